@@ -1,0 +1,92 @@
+/**
+ * What the reader takes and gives. The closed lists are those of the published utterance benchmark;
+ * `candour understand` prints `{id,intents,slots}`, the running bot also uses `detail`.
+ */
+import type { Person, Team } from '../../services/people/ports';
+import type { Channel, ComplainantKind, EnquiryKind } from '../../services/cases/events';
+
+export const INTENTS = [
+  'log.compliment', 'log.complaint', 'log.comment', 'log.enquiry', 'log.service_request',
+  'status.case', 'status.mine', 'status.team', 'list.overdue', 'list.due', 'due.explain', 'due.what_if',
+  'case.acknowledge', 'case.assign', 'case.request_extension', 'case.extend', 'case.progress_to_stage',
+  'case.respond', 'case.finding', 'case.learning', 'case.action', 'case.withdraw', 'case.close',
+  'case.reopen', 'case.retype', 'case.merge', 'case.link', 'case.declare_conflict', 'case.note',
+  'letter.holding', 'letter.draft', 'signoff.approve', 'signoff.return',
+  'nudge.on_track', 'nudge.blocked', 'nudge.snooze', 'absence.set', 'prefs.set',
+  'report.figures', 'report.pack', 'audit.query',
+  'privacy.retention', 'privacy.sar', 'privacy.unmask', 'calendar.add', 'ask.policy', 'help', 'undo',
+  'safety', 'refuse', 'move_to_personal', 'none',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** A day, or a span `[from, to]`. */
+export type DateSlot = string | [string, string];
+export type PersonRole = 'about' | 'from' | 'investigator' | 'signoff' | 'complaining';
+export type AskSlot =
+  | 'received' | 'happened' | 'due' | 'from' | 'until' | 'on' | 'days' | 'period'
+  | 'refs' | 'people' | 'team' | 'type' | 'stage' | 'outcome';
+
+export interface Slots {
+  received?: DateSlot;
+  happened?: DateSlot;
+  due?: DateSlot;
+  from?: DateSlot;
+  until?: DateSlot;
+  on?: DateSlot;
+  days?: number;
+  period?: [string, string];
+  refs?: string[];
+  people?: { name: string; role: PersonRole }[];
+  team?: string;
+  type?: 'compliment' | 'complaint' | 'comment' | 'enquiry' | 'service_request';
+  stage?: 'statutory' | 'corporate' | 'stage1' | 'stage2' | 'stage3' | 'ombudsman';
+  outcome?: ('upheld' | 'partly_upheld' | 'not_upheld' | 'no_finding')[];
+  ask?: AskSlot[];
+}
+
+export interface ReadInput {
+  /** ISO instant. */
+  now: string;
+  tz: 'Europe/London';
+  role: 'social_worker' | 'investigator' | 'manager' | 'complaints_officer';
+  scope: 'personal' | 'channel';
+  text: string;
+  context?: { openCases?: string[]; lastCard?: string; draft?: boolean };
+}
+
+/** The directory, prepared once (normalised names, aliases, phonetic keys) and reused for every line. */
+export interface ReaderDirectory {
+  people: readonly Person[];
+  teams: readonly Team[];
+}
+
+/** One question for the sender, with choices where there are any. `value` is a date, a directory id, a team id, a type … */
+export interface Question {
+  slot: AskSlot;
+  /** The sentence asked, in the house wording. */
+  says: string;
+  choices: { label: string; value: string }[];
+}
+
+export interface ReadingDetail {
+  /** Words in quotation marks, verbatim, or null. */
+  quote: string | null;
+  complainant: { kind: ComplainantKind | null; description: string | null };
+  channel: Channel | null;
+  enquiryKind: EnquiryKind | null;
+  /** Directory ids beside the names of slots.people, in the same order. */
+  personIds: string[];
+  teamId: string | null;
+  /** One for each slot in `ask`. */
+  questions: Question[];
+  /** For a message with several intents: one entry each, in the order said, with its own slots and words. */
+  parts: { intent: Intent; slots: Slots; text: string }[];
+  /** For `[]` and for words that fit nothing: the likeliest readings, best first, at most three. */
+  likely: Intent[];
+}
+
+export interface Reading {
+  intents: Intent[];
+  slots: Slots;
+  detail: ReadingDetail;
+}

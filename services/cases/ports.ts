@@ -1,0 +1,105 @@
+/** What cases need from a store. Two adapters (SQLite, MongoDB), one contract suite (test/contracts). */
+import type { PlainDate } from '../timescale/types';
+import type { CaseEvent, CaseStatus, FeedbackType, Holder } from './events';
+
+/**
+ * The flat facts that queries use, derived from the folded case in one place (`indexOf`).
+ * Null is written, never missing. Ids compare as bytes.
+ */
+export interface CaseIndex {
+  status: CaseStatus;
+  feedbackType: FeedbackType;
+  triaged: boolean;
+  stage: number;
+  holder: Holder | null;
+  teamId: string | null;
+  investigatorId: string | null;
+  receivedOn: PlainDate;
+  /** Binding date of the next thing due; null: nothing is due. */
+  nextDueOn: PlainDate | null;
+  /** Who may see it: `team:T06`, `person:P006`, `service:…`; the complaints team sees all. */
+  grants: string[];
+  /** Directory ids that may not see, find, count or be assigned it (the conflict firewall). */
+  bars: string[];
+}
+
+/** One stored case. `view` is the folded case (services/cases/view.ts), opaque to stores. */
+export interface StoredCase<View = unknown> {
+  ref: string;
+  /** 1 after the first append; every append adds one. */
+  version: number;
+  /** Unique: what the case was made from (the draft), so that saving twice makes one case. */
+  sourceKey: string;
+  index: CaseIndex;
+  view: View;
+}
+
+/** Which cases a person may reach: decided by the one policy function, enforced inside every query. */
+export interface Reach {
+  viewerId: string;
+  /** 'all' or any of these grants; bars always win. */
+  grants: 'all' | string[];
+}
+
+/** Every field narrows. Absent: no condition. */
+export interface CaseQuery {
+  reach: Reach;
+  statuses?: CaseStatus[];
+  feedbackTypes?: FeedbackType[];
+  triaged?: boolean;
+  teamIds?: string[];
+  investigatorId?: string | null;
+  holder?: Holder;
+  dueFrom?: PlainDate;
+  dueTo?: PlainDate;
+  receivedFrom?: PlainDate;
+  receivedTo?: PlainDate;
+  /** A case number without its label, e.g. `0042`: matches every label's. */
+  number?: number;
+  /** 'due': nextDueOn then ref, nulls last; 'newest': ref, latest first. */
+  order: 'due' | 'newest';
+}
+
+/** `after` is the opaque key of the last row seen; limit 1..100. */
+export interface Page {
+  after: string | null;
+  limit: number;
+}
+
+export interface CasePage<View> {
+  cases: StoredCase<View>[];
+  next: string | null;
+}
+
+export interface CaseStore<View = unknown> {
+  /** The next number under a label ("26"), atomic over instances; numbers may skip, never repeat. */
+  nextNumber(label: string): Promise<number>;
+  /** @throws StoreError `duplicate` (ref or sourceKey already there) */
+  insert(stored: StoredCase<View>, events: CaseEvent[]): Promise<void>;
+  get(ref: string): Promise<StoredCase<View> | null>;
+  getBySource(sourceKey: string): Promise<StoredCase<View> | null>;
+  /**
+   * Appends events and replaces index and view, only if the stored version is still `seen`.
+   * `stored.version` must be `seen + 1`. All or nothing.
+   * @throws StoreError `conflict` (someone else appended), `notFound`
+   */
+  append(seen: number, stored: StoredCase<View>, events: CaseEvent[]): Promise<void>;
+  /** Events with seq > `after`, in order, at most `limit` (1..1000). */
+  history(ref: string, after: number, limit: number): Promise<CaseEvent[]>;
+  find(query: CaseQuery, page: Page): Promise<CasePage<View>>;
+  count(query: CaseQuery): Promise<number>;
+}
+
+export type StoreErrorCode = 'conflict' | 'duplicate' | 'notFound' | 'unavailable' | 'invalid';
+
+/** The few ways a store fails. `unavailable`: try again later; `invalid`: refused before writing (NUL in an id …). */
+export class StoreError extends Error {
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'StoreError';
+  }
+}

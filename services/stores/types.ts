@@ -1,0 +1,15 @@
+import type { CaseStore } from '../cases/ports';
+import type { AuditStore, ConversationStore, PeopleStore } from '../people/ports';
+import type { Outbox } from '../nudges/ports';
+
+/** Everything that a store adapter gives; opened once in bot/index.ts or the command line. */
+export interface Stores<View = unknown> {
+  cases: CaseStore<View>;
+  people: PeopleStore;
+  conversations: ConversationStore;
+  audit: AuditStore;
+  outbox: Outbox;
+  /** A cheap round trip. @throws StoreError `unavailable` */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
