@@ -1,0 +1,78 @@
+/** What one council's file says once it has been checked. Everything that differs between councils is here. */
+import type { Channel, ComplainantKind, EnquiryKind, FeedbackType, Outcome } from '../cases/events';
+import type { Length, SkippedDay } from '../timescale/types';
+
+export interface Category {
+  id: string;
+  label: string;
+}
+
+/** Which procedure a kind of feedback may follow; the first is proposed, a person decides at triage. */
+export interface ProcedureChoice {
+  procedureId: string;
+  /** One line for the person who decides: "Any part about social care: statutory". */
+  when: string;
+}
+
+export type TimescalesMetRule = 'standard' | 'allocated' | 'extended';
+
+export interface NudgeLadder {
+  /** Working days before the binding date, e.g. [5, 2, 1, 0]; 0 is the day itself. */
+  before: number[];
+  /** Working days after it, e.g. [1]; from the first of these the manager is told too. */
+  after: number[];
+  managerAlertAfter: number;
+  /** Days before the due date by which a draft should be with sign-off; the D-5 nudge names it. */
+  signOffLead: number;
+}
+
+export interface Council {
+  id: string;
+  name: string;
+  /** True only for the demo: seeds fictional cases and says so everywhere. */
+  demo: boolean;
+  services: string[];
+  procedures: {
+    complaint: ProcedureChoice[];
+    compliment: ProcedureChoice[];
+    comment: ProcedureChoice[];
+    serviceRequest: ProcedureChoice[];
+    enquiry: Record<EnquiryKind, ProcedureChoice[]>;
+  };
+  problemCategories: Category[];
+  themes: Category[];
+  outcomes: Outcome[];
+  remedies: Category[];
+  learning: Category[];
+  actions: Category[];
+  delayReasons: Category[];
+  channels: Channel[];
+  complainantKinds: ComplainantKind[];
+  contact: {
+    /** Whom to ask, printed in refusals: "the complaints team (complaints@council.example)". */
+    complaintsTeam: string;
+    /** The duty route shown by the safety tripwire, number included. */
+    safety: string;
+    ombudsman: string;
+    informationGovernance: string;
+  };
+  /** The council's own test of what counts as a compliment, in a sentence. */
+  complimentTest: string;
+  policyAnswers: { ask: string; answer: string }[];
+  workingHours: string;
+  nudges: NudgeLadder;
+  counting: { receiptRollsForward: boolean; closures: SkippedDay[] };
+  report: {
+    timescalesMetRule: TimescalesMetRule;
+    withdrawnInBase: boolean;
+    percentDecimals: number;
+    meanDecimals: number;
+    learningBase: 'complaints' | 'closed' | 'closedUpheld';
+  };
+  firewall: { lineManagement: boolean };
+  /** Cases kept after closure; null: not set by the council. */
+  retention: Length | null;
+  teams: string[];
+  /** Types that are recorded at all; reports leave the others out. */
+  records: FeedbackType[];
+}
