@@ -48,28 +48,119 @@ export interface Received {
   service: string | null;
   /** What the council file proposes; decided at triage. Null where nothing is timed. */
   procedureId: string | null;
+  /** Who may not see it (policy's `barsFor`, as it stood when logged); absent: those in `about`. */
+  bars?: string[];
+  /** A case made from another (new points raised, a service request that became a complaint). */
+  from?: string | null;
 }
 
-export type CaseEventBody =
+/** Choices on a return after closure: each says what it does to the figures (docs/decisions). */
+export type ReopenChoice = 'newPoints' | 'samePoints' | 'correction';
+export type BlockReason = 'complainant' | 'otherAgency' | 'staffAway' | 'signOff' | 'workload' | 'other';
+export type ConsentStatus = 'notNeeded' | 'asked' | 'given' | 'refused';
+export type AdvocateStatus = 'offered' | 'requested' | 'appointed' | 'declined';
+export type Step = 'adjudicated' | 'panelMet' | 'panelReported' | 'authorityResponded';
+/** Statutory parts played by people, who may be outside the directory. */
+export type Part =
+  | 'investigatingOfficer' | 'independentPerson' | 'adjudicator' | 'panelChair' | 'panelMember';
+export type LetterKind = 'acknowledgement' | 'holding' | 'extension' | 'response' | 'furtherRights' | 'other';
+
+/** One date that an event turned from late into something else, for the report's adjustments table. */
+export interface Adjustment {
+  /** The event's own sequence number. */
+  seq: number;
+  by: string;
+  on: PlainDate;
+  /** What was done: `retyped`, `paused`, `undone` … */
+  what: string;
+  dueId: string;
+  /** Which of the dates had been missed. */
+  measure: 'target' | 'binding';
+  from: PlainDate;
+  /** The date that stands now; null: it no longer counts at all. */
+  to: PlainDate | null;
+}
+
+export interface Recalculation {
+  dueId: string;
+  measure: 'target' | 'lawfulMaximum' | 'promised' | 'binding';
+  from: PlainDate | null;
+  to: PlainDate | null;
+}
+
+/** Triage and the thread of the case. */
+export type ThreadEvent =
   | Received
   | { type: 'accepted'; procedureId: string | null }
   | { type: 'refused'; reason: string }
+  | { type: 'assigned'; stage: number; teamId: string; teamName: string; investigatorId: string | null; service?: string | null; replaces?: string | null }
+  | { type: 'handedBack'; stage: number; teamId: string; reason: string }
+  | { type: 'conflictDeclared'; personId: string; bars: string[] }
+  | { type: 'noted'; note: string }
+  | { type: 'retyped'; feedbackType: FeedbackType; enquiryKind: EnquiryKind | null; procedureId: string | null }
+  | { type: 'closed'; on: PlainDate }
+  | { type: 'withdrawn'; on: PlainDate; inError?: boolean }
+  | { type: 'reopened'; choice: ReopenChoice; on: PlainDate; reason: string }
+  | { type: 'linked'; to: string; why: string }
+  | { type: 'unlinked'; to: string }
+  | { type: 'mergedInto'; ref: string; on: PlainDate }
+  | { type: 'mergedFrom'; ref: string; receivedOn: PlainDate; bars: string[] }
+  | { type: 'unmerged'; ref: string }
+  | { type: 'categorised'; problemCategory: string | null; themes: string[] }
+  | { type: 'recalculated'; calendarVersion: string; moved: Recalculation[] }
+  /** `seq`: the first event of the command undone; all events of that command go. */
+  | { type: 'undone'; seq: number; what?: CaseEventType; command?: string; adjustments?: Adjustment[] };
+
+/** What bears on dates. */
+export type ClockActionEvent =
   | { type: 'acknowledged'; on: PlainDate }
-  | { type: 'assigned'; stage: number; teamId: string; teamName: string; investigatorId: string | null }
   | { type: 'allocated'; stage: number; to: PlainDate; on: PlainDate }
   | { type: 'extended'; stage: number; to: PlainDate; on: PlainDate; reason: string; complainantToldOn: PlainDate | null; approvedBy: string }
   | { type: 'moreTimeAsked'; stage: number; to: PlainDate; reason: string }
   | { type: 'holdingLetterSent'; stage: number; on: PlainDate; promised: PlainDate }
-  | { type: 'blocked'; reason: string; note: string | null }
+  | { type: 'paused'; stage: number; on: PlainDate; reason: string }
+  | { type: 'resumed'; stage: number; on: PlainDate }
+  | { type: 'stageRequested'; stage: number; on: PlainDate }
+  | { type: 'statementAgreed'; stage: number; on: PlainDate }
+  | { type: 'stepTaken'; stage: number; step: Step; on: PlainDate }
+  | { type: 'responded'; stage: number; on: PlainDate; teamId?: string | null }
+  | { type: 'delayExplained'; stage: number; reason: string }
+  | { type: 'excludedFromTimescales'; reason: string }
+  | { type: 'ombudsmanAsked'; on: PlainDate }
+  | { type: 'ombudsmanDecided'; on: PlainDate; outcome: string };
+
+/** The work: who has the ball, the answer, what came of it. */
+export type WorkEvent =
+  | { type: 'blocked'; reason: BlockReason | (string & {}); note: string | null }
   | { type: 'onTrack' }
-  | { type: 'noted'; note: string }
-  | { type: 'responded'; stage: number; on: PlainDate }
-  | { type: 'outcomeRecorded'; stage: number; outcome: Outcome; points: Outcome[] }
-  | { type: 'learningRecorded'; learning: string | null; noneBecause: string | null }
-  | { type: 'closed'; on: PlainDate }
-  | { type: 'withdrawn'; on: PlainDate }
-  | { type: 'retyped'; feedbackType: FeedbackType; enquiryKind: EnquiryKind | null; procedureId: string | null }
-  | { type: 'undone'; seq: number };
+  | { type: 'sentToSignOff'; to: string; on: PlainDate }
+  | { type: 'returnedFromSignOff'; reasons: string[] }
+  | { type: 'approved' }
+  | { type: 'letterSent'; kind: LetterKind; on: PlainDate }
+  | { type: 'appointed'; stage: number; part: Part; personId: string | null; name: string | null; on: PlainDate }
+  | { type: 'coverArranged'; personId: string; from: PlainDate; until: PlainDate }
+  | { type: 'pointsAgreed'; points: string[] }
+  | { type: 'outcomeRecorded'; stage: number; outcome: Outcome; points: Outcome[]; teamId?: string | null }
+  | { type: 'learningRecorded'; learning: string | null; noneBecause: string | null; category?: string | null }
+  | { type: 'remedyAgreed'; id: string; stage: number; kind: string; detail: string | null; amountPence: number | null; on: PlainDate; dueOn: PlainDate | null }
+  | { type: 'remedyDone'; id: string; on: PlainDate }
+  | { type: 'actionAdded'; id: string; what: string; category: string | null; ownerId: string; dueOn: PlainDate }
+  | { type: 'actionDone'; id: string; on: PlainDate }
+  | { type: 'complimentJudged'; counted: boolean; reason: string | null }
+  | { type: 'workerThanked'; personIds: string[]; on: PlainDate };
+
+/** Who complains, and what they need. */
+export type PeopleEvent =
+  | { type: 'complainantDescribed'; complainant: Complainant; madeByChild: boolean | null; ageBand: 'under12' | '12AndOver' | null; lookedAfter: boolean | null }
+  | { type: 'consentRecorded'; status: ConsentStatus; on: PlainDate }
+  | { type: 'sufficientInterestDecided'; accepted: boolean; reason: string; on: PlainDate }
+  | { type: 'advocateRecorded'; status: AdvocateStatus; name: string | null; on: PlainDate }
+  | { type: 'adjustmentAgreed'; what: string; on: PlainDate; reviewOn: PlainDate | null }
+  | { type: 'providerNamed'; provider: string | null }
+  | { type: 'behaviourMarked'; step: string; reason: string; reviewOn: PlainDate }
+  | { type: 'behaviourCleared'; reason: string };
+
+export type CaseEventBody = ThreadEvent | ClockActionEvent | WorkEvent | PeopleEvent;
 
 export type CaseEventType = CaseEventBody['type'];
 

@@ -1,7 +1,8 @@
 /** The folded case: what `evolve` makes of the events. Kept beside them for queries; never edited by hand. */
 import type { ClockEvent, DueState, PlainDate } from '../timescale/types';
 import type {
-  CaseStatus, Channel, Complainant, EnquiryKind, FeedbackType, Holder, Outcome,
+  Adjustment, AdvocateStatus, BlockReason, CaseStatus, Channel, Complainant, ConsentStatus, EnquiryKind,
+  FeedbackType, Holder, LetterKind, Outcome, Part,
 } from './events';
 
 /** A due date as kept in the view: the explanation is recomputed on demand. */
@@ -35,6 +36,40 @@ export interface Hold {
   personId: string | null;
   from: PlainDate;
   until: PlainDate | null;
+}
+
+export interface Remedy {
+  id: string;
+  stage: number;
+  kind: string;
+  detail: string | null;
+  amountPence: number | null;
+  agreedOn: PlainDate;
+  dueOn: PlainDate | null;
+  doneOn: PlainDate | null;
+}
+
+/** What the council will change. Outlives the case, and is chased. */
+export interface ImprovementAction {
+  id: string;
+  what: string;
+  category: string | null;
+  ownerId: string;
+  dueOn: PlainDate;
+  doneOn: PlainDate | null;
+}
+
+/** Who complains beyond the description, and what they need. */
+export interface Circumstances {
+  madeByChild: boolean | null;
+  ageBand: 'under12' | '12AndOver' | null;
+  lookedAfter: boolean | null;
+  consent: { status: ConsentStatus; on: PlainDate } | null;
+  sufficientInterest: { accepted: boolean; reason: string; on: PlainDate } | null;
+  advocate: { status: AdvocateStatus; name: string | null; on: PlainDate } | null;
+  adjustments: { what: string; on: PlainDate; reviewOn: PlainDate | null }[];
+  provider: string | null;
+  behaviour: { step: string; reason: string; reviewOn: PlainDate } | null;
 }
 
 export interface CaseView {
@@ -75,4 +110,39 @@ export interface CaseView {
   bars: string[];
   /** Command ids already folded in, latest last (bounded), so that a repeat is recognised. */
   recentCommands: string[];
+  /** Sequence number of the last event folded in. */
+  lastSeq: number;
+  /** The calendar by which `due` was counted; another one in force is told apart by it. */
+  calendarVersion: string;
+  /** The case this one was made from (new points, a service request that became a complaint). */
+  madeFrom: string | null;
+  /** Logged by mistake and taken back by its sender: status `withdrawn`, in no figure. */
+  loggedInError: boolean;
+  refusedBecause: string | null;
+  mergedInto: string | null;
+  /** Cases merged into this one, with the receipt date this case had before. */
+  mergedFrom: { ref: string; receivedOnBefore: PlainDate; barsBefore: string[] }[];
+  links: { to: string; why: string }[];
+  problemCategory: string | null;
+  themes: string[];
+  /** Texts of the numbered points, once agreed. Personal data. */
+  points: string[];
+  learningPoints: { what: string; category: string | null }[];
+  remedies: Remedy[];
+  actions: ImprovementAction[];
+  circumstances: Circumstances;
+  appointments: { stage: number; part: Part; personId: string | null; name: string | null; on: PlainDate }[];
+  letters: { kind: LetterKind; on: PlainDate }[];
+  signOff: { state: 'with' | 'returned' | 'approved'; personId: string; since: PlainDate; reasons: string[] } | null;
+  block: { reason: BlockReason | (string & {}); note: string | null; on: PlainDate } | null;
+  pausedSince: PlainDate | null;
+  cover: { personId: string; from: PlainDate; until: PlainDate } | null;
+  delayReasons: { stage: number; reason: string }[];
+  excludedBecause: string | null;
+  ombudsman: { askedOn: PlainDate; decidedOn: PlainDate | null; outcome: string | null } | null;
+  /** Compliments: counted by the council's own test or kept as a thank-you; null: not yet judged. */
+  compliment: { counted: boolean; reason: string | null } | null;
+  thanked: { personIds: string[]; on: PlainDate }[];
+  /** Every date that an action turned from late into something else: the report prints all of them. */
+  adjustments: Adjustment[];
 }
