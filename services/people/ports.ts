@@ -1,8 +1,16 @@
 /** What people and their conversations need from a store. */
 
 export type Role =
-  | 'socialWorker' | 'investigator' | 'signOff' | 'teamManager' | 'serviceManager' | 'director'
-  | 'complaintsOfficer' | 'complaintsManager' | 'staff' | 'administrator';
+  | 'socialWorker'
+  | 'investigator'
+  | 'signOff'
+  | 'teamManager'
+  | 'serviceManager'
+  | 'director'
+  | 'complaintsOfficer'
+  | 'complaintsManager'
+  | 'staff'
+  | 'administrator';
 
 export interface Person {
   /** The council's own key. */
@@ -30,6 +38,8 @@ export interface Team {
 }
 
 export interface PeopleStore {
+  /** The version alone, where an adapter can tell it cheaply; without it the whole directory is loaded to see. */
+  version?(): Promise<number>;
   /** The whole directory (a few thousand people). `version` rises with each change. */
   load(): Promise<{ version: number; people: Person[]; teams: Team[] }>;
   /** Replaces the directory as one step; links already made (aadObjectId) are kept where the new row has none. */
@@ -57,7 +67,14 @@ export interface ConversationStore {
    * Writes if the stored version is `seen` (0: must not exist or be expired). Returns the new version.
    * @throws StoreError `conflict`
    */
-  put(kind: string, key: string, value: unknown, seen: number, expiresAt: number | null, now: number): Promise<number>;
+  put(
+    kind: string,
+    key: string,
+    value: unknown,
+    seen: number,
+    expiresAt: number | null,
+    now: number,
+  ): Promise<number>;
   /** Writes whatever is there. */
   set(kind: string, key: string, value: unknown, expiresAt: number | null): Promise<void>;
   remove(kind: string, key: string): Promise<void>;
@@ -82,5 +99,9 @@ export interface AuditEntry {
 export interface AuditStore {
   record(entry: AuditEntry): Promise<void>;
   /** Newest first; `after` is the opaque key from the page before. */
-  list(ref: string, after: string | null, limit: number): Promise<{ entries: AuditEntry[]; next: string | null }>;
+  list(
+    ref: string,
+    after: string | null,
+    limit: number,
+  ): Promise<{ entries: AuditEntry[]; next: string | null }>;
 }
