@@ -1,0 +1,139 @@
+/** The door out of the stores: documents are checked as they come out, since another version may have written them. */
+import * as z from 'zod/v4';
+import { StoreError } from '../cases/ports';
+import type { StoredCase } from '../cases/ports';
+import type { CaseEvent, CaseStatus } from '../cases/events';
+import type { AuditEntry, Person, Team } from '../people/ports';
+import type { OutboxRecord } from '../nudges/ports';
+
+const plainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const text = z.string();
+const orNull = <T extends z.ZodType>(inner: T) => z.nullable(inner);
+
+export const STATUSES = [
+  'draft',
+  'open',
+  'responded',
+  'closed',
+  'withdrawn',
+  'notAccepted',
+] as const satisfies readonly CaseStatus[];
+
+const caseIndex = z.object({
+  status: z.enum(STATUSES),
+  feedbackType: z.enum(['compliment', 'comment', 'complaint', 'enquiry', 'serviceRequest']),
+  triaged: z.boolean(),
+  stage: z.number(),
+  holder: orNull(
+    z.enum(['complaintsTeam', 'investigator', 'signOff', 'otherAgency', 'complainant']),
+  ),
+  teamId: orNull(text),
+  investigatorId: orNull(text),
+  receivedOn: plainDate,
+  nextDueOn: orNull(plainDate),
+  grants: z.array(text),
+  bars: z.array(text),
+});
+
+const storedCase = z.object({
+  ref: text,
+  version: z.int().min(1),
+  sourceKey: text,
+  index: caseIndex,
+  view: z.looseObject({}),
+});
+
+/** The envelope of an event; its body is the event type's own affair (services/cases). */
+const caseEvent = z.looseObject({
+  type: text,
+  seq: z.int().min(1),
+  at: text,
+  by: text,
+  commandId: text,
+});
+
+const person = z.object({
+  id: text,
+  aadObjectId: orNull(text),
+  name: text,
+  email: text,
+  jobTitle: text,
+  teamId: orNull(text),
+  teamName: orNull(text),
+  service: orNull(text),
+  roles: z.array(
+    z.enum([
+      'socialWorker',
+      'investigator',
+      'signOff',
+      'teamManager',
+      'serviceManager',
+      'director',
+      'complaintsOfficer',
+      'complaintsManager',
+      'staff',
+      'administrator',
+    ]),
+  ),
+  managerId: orNull(text),
+  pattern: text,
+  aliases: z.array(text),
+});
+
+const team = z.object({ id: text, name: text, service: text, aliases: z.array(text) });
+
+const auditEntry = z.object({
+  at: z.iso.datetime(),
+  personId: orNull(text),
+  action: text,
+  ref: orNull(text),
+  surface: text,
+  allowed: z.boolean(),
+  correlationId: text,
+});
+
+const outboxRecord = z.object({
+  key: text,
+  personId: text,
+  payload: z.unknown(),
+  notBefore: z.int(),
+  notAfter: z.int(),
+  state: z.enum(['waiting', 'sent', 'failed', 'expired', 'superseded']),
+  attempts: z.int(),
+  detail: orNull(text),
+  settledAt: orNull(z.int()),
+});
+
+/** @throws StoreError `invalid`: the words say which document and which field, never its contents */
+function check<T>(schema: z.ZodType, value: unknown, what: string): T {
+  const outcome = schema.safeParse(value);
+  if (outcome.success) return outcome.data as T;
+  const field = outcome.error.issues[0]?.path.join('.') ?? '';
+  throw new StoreError(
+    'invalid',
+    `${what} does not have the shape that this version of Candour keeps (${field || 'as a whole'}).`,
+  );
+}
+
+/** Parses JSON text that a store kept. @throws StoreError `invalid` */
+export function parseKept(json: unknown, what: string): unknown {
+  try {
+    return JSON.parse(json as string);
+  } catch (cause) {
+    throw new StoreError('invalid', `${what} in the store is not readable.`, { cause });
+  }
+}
+
+export const asStoredCase = <View>(value: unknown, ref: string) =>
+  check<StoredCase<View>>(storedCase, value, `The stored case ${ref}`);
+export const asEvent = (value: unknown, ref: string) =>
+  check<CaseEvent>(caseEvent, value, `An event of ${ref}`);
+export const asPerson = (value: unknown) => check<Person>(person, value, 'A person');
+export const asTeam = (value: unknown) => check<Team>(team, value, 'A team');
+export const asAuditEntry = (value: unknown) =>
+  check<AuditEntry>(auditEntry, value, 'An audit entry');
+export const asOutboxRecord = (value: unknown) =>
+  check<OutboxRecord>(outboxRecord, value, 'An outbox item');
+/** Checked on the way in too: a wrong index would hide a case from the people who hold it. */
+export const checkIndex = (value: unknown, ref: string) =>
+  check<StoredCase['index']>(caseIndex, value, `The index of ${ref}`);

@@ -1,0 +1,160 @@
+/** One open database file: statements prepared once, transactions, and every failure turned into a StoreError. */
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { StoreError } from '../cases/ports';
+import { MIGRATIONS } from './sqlite-schema';
+
+export type Row = Record<string, unknown>;
+export type Value = string | number | null;
+
+type Database = InstanceType<typeof DatabaseSync>;
+
+export const FILE_NAME = 'candour.sqlite';
+
+/** https://www.sqlite.org/rescode.html: the extended codes of a unique index and a primary key. */
+const UNIQUE_VIOLATIONS = new Set([2067, 1555]);
+
+export class SqliteDb {
+  private readonly statements = new Map<string, ReturnType<Database['prepare']>>();
+  private depth = 0;
+
+  private constructor(private readonly db: Database) {}
+
+  /**
+   * Opens (or makes) the file in `dataDir` and brings its schema up to date.
+   * @throws StoreError `unavailable`, in a sentence for the person who started the program
+   */
+  static open(dataDir: string): SqliteDb {
+    const file = join(dataDir, FILE_NAME);
+    let db: Database | undefined;
+    try {
+      mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+      db = new DatabaseSync(file);
+      // Personal data: the owner's alone, whatever the umask says. SQLite gives -wal and -shm the same mode.
+      chmodSync(file, 0o600);
+      db.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+      db.exec('PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;');
+      const opened = new SqliteDb(db);
+      opened.migrate(dataDir);
+      return opened;
+    } catch (cause) {
+      db?.close();
+      if (cause instanceof StoreError) throw cause;
+      throw new StoreError('unavailable', sentenceFor(cause, dataDir), { cause });
+    }
+  }
+
+  private migrate(dataDir: string): void {
+    this.write(() => {
+      const version = this.get('PRAGMA user_version')?.['user_version'] as number;
+      if (version > MIGRATIONS.length) {
+        throw new StoreError(
+          'unavailable',
+          `The data folder ${dataDir} was written by a newer version of Candour; start that one.`,
+        );
+      }
+      MIGRATIONS.slice(version).forEach((step) => this.db.exec(step));
+      // Written even when nothing has changed: a folder that cannot be written is found now, not mid-case.
+      this.db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    });
+  }
+
+  /** The first row, or undefined. */
+  get(sql: string, ...values: Value[]): Row | undefined {
+    return this.prepared(sql).get(...values) as Row | undefined;
+  }
+
+  all(sql: string, ...values: Value[]): Row[] {
+    return this.prepared(sql).all(...values) as Row[];
+  }
+
+  /** @returns how many rows changed */
+  run(sql: string, ...values: Value[]): number {
+    return this.prepared(sql).run(...values).changes;
+  }
+
+  /** All or nothing. IMMEDIATE: it waits for another writer at the start, never half-way. */
+  write<T>(work: () => T): T {
+    return this.transaction('BEGIN IMMEDIATE', work);
+  }
+
+  /** Several reads that see one moment. */
+  read<T>(work: () => T): T {
+    return this.transaction('BEGIN', work);
+  }
+
+  /** Runs `work` as a promise, its failure a StoreError. */
+  attempt<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      try {
+        resolve(work());
+      } catch (error) {
+        reject(asStoreError(error));
+      }
+    });
+  }
+
+  close(): void {
+    this.statements.clear();
+    if (this.db.isOpen) this.db.close();
+  }
+
+  private transaction<T>(begin: string, work: () => T): T {
+    if (this.depth > 0) return work();
+    this.db.exec(begin);
+    this.depth += 1;
+    try {
+      const result = work();
+      this.db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // A full disk may have rolled back already.
+      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  private prepared(sql: string) {
+    let statement = this.statements.get(sql);
+    if (statement === undefined) {
+      statement = this.db.prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+/** @returns the error as a StoreError: `duplicate` for a unique index, else `unavailable` */
+function asStoreError(error: unknown): Error {
+  if (error instanceof StoreError) return error;
+  const code = (error as { errcode?: number }).errcode;
+  if (code !== undefined && UNIQUE_VIOLATIONS.has(code)) {
+    return new StoreError('duplicate', 'It is in the store already.', { cause: error });
+  }
+  if (code === undefined && !isClosed(error)) return error as Error;
+  return new StoreError('unavailable', 'The store did not answer; try again shortly.', {
+    cause: error,
+  });
+}
+
+function isClosed(error: unknown): boolean {
+  return (
+    (error as { code?: string }).code === 'ERR_INVALID_STATE' || /not open/.test(String(error))
+  );
+}
+
+function sentenceFor(error: unknown, dataDir: string): string {
+  const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string };
+  const primary = errcode === undefined ? null : errcode & 0xff;
+  if (primary === 26 || primary === 11) {
+    return `The file ${join(dataDir, FILE_NAME)} is damaged or not Candour's; restore it from a backup or set CANDOUR_DATA to another folder.`;
+  }
+  if (primary === 5) {
+    return `The data folder ${dataDir} is in use by another program; stop that one first.`;
+  }
+  const why = code === 'ENOTDIR' || code === 'EEXIST' ? 'it is not a folder' : (message ?? code);
+  return `The data folder ${dataDir} cannot be read and written (${why}); change its permissions or set CANDOUR_DATA to another folder.`;
+}

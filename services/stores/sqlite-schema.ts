@@ -1,0 +1,96 @@
+/** The tables of the embedded store, as a list of steps: never edit a step that has been released, add one. */
+
+/** Filters are repeated in `reach`, so that a list is answered from its index and only its rows are read. */
+const FIRST = `
+CREATE TABLE counters (label TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cases (
+  ref TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  source_key TEXT NOT NULL UNIQUE,
+  number INTEGER,
+  last_seq INTEGER NOT NULL,
+  index_json TEXT NOT NULL,
+  view_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX cases_by_number ON cases (number);
+
+-- A table of its own: appending writes the new events and nothing else, however long the history is.
+CREATE TABLE events (
+  ref TEXT NOT NULL REFERENCES cases (ref),
+  seq INTEGER NOT NULL,
+  event_json TEXT NOT NULL,
+  PRIMARY KEY (ref, seq)
+) STRICT, WITHOUT ROWID;
+
+-- One row for each grant of each case, and one under '*' for those who see all. The key is the order of a
+-- list: within a grant and a status by due date ('~' when nothing is due), then reference.
+CREATE TABLE reach (
+  grant_id TEXT NOT NULL,
+  status TEXT NOT NULL,
+  due_key TEXT NOT NULL,
+  ref TEXT NOT NULL REFERENCES cases (ref),
+  feedback_type TEXT NOT NULL,
+  triaged INTEGER NOT NULL,
+  team_id TEXT,
+  investigator_id TEXT,
+  holder TEXT,
+  received_on TEXT NOT NULL,
+  PRIMARY KEY (grant_id, status, due_key, ref)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reach_newest ON reach (grant_id, status, ref);
+CREATE INDEX reach_of_case ON reach (ref);
+
+CREATE TABLE bars (
+  viewer_id TEXT NOT NULL,
+  ref TEXT NOT NULL REFERENCES cases (ref),
+  PRIMARY KEY (viewer_id, ref)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bars_of_case ON bars (ref);
+
+CREATE TABLE directory (only INTEGER PRIMARY KEY CHECK (only = 1), version INTEGER NOT NULL) STRICT;
+INSERT INTO directory VALUES (1, 0);
+CREATE TABLE people (
+  id TEXT PRIMARY KEY,
+  aad_object_id TEXT UNIQUE,
+  person_json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE teams (id TEXT PRIMARY KEY, team_json TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE remembered (
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  value_json TEXT NOT NULL,
+  expires_at INTEGER,
+  PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX remembered_by_end ON remembered (expires_at) WHERE expires_at IS NOT NULL;
+
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  ref TEXT,
+  at TEXT NOT NULL,
+  entry_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX audit_by_ref ON audit (ref, at, id);
+
+CREATE TABLE outbox (
+  key TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL,
+  payload_json TEXT NOT NULL,
+  not_before INTEGER NOT NULL,
+  not_after INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  attempts INTEGER NOT NULL,
+  detail TEXT,
+  settled_at INTEGER,
+  owner TEXT,
+  lease_until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- Only what waits: the settled ones are kept for ever and must not slow the next claim.
+CREATE INDEX outbox_waiting ON outbox (not_before, key) WHERE state = 'waiting';
+`;
+
+/** Step n takes the schema from version n to n + 1 (PRAGMA user_version). */
+export const MIGRATIONS: readonly string[] = [FIRST];

@@ -1,0 +1,28 @@
+/** The embedded store: one file, nothing to install or start. */
+import type { CaseView } from '../cases/view';
+import { SqliteCaseStore } from './sqlite-cases';
+import { SqliteConversationStore } from './sqlite-conversations';
+import { SqliteDb } from './sqlite-db';
+import { SqliteOutbox } from './sqlite-outbox';
+import { SqliteAuditStore, SqlitePeopleStore } from './sqlite-people';
+import type { Stores } from './types';
+
+/**
+ * Opens `candour.sqlite` in `dataDir`, making the folder (for its owner alone) and the tables where missing.
+ * Every acknowledged write has reached the disk.
+ * @throws StoreError `unavailable`: the folder cannot be used, or the file is damaged or from a newer version
+ */
+export function openSqlite<View = CaseView>(dataDir: string): Promise<Stores<View>> {
+  return new Promise((resolve) => {
+    const db = SqliteDb.open(dataDir);
+    resolve({
+      cases: new SqliteCaseStore<View>(db),
+      people: new SqlitePeopleStore(db),
+      conversations: new SqliteConversationStore(db),
+      audit: new SqliteAuditStore(db),
+      outbox: new SqliteOutbox(db),
+      ping: () => db.attempt(() => void db.get('SELECT version FROM directory')),
+      close: () => db.attempt(() => db.close()),
+    });
+  });
+}
