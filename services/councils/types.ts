@@ -46,6 +46,8 @@ export interface Council {
   learning: Category[];
   actions: Category[];
   delayReasons: Category[];
+  /** What members' and the ombudsman's enquiries are about; empty where the council keeps no list. */
+  enquiryCategories: Category[];
   channels: Channel[];
   complainantKinds: ComplainantKind[];
   contact: {

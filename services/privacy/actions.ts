@@ -1,0 +1,162 @@
+/**
+ * Who may do what, as data. Actions are named as staff name them. The table is the whole of the rule
+ * for roles; the conflict firewall stands above it and is the same for every action (policy.ts).
+ */
+import type { Role } from '../people/ports';
+
+/**
+ * How a person stands to what they ask about.
+ * `any`: no tie needed · `team`: a team they manage, or their service for service managers and directors ·
+ * `assigned`: they investigate it, or the ball is with them now · `logged`: they logged it · `self`: themselves.
+ */
+export type Relation = 'any' | 'team' | 'assigned' | 'logged' | 'self';
+
+/** `everyone`: whoever is in the directory, whatever their roles. */
+export type Grantee = Role | 'everyone';
+
+/** `case`: about one case; `team`, `person`: about one team or person; `none`: about nothing in particular. */
+export type TargetKind = 'case' | 'team' | 'person' | 'none';
+
+export interface Rule {
+  says: string;
+  about: TargetKind;
+  allow: Partial<Record<Grantee, readonly Relation[]>>;
+}
+
+const ANY = ['any'] as const;
+const TEAM = ['team'] as const;
+
+/** The complaints team does it, whoever's case it is. */
+const COMPLAINTS = { complaintsOfficer: ANY, complaintsManager: ANY };
+/** Whoever works the case, their managers, and the complaints team. */
+const WORKERS = { ...COMPLAINTS, everyone: ['assigned'] as const, teamManager: TEAM };
+/** Those above also see. */
+const READERS = {
+  ...COMPLAINTS,
+  everyone: ['assigned', 'logged'] as const,
+  teamManager: TEAM,
+  serviceManager: TEAM,
+  director: TEAM,
+};
+/** A senior person puts their name to it. */
+const APPROVERS = { ...COMPLAINTS, teamManager: TEAM, serviceManager: TEAM, director: TEAM };
+const MANAGERS = { teamManager: TEAM, serviceManager: TEAM, director: TEAM };
+
+const onCase = (says: string, allow: Rule['allow']): Rule => ({ says, about: 'case', allow });
+const inGeneral = (says: string, allow: Rule['allow']): Rule => ({ says, about: 'none', allow });
+
+export const RULES = {
+  'feedback.log': inGeneral('Log a compliment, comment, complaint, enquiry or service request', {
+    everyone: ANY,
+  }),
+  'dates.whatIf': inGeneral('Work out a date without a case', { everyone: ANY }),
+
+  'case.read': onCase('See a case: status, dates and why, history, who has it', READERS),
+  'case.search': inGeneral('Search; each finds only what they may read', { everyone: ANY }),
+  'list.mine': inGeneral('List one’s own cases and what is due', { everyone: ANY }),
+  'list.untriaged': inGeneral('List what waits for triage', COMPLAINTS),
+  'list.all': inGeneral('List every open, due or overdue case', COMPLAINTS),
+
+  'case.accept': onCase('Accept at triage and choose the procedure', COMPLAINTS),
+  'case.refuse': onCase('Not accept, with the reason and the ombudsman’s right', COMPLAINTS),
+  'case.acknowledge': onCase('Record the acknowledgement', COMPLAINTS),
+  'case.retype': onCase('Change the type of feedback', COMPLAINTS),
+  'case.consent': onCase('Record consent, sufficient interest, advocate, adjustments', COMPLAINTS),
+  'case.behaviour': onCase('Mark unreasonable behaviour, with policy step and review date', {
+    complaintsManager: ANY,
+  }),
+  'case.countCompliment': onCase('Decide whether a compliment counts', COMPLAINTS),
+  'case.thank': onCase('Pass the thanks on to the worker', {
+    ...COMPLAINTS,
+    teamManager: TEAM,
+    everyone: ['logged'],
+  }),
+  'case.link': onCase('Link cases', COMPLAINTS),
+  'case.merge': onCase('Merge two cases, or undo it', COMPLAINTS),
+  'case.split': onCase('Split into points', COMPLAINTS),
+
+  'case.assign': onCase('Assign a team and investigator, or hand over', {
+    ...COMPLAINTS,
+    teamManager: TEAM,
+  }),
+  'case.takeOn': onCase('Accept an assignment', { everyone: ['assigned'] }),
+  'case.handBack': onCase('Hand an assignment back', { everyone: ['assigned'] }),
+  'case.declareConflict': onCase('Declare a conflict of interest', {
+    everyone: ['assigned', 'logged'],
+    ...COMPLAINTS,
+    ...MANAGERS,
+  }),
+
+  'case.allocate': onCase('Allocate a longer date at the start', APPROVERS),
+  'case.askMoreTime': onCase('Ask for more time', WORKERS),
+  'case.extend': onCase('Grant an extension', APPROVERS),
+  'case.holdingLetter': onCase('Record a holding letter', WORKERS),
+  'case.pause': onCase('Pause or resume the clock where the procedure permits', COMPLAINTS),
+  'case.delayReason': onCase('Record why an answer is late', WORKERS),
+  'case.onTrack': onCase('Say that it is on track', WORKERS),
+  'case.block': onCase('Say that it is blocked, and by what', WORKERS),
+  'case.note': onCase('Add a note', { ...READERS, everyone: ['assigned', 'logged'] }),
+
+  'case.draftLetter': onCase('Draft a letter', WORKERS),
+  'case.signOff': onCase('Sign an answer off, or send it back', {
+    ...APPROVERS,
+    signOff: ['assigned'],
+  }),
+  'case.respond': onCase('Record that the answer was sent', WORKERS),
+  'case.recordOutcome': onCase('Record the outcome of each point', WORKERS),
+  'case.recordLearning': onCase('Record remedies, learning and improvement actions', WORKERS),
+  'case.close': onCase('Close', WORKERS),
+  'case.withdraw': onCase('Record a withdrawal', COMPLAINTS),
+  'case.progress': onCase('Start the next stage', COMPLAINTS),
+  'case.reopen': onCase('Reopen, as one of three choices', COMPLAINTS),
+  'case.undo': onCase('Undo what one has just done', {
+    everyone: ['assigned', 'logged'],
+    teamManager: TEAM,
+    ...COMPLAINTS,
+  }),
+
+  'team.status': {
+    says: 'See a team’s figures and lists',
+    about: 'team',
+    allow: { ...COMPLAINTS, ...MANAGERS },
+  },
+  'team.handOver': {
+    says: 'Hand over someone’s cases in bulk',
+    about: 'team',
+    allow: { ...COMPLAINTS, teamManager: TEAM },
+  },
+  'absence.set': {
+    says: 'Record an absence and its cover',
+    about: 'person',
+    allow: { everyone: ['self'], teamManager: TEAM, ...COMPLAINTS },
+  },
+
+  'report.run': inGeneral('Run a report or export figures', {
+    ...COMPLAINTS,
+    director: ANY,
+    serviceManager: ANY,
+  }),
+  'report.export': inGeneral('Export cases', COMPLAINTS),
+  'audit.read': onCase('See who has looked at a case', COMPLAINTS),
+  'nudges.list': inGeneral('List the nudges that would be sent', {
+    ...COMPLAINTS,
+    administrator: ANY,
+  }),
+  'nudges.send': inGeneral('Send nudges now', { ...COMPLAINTS, administrator: ANY }),
+  'people.list': inGeneral('List the directory', { ...COMPLAINTS, administrator: ANY }),
+  'people.import': inGeneral('Import the directory', { administrator: ANY }),
+  'council.check': inGeneral('Check the council’s file', { ...COMPLAINTS, administrator: ANY }),
+  'calendar.change': inGeneral('Change the calendar, or take the change back', {
+    complaintsManager: ANY,
+    administrator: ANY,
+  }),
+} satisfies Record<string, Rule>;
+
+export type Action = keyof typeof RULES;
+
+export const ACTIONS = Object.keys(RULES) as Action[];
+
+/** The rule of one action. */
+export function ruleOf(action: Action): Rule {
+  return RULES[action];
+}

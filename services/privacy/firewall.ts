@@ -1,0 +1,54 @@
+/**
+ * The conflict firewall: who may not see, find, count, be assigned or be nudged about a complaint.
+ * Bars win over every role.
+ */
+import type { FeedbackType } from '../cases/events';
+import type { Council } from '../councils/types';
+import type { Directory } from '../people';
+import { COMPLAINTS_ROLES, holdsAny } from '../people';
+import type { Role } from '../people';
+
+/** Someone must always be left to run the procedure, so the line's bar stops at these; a subject's never does. */
+const NEVER_BARRED_BY_LINE: readonly Role[] = [...COMPLAINTS_ROLES, 'director'];
+
+/**
+ * Directory ids barred from a case about these people: each subject and, where the council says so,
+ * those who manage them, upwards – the managers whose own work is in question with theirs, and who
+ * would hear of it first. The complaints team and the director are barred only when they are themselves
+ * complained about. A compliment, comment or enquiry bars nobody: nobody need be kept from thanks.
+ */
+export function barsFor(
+  aboutIds: readonly string[],
+  council: Pick<Council, 'firewall'>,
+  directory: Directory,
+  feedbackType: FeedbackType = 'complaint',
+): string[] {
+  if (feedbackType !== 'complaint') return [];
+  const bars = new Set(aboutIds);
+  if (council.firewall.lineManagement) {
+    for (const id of aboutIds) lineBarred(id, directory).forEach((manager) => bars.add(manager));
+  }
+  return [...bars].sort();
+}
+
+function lineBarred(subjectId: string, directory: Directory): string[] {
+  return directory.lineAbove(subjectId).filter((id) => {
+    const manager = directory.byId(id);
+    return manager !== null && !holdsAny(manager, NEVER_BARRED_BY_LINE);
+  });
+}
+
+/** Why somebody may not be given a case, or null. For those who may see the case; never shown to others. */
+export function whyNotAssignable(
+  personId: string,
+  view: { about: readonly string[]; feedbackType: FeedbackType },
+  bars: readonly string[],
+  directory: Directory,
+): 'assigneeUnknown' | 'assigneeBarred' | 'assigneeBelowSubject' | null {
+  if (!directory.byId(personId)) return 'assigneeUnknown';
+  if (bars.includes(personId)) return 'assigneeBarred';
+  const belowSubject =
+    view.feedbackType === 'complaint' && view.about.some((id) => directory.isAbove(id, personId));
+  // Nobody can be asked to find against the person who manages them.
+  return belowSubject ? 'assigneeBelowSubject' : null;
+}

@@ -1,0 +1,9 @@
+/** Who may see and do what: one policy for every door. */
+export type { Action, Grantee, Relation, Rule, TargetKind } from './actions';
+export { ACTIONS, ruleOf, RULES } from './actions';
+export { barsFor, whyNotAssignable } from './firewall';
+export type { Because, PolicyTarget, Verdict } from './policy';
+export { barsOf, may } from './policy';
+export type { CaseFacts } from './reach';
+export { assignedTo, grantsFor, reachOf, teamsOf } from './reach';
+export { policyTable } from './table';

@@ -1,0 +1,140 @@
+/**
+ * The one policy function that every door asks. The firewall comes first, then the table of actions.
+ * Reasons are for the audit trail; a person who is refused reads the same words as for a case
+ * that does not exist.
+ */
+import type { Council } from '../councils/types';
+import type { Directory, Person } from '../people';
+import type { Action, Grantee, Relation, Rule } from './actions';
+import { ruleOf } from './actions';
+import { barsFor, whyNotAssignable } from './firewall';
+import type { CaseFacts } from './reach';
+import { assignedTo, managedBy, servicesOf, teamsOf } from './reach';
+
+export type Because =
+  | 'barred'
+  | 'role'
+  | 'relation'
+  | 'noTarget'
+  | 'unknownActor'
+  | 'assigneeUnknown'
+  | 'assigneeBarred'
+  | 'assigneeBelowSubject';
+
+export type Verdict = { allowed: true } | { allowed: false; because: Because };
+
+/** A case (`CaseView` fits; with `assigneeId` when someone is to be given it), a team, a person, or nothing. */
+export type PolicyTarget =
+  | (CaseFacts & { assigneeId?: string | null })
+  | { teamId: string; bars?: never }
+  | { personId: string; bars?: never }
+  | null;
+
+/**
+ * Whether a person may do something. Pure; asked anew each time, so that a card drawn last month is
+ * judged by today's directory and history.
+ */
+export function may(
+  actor: Person,
+  action: Action,
+  target: PolicyTarget,
+  directory: Directory,
+  council: Pick<Council, 'firewall'>,
+): Verdict {
+  // A person who has left the file is nobody, whatever an old object still says of them.
+  const person = directory.byId(actor.id);
+  if (!person) return no('unknownActor');
+  if (isCase(target) && barsOf(target, council, directory).includes(person.id)) return no('barred');
+  const rule = ruleOf(action);
+  const relations = allowedRelations(person, rule);
+  if (relations.size === 0) return no('role');
+  if (!fits(rule, target)) return no('noTarget');
+  if (!relations.has('any') && !holds(person, target, relations, directory)) return no('relation');
+  return isCase(target) && target.assigneeId
+    ? assignable(target, target.assigneeId, council, directory)
+    : { allowed: true };
+}
+
+/**
+ * Who is barred from a case today: those its history barred, and those whom the directory of today would.
+ * A manager who came after the complaint stands in the line all the same.
+ */
+export function barsOf(
+  view: Pick<CaseFacts, 'bars' | 'about' | 'feedbackType'>,
+  council: Pick<Council, 'firewall'>,
+  directory: Directory,
+): string[] {
+  return [
+    ...new Set([...view.bars, ...barsFor(view.about, council, directory, view.feedbackType)]),
+  ].sort();
+}
+
+/** What the table gives a person's roles, taken together. */
+export function allowedRelations(person: Pick<Person, 'roles'>, rule: Rule): Set<Relation> {
+  const grantees: Grantee[] = ['everyone', ...person.roles];
+  return new Set(grantees.flatMap((grantee) => rule.allow[grantee] ?? []));
+}
+
+function holds(
+  person: Person,
+  target: PolicyTarget,
+  relations: ReadonlySet<Relation>,
+  directory: Directory,
+): boolean {
+  if (target === null) return false;
+  if (isCase(target)) return holdsCase(person, target, relations, directory);
+  if ('teamId' in target) {
+    return relations.has('team') && answersForTeam(person, target.teamId, directory);
+  }
+  if (relations.has('self') && target.personId === person.id) return true;
+  return relations.has('team') && directory.isAbove(person.id, target.personId);
+}
+
+function holdsCase(
+  person: Person,
+  view: CaseFacts,
+  relations: ReadonlySet<Relation>,
+  directory: Directory,
+): boolean {
+  if (relations.has('logged') && view.loggedBy === person.id) return true;
+  if (relations.has('assigned') && assignedTo(view).includes(person.id)) return true;
+  if (!relations.has('team')) return false;
+  const managed = managedBy(person, directory);
+  return (
+    teamsOf(view).some((id) => managed.includes(id)) ||
+    (view.service !== null && servicesOf(person).includes(view.service))
+  );
+}
+
+function answersForTeam(person: Person, teamId: string, directory: Directory): boolean {
+  const team = directory.team(teamId);
+  if (!team) return false;
+  return (
+    managedBy(person, directory).includes(team.id) || servicesOf(person).includes(team.service)
+  );
+}
+
+function assignable(
+  view: CaseFacts,
+  assigneeId: string,
+  council: Pick<Council, 'firewall'>,
+  directory: Directory,
+): Verdict {
+  const because = whyNotAssignable(assigneeId, view, barsOf(view, council, directory), directory);
+  return because === null ? { allowed: true } : no(because);
+}
+
+function fits(rule: Rule, target: PolicyTarget): boolean {
+  if (rule.about === 'none') return true;
+  if (target === null) return false;
+  if (isCase(target)) return rule.about === 'case';
+  return rule.about === ('personId' in target ? 'person' : 'team');
+}
+
+function isCase(target: PolicyTarget): target is CaseFacts & { assigneeId?: string | null } {
+  return target !== null && 'bars' in target;
+}
+
+function no(because: Because): Verdict {
+  return { allowed: false, because };
+}

@@ -1,0 +1,65 @@
+/** Which cases a person may reach: the same rule as `case.read`, in the form that a store's queries enforce. */
+import type { Reach } from '../cases/ports';
+import type { CaseView } from '../cases/view';
+import type { Directory, Person } from '../people';
+import { COMPLAINTS_ROLES, holdsAny } from '../people';
+import type { Role } from '../people';
+
+/** What the policy needs to know of a case. A `CaseView` is one. */
+export type CaseFacts = Pick<
+  CaseView,
+  'feedbackType' | 'loggedBy' | 'teamId' | 'service' | 'about' | 'bars'
+> & {
+  investigations: readonly Pick<CaseView['investigations'][number], 'teamId' | 'investigatorId'>[];
+  holds: readonly Pick<CaseView['holds'][number], 'personId' | 'until'>[];
+};
+
+const TEAM_ROLES: readonly Role[] = ['teamManager', 'serviceManager', 'director'];
+const SERVICE_ROLES: readonly Role[] = ['serviceManager', 'director'];
+
+/**
+ * The grants a person holds. A store gives them the cases that carry one of these and do not bar them.
+ * An administrator runs the system and, by that role, sees no case.
+ */
+export function reachOf(actor: Person, directory: Directory): Reach {
+  if (holdsAny(actor, COMPLAINTS_ROLES)) return { viewerId: actor.id, grants: 'all' };
+  return {
+    viewerId: actor.id,
+    grants: [
+      `person:${actor.id}`,
+      ...managedBy(actor, directory).map((teamId) => `team:${teamId}`),
+      ...servicesOf(actor).map((service) => `service:${service}`),
+    ],
+  };
+}
+
+/** The grants that a case gives, for the index that queries use. The counterpart of `reachOf`. */
+export function grantsFor(view: CaseFacts): string[] {
+  const people = [view.loggedBy, ...assignedTo(view)].map((id) => `person:${id}`);
+  const teams = teamsOf(view).map((id) => `team:${id}`);
+  const services = view.service === null ? [] : [`service:${view.service}`];
+  return [...new Set([...people, ...teams, ...services])].sort();
+}
+
+/** Those who work the case: investigators of any stage, and whoever has the ball now. */
+export function assignedTo(view: CaseFacts): string[] {
+  const investigators = view.investigations.map((work) => work.investigatorId);
+  const holders = view.holds.filter((hold) => hold.until === null).map((hold) => hold.personId);
+  return [...new Set([...investigators, ...holders])].filter((id) => id !== null);
+}
+
+/** The case's own team and every team that works on it. */
+export function teamsOf(view: CaseFacts): string[] {
+  const teams = [view.teamId, ...view.investigations.map((work) => work.teamId)];
+  return [...new Set(teams)].filter((id) => id !== null);
+}
+
+/** Team ids that a person answers for; none without a managing role. */
+export function managedBy(actor: Person, directory: Directory): string[] {
+  return holdsAny(actor, TEAM_ROLES) ? directory.managedTeams(actor).map((team) => team.id) : [];
+}
+
+/** Whole services that a person answers for. */
+export function servicesOf(actor: Person): string[] {
+  return holdsAny(actor, SERVICE_ROLES) && actor.service !== null ? [actor.service] : [];
+}

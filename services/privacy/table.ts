@@ -1,0 +1,63 @@
+/** docs/who-may-do-what.md, drawn from the rules so that the two cannot differ. */
+import { ROLES } from '../people';
+import type { Action, Grantee, Relation } from './actions';
+import { ACTIONS, ruleOf } from './actions';
+
+const COLUMNS: readonly { grantee: Grantee; title: string }[] = [
+  { grantee: 'everyone', title: 'everyone' },
+  { grantee: 'signOff', title: 'sign-off' },
+  { grantee: 'teamManager', title: 'team manager' },
+  { grantee: 'serviceManager', title: 'service manager' },
+  { grantee: 'director', title: 'director' },
+  { grantee: 'complaintsOfficer', title: 'complaints officer' },
+  { grantee: 'complaintsManager', title: 'complaints manager' },
+  { grantee: 'administrator', title: 'administrator' },
+];
+
+const INTRODUCTION = `# Who may do what
+
+Drawn from \`services/privacy/actions.ts\`; write it anew with
+\`node --import tsx services/privacy/write-table.ts\`. A test fails when the two differ.
+
+Above the table stands the firewall: **someone complained about, and where the council's file says so
+those who manage them, may do nothing on this list about that case, whatever their roles.** The complaints
+team and the director are kept out only of complaints about themselves. A person who is refused reads the same
+words as for a case that does not exist; the reason goes to the audit trail.
+
+*any*: no tie needed. *team*: a team they manage, directly or down the line; for service managers and
+directors also their service. *assigned*: they investigate it, or the ball is with them now. *logged*: they
+logged it. *self*: about themselves. Whoever holds several roles has what any of them gives.
+\`everyone\` is whoever is in the directory.`;
+
+/** The page as Markdown. */
+export function policyTable(): string {
+  const rowless = ROLES.filter((role) => !COLUMNS.some(({ grantee }) => grantee === role));
+  return (
+    [
+      INTRODUCTION,
+      `These roles add nothing of their own to what everyone may do: ${rowless.join(', ')}.`,
+      [header(), divider(), ...ACTIONS.map(row)].join('\n'),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+function header(): string {
+  return `| action | | ${COLUMNS.map(({ title }) => title).join(' | ')} |`;
+}
+
+function divider(): string {
+  return `| --- | --- | ${COLUMNS.map(() => '---').join(' | ')} |`;
+}
+
+function row(action: Action): string {
+  const rule = ruleOf(action);
+  const cells = COLUMNS.map(({ grantee }) => cell(rule.allow[grantee]));
+  return `| \`${action}\` | ${rule.says} | ${cells.join(' | ')} |`;
+}
+
+function cell(relations: readonly Relation[] | undefined): string {
+  return relations ? relations.join(', ') : '';
+}
