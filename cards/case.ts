@@ -1,0 +1,177 @@
+/** One case: where it stands, its history, and why a date is what it is. */
+import type { BuiltCard, CaseCardData, EventLine, HistoryData, Line, WhatIfData } from './data';
+import { pagingActions } from './lists';
+import { dateTwin, datesPart, linesPart, notesPart, quotePart, titlePart } from './parts';
+import { compose, type Json, type Limits } from './render';
+import {
+  counted,
+  distanceWords,
+  holderWords,
+  kindWords,
+  londonDay,
+  outcomeWords,
+  sayDate,
+  statusWords,
+} from './words';
+
+/** Where it stands: next date, who has it, points, the last three events, what this person can do. */
+export function caseCard(data: CaseCardData): BuiltCard {
+  const today = londonDay(data.asAt);
+  const { head } = data;
+  return compose(data, (limits) => ({
+    head: `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`,
+    sentence: caseSentence(data, today),
+    ref: head.ref,
+    version: head.version,
+    refresh: { title: 'Refresh', verb: 'case.open' },
+    body: [
+      ...datesPart(data.due, today, limits),
+      ...linesPart(caseLines(data, today), limits),
+      ...eventsPart('Last events', data.events.slice(-3), today, limits),
+      ...(data.words === null
+        ? []
+        : quotePart('Their words', data.words, { ...limits, words: Math.min(limits.words, 600) })),
+    ],
+    actions: caseActions(data),
+    twin: [
+      ...data.due.slice(1).map((each) => dateTwin(each, today)),
+      ...caseLines(data, today).flatMap((each) => (each ? [`${each.label}: ${each.value}`] : [])),
+    ],
+  }));
+}
+
+function caseSentence(data: CaseCardData, today: string): string {
+  const { head } = data;
+  const kind = kindWords(head.feedbackType, head.enquiryKind);
+  const [next] = data.due.filter(
+    (each) => each.on !== null && each.status !== 'met' && each.status !== 'metLate',
+  );
+  const has = data.holder ? ` ${holderSentence(data)} has it.` : '';
+  if (data.status !== 'open' || !next?.on)
+    return `${kind} ${head.ref} is ${statusWords(data.status).toLowerCase()}.${data.status === 'open' ? has : ''}`;
+  const distance = distanceWords(next);
+  const due = next.status === 'overdue' ? 'was due' : 'is due';
+  return `${kind} ${head.ref}: ${lower(next.label)} ${due} by ${sayDate(next.on, today)}${distance ? `, ${distance}` : ''}.${has}`;
+}
+
+function holderSentence(data: CaseCardData): string {
+  const words = data.holder?.name ?? holderWords(data.holder?.kind ?? 'complaintsTeam');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function caseLines(data: CaseCardData, today: string): (Line | null)[] {
+  const { holder } = data;
+  const kind = holder ? holderWords(holder.kind) : '';
+  const since = holder
+    ? `, since ${sayDate(holder.since, today)}${holder.workingDays === null ? '' : ` (${counted(holder.workingDays, 'working day')})`}`
+    : '';
+  return [
+    holder
+      ? { label: 'Who has it', value: `${holder.name ? `${holder.name}, ${kind}` : kind}${since}` }
+      : null,
+    data.investigator && data.investigator !== holder?.name
+      ? { label: 'Investigator', value: data.investigator }
+      : null,
+    data.team ? { label: 'Team', value: data.team } : null,
+    data.procedure
+      ? {
+          label: 'Procedure',
+          value: `${data.procedure}${data.stage > 0 ? `, stage ${data.stage}` : ''}`,
+        }
+      : null,
+    data.points.length > 0
+      ? { label: counted(data.points.length, 'point'), value: pointWords(data) }
+      : null,
+    data.outcome ? { label: 'Outcome', value: outcomeWords(data.outcome) } : null,
+  ];
+}
+
+/** "1 upheld, 2 not upheld, 3 no finding yet". */
+function pointWords(data: CaseCardData): string {
+  return data.points
+    .map(
+      (point) =>
+        `${point.n} ${point.summary ? `${point.summary}: ` : ''}${point.outcome ? lower(outcomeWords(point.outcome)) : 'no finding yet'}`,
+    )
+    .join(', ');
+}
+
+function caseActions(data: CaseCardData) {
+  const why = data.due.some((each) => each.on !== null);
+  const [first, second, ...rest] = data.actions;
+  return [
+    ...(first ? [first] : []),
+    ...(second ? [second] : []),
+    ...(why ? [{ title: 'Why this date?', verb: 'case.why' as const }] : []),
+    { title: 'History', verb: 'case.history' as const },
+    ...rest,
+  ];
+}
+
+export function eventsPart(
+  title: string,
+  events: EventLine[],
+  today: string,
+  limits: Limits,
+): Json[] {
+  if (events.length === 0) return [];
+  return [
+    ...titlePart(title),
+    ...linesPart(
+      events.map((event) => ({
+        label: sayDate(event.on, today),
+        value: `${event.what}${event.by ? `, ${event.by}` : ''}`,
+      })),
+      limits,
+    ),
+  ];
+}
+
+/** One page of what happened, oldest first. */
+export function historyCard(data: HistoryData): BuiltCard {
+  const today = londonDay(data.asAt);
+  const { head, paging } = data;
+  const where = paging.pages > 1 ? `, page ${paging.page} of ${paging.pages}` : '';
+  return compose(data, (limits) => ({
+    head: `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`,
+    sentence: `History of ${head.ref}: ${counted(data.total, 'event')}${where}.`,
+    ref: head.ref,
+    version: head.version,
+    body: eventsPart('What happened', data.events.slice(0, 15), today, limits),
+    actions: [
+      ...pagingActions(paging, 'case.history'),
+      { title: 'Back to the case', verb: 'case.open' },
+    ],
+    twin: data.events
+      .slice(0, 15)
+      .map(
+        (event) => `${sayDate(event.on, today)}: ${event.what}${event.by ? `, ${event.by}` : ''}`,
+      ),
+  }));
+}
+
+/** What dates would follow, with no case touched. */
+export function whatIfCard(data: WhatIfData): BuiltCard {
+  const today = londonDay(data.asAt);
+  const when = sayDate(data.ifReceivedOn, today);
+  return compose(data, (limits) => ({
+    head: 'What if',
+    sentence: `If it had been received on ${when}, these would be the dates. Nothing is saved.`,
+    ref: null,
+    version: null,
+    body: data.procedures
+      .slice(0, 6)
+      .flatMap((each) => [
+        ...titlePart(each.name),
+        ...datesPart(each.dates, today, limits),
+        ...(each.skipped.length > 0
+          ? notesPart([`Skipped: ${each.skipped.join('; ')}`], limits)
+          : []),
+      ]),
+    twin: data.procedures.flatMap((each) =>
+      each.dates.map((one) => `${each.name}: ${dateTwin(one, today)}`),
+    ),
+  }));
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

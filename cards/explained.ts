@@ -1,0 +1,190 @@
+/** Why this date: the rule, day zero, the count, each skipped day by name, and the asker's own sum. */
+import type { Explanation, PlainDate, SkippedDay } from '../services/timescale/types';
+import type { BuiltCard, DateExplainedData, Line } from './data';
+import { dateTwin, datesPart, linesPart, notesPart, titlePart } from './parts';
+import { compose, fill, type Json, type Limits } from './render';
+import { line } from './text';
+import { counted, kindWords, lengthWords, londonDay, sayDate } from './words';
+
+const STARTS: Partial<Record<string, string>> = {
+  received: 'Received',
+  acknowledged: 'Acknowledged',
+  statementAgreed: 'Statement of complaint agreed',
+  stageRequested: 'Next stage asked for',
+  groundsArose: 'Happened',
+  panelMet: 'Panel met',
+  panelReported: 'Panel reported',
+  adjudicated: 'Adjudicated',
+  responded: 'Answered',
+  authorityResponded: 'Council answered',
+};
+
+/** Ends the argument about one date. */
+export function dateExplainedCard(data: DateExplainedData): BuiltCard {
+  const today = londonDay(data.asAt);
+  const { head, due } = data;
+  const explanation = due.explanation;
+  return compose(data, (limits) => ({
+    head: head
+      ? `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`
+      : 'Why this date',
+    sentence: explainedSentence(data, today),
+    ref: head?.ref ?? null,
+    version: head?.version ?? null,
+    body: [
+      ...(data.asked
+        ? linesPart(
+            [{ label: `You make it ${sayDate(data.asked.on, today)}`, value: data.asked.says }],
+            { ...limits, line: limits.line * 3 },
+          )
+        : []),
+      ...(explanation ? explanationPart(explanation, today, limits) : []),
+      ...titlePart('The three dates'),
+      ...datesPart(threeDates(data), today, limits),
+    ],
+    actions: head
+      ? [
+          { title: 'Back to the case', verb: 'case.open' },
+          { title: 'History', verb: 'case.history' },
+        ]
+      : [],
+    twin: [
+      ...(data.asked ? [data.asked.says] : []),
+      ...(explanation
+        ? explanationLines(explanation, today).map((each) => `${each.label}: ${each.value}`)
+        : []),
+      ...threeDates(data).map((each) => dateTwin(each, today)),
+    ],
+  }));
+}
+
+function explainedSentence(data: DateExplainedData, today: PlainDate): string {
+  const { due, head } = data;
+  const what = head ? `${head.ref}: ${due.label}` : due.label;
+  if (!due.binding) return `${what} has no date yet${data.line.note ? `: ${data.line.note}` : ''}.`;
+  const rule = due.explanation?.rule;
+  return `${what} is due by ${sayDate(due.binding, today)}${rule ? `. The rule: ${lower(rule)}` : ''}.`;
+}
+
+function explanationPart(explanation: Explanation, today: PlainDate, limits: Limits): Json[] {
+  const wide = { ...limits, line: limits.line * 2 };
+  return [
+    ...linesPart(explanationLines(explanation, today), wide),
+    ...notesPart(explanation.notes.slice(0, limits.list), wide),
+    ...details(explanation, today, limits),
+  ];
+}
+
+function explanationLines(explanation: Explanation, today: PlainDate): Line[] {
+  const { start, citation } = explanation;
+  const zero = `${sayDate(start.date, today)} (${STARTS[start.event] ?? start.event}${start.assumed ? `; ${start.assumed}` : ''}), itself not counted`;
+  return [
+    {
+      label: 'Rule',
+      value: citation.note ? `${citation.source}. ${citation.note}` : citation.source,
+    },
+    { label: 'Day zero', value: zero },
+    { label: 'Count', value: countWords(explanation, today) },
+    { label: 'Skipped', value: skippedWords(explanation.skipped, today) },
+    ...explanation.movements.map((each) => ({ label: sayDate(each.on, today), value: each.says })),
+  ];
+}
+
+function countWords(explanation: Explanation, today: PlainDate): string {
+  const { days, length } = explanation;
+  const last = days.at(-1);
+  const first = days[0];
+  const n = lengthWords(length.n, length.unit);
+  if (!last || !first) return n;
+  if (days.length === 1) return `${n}, to ${sayDate(last, today)}`;
+  return `${n}. Day 1 is ${sayDate(first, today)}, day ${days.length} is ${sayDate(last, today)}`;
+}
+
+/** Weekends by number, every other day by name. */
+export function skippedWords(skipped: SkippedDay[], today: PlainDate): string {
+  const weekend = skipped.filter((day) => day.why === 'Saturday' || day.why === 'Sunday').length;
+  const named = skipped.filter((day) => day.why !== 'Saturday' && day.why !== 'Sunday');
+  const parts = [
+    ...(weekend > 0 ? [counted(weekend, 'weekend day')] : []),
+    ...named.map((day) => `${day.why} ${sayDate(day.date, today)}`),
+  ];
+  return parts.length > 0 ? parts.join(', ') : 'no day';
+}
+
+/** Week by week, behind a button: most people stop at the sum. */
+function details(explanation: Explanation, today: PlainDate, limits: Limits): Json[] {
+  const weeks = weekLines(explanation, today);
+  if (weeks.length < 2) return [];
+  const shown = weeks.slice(0, limits.list * 2);
+  const left = weeks.length - shown.length;
+  const all =
+    left > 0 ? [...shown, { label: 'and', value: `${counted(left, 'more week')}` }] : shown;
+  const body = fill('lines', {
+    lines: all.map((each) => ({
+      label: line(each.label, 60),
+      value: line(each.value, limits.line),
+    })),
+  });
+  const card = { type: 'AdaptiveCard', version: '1.5', body };
+  return [
+    { type: 'ActionSet', actions: [{ type: 'Action.ShowCard', title: 'Week by week', card }] },
+  ];
+}
+
+/** "Mon 16 Mar to Fri 20 Mar: days 4 to 8; skipped …". */
+export function weekLines(explanation: Explanation, today: PlainDate): Line[] {
+  const weeks = new Map<PlainDate, { days: number[]; dates: PlainDate[]; skipped: SkippedDay[] }>();
+  const week = (date: PlainDate) => {
+    const monday = mondayOf(date);
+    const found = weeks.get(monday) ?? { days: [], dates: [], skipped: [] };
+    weeks.set(monday, found);
+    return found;
+  };
+  explanation.days.forEach((date, index) => {
+    const found = week(date);
+    found.days.push(index + 1);
+    found.dates.push(date);
+  });
+  for (const day of explanation.skipped)
+    if (day.why !== 'Saturday' && day.why !== 'Sunday') week(day.date).skipped.push(day);
+  return [...weeks.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([monday, found]) => ({
+      label: `Week of ${sayDate(monday, today)}`,
+      value: [
+        ...(found.days.length > 0 ? [dayRange(found.days)] : []),
+        ...found.skipped.map((day) => `${day.why} ${sayDate(day.date, today)} skipped`),
+      ].join('; '),
+    }));
+}
+
+function dayRange(days: number[]): string {
+  const [first = 0] = days;
+  const last = days.at(-1) ?? first;
+  return first === last ? `day ${first}` : `days ${first} to ${last}`;
+}
+
+function mondayOf(date: PlainDate): PlainDate {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
+  return at.toISOString().slice(0, 10);
+}
+
+function threeDates(data: DateExplainedData) {
+  const { due, line: binding } = data;
+  const own = (label: string, on: PlainDate | null, note: string) => ({
+    label,
+    on,
+    distance: on !== null && on === due.binding ? binding.distance : null,
+    status: on !== null && on === due.binding ? binding.status : ('none' as const),
+    ...(on === null ? { note } : {}),
+  });
+  return [
+    own('Original target', due.target, 'not started'),
+    own('Lawful maximum', due.lawfulMaximum, 'no extension is possible, or no limit is set'),
+    own('Promised', due.promised, 'nothing was promised'),
+  ];
+}
+
+const lower = (text: string): string =>
+  text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');

@@ -1,0 +1,44 @@
+/** Every card that Candour shows: typed data in, Adaptive Card 1.5 and its plain twin out. */
+export * from './data';
+export { VERBS, type Verb } from './verbs';
+export { readBackCard, draftFormCard, receiptCard } from './logging';
+export { caseCard, historyCard, whatIfCard } from './case';
+export { dateExplainedCard } from './explained';
+export { listCard, nudgeCard, bundleCard, teamStatusCard } from './lists';
+export {
+  formCard,
+  triageCard,
+  assignCard,
+  acknowledgeCard,
+  respondCard,
+  closeCard,
+  withdrawCard,
+  moreTimeCard,
+  extendCard,
+  holdingLetterCard,
+  blockedCard,
+  BLOCKED_REASONS,
+  outcomeCard,
+  learningCard,
+  retypeCard,
+  noteCard,
+} from './forms';
+export {
+  pickerCard,
+  planCard,
+  helpCard,
+  welcomeCard,
+  safetyCard,
+  refusalCard,
+  messageCard,
+} from './messages';
+export {
+  channelCard,
+  publicCount,
+  publicInstant,
+  publicRef,
+  type ChannelCount,
+  type ChannelData,
+  type ChannelSays,
+  type Public,
+} from './channel';

@@ -1,0 +1,183 @@
+/** Questions, plans and plain messages. */
+import type {
+  ActionSpec,
+  BuiltCard,
+  Field,
+  HelpData,
+  MessageData,
+  PickerData,
+  PlanData,
+  RefusalData,
+  SafetyData,
+  WelcomeData,
+} from './data';
+import { fieldPart, linesPart, notesPart, titlePart } from './parts';
+import { compose, fill } from './render';
+import { line } from './text';
+import { counted } from './words';
+
+/** A question with choices. Input: `choice` (or `inputId`). */
+export function pickerCard(data: PickerData): BuiltCard {
+  const field: Field = {
+    kind: 'choice',
+    id: data.inputId ?? 'choice',
+    label: data.question,
+    required: true,
+    choices: data.choices.map((each) => ({
+      label: each.detail ? `${each.label}, ${each.detail}` : each.label,
+      value: each.value,
+    })),
+    errorMessage: 'Please choose one, or type the answer.',
+  };
+  return compose(data, (limits) => ({
+    head: data.title,
+    sentence: data.question,
+    ref: data.ref,
+    version: data.version,
+    body: fieldPart(field, limits),
+    actions: [
+      { title: 'This one', verb: data.verb, style: 'positive' },
+      ...(data.none ? [data.none] : []),
+    ],
+    twin: data.choices
+      .slice(0, 10)
+      .map((each, index) => `${index + 1}. ${each.label}${each.detail ? `, ${each.detail}` : ''}`),
+  }));
+}
+
+const STEP_WORDS = {
+  waiting: 'Waiting',
+  done: 'Done',
+  failed: 'Not done',
+  needsAnswer: 'Needs an answer',
+} as const;
+
+/** Several intents as a numbered plan, confirmed whole or by line; each line commits alone. */
+export function planCard(data: PlanData): BuiltCard {
+  const waiting = data.steps.filter((step) => step.state === 'waiting');
+  const each: ActionSpec[] = waiting
+    .slice(0, 5)
+    .map((step) => ({
+      title: `Only ${step.n}`,
+      verb: 'plan.line',
+      ref: `${data.planId}#${step.n}`,
+    }));
+  return compose(data, (limits) => ({
+    head: 'What I understood',
+    sentence:
+      waiting.length > 0
+        ? `${counted(waiting.length, 'thing')} to do. Confirm all of them, or one at a time.`
+        : 'Nothing is left to confirm.',
+    ref: data.planId,
+    version: data.version,
+    body: linesPart(
+      data.steps.slice(0, 12).map((step) => ({
+        label: `${step.n}`,
+        value: `${line(step.says, limits.line)} (${STEP_WORDS[step.state]}${step.note ? `: ${line(step.note, limits.line)}` : ''})`,
+      })),
+      { ...limits, line: limits.line * 3 },
+    ),
+    actions:
+      waiting.length === 0
+        ? []
+        : [
+            { title: 'Confirm all', verb: 'plan.all', style: 'positive' },
+            ...(waiting.length > 1 ? each : []),
+            {
+              title: 'Discard',
+              verb: 'plan.discard',
+              confirm: 'None of the lines still waiting will be done.',
+            },
+          ],
+    twin: data.steps.map((step) => `${step.n}. ${step.says} (${STEP_WORDS[step.state]})`),
+  }));
+}
+
+/** What can be typed; an example tapped is an example tried. */
+export function helpCard(data: HelpData): BuiltCard {
+  return compose(data, (limits) => ({
+    head: 'What you can type',
+    sentence: `${data.role}. Any wording will do; these are examples.`,
+    ref: null,
+    version: null,
+    body: [
+      ...data.groups.slice(0, 6).flatMap((group) => [
+        ...titlePart(group.title),
+        ...linesPart(
+          group.examples.slice(0, 5).map((value) => ({ label: '', value: `“${value}”` })),
+          limits,
+        ),
+      ]),
+      ...notesPart([data.safety], limits),
+    ],
+    twin: data.groups.flatMap((group) => group.examples.map((example) => `“${example}”`)),
+  }));
+}
+
+/** The first card that anyone sees. */
+export function welcomeCard(data: WelcomeData): BuiltCard {
+  return compose(data, (limits) => ({
+    head: `Candour · ${data.council}`,
+    sentence: `Hello${data.name ? ` ${data.name}` : ''}. Tell me about a compliment, a comment or a complaint in your own words, and I will read it back before anything is saved.`,
+    ref: null,
+    version: null,
+    body: [
+      ...linesPart(
+        data.examples.slice(0, 5).map((value) => ({ label: '', value: `“${value}”` })),
+        limits,
+      ),
+      ...(data.demo
+        ? notesPart(['This is a demonstration: the people and the cases are invented.'], limits)
+        : []),
+    ],
+    actions: [{ title: 'What you can type', verb: 'help' }],
+    twin: data.examples.map((example) => `“${example}”`),
+  }));
+}
+
+/** Immediate danger: stops everything else, shows the duty route, logs nothing. */
+export function safetyCard(data: SafetyData): BuiltCard {
+  return compose(data, (limits) => ({
+    head: 'This sounds like an immediate safety concern',
+    sentence: `Complaints is not the route. Follow your safeguarding procedure now: ${data.route}. Call 999 if the danger is immediate.`,
+    ref: data.keptAs,
+    version: null,
+    body: notesPart(
+      [
+        data.keptAs
+          ? 'Nothing has been logged. What you typed stays in this chat only.'
+          : 'Nothing has been logged.',
+      ],
+      limits,
+    ),
+    actions: data.keptAs ? [{ title: 'Log it as feedback afterwards', verb: 'draft.open' }] : [],
+  }));
+}
+
+/** The one refusal: the same bytes for "none", "not yours" and "not allowed", so without time or reference. */
+export function refusalCard(data: RefusalData): BuiltCard {
+  const sentence = `I can’t help with that here. Please ask ${line(data.ask, 200)}.`;
+  const [card = {}] = fill('frame', {
+    text: sentence,
+    sentence,
+    head: 'Candour',
+    audience: 'Only you see this',
+  });
+  return { card, text: sentence };
+}
+
+/** Any other short message: nothing here yet, done, not understood, already done. */
+export function messageCard(data: MessageData): BuiltCard {
+  return compose(data, (limits) => ({
+    head: data.title,
+    sentence: data.sentence,
+    ref: data.ref ?? null,
+    version: data.version ?? null,
+    body: [...linesPart(data.lines ?? [], limits), ...notesPart(data.notes ?? [], limits)],
+    actions: data.actions ?? [],
+    twin: [
+      ...(data.lines ?? []).map((each) => `${each.label}: ${each.value}`),
+      ...(data.notes ?? []),
+    ],
+  }));
+}

@@ -1,0 +1,170 @@
+/** The parts that bodies are made of: typed data in, elements out. One template each (templates/). */
+import type { CaseRow, Choice, DateLine, Field, Line, PlainDate } from './data';
+import { fill, type Json, type Limits } from './render';
+import { line, paragraphs, plain, unmarked } from './text';
+import { dateStatusColour, dateStatusWords, distanceWords, kindWords, sayDate } from './words';
+
+const ROWS = 10;
+/** A text that is longer can't be changed on a card that has to fit. */
+const editable = (limits: Limits): number => Math.max(200, limits.words);
+
+export function linesPart(lines: (Line | null)[], limits: Limits): Json[] {
+  const shown = lines.filter((each) => each !== null && each.value !== '') as Line[];
+  return fill('lines', {
+    lines: shown.map((each) => ({
+      label: line(each.label, 60),
+      value: line(each.value, limits.line),
+    })),
+  });
+}
+
+export function notesPart(notes: string[], limits: Limits): Json[] {
+  return fill('notes', { notes: notes.map((text) => ({ text: line(text, limits.line * 2) })) });
+}
+
+export function titlePart(text: string): Json[] {
+  return fill('title', { text: unmarked(text, 80) });
+}
+
+/** Somebody's own words: plain runs in a shaded box, never Markdown, honest when cut. */
+export function quotePart(label: string, words: string, limits: Limits): Json[] {
+  const parts = paragraphs(words, limits.words);
+  if (parts.length === 0) return [];
+  return fill('quote', { label, paragraphs: parts.map((text) => ({ text })) });
+}
+
+/** Label, weekday date, status word and distance. */
+export function datesPart(dates: DateLine[], today: PlainDate, limits: Limits): Json[] {
+  if (dates.length === 0) return [];
+  return fill('dates', {
+    dates: dates.slice(0, limits.list).map((each) => ({
+      label: line(each.label, limits.line),
+      note: line(each.note ?? '', limits.line),
+      ...dated(each, today),
+    })),
+  });
+}
+
+/** One date as its three texts; the word always stands beside the colour. */
+function dated(each: DateLine, today: PlainDate) {
+  const status = dateStatusWords(each.status);
+  const distance = distanceWords(each);
+  return {
+    on: each.on ? sayDate(each.on, today) : '–',
+    // "2 working days late" already says Late.
+    status: distance.endsWith('late') ? '' : status,
+    ...(distance.endsWith('late') ? { status: 'Late' } : {}),
+    gap: status !== '' && distance !== '' ? ' · ' : '',
+    distance: distance.replace(/ late$/, ''),
+    colour: dateStatusColour(each.status),
+  };
+}
+
+/** A date row of the plain twin: "Acknowledge: Fri 13 Mar, in 2 working days". */
+export function dateTwin(each: DateLine, today: PlainDate): string {
+  const on = each.on ? sayDate(each.on, today) : (each.note ?? 'no date yet');
+  const distance = distanceWords(each) || dateStatusWords(each.status).toLowerCase();
+  return `${each.label}: ${on}${distance ? `, ${distance}` : ''}`;
+}
+
+/** Up to ten cases, each a row that opens by tap or by keyboard. */
+export function rowsPart(
+  rows: (CaseRow & { missing?: string | null })[],
+  today: PlainDate,
+  limits: Limits,
+): Json[] {
+  return fill('rows', {
+    rows: rows.slice(0, ROWS).map((row) => ({
+      ref: plain(row.ref),
+      version: row.version,
+      open: `Open ${plain(row.ref)}`,
+      what: `${kindWords(row.feedbackType, row.enquiryKind)} · ${line(row.due?.label ?? 'nothing due', limits.line)}`,
+      under: line([row.holder, row.note, row.missing].filter(Boolean).join(' · '), limits.line),
+      ...(row.due
+        ? dated(row.due, today)
+        : { on: '', status: '', distance: '', gap: '', colour: 'Default' }),
+    })),
+  });
+}
+
+export function rowTwin(row: CaseRow & { missing?: string | null }, today: PlainDate): string {
+  const due = row.due ? dateTwin(row.due, today) : 'nothing due';
+  return [`${row.ref} ${due}`, row.holder, row.note, row.missing].filter(Boolean).join('. ');
+}
+
+/** One labelled input, its error above it and its hint below. */
+export function fieldPart(field: Field, limits: Limits): Json[] {
+  const label = unmarked(field.label, limits.line + 40);
+  if (field.kind === 'text' && plain(field.value ?? '').length > editable(limits)) {
+    // A shortened value would be sent back as if it were the whole.
+    return [
+      ...titlePart(label),
+      ...notesPart(['Too long to change on a card; the whole text is kept.'], limits),
+    ];
+  }
+  const base = {
+    id: field.id,
+    kind: field.kind,
+    label,
+    error: line(field.error ?? '', limits.line),
+    hint: line(field.hint ?? '', limits.line),
+    required: field.required ?? false,
+    errorMessage: unmarked(field.errorMessage ?? `Please fill in: ${label}`, limits.line + 60),
+  };
+  return fill('field', { ...base, ...valuesOf(field, base.hint, limits) });
+}
+
+function valuesOf(field: Field, hint: string, limits: Limits): Json {
+  switch (field.kind) {
+    case 'text':
+      return {
+        value: field.value ? plain(field.value) : null,
+        multiline: field.multiline ?? false,
+        maxLength: field.maxLength ?? null,
+        placeholder: field.placeholder ? line(field.placeholder, limits.line) : null,
+      };
+    case 'date':
+      return { value: field.value ?? null, min: field.min ?? null, max: field.max ?? null };
+    case 'number':
+      return { value: field.value ?? null, min: field.min ?? null, max: field.max ?? null };
+    case 'toggle':
+      return { value: String(field.value ?? false), title: unmarked(field.title, limits.line) };
+    case 'choice':
+      return choiceValues(field, hint, limits);
+  }
+}
+
+function choiceValues(field: Field & { kind: 'choice' }, hint: string, limits: Limits): Json {
+  const shown = fitChoices(field.choices, field.value ?? null, limits.choices);
+  const left = field.choices.length - shown.length;
+  const cut =
+    left > 0
+      ? `Showing ${shown.length} of ${field.choices.length}; type the name in the chat if it isn't here.`
+      : '';
+  return {
+    value: field.value ? plain(field.value) : null,
+    style: styleOf(field.choices.length),
+    multi: field.multi ?? false,
+    placeholder: field.placeholder ? line(field.placeholder, limits.line) : 'Choose',
+    choices: shown.map((each) => ({
+      label: unmarked(each.label, limits.line),
+      value: plain(each.value),
+    })),
+    hint: [hint, cut].filter(Boolean).join(' '),
+  };
+}
+
+/** Few: all in sight. More than seven: type to filter. */
+function styleOf(choices: number): string {
+  if (choices > 7) return 'filtered';
+  return choices <= 4 ? 'expanded' : 'compact';
+}
+
+/** The first `most`, always with what is chosen already. */
+function fitChoices(choices: Choice[], chosen: string | null, most: number): Choice[] {
+  if (choices.length <= most) return choices;
+  const picked = chosen?.split(',') ?? [];
+  const kept = choices.filter((each) => picked.includes(each.value)).slice(0, most);
+  const rest = choices.filter((each) => !picked.includes(each.value));
+  return [...kept, ...rest.slice(0, most - kept.length)];
+}

@@ -1,0 +1,200 @@
+/**
+ * The one frame of all cards, and the only place that fills templates. A card is: head, grey line, sentence,
+ * body, actions (four in sight, the rest under More), foot. It is built again with tighter limits until it fits.
+ */
+import { Template } from 'adaptivecards-templating';
+import chart from './templates/chart.json';
+import counts from './templates/counts.json';
+import dates from './templates/dates.json';
+import field from './templates/field.json';
+import foot from './templates/foot.json';
+import frame from './templates/frame.json';
+import lines from './templates/lines.json';
+import notes from './templates/notes.json';
+import quote from './templates/quote.json';
+import rows from './templates/rows.json';
+import title from './templates/title.json';
+import type { ActionSpec, BuiltCard, Common } from './data';
+import { line, plain, unmarked } from './text';
+import { asAtWords } from './words';
+
+export type Json = Record<string, unknown>;
+
+const TEMPLATES = {
+  chart: new Template(chart),
+  counts: new Template(counts),
+  dates: new Template(dates),
+  field: new Template(field),
+  foot: new Template(foot),
+  frame: new Template(frame),
+  lines: new Template(lines),
+  notes: new Template(notes),
+  quote: new Template(quote),
+  rows: new Template(rows),
+  title: new Template(title),
+};
+
+/** How much of the long things a card may hold. */
+export interface Limits {
+  /** Characters of somebody's own words. */
+  words: number;
+  /** Characters of a name, a reason, any single line. */
+  line: number;
+  /** Choices of one input. */
+  choices: number;
+  /** Lines of a long enumeration. */
+  list: number;
+}
+
+/** Tried in order; the last is small enough for any card that the types allow. */
+const LIMITS: readonly Limits[] = [
+  { words: 2400, line: 200, choices: 80, list: 16 },
+  { words: 1200, line: 140, choices: 40, list: 12 },
+  { words: 600, line: 100, choices: 20, list: 8 },
+  { words: 300, line: 60, choices: 10, list: 6 },
+  { words: 160, line: 40, choices: 6, list: 4 },
+];
+
+/** Works under every limit that Teams has had: UTF-8 bytes, and two bytes for each UTF-16 unit. */
+export const MAX_BYTES = 28_000;
+
+export function sizeOf(card: Json): number {
+  const json = JSON.stringify(card);
+  return Math.max(Buffer.byteLength(json, 'utf8'), json.length * 2);
+}
+
+/** What a builder hands to the frame. */
+export interface Shape {
+  head: string;
+  /** Stands alone. */
+  sentence: string;
+  body: Json[];
+  actions?: ActionSpec[];
+  /** The card's own reference and version, sent back by its actions. */
+  ref: string | null;
+  version: number | null;
+  /** What brings the card up to date; absent: nothing does. */
+  refresh?: ActionSpec;
+  /** Further lines of the plain twin. Never somebody's own words: a twin is seen on lock screens. */
+  twin?: string[];
+}
+
+/** Fills one template; absent values (null) leave no property behind. */
+export function fill(name: keyof typeof TEMPLATES, data: object): Json[] {
+  const filled = TEMPLATES[name].expand({ $root: data }) as Json | Json[];
+  return (Array.isArray(filled) ? filled : [filled]).map((part) => withoutNulls(part) as Json);
+}
+
+/** Builds the card within the size budget. */
+export function compose(common: Common, shape: (limits: Limits) => Shape): BuiltCard {
+  let built: BuiltCard | null = null;
+  for (const limits of LIMITS) {
+    built = assemble(common, shape(limits), limits);
+    if (sizeOf(built.card) <= MAX_BYTES) return built;
+  }
+  // Only a caller outside the types' limits gets here (hundreds of fields): say so rather than be refused by Teams.
+  throw new RangeError('This card does not fit in 28 KB even when shortened; show it in pages.');
+}
+
+function assemble(common: Common, shape: Shape, limits: Limits): BuiltCard {
+  const sentence = line(shape.sentence, limits.words + 400);
+  const twin = (shape.twin ?? []).map((each) => line(each, limits.line + 60));
+  const text = [sentence, ...twin].join('\n');
+  const [card = {}] = fill('frame', {
+    text,
+    sentence,
+    head: unmarked(shape.head, limits.line),
+    audience: line(common.audience ?? 'Only you see this', limits.line),
+  });
+  const body = [
+    ...(card['body'] as Json[]),
+    ...shape.body,
+    ...actionsOf(shape, common.canType ?? [], limits),
+    ...footOf(common, shape),
+  ];
+  const refresh = shape.refresh
+    ? { refresh: { action: execute(shape.refresh, shape, limits) } }
+    : {};
+  return { card: { ...card, ...refresh, body }, text };
+}
+
+const IN_SIGHT = 4;
+/** Teams draws no more than six actions in one set. */
+const IN_A_SET = 6;
+
+function actionsOf(shape: Shape, canType: string[], limits: Limits): Json[] {
+  const actions = shape.actions ?? [];
+  const inSight = actions.slice(0, IN_SIGHT).map((spec) => action(spec, shape, limits));
+  const more = moreOf(actions.slice(IN_SIGHT), canType, shape, limits);
+  const all = more ? [...inSight, more] : inSight;
+  return all.length > 0 ? [{ type: 'ActionSet', spacing: 'Medium', actions: all }] : [];
+}
+
+/** What has no room in sight, and how everything can be typed. */
+function moreOf(rest: ActionSpec[], canType: string[], shape: Shape, limits: Limits): Json | null {
+  if (rest.length === 0 && canType.length === 0) return null;
+  const sets: Json[] = [];
+  for (let from = 0; from < rest.length; from += IN_A_SET) {
+    const actions = rest.slice(from, from + IN_A_SET).map((spec) => action(spec, shape, limits));
+    sets.push({ type: 'ActionSet', actions });
+  }
+  const typed = canType.slice(0, 6).map((example) => `“${line(example, limits.line)}”`);
+  const hint =
+    typed.length > 0
+      ? fill('lines', { lines: [{ label: 'You can also type', value: typed.join(' or ') }] })
+      : [];
+  return {
+    type: 'Action.ShowCard',
+    title: 'More',
+    card: { type: 'AdaptiveCard', version: '1.5', body: [...sets, ...hint] },
+  };
+}
+
+/** A button; one that can't be taken back asks first. */
+function action(spec: ActionSpec, shape: Shape, limits: Limits): Json {
+  if (!spec.confirm) return execute(spec, shape, limits);
+  const title = unmarked(spec.title, 60);
+  const agreed = { ...spec, title: `Yes, ${title.charAt(0).toLowerCase()}${title.slice(1)}` };
+  return {
+    type: 'Action.ShowCard',
+    title: `${title}…`,
+    card: {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [
+        ...fill('lines', { lines: [{ label: '', value: line(spec.confirm, limits.line) }] }),
+        { type: 'ActionSet', actions: [execute(agreed, shape, limits)] },
+      ],
+    },
+  };
+}
+
+function execute(spec: ActionSpec, shape: Shape, limits: Limits): Json {
+  const ref = spec.ref === undefined ? shape.ref : spec.ref;
+  const version = spec.version === undefined ? shape.version : spec.version;
+  return {
+    type: 'Action.Execute',
+    title: unmarked(spec.title, limits.line),
+    verb: spec.verb,
+    ...(spec.style ? { style: spec.style } : {}),
+    data: { verb: spec.verb, ref: ref === null ? null : plain(ref), version },
+  };
+}
+
+function footOf(common: Common, shape: Shape): Json[] {
+  const refresh = shape.refresh
+    ? execute({ ...shape.refresh, title: 'Refresh' }, shape, LIMITS[0]!)
+    : null;
+  const [set = {}] = fill('foot', { asAt: asAtWords(common.asAt) });
+  if (!refresh) return [set];
+  const columns = set['columns'] as Json[];
+  const button = { type: 'ActionSet', actions: [refresh] };
+  return [{ ...set, columns: [...columns, { type: 'Column', width: 'auto', items: [button] }] }];
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNulls(inner)]));
+}

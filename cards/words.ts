@@ -1,0 +1,176 @@
+/** The words of the cards for codes, dates and distances. British English, second person, no blame. */
+import type {
+  CaseStatus,
+  Channel,
+  EnquiryKind,
+  FeedbackType,
+  Holder,
+  Outcome,
+} from '../services/cases/events';
+import type { PlainDate, Unit } from '../services/timescale/types';
+import type { DateLine, DateStatus, TeamCountId } from './data';
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
+
+const TYPES: Record<FeedbackType, string> = {
+  compliment: 'Compliment',
+  comment: 'Comment',
+  complaint: 'Complaint',
+  enquiry: 'Enquiry',
+  serviceRequest: 'Service request',
+};
+const ENQUIRIES: Record<EnquiryKind, string> = {
+  mp: 'MP enquiry',
+  councillor: 'Councillor enquiry',
+  ombudsman: 'Ombudsman enquiry',
+};
+const OUTCOMES: Record<Outcome, string> = {
+  upheld: 'Upheld',
+  partiallyUpheld: 'Partially upheld',
+  notUpheld: 'Not upheld',
+  noFinding: 'No finding',
+  withdrawn: 'Withdrawn',
+  questionAnswered: 'Question answered',
+  notRecorded: 'Not recorded',
+};
+const HOLDERS: Record<Holder, string> = {
+  complaintsTeam: 'the complaints team',
+  investigator: 'the investigator',
+  signOff: 'sign-off',
+  otherAgency: 'another agency',
+  complainant: 'the complainant',
+};
+const STATUSES: Record<CaseStatus, string> = {
+  draft: 'Draft',
+  open: 'Open',
+  responded: 'Answered',
+  closed: 'Closed',
+  withdrawn: 'Withdrawn',
+  notAccepted: 'Not accepted',
+};
+const CHANNELS: Record<Channel, string> = {
+  staff: 'through staff',
+  telephone: 'by telephone',
+  email: 'by email',
+  letter: 'by letter',
+  onlineForm: 'by online form',
+  portal: 'through the portal',
+  inPerson: 'in person',
+  socialMedia: 'on social media',
+  other: 'another way',
+};
+const STATUS_WORDS: Record<DateStatus, string> = {
+  onTrack: 'On track',
+  dueSoon: 'Due soon',
+  overdue: 'Late',
+  met: 'Done',
+  metLate: 'Done late',
+  notStarted: 'Not started',
+  unknown: 'Not known',
+  none: '',
+};
+const STATUS_COLOURS: Record<DateStatus, string> = {
+  onTrack: 'Good',
+  dueSoon: 'Warning',
+  overdue: 'Attention',
+  met: 'Default',
+  metLate: 'Default',
+  notStarted: 'Default',
+  unknown: 'Default',
+  none: 'Default',
+};
+const COUNTS: Record<TeamCountId, string> = {
+  open: 'Open',
+  dueThisWeek: 'Due this week',
+  late: 'Late',
+  unallocated: 'Not allocated',
+  waiting: 'Waiting for sign-off',
+};
+const UNITS: Record<Unit, [one: string, many: string]> = {
+  workingDays: ['working day', 'working days'],
+  calendarDays: ['day', 'days'],
+  weeks: ['week', 'weeks'],
+  months: ['month', 'months'],
+};
+
+export const outcomeWords = (outcome: Outcome): string => OUTCOMES[outcome];
+export const holderWords = (holder: Holder): string => HOLDERS[holder];
+export const statusWords = (status: CaseStatus): string => STATUSES[status];
+export const channelWords = (channel: Channel): string => CHANNELS[channel];
+export const dateStatusWords = (status: DateStatus): string => STATUS_WORDS[status];
+export const dateStatusColour = (status: DateStatus): string => STATUS_COLOURS[status];
+export const countWords = (id: TeamCountId): string => COUNTS[id];
+
+/** "Complaint", "MP enquiry"; "New feedback" while the type is still asked. */
+export function kindWords(type: FeedbackType | null, enquiry: EnquiryKind | null): string {
+  if (type === 'enquiry' && enquiry) return ENQUIRIES[enquiry];
+  return type ? TYPES[type] : 'New feedback';
+}
+
+/** "a complaint", "an enquiry", "an MP enquiry". */
+export function aKind(type: FeedbackType | null, enquiry: EnquiryKind | null): string {
+  const kind = kindWords(type, enquiry);
+  const inside = kind.startsWith('MP') ? kind : kind.charAt(0).toLowerCase() + kind.slice(1);
+  return `${/^[aeio]|^MP/.test(inside) ? 'an' : 'a'} ${inside}`;
+}
+
+/** `1 case`, `4 cases`; numbers never stand without their noun. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+}
+
+export function lengthWords(n: number, unit: Unit): string {
+  return counted(n, ...UNITS[unit]);
+}
+
+/** `Tue 24 Mar`, with the year when it isn't that of `today`. A text that is no date comes back as it is. */
+export function sayDate(date: PlainDate, today?: PlainDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (!year || !month || !day) return date;
+  const weekday = DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  const said = `${weekday} ${day} ${MONTHS[month - 1] ?? ''}`;
+  return today?.startsWith(date.slice(0, 4)) ? said : `${said} ${year}`;
+}
+
+const LONDON_DAY = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+});
+const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  timeStyle: 'short',
+});
+
+/** The London day of an ISO instant. @throws RangeError for a text that is no instant */
+export function londonDay(instant: string): PlainDate {
+  return LONDON_DAY.format(new Date(instant));
+}
+
+/** `As at 10:00 on Wed 11 Mar`, London time. */
+export function asAtWords(instant: string): string {
+  const day = londonDay(instant);
+  return `As at ${LONDON_TIME.format(new Date(instant))} on ${sayDate(day, day)}`;
+}
+
+/** `in 5 working days`, `today`, `2 working days late`; empty where nothing is to be said. */
+export function distanceWords(line: DateLine): string {
+  if (line.distance === null || line.status === 'met' || line.status === 'metLate') return '';
+  const unit = line.unit === 'calendar' ? 'day' : 'working day';
+  if (line.distance > 0) return `in ${counted(line.distance, unit)}`;
+  if (line.distance < 0) return `${counted(-line.distance, unit)} late`;
+  return line.status === 'overdue' ? `less than 1 ${unit} late` : 'today';
+}
