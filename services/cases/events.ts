@@ -17,10 +17,29 @@ export type Outcome =
   | 'questionAnswered'
   | 'notRecorded';
 export type Channel =
-  | 'staff' | 'telephone' | 'email' | 'letter' | 'onlineForm' | 'portal' | 'inPerson' | 'socialMedia' | 'other';
+  | 'staff'
+  | 'telephone'
+  | 'email'
+  | 'letter'
+  | 'onlineForm'
+  | 'portal'
+  | 'inPerson'
+  | 'socialMedia'
+  | 'other';
 export type ComplainantKind =
-  | 'child' | 'parent' | 'carer' | 'fosterCarer' | 'relative' | 'advocate' | 'solicitor'
-  | 'professional' | 'mp' | 'councillor' | 'organisation' | 'anonymous' | 'other';
+  | 'child'
+  | 'parent'
+  | 'carer'
+  | 'fosterCarer'
+  | 'relative'
+  | 'advocate'
+  | 'solicitor'
+  | 'professional'
+  | 'mp'
+  | 'councillor'
+  | 'organisation'
+  | 'anonymous'
+  | 'other';
 
 export interface Complainant {
   kind: ComplainantKind | null;
@@ -56,14 +75,30 @@ export interface Received {
 
 /** Choices on a return after closure: each says what it does to the figures (docs/decisions). */
 export type ReopenChoice = 'newPoints' | 'samePoints' | 'correction';
-export type BlockReason = 'complainant' | 'otherAgency' | 'staffAway' | 'signOff' | 'workload' | 'other';
+export type BlockReason =
+  | 'complainant'
+  | 'otherAgency'
+  | 'staffAway'
+  | 'signOff'
+  | 'workload'
+  | 'other';
 export type ConsentStatus = 'notNeeded' | 'asked' | 'given' | 'refused';
 export type AdvocateStatus = 'offered' | 'requested' | 'appointed' | 'declined';
 export type Step = 'adjudicated' | 'panelMet' | 'panelReported' | 'authorityResponded';
 /** Statutory parts played by people, who may be outside the directory. */
 export type Part =
-  | 'investigatingOfficer' | 'independentPerson' | 'adjudicator' | 'panelChair' | 'panelMember';
-export type LetterKind = 'acknowledgement' | 'holding' | 'extension' | 'response' | 'furtherRights' | 'other';
+  | 'investigatingOfficer'
+  | 'independentPerson'
+  | 'adjudicator'
+  | 'panelChair'
+  | 'panelMember';
+export type LetterKind =
+  | 'acknowledgement'
+  | 'holding'
+  | 'extension'
+  | 'response'
+  | 'furtherRights'
+  | 'other';
 
 /** One date that an event turned from late into something else, for the report's adjustments table. */
 export interface Adjustment {
@@ -93,29 +128,50 @@ export type ThreadEvent =
   | Received
   | { type: 'accepted'; procedureId: string | null }
   | { type: 'refused'; reason: string }
-  | { type: 'assigned'; stage: number; teamId: string; teamName: string; investigatorId: string | null; service?: string | null; replaces?: string | null }
+  | {
+      type: 'assigned';
+      stage: number;
+      teamId: string;
+      teamName: string;
+      investigatorId: string | null;
+      service?: string | null;
+      replaces?: string | null;
+    }
   | { type: 'handedBack'; stage: number; teamId: string; reason: string }
   | { type: 'conflictDeclared'; personId: string; bars: string[] }
   | { type: 'noted'; note: string }
-  | { type: 'retyped'; feedbackType: FeedbackType; enquiryKind: EnquiryKind | null; procedureId: string | null }
+  | {
+      type: 'retyped';
+      feedbackType: FeedbackType;
+      enquiryKind: EnquiryKind | null;
+      procedureId: string | null;
+    }
   | { type: 'closed'; on: PlainDate }
   | { type: 'withdrawn'; on: PlainDate; inError?: boolean }
   | { type: 'reopened'; choice: ReopenChoice; on: PlainDate; reason: string }
   | { type: 'linked'; to: string; why: string }
   | { type: 'unlinked'; to: string }
-  | { type: 'mergedInto'; ref: string; on: PlainDate }
+  | { type: 'mergedInto'; ref: string; on: PlainDate; bars: string[] }
   | { type: 'mergedFrom'; ref: string; receivedOn: PlainDate; bars: string[] }
   | { type: 'unmerged'; ref: string }
   | { type: 'categorised'; problemCategory: string | null; themes: string[] }
   | { type: 'recalculated'; calendarVersion: string; moved: Recalculation[] }
-  /** `seq`: the first event of the command undone; all events of that command go. */
-  | { type: 'undone'; seq: number; what?: CaseEventType; command?: string; adjustments?: Adjustment[] };
+  /** `undoes`: the command taken back, with all its events; `what`: the first of them. */
+  | { type: 'undone'; undoes: string; what: string; adjustments: Adjustment[] };
 
 /** What bears on dates. */
 export type ClockActionEvent =
   | { type: 'acknowledged'; on: PlainDate }
   | { type: 'allocated'; stage: number; to: PlainDate; on: PlainDate }
-  | { type: 'extended'; stage: number; to: PlainDate; on: PlainDate; reason: string; complainantToldOn: PlainDate | null; approvedBy: string }
+  | {
+      type: 'extended';
+      stage: number;
+      to: PlainDate;
+      on: PlainDate;
+      reason: string;
+      complainantToldOn: PlainDate | null;
+      approvedBy: string;
+    }
   | { type: 'moreTimeAsked'; stage: number; to: PlainDate; reason: string }
   | { type: 'holdingLetterSent'; stage: number; on: PlainDate; promised: PlainDate }
   | { type: 'paused'; stage: number; on: PlainDate; reason: string }
@@ -137,21 +193,61 @@ export type WorkEvent =
   | { type: 'returnedFromSignOff'; reasons: string[] }
   | { type: 'approved' }
   | { type: 'letterSent'; kind: LetterKind; on: PlainDate }
-  | { type: 'appointed'; stage: number; part: Part; personId: string | null; name: string | null; on: PlainDate }
+  | {
+      type: 'appointed';
+      stage: number;
+      part: Part;
+      personId: string | null;
+      name: string | null;
+      on: PlainDate;
+    }
   | { type: 'coverArranged'; personId: string; from: PlainDate; until: PlainDate }
   | { type: 'pointsAgreed'; points: string[] }
-  | { type: 'outcomeRecorded'; stage: number; outcome: Outcome; points: Outcome[]; teamId?: string | null }
-  | { type: 'learningRecorded'; learning: string | null; noneBecause: string | null; category?: string | null }
-  | { type: 'remedyAgreed'; id: string; stage: number; kind: string; detail: string | null; amountPence: number | null; on: PlainDate; dueOn: PlainDate | null }
+  | {
+      type: 'outcomeRecorded';
+      stage: number;
+      outcome: Outcome;
+      points: Outcome[];
+      teamId?: string | null;
+    }
+  | {
+      type: 'learningRecorded';
+      learning: string | null;
+      noneBecause: string | null;
+      category?: string | null;
+    }
+  | {
+      type: 'remedyAgreed';
+      id: string;
+      stage: number;
+      kind: string;
+      detail: string | null;
+      amountPence: number | null;
+      on: PlainDate;
+      dueOn: PlainDate | null;
+    }
   | { type: 'remedyDone'; id: string; on: PlainDate }
-  | { type: 'actionAdded'; id: string; what: string; category: string | null; ownerId: string; dueOn: PlainDate }
+  | {
+      type: 'actionAdded';
+      id: string;
+      what: string;
+      category: string | null;
+      ownerId: string;
+      dueOn: PlainDate;
+    }
   | { type: 'actionDone'; id: string; on: PlainDate }
   | { type: 'complimentJudged'; counted: boolean; reason: string | null }
   | { type: 'workerThanked'; personIds: string[]; on: PlainDate };
 
 /** Who complains, and what they need. */
 export type PeopleEvent =
-  | { type: 'complainantDescribed'; complainant: Complainant; madeByChild: boolean | null; ageBand: 'under12' | '12AndOver' | null; lookedAfter: boolean | null }
+  | {
+      type: 'complainantDescribed';
+      complainant: Complainant;
+      madeByChild: boolean | null;
+      ageBand: 'under12' | '12AndOver' | null;
+      lookedAfter: boolean | null;
+    }
   | { type: 'consentRecorded'; status: ConsentStatus; on: PlainDate }
   | { type: 'sufficientInterestDecided'; accepted: boolean; reason: string; on: PlainDate }
   | { type: 'advocateRecorded'; status: AdvocateStatus; name: string | null; on: PlainDate }

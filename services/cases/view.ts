@@ -1,8 +1,19 @@
 /** The folded case: what `evolve` makes of the events. Kept beside them for queries; never edited by hand. */
 import type { ClockEvent, DueState, PlainDate } from '../timescale/types';
 import type {
-  Adjustment, AdvocateStatus, BlockReason, CaseStatus, Channel, Complainant, ConsentStatus, EnquiryKind,
-  FeedbackType, Holder, LetterKind, Outcome, Part,
+  Adjustment,
+  AdvocateStatus,
+  BlockReason,
+  CaseStatus,
+  Channel,
+  Complainant,
+  ConsentStatus,
+  EnquiryKind,
+  FeedbackType,
+  Holder,
+  LetterKind,
+  Outcome,
+  Part,
 } from './events';
 
 /** A due date as kept in the view: the explanation is recomputed on demand. */
@@ -105,7 +116,11 @@ export interface CaseView {
   outcome: Outcome | null;
   learning: { recorded: boolean; noneBecause: string | null };
   /** Last answer to a nudge; changes the next one's wording. */
-  lastWord: { kind: 'onTrack' | 'blocked' | 'moreTimeAsked'; on: PlainDate; reason: string | null } | null;
+  lastWord: {
+    kind: 'onTrack' | 'blocked' | 'moreTimeAsked';
+    on: PlainDate;
+    reason: string | null;
+  } | null;
   /** Ids that may not see the case: those complained about, and their line where the council says so. */
   bars: string[];
   /** Command ids already folded in, latest last (bounded), so that a repeat is recognised. */
@@ -120,8 +135,12 @@ export interface CaseView {
   loggedInError: boolean;
   refusedBecause: string | null;
   mergedInto: string | null;
-  /** Cases merged into this one, with the receipt date this case had before. */
-  mergedFrom: { ref: string; receivedOnBefore: PlainDate; barsBefore: string[] }[];
+  /** Exclusions of the case that it went into: they hold here too, or this one would give that one away. */
+  mergedIntoBars: string[];
+  /** Its own receipt and exclusions, apart from those of cases merged into it. */
+  own: { receivedOn: PlainDate; bars: string[] };
+  /** Cases merged into this one: the earliest receipt counts, the exclusions unite. */
+  mergedFrom: { ref: string; receivedOn: PlainDate; bars: string[] }[];
   links: { to: string; why: string }[];
   problemCategory: string | null;
   themes: string[];
@@ -131,9 +150,20 @@ export interface CaseView {
   remedies: Remedy[];
   actions: ImprovementAction[];
   circumstances: Circumstances;
-  appointments: { stage: number; part: Part; personId: string | null; name: string | null; on: PlainDate }[];
+  appointments: {
+    stage: number;
+    part: Part;
+    personId: string | null;
+    name: string | null;
+    on: PlainDate;
+  }[];
   letters: { kind: LetterKind; on: PlainDate }[];
-  signOff: { state: 'with' | 'returned' | 'approved'; personId: string; since: PlainDate; reasons: string[] } | null;
+  signOff: {
+    state: 'with' | 'returned' | 'approved';
+    personId: string;
+    since: PlainDate;
+    reasons: string[];
+  } | null;
   block: { reason: BlockReason | (string & {}); note: string | null; on: PlainDate } | null;
   pausedSince: PlainDate | null;
   cover: { personId: string; from: PlainDate; until: PlainDate } | null;

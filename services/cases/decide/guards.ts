@@ -1,0 +1,59 @@
+/** What several decisions ask first. Each gives a refusal, or null when there is nothing against it. */
+import { TimescaleError, checkMove } from '../../timescale';
+import type { ClockEvent, PlainDate } from '../../timescale';
+import { fromTimescale } from '../errors';
+import type { CaseView } from '../view';
+import { no } from './types';
+import type { DecideContext, Guard } from './types';
+
+export function notInFuture(date: PlainDate, context: DecideContext): Guard {
+  return date > context.today ? no('dateInFuture', { date, today: context.today }) : null;
+}
+
+/** Something that has happened in this case: not in the future, not before the case. */
+export function happened(date: PlainDate, view: CaseView, context: DecideContext): Guard {
+  if (date < view.receivedOn) return no('dateBeforeReceipt', { date, receivedOn: view.receivedOn });
+  return notInFuture(date, context);
+}
+
+export function after(date: PlainDate, earlier: PlainDate): Guard {
+  return date > earlier ? null : no('datesOutOfOrder', { date, after: earlier });
+}
+
+/** Open or answered, but not ended. */
+export function live(view: CaseView): Guard {
+  return view.status === 'open' || view.status === 'responded' ? null : wrongStatus(view);
+}
+
+/** Still waiting for an answer. */
+export function open(view: CaseView): Guard {
+  return view.status === 'open' ? null : wrongStatus(view);
+}
+
+export function wrongStatus(view: CaseView): Guard {
+  return no('notAllowedNow', { status: view.status, mergedInto: view.mergedInto });
+}
+
+export function saysSomething(text: string | null): Guard {
+  return text === null || text.trim() === '' ? no('needsReason') : null;
+}
+
+/** Whether the law and the procedure allow this dated fact. The engine's own words are carried through. */
+export function lawful(move: ClockEvent, view: CaseView, context: DecideContext): Guard {
+  if (view.procedureId === null)
+    return no('notAllowedNow', { status: view.status, procedure: null });
+  const { rules } = context;
+  try {
+    const procedure = rules.procedure(view.procedureId, view.receivedOn);
+    const check = checkMove(procedure, view.clock, move, rules.calendar, rules.counting);
+    return check.ok ? null : { refusal: fromTimescale(check.error) };
+  } catch (error) {
+    if (error instanceof TimescaleError) return { refusal: fromTimescale(error) };
+    throw error;
+  }
+}
+
+/** The first refusal among them; null when all agree. */
+export function first(...guards: Guard[]): Guard {
+  return guards.find((guard) => guard !== null) ?? null;
+}

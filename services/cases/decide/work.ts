@@ -1,0 +1,233 @@
+/** The work: who has the ball, the answer, what came of it. */
+import { atStage } from '../investigations';
+import { overallOutcome } from '../outcome';
+import type { CaseView } from '../view';
+import { after, first, happened, lawful, live, open, saysSomething, wrongStatus } from './guards';
+import { no, yes } from './types';
+import type { DecideContext, DecidersOf, Guard } from './types';
+
+export const work: DecidersOf<
+  | 'block'
+  | 'sayOnTrack'
+  | 'sendToSignOff'
+  | 'returnFromSignOff'
+  | 'approve'
+  | 'recordLetter'
+  | 'appoint'
+  | 'arrangeCover'
+  | 'respond'
+  | 'agreePoints'
+  | 'recordOutcome'
+  | 'recordLearning'
+  | 'agreeRemedy'
+  | 'finishRemedy'
+  | 'addAction'
+  | 'finishAction'
+  | 'judgeCompliment'
+  | 'thankWorker'
+> = {
+  block: ({ reason, note }, view) => {
+    if (view.block?.reason === reason && view.block.note === note) return no('alreadyDone');
+    return open(view) ?? yes({ type: 'blocked', reason, note });
+  },
+
+  sayOnTrack: (_command, view, { today }) => {
+    const said = view.lastWord;
+    if (said?.kind === 'onTrack' && said.on === today) return no('alreadyDone', { on: today });
+    return open(view) ?? yes({ type: 'onTrack' });
+  },
+
+  sendToSignOff: ({ to }, view, { today }) => {
+    if (view.signOff?.state === 'with' && view.signOff.personId === to) return no('alreadyDone');
+    const barred = view.bars.includes(to) ? no('conflictOfInterest') : null;
+    return first(open(view), barred) ?? yes({ type: 'sentToSignOff', to, on: today });
+  },
+
+  returnFromSignOff: ({ reasons }, view) => {
+    if (view.signOff?.state === 'returned') return no('alreadyDone', { on: view.signOff.since });
+    const said = reasons.some((one) => one.trim() !== '') ? null : no('needsReason');
+    return (
+      first(open(view), withSignOff(view), said) ?? yes({ type: 'returnedFromSignOff', reasons })
+    );
+  },
+
+  approve: (_command, view) => {
+    if (view.signOff?.state === 'approved') return no('alreadyDone', { on: view.signOff.since });
+    return first(open(view), withSignOff(view)) ?? yes({ type: 'approved' });
+  },
+
+  recordLetter: ({ kind, on }, view, context) =>
+    happened(on, view, context) ?? yes({ type: 'letterSent', kind, on }),
+
+  appoint: ({ part, personId, name, on }, view, context) => {
+    if (personId === null && (name === null || name.trim() === ''))
+      return no('unknownItem', { part });
+    return (
+      first(live(view), happened(on, view, context), mayTakePart(personId, name, part, view)) ??
+      yes({ type: 'appointed', stage: view.stage, part, personId, name, on })
+    );
+  },
+
+  arrangeCover: ({ personId, from, until }, view) => {
+    const barred = view.bars.includes(personId) ? no('conflictOfInterest') : null;
+    const inOrder = until >= from ? null : after(until, from);
+    return (
+      first(live(view), barred, inOrder) ?? yes({ type: 'coverArranged', personId, from, until })
+    );
+  },
+
+  respond: ({ on, teamId }, view, context) => {
+    const here = atStage(view, view.stage);
+    const mine = teamId === undefined ? here : here.filter((one) => one.teamId === teamId);
+    if (teamId !== undefined && mine.length === 0) return no('unknownTeam', { teamId });
+    const answered = mine.length > 0 && mine.every((one) => one.respondedOn !== null);
+    if (answered || view.status === 'responded') {
+      return no('alreadyDone', { on: mine[0]?.respondedOn ?? view.respondedOn });
+    }
+    return (
+      first(open(view), happened(on, view, context), mayAnswer(on, view, context)) ??
+      yes({ type: 'responded', stage: view.stage, on, teamId: teamId ?? null })
+    );
+  },
+
+  agreePoints: ({ points }, view) => {
+    const said =
+      points.length > 0 && points.every((one) => one.trim() !== '') ? null : no('needsReason');
+    return first(live(view), said) ?? yes({ type: 'pointsAgreed', points });
+  },
+
+  recordOutcome: ({ outcome, points = [], teamId }, view) => {
+    const overall = outcome ?? overallOutcome(points);
+    if (overall === null) return no('needsOutcome');
+    const here = atStage(view, view.stage);
+    if (teamId !== undefined && !here.some((one) => one.teamId === teamId))
+      return no('unknownTeam', { teamId });
+    return (
+      first(live(view), pointsMatch(points.length, view)) ??
+      yes({
+        type: 'outcomeRecorded',
+        stage: view.stage,
+        outcome: overall,
+        points,
+        teamId: teamId ?? null,
+      })
+    );
+  },
+
+  recordLearning: ({ learning, noneBecause, category }, view) => {
+    const one = (learning === null) !== (noneBecause === null) ? null : no('needsLearning');
+    return (
+      first(one, saysSomething(learning ?? noneBecause), accepted(view)) ??
+      yes({ type: 'learningRecorded', learning, noneBecause, category: category ?? null })
+    );
+  },
+
+  agreeRemedy: ({ kind, detail, amountPence, dueOn }, view, { today, council }) => {
+    const known = council.remedies.some((one) => one.id === kind)
+      ? null
+      : no('unknownItem', { kind });
+    const id = String(view.remedies.length + 1);
+    return (
+      first(accepted(view), known) ??
+      yes({
+        type: 'remedyAgreed',
+        id,
+        stage: view.stage,
+        kind,
+        detail,
+        amountPence,
+        on: today,
+        dueOn,
+      })
+    );
+  },
+
+  finishRemedy: ({ id, on }, view, context) => {
+    const remedy = view.remedies.find((one) => one.id === id);
+    if (!remedy) return no('unknownItem', { id });
+    if (remedy.doneOn !== null) return no('alreadyDone', { on: remedy.doneOn });
+    return happened(on, view, context) ?? yes({ type: 'remedyDone', id, on });
+  },
+
+  addAction: ({ what, category, ownerId, dueOn }, view, { today }) => {
+    const inOrder = dueOn >= today ? null : after(dueOn, today);
+    const id = String(view.actions.length + 1);
+    return (
+      first(accepted(view), saysSomething(what), inOrder) ??
+      yes({ type: 'actionAdded', id, what, category, ownerId, dueOn })
+    );
+  },
+
+  finishAction: ({ id, on }, view, context) => {
+    const action = view.actions.find((one) => one.id === id);
+    if (!action) return no('unknownItem', { id });
+    if (action.doneOn !== null) return no('alreadyDone', { on: action.doneOn });
+    return happened(on, view, context) ?? yes({ type: 'actionDone', id, on });
+  },
+
+  judgeCompliment: ({ counted, reason }, view) => {
+    if (view.feedbackType !== 'compliment')
+      return no('notAllowedNow', { feedbackType: view.feedbackType });
+    if (view.compliment?.counted === counted) return no('alreadyDone', { counted });
+    const why = counted ? null : saysSomething(reason);
+    return why ?? yes({ type: 'complimentJudged', counted, reason });
+  },
+
+  thankWorker: ({ personIds }, view, { today }) => {
+    if (view.feedbackType !== 'compliment')
+      return no('notAllowedNow', { feedbackType: view.feedbackType });
+    const already = view.thanked.flatMap((one) => one.personIds);
+    const fresh = personIds.filter((id) => !already.includes(id));
+    if (fresh.length === 0) return no('alreadyDone', { on: view.thanked.at(-1)?.on ?? null });
+    return yes({ type: 'workerThanked', personIds: fresh, on: today });
+  },
+};
+
+const withSignOff = (view: CaseView): Guard =>
+  view.signOff?.state === 'with'
+    ? null
+    : no('notAllowedNow', { status: view.status, signOff: view.signOff?.state ?? null });
+
+/** A refused, merged or mistaken case leads to nothing more. */
+const accepted = (view: CaseView): Guard =>
+  view.status === 'notAccepted' || view.loggedInError || view.mergedInto !== null
+    ? wrongStatus(view)
+    : null;
+
+/** Once points are agreed, each must have its finding. */
+const pointsMatch = (given: number, view: CaseView): Guard =>
+  view.points.length > 0 && given !== view.points.length
+    ? no('pointsDontMatch', { expected: view.points.length, given })
+    : null;
+
+/** An untimed case may be answered at any time; a timed one as its procedure allows, and with consent. */
+function mayAnswer(on: string, view: CaseView, context: DecideContext): Guard {
+  const consent = view.circumstances.consent?.status;
+  if (consent === 'asked' || consent === 'refused') return no('needsConsent', { consent });
+  if (view.procedureId === null) return null;
+  return lawful({ kind: 'responded', on, stage: view.stage }, view, context);
+}
+
+/**
+ * Nobody with an interest, nobody who handled an earlier stage, and (regulation 19 of the 2006 Regulations)
+ * no panel member who was the stage 2 independent person. People from outside are told apart by name.
+ */
+function mayTakePart(
+  personId: string | null,
+  name: string | null,
+  part: string,
+  view: CaseView,
+): Guard {
+  if (personId !== null && view.bars.includes(personId)) return no('conflictOfInterest');
+  const handled = view.investigations.some(
+    (one) => one.stage < view.stage && personId !== null && one.investigatorId === personId,
+  );
+  const appointedBefore = view.appointments.some(
+    (one) =>
+      one.stage < view.stage && (personId === null ? one.name === name : one.personId === personId),
+  );
+  const panel = part === 'panelChair' || part === 'panelMember';
+  return handled || (panel && appointedBefore)
+    ? no('sameHandlerAsEarlierStage', { stage: view.stage })
+    : null;
+}

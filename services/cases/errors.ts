@@ -1,0 +1,65 @@
+/**
+ * Why a command was refused. A closed set of codes, with the facts from which bot/wording.ts makes the
+ * sentence that a person reads; `message` is for logs and holds no personal data.
+ */
+import type { TimescaleError } from '../timescale';
+
+export type CaseErrorCode =
+  /** No such case, or not for this person: one code for both, on purpose. */
+  | 'notFound'
+  /** The case's status or stage does not allow it. Facts: status, command, and what is missing. */
+  | 'notAllowedNow'
+  /** The very thing is done already. Facts: on, by where known. */
+  | 'alreadyDone'
+  | 'dateInFuture'
+  | 'dateBeforeReceipt'
+  /** A date that must follow another doesn't. Facts: date, after. */
+  | 'datesOutOfOrder'
+  /** Beyond the lawful maximum. Facts: max. */
+  | 'pastCeiling'
+  | 'needsEnquiryKind'
+  | 'needsTriage'
+  | 'needsResponse'
+  | 'needsOutcome'
+  | 'needsLearning'
+  | 'needsReason'
+  | 'needsConsent'
+  /** Facts: expected, given. */
+  | 'pointsDontMatch'
+  | 'unknownProcedure'
+  | 'unknownTeam'
+  | 'unknownItem'
+  | 'conflictOfInterest'
+  | 'sameHandlerAsEarlierStage'
+  /** Someone changed the same thing since the card was shown. Facts: what, by, on. */
+  | 'versionGone'
+  | 'nothingToUndo'
+  /** Facts: by, what. */
+  | 'someoneElseActed'
+  | 'cannotBeUndone'
+  /** Too many people at once on one case: try again. */
+  | 'busy'
+  /** The timescale engine says no; its own error is the cause. Facts: timescaleCode, says. */
+  | 'timescale';
+
+export type CaseErrorFacts = Readonly<Record<string, string | number | boolean | null>>;
+
+export class CaseError extends Error {
+  constructor(
+    readonly code: CaseErrorCode,
+    readonly facts: CaseErrorFacts = {},
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = 'CaseError';
+  }
+}
+
+/** Carries what the engine says through, with its code and its own sentence (law, no personal data). */
+export function fromTimescale(error: TimescaleError): CaseError {
+  return new CaseError(
+    'timescale',
+    { timescaleCode: error.code, says: error.message },
+    { cause: error },
+  );
+}

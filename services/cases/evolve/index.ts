@@ -1,0 +1,62 @@
+/** `evolve`: what one event makes of a case. Pure; the due dates are counted by the rules given. */
+import { londonDate } from '../../timescale';
+import { adjustmentsBetween } from '../adjustments';
+import { blankView } from '../blank';
+import { withDues, withNext } from '../dues';
+import type { CaseEvent, CaseEventBody, CaseEventType } from '../events';
+import type { Rules } from '../rules';
+import type { CaseView } from '../view';
+import { clock } from './clock';
+import { people } from './people';
+import { thread } from './thread';
+import type { Evolver, EvolversOf } from './types';
+import { work } from './work';
+
+const EVOLVERS: EvolversOf<CaseEventBody> = { ...thread, ...clock, ...work, ...people };
+
+/** Enough to recognise a command delivered again; later ones are found in the history. */
+export const COMMANDS_KEPT = 50;
+
+/**
+ * The case after one more event; null before the first. `undone` only adds its own trace here:
+ * taking events back needs the whole history (`fold`).
+ */
+export function evolve(
+  view: CaseView | null,
+  event: CaseEvent,
+  ref: string,
+  rules: Rules,
+): CaseView {
+  const before = view ?? blankView(ref);
+  const day = londonDate(event.at);
+  const changed = (EVOLVERS[event.type] as Evolver<CaseEventType>)(before, event as never, day);
+  const counted = counting(before, changed, rules);
+  const doing = { seq: event.seq, by: event.by, on: day, what: event.type };
+  const lines = view && event.type !== 'undone' ? adjustmentsBetween(before, counted, doing) : [];
+  return stamped(
+    lines.length > 0 ? { ...counted, adjustments: [...counted.adjustments, ...lines] } : counted,
+    event,
+  );
+}
+
+/** Counts anew only when something that dates are counted from has changed. */
+function counting(before: CaseView, after: CaseView, rules: Rules): CaseView {
+  const moved =
+    after.clock !== before.clock ||
+    after.procedureId !== before.procedureId ||
+    after.calendarVersion !== rules.calendar.version;
+  if (moved) return withDues(after, rules);
+  const tasksMoved = after.remedies !== before.remedies || after.actions !== before.actions;
+  return tasksMoved ? withNext(after) : after;
+}
+
+/** One version per command, however many events it made. */
+function stamped(view: CaseView, event: CaseEvent): CaseView {
+  if (view.recentCommands.at(-1) === event.commandId) return { ...view, lastSeq: event.seq };
+  return {
+    ...view,
+    version: view.version + 1,
+    lastSeq: event.seq,
+    recentCommands: [...view.recentCommands, event.commandId].slice(-COMMANDS_KEPT),
+  };
+}

@@ -1,0 +1,38 @@
+/** Passing the ball. Holds are contiguous, so that the ledger's days always add up to the elapsed ones. */
+import type { PlainDate } from '../timescale';
+import type { Holder } from './events';
+import type { CaseView, Hold } from './view';
+
+const latest = (a: PlainDate, b: PlainDate) => (a > b ? a : b);
+
+/** Ends the present hold, if one is open. Never before it began: something recorded late can't rewrite it. */
+export function letGo(holds: readonly Hold[], on: PlainDate): Hold[] {
+  const last = holds.at(-1);
+  if (!last || last.until !== null) return [...holds];
+  return [...holds.slice(0, -1), { ...last, until: latest(last.from, on) }];
+}
+
+/** The ball goes to someone else from that day; the same pair of hands just keeps it. */
+export function passTo(
+  view: CaseView,
+  holder: Holder,
+  personId: string | null,
+  on: PlainDate,
+): CaseView {
+  const last = view.holds.at(-1);
+  if (last?.until === null && last.holder === holder && last.personId === personId) return view;
+  const holds = letGo(view.holds, on);
+  const from = latest(holds.at(-1)?.until ?? on, on);
+  return { ...view, holds: [...holds, { holder, personId, from, until: null }] };
+}
+
+/** Nobody has it any more. */
+export function endHolds(view: CaseView, on: PlainDate): CaseView {
+  return { ...view, holds: letGo(view.holds, on) };
+}
+
+/** Who has it now; null once it has ended. */
+export function presentHold(view: CaseView): Hold | null {
+  const last = view.holds.at(-1);
+  return last?.until === null ? last : null;
+}

@@ -1,0 +1,47 @@
+/** The flat facts that queries use, derived in this one place. */
+import { leading } from './investigations';
+import { presentHold } from './holds';
+import type { CaseIndex } from './ports';
+import type { CaseView } from './view';
+
+export function indexOf(view: CaseView): CaseIndex {
+  const lead = leading(view);
+  return {
+    status: view.status,
+    feedbackType: view.feedbackType,
+    triaged: view.triaged,
+    stage: view.stage,
+    holder: presentHold(view)?.holder ?? null,
+    teamId: lead?.teamId ?? view.teamId,
+    investigatorId: lead?.investigatorId ?? null,
+    receivedOn: view.receivedOn,
+    nextDueOn: view.nextDue?.on ?? null,
+    grants: grantsOf(view),
+    bars: [...view.bars].sort(),
+  };
+}
+
+/**
+ * Who may see it, beside the complaints team: the teams and services at work on it, whoever logged it,
+ * investigates it, covers it or has it for sign-off. A bar takes a person's own grant away as well.
+ */
+export function grantsOf(view: CaseView): string[] {
+  const { investigations, cover, signOff } = view;
+  const people = [
+    view.loggedBy,
+    ...investigations.map((one) => one.investigatorId),
+    cover?.personId,
+    signOff?.personId,
+  ].filter((id): id is string => Boolean(id) && !view.bars.includes(id as string));
+  const teams = [view.teamId, ...investigations.map((one) => one.teamId)].filter(
+    (id) => id !== null,
+  );
+  const services = view.service === null ? [] : [`service:${view.service}`];
+  return [
+    ...new Set([
+      ...teams.map((id) => `team:${id}`),
+      ...people.map((id) => `person:${id}`),
+      ...services,
+    ]),
+  ].sort();
+}

@@ -1,0 +1,24 @@
+/** What the rest of the house uses of cases. */
+export { blankView } from './blank';
+export type { Command, CommandOf, CommandType, LogCommand } from './commands';
+export { decide, decideLog } from './decide';
+export type { DecideContext, Decision } from './decide';
+export { fullDueDates } from './dues';
+export { CaseError } from './errors';
+export type { CaseErrorCode, CaseErrorFacts } from './errors';
+export { evolve } from './evolve';
+export { fold, standing } from './fold';
+export { presentHold } from './holds';
+export { grantsOf, indexOf } from './index-of';
+export { atStage, earlierHandlers, leading } from './investigations';
+export { ledger, whyLate } from './ledger';
+export type { Ledger, LedgerEntry, WhyLate } from './ledger';
+export { overallOutcome } from './outcome';
+export { reachable } from './reach';
+export { moves, recalculate } from './recalculate';
+export { formatRef, labelOn, parseRef } from './refs';
+export type { RefParts } from './refs';
+export { choicesFor, inForce, proposedProcedure } from './rules';
+export type { Rules } from './rules';
+export { CaseService } from './service';
+export type { CaseServiceOptions, CommandContext, Executed } from './service';

@@ -1,0 +1,53 @@
+/** What a changed calendar does to a case: previewed, applied as an event, and so explained by the history. */
+import { withDues } from './dues';
+import { evolve } from './evolve';
+import type { CaseEvent, Recalculation } from './events';
+import { indexOf } from './index-of';
+import type { StoredCase } from './ports';
+import type { Rules } from './rules';
+import type { CaseView } from './view';
+
+const MEASURES: readonly Recalculation['measure'][] = [
+  'target',
+  'lawfulMaximum',
+  'promised',
+  'binding',
+];
+
+/** Each date that the rules given make another one, old → new. Empty: nothing moves. */
+export function moves(view: CaseView, rules: Rules): Recalculation[] {
+  if (view.calendarVersion === rules.calendar.version) return [];
+  const now = withDues(view, rules).due;
+  return view.due.flatMap((old) => {
+    const fresh = now.find((one) => one.id === old.id);
+    return MEASURES.flatMap((measure) => {
+      const to = fresh?.[measure] ?? null;
+      return to === old[measure] ? [] : [{ dueId: old.id, measure, from: old[measure], to }];
+    });
+  });
+}
+
+/**
+ * The case under new rules, with the event that says so; null when no date moves. Letters already sent
+ * with a date in them keep it: `promised` is a fact, not a sum.
+ */
+export function recalculate(
+  stored: StoredCase<CaseView>,
+  rules: Rules,
+  by: { by: string; at: string; commandId: string },
+): { stored: StoredCase<CaseView>; events: CaseEvent[] } | null {
+  const moved = moves(stored.view, rules);
+  if (moved.length === 0) return null;
+  const event: CaseEvent = {
+    type: 'recalculated',
+    calendarVersion: rules.calendar.version,
+    moved,
+    seq: stored.view.lastSeq + 1,
+    ...by,
+  };
+  const view = evolve(stored.view, event, stored.ref, rules);
+  return {
+    stored: { ...stored, version: view.version, view, index: indexOf(view) },
+    events: [event],
+  };
+}

@@ -1,0 +1,43 @@
+/** What cases are counted by: procedures as they stood, the calendar, and the council's way of counting. */
+import type { Calendar, CountingOptions, PlainDate, Procedure } from '../timescale';
+import type { Council } from '../councils/types';
+import type { EnquiryKind, FeedbackType } from './events';
+
+export interface Rules {
+  /** The version in force on that day. @throws TimescaleError when there is none */
+  procedure(id: string, on: PlainDate): Procedure;
+  calendar: Calendar;
+  counting: CountingOptions;
+}
+
+/** Procedures that a kind of feedback may follow in this council, the proposed one first. */
+export function choicesFor(
+  council: Council,
+  type: FeedbackType,
+  kind: EnquiryKind | null,
+): string[] {
+  const choices =
+    type === 'enquiry' ? (kind ? council.procedures.enquiry[kind] : []) : council.procedures[type];
+  return choices.map((choice) => choice.procedureId);
+}
+
+/** Whether the procedure was in force on that day. */
+export function inForce(rules: Rules, id: string, on: PlainDate): boolean {
+  try {
+    rules.procedure(id, on);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first choice that was in force when the feedback was received; null: nothing is timed. */
+export function proposedProcedure(
+  council: Council,
+  rules: Rules,
+  type: FeedbackType,
+  kind: EnquiryKind | null,
+  receivedOn: PlainDate,
+): string | null {
+  return choicesFor(council, type, kind).find((id) => inForce(rules, id, receivedOn)) ?? null;
+}
