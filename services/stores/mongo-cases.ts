@@ -1,0 +1,254 @@
+/**
+ * Cases in MongoDB: one document per case, changed by one command at a time, so that no transaction is
+ * needed. Old events move to a second collection: docs/decisions/0005-one-document-per-case.md says how.
+ */
+import type { Collection, Db } from 'mongodb';
+import { StoreError } from '../cases/ports';
+import type { CaseIndex, CasePage, CaseQuery, CaseStore, Page, StoredCase } from '../cases/ports';
+import type { CaseEvent } from '../cases/events';
+import {
+  checkCase,
+  checkId,
+  checkLimit,
+  checkQuery,
+  checkRunsOn,
+  checkWhole,
+  dueKeyOf,
+  numberOf,
+  reachOf,
+  toPlain,
+} from './check';
+import { asEvent, asStoredCase, checkIndex } from './envelope';
+import { guarded, isDuplicate, retried } from './mongo-errors';
+import { filterOf, pastPosition, positionOf, sortOf } from './mongo-query';
+
+export interface CaseDocument {
+  /** The reference. */
+  _id: string;
+  version: number;
+  sourceKey: string;
+  number: number | null;
+  index: CaseIndex;
+  view: Record<string, unknown>;
+  /** The index's grants and '*', and its due date or '~': what lists are ordered by. */
+  reach: string[];
+  dueKey: string;
+  lastSeq: number;
+  /** Events up to this seq are in the second collection; the others here. */
+  archived: number;
+  events: Record<string, unknown>[];
+}
+
+interface ArchivedEvent {
+  _id: string;
+  event: Record<string, unknown>;
+}
+
+/** A case's document keeps at most about this many events … */
+const MOST_KEPT = 64;
+/** … and this many when the older ones have been moved. */
+const KEPT_AFTER_MOVE = 16;
+
+const WITHOUT_EVENTS = { events: 0 } as const;
+
+export class MongoCaseStore<View> implements CaseStore<View> {
+  private readonly cases: Collection<CaseDocument>;
+  private readonly archive: Collection<ArchivedEvent>;
+  private readonly counters: Collection<{ _id: string; last: number }>;
+
+  constructor(db: Db) {
+    this.cases = db.collection('cases');
+    this.archive = db.collection('caseEvents');
+    this.counters = db.collection('counters');
+  }
+
+  async prepare(): Promise<void> {
+    await this.cases.createIndexes([
+      { key: { sourceKey: 1 }, unique: true },
+      { key: { reach: 1, 'index.status': 1, dueKey: 1, _id: 1 } },
+      { key: { reach: 1, 'index.status': 1, _id: -1 } },
+      { key: { number: 1 } },
+    ]);
+  }
+
+  nextNumber(label: string): Promise<number> {
+    const upsert = async () => {
+      const counter = await this.counters.findOneAndUpdate(
+        { _id: checkId(label, 'The label') },
+        { $inc: { last: 1 } },
+        { upsert: true, returnDocument: 'after' },
+      );
+      return counter?.last ?? ('overtaken' as const);
+    };
+    // Two that make the same counter at once: one of them finds it made.
+    return guarded(() => retried(() => upsert().catch(overtakenIfDuplicate)));
+  }
+
+  insert(stored: StoredCase<View>, events: CaseEvent[]): Promise<void> {
+    return guarded(async () => {
+      checkCase(stored, events, 1);
+      checkRunsOn(stored.ref, 0, events);
+      await this.cases.insertOne({
+        _id: stored.ref,
+        sourceKey: stored.sourceKey,
+        number: numberOf(stored.ref),
+        ...changingPart(stored),
+        lastSeq: events.length,
+        archived: 0,
+        events: plainEvents(stored.ref, events),
+      });
+      if (events.length > MOST_KEPT) await this.moveOldEvents(stored.ref);
+    });
+  }
+
+  get(ref: string): Promise<StoredCase<View> | null> {
+    return guarded(() => this.one({ _id: checkId(ref, 'The reference') }));
+  }
+
+  getBySource(sourceKey: string): Promise<StoredCase<View> | null> {
+    return guarded(() => this.one({ sourceKey: checkId(sourceKey, 'The source key') }));
+  }
+
+  append(seen: number, stored: StoredCase<View>, events: CaseEvent[]): Promise<void> {
+    return guarded(async () => {
+      checkCase(stored, events, checkWhole(seen, 'The version seen', 1) + 1);
+      const first = events[0];
+      const changed = await this.cases.findOneAndUpdate(
+        {
+          _id: stored.ref,
+          version: seen,
+          ...(first === undefined ? {} : { lastSeq: first.seq - 1 }),
+        },
+        {
+          $set: changingPart(stored),
+          $inc: { lastSeq: events.length },
+          $push: { events: { $each: plainEvents(stored.ref, events) } },
+        },
+        { returnDocument: 'after', projection: { lastSeq: 1, archived: 1 } },
+      );
+      if (changed === null) return this.refuseAppend(stored.ref, seen, events);
+      if (changed.lastSeq - changed.archived > MOST_KEPT) await this.moveOldEvents(stored.ref);
+    });
+  }
+
+  history(ref: string, after: number, limit: number): Promise<CaseEvent[]> {
+    return guarded(async () => {
+      checkId(ref, 'The reference');
+      checkWhole(after, 'The seq');
+      checkLimit(limit, 1000);
+      // The case first: whatever it says is archived was in the archive before it said so.
+      const kept = await this.cases.findOne(
+        { _id: ref },
+        { projection: { events: 1, archived: 1 } },
+      );
+      if (kept === null) return [];
+      const moved =
+        after < kept.archived ? await this.archivedEvents(ref, after, kept.archived, limit) : [];
+      const recent = kept.events
+        .map((event) => asEvent(event, ref))
+        .filter(({ seq }) => seq > Math.max(after, kept.archived));
+      return [...moved, ...recent].slice(0, limit);
+    });
+  }
+
+  find(query: CaseQuery, page: Page): Promise<CasePage<View>> {
+    return guarded(async () => {
+      checkQuery(query);
+      checkLimit(page.limit, 100);
+      const past = page.after === null ? [] : [pastPosition(query.order, page.after)];
+      const found = await this.cases
+        .find({ $and: [filterOf(query), ...past] }, { projection: WITHOUT_EVENTS })
+        .sort(sortOf(query.order))
+        .limit(page.limit + 1)
+        .toArray();
+      const cases = found.slice(0, page.limit).map((document) => asCase<View>(document));
+      const last = cases.at(-1);
+      const more = found.length > page.limit && last !== undefined;
+      return { cases, next: more ? positionOf(last, query.order) : null };
+    });
+  }
+
+  count(query: CaseQuery): Promise<number> {
+    return guarded(() => {
+      checkQuery(query);
+      return this.cases.countDocuments(filterOf(query));
+    });
+  }
+
+  private async one(filter: { _id: string } | { sourceKey: string }) {
+    const document = await this.cases.findOne(filter, { projection: WITHOUT_EVENTS });
+    return document === null ? null : asCase<View>(document);
+  }
+
+  /** Nothing was written: says why. @throws StoreError, always */
+  private async refuseAppend(ref: string, seen: number, events: CaseEvent[]): Promise<void> {
+    const now = await this.cases.findOne({ _id: ref }, { projection: { version: 1, lastSeq: 1 } });
+    if (now === null) throw new StoreError('notFound', `There is no case ${ref}.`);
+    if (now.version === seen) checkRunsOn(ref, now.lastSeq, events);
+    throw new StoreError('conflict', `Someone else has just changed ${ref}; look again.`);
+  }
+
+  /**
+   * Copies old events, then takes them off the case. Stopped between the two, they are in both places and
+   * `archived` still says that the case's own count; the next time copies them again, over the same keys.
+   */
+  private async moveOldEvents(ref: string): Promise<void> {
+    const full = await this.cases.findOne({ _id: ref }, { projection: { events: 1, lastSeq: 1 } });
+    if (full === null) return;
+    const upTo = full.lastSeq - KEPT_AFTER_MOVE;
+    const old = full.events.filter((event) => (event['seq'] as number) <= upTo);
+    if (old.length === 0) return;
+    await this.archive.bulkWrite(
+      old.map((event) => ({
+        replaceOne: {
+          filter: { _id: archiveKey(ref, event['seq'] as number) },
+          replacement: { event },
+          upsert: true,
+        },
+      })),
+    );
+    await this.cases.updateOne(
+      { _id: ref },
+      { $pull: { events: { seq: { $lte: upTo } } }, $max: { archived: upTo } },
+    );
+  }
+
+  private async archivedEvents(ref: string, after: number, upTo: number, limit: number) {
+    const found = await this.archive
+      .find({ _id: { $gt: archiveKey(ref, after), $lte: archiveKey(ref, upTo) } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .toArray();
+    return found.map(({ event }) => asEvent(event, ref));
+  }
+}
+
+/** Sorts as the seq does. The separator keeps one reference from being the start of another. */
+function archiveKey(ref: string, seq: number): string {
+  return `${ref}\n${String(seq).padStart(16, '0')}`;
+}
+
+function changingPart(stored: StoredCase) {
+  const index = checkIndex(stored.index, stored.ref);
+  return {
+    version: stored.version,
+    index: toPlain(index, `The index of ${stored.ref}`) as unknown as CaseIndex,
+    view: toPlain(stored.view, `The view of ${stored.ref}`),
+    reach: reachOf(index.grants),
+    dueKey: dueKeyOf(index.nextDueOn),
+  };
+}
+
+function plainEvents(ref: string, events: CaseEvent[]): Record<string, unknown>[] {
+  return events.map((event) => toPlain(event, `Event ${event.seq} of ${ref}`));
+}
+
+function asCase<View>({ _id, version, sourceKey, index, view }: Partial<CaseDocument>) {
+  const ref = _id as string;
+  return asStoredCase<View>({ ref, version, sourceKey, index, view }, ref);
+}
+
+function overtakenIfDuplicate(error: unknown): 'overtaken' {
+  if (isDuplicate(error)) return 'overtaken';
+  throw error;
+}
