@@ -1,5 +1,6 @@
 /** What a shape cannot say: ids that exist, lists without repeats, a ladder in order. */
-import type { Procedure } from '../timescale';
+import type { EnquiryKind, FeedbackType } from '../cases/events';
+import type { Procedure } from '../timescale/procedure';
 import { nearest } from '../people/nearest';
 import type { Category, Council, ProcedureChoice } from './types';
 
@@ -10,13 +11,60 @@ export interface Finding {
   right: string;
 }
 
+/** The settings that are held against each other. */
+export type CrossChecked = Pick<
+  Council,
+  | 'procedures'
+  | 'services'
+  | 'teams'
+  | 'outcomes'
+  | 'channels'
+  | 'complainantKinds'
+  | 'records'
+  | 'problemCategories'
+  | 'themes'
+  | 'remedies'
+  | 'learning'
+  | 'actions'
+  | 'delayReasons'
+  | 'enquiryCategories'
+  | 'nudges'
+  | 'counting'
+>;
+
+/** Stands in for settings that could not be read: nothing in it is at fault. */
+export const NOTHING: CrossChecked = {
+  procedures: {
+    complaint: [],
+    compliment: [],
+    comment: [],
+    serviceRequest: [],
+    enquiry: { mp: [], councillor: [], ombudsman: [] },
+  },
+  services: [],
+  teams: [],
+  outcomes: [],
+  channels: [],
+  complainantKinds: [],
+  records: [],
+  problemCategories: [],
+  themes: [],
+  remedies: [],
+  learning: [],
+  actions: [],
+  delayReasons: [],
+  enquiryCategories: [],
+  nudges: { before: [], after: [], managerAlertAfter: 1, signOffLead: 0 },
+  counting: { receiptRollsForward: false, closures: [] },
+};
+
 /** Every fault between settings. `procedures` are those that the timescale service knows. */
 export function crossCheck(
-  council: Council,
+  council: CrossChecked,
   procedures: ReadonlyMap<string, Procedure>,
 ): Finding[] {
   return [
-    ...unknownProcedures(council, [...procedures.keys()]),
+    ...procedureFaults(council, procedures),
     ...untimedComplaints(council),
     ...repeats(council),
     ...ladder(council),
@@ -24,30 +72,55 @@ export function crossCheck(
   ];
 }
 
-function unknownProcedures({ procedures }: Council, known: readonly string[]): Finding[] {
+type Place = { path: (string | number)[]; feedbackType: FeedbackType; choice: ProcedureChoice };
+
+function placesOf({ procedures }: CrossChecked): Place[] {
   const { enquiry, ...types } = procedures;
-  const lists: [(string | number)[], ProcedureChoice[]][] = [
-    ...Object.entries(types).map(([type, list]) => [[type], list] as [string[], ProcedureChoice[]]),
-    ...Object.entries(enquiry).map(
-      ([kind, list]) => [['enquiry', kind], list] as [string[], ProcedureChoice[]],
-    ),
-  ];
-  return lists.flatMap(([where, list]) =>
-    list.flatMap(({ procedureId }, i) =>
-      known.includes(procedureId)
-        ? []
-        : [
-            {
-              path: ['procedures', ...where, i, 'procedureId'],
-              wrong: `is "${procedureId}", which no procedure is called`,
-              right: nearest(procedureId, known) ?? `one of ${[...known].sort().join(', ')}`,
-            },
-          ],
-    ),
+  const ofTypes = (Object.keys(types) as (keyof typeof types)[]).flatMap((type) =>
+    types[type].map((choice, i) => ({ path: ['procedures', type, i], feedbackType: type, choice })),
   );
+  const ofEnquiries = (Object.keys(enquiry) as EnquiryKind[]).flatMap((kind) =>
+    enquiry[kind].map((choice, i) => ({
+      path: ['procedures', 'enquiry', kind, i],
+      feedbackType: 'enquiry' as const,
+      choice,
+    })),
+  );
+  return [...ofTypes, ...ofEnquiries];
 }
 
-function untimedComplaints(council: Council): Finding[] {
+function procedureFaults(
+  council: CrossChecked,
+  procedures: ReadonlyMap<string, Procedure>,
+): Finding[] {
+  return placesOf(council).flatMap(({ path, feedbackType, choice }) => {
+    const at = [...path, 'procedureId'];
+    const procedure = procedures.get(choice.procedureId);
+    const fitting = [...procedures.values()].filter((p) => fits(p, feedbackType)).map((p) => p.id);
+    const right = nearest(choice.procedureId, fitting) ?? `one of ${fitting.sort().join(', ')}`;
+    if (!procedure) {
+      return [{ path: at, wrong: `is "${choice.procedureId}", which is no procedure`, right }];
+    }
+    if (fits(procedure, feedbackType)) return [];
+    return [
+      {
+        path: at,
+        wrong: `is "${procedure.id}", a procedure for another type (${procedure.feedbackType})`,
+        right,
+      },
+    ];
+  });
+}
+
+/** Complaints and enquiries have their own; what is answered only if a reply is useful may share. */
+function fits(procedure: Procedure, feedbackType: FeedbackType): boolean {
+  const own = ['complaint', 'enquiry'];
+  return own.includes(feedbackType) || own.includes(procedure.feedbackType)
+    ? procedure.feedbackType === feedbackType
+    : true;
+}
+
+function untimedComplaints(council: CrossChecked): Finding[] {
   if (!council.records.includes('complaint') || council.procedures.complaint.length > 0) return [];
   return [
     {
@@ -58,7 +131,7 @@ function untimedComplaints(council: Council): Finding[] {
   ];
 }
 
-function repeats(council: Council): Finding[] {
+function repeats(council: CrossChecked): Finding[] {
   const plain = [
     'services',
     'teams',
@@ -101,7 +174,7 @@ function finding(path: (string | number)[], value: string): Finding {
   return { path, wrong: `repeats "${value}"`, right: 'there once only' };
 }
 
-function ladder({ nudges }: Council): Finding[] {
+function ladder({ nudges }: CrossChecked): Finding[] {
   const falls = nudges.before.every((n, i, all) => i === 0 || n < all[i - 1]!);
   const rises = nudges.after.every((n, i, all) => i === 0 || n > all[i - 1]!);
   return [
@@ -126,7 +199,7 @@ function ladder({ nudges }: Council): Finding[] {
   ];
 }
 
-function closures({ counting }: Council): Finding[] {
+function closures({ counting }: CrossChecked): Finding[] {
   return repeated(counting.closures.map((day) => day.date)).map((i) =>
     finding(['counting', 'closures', i, 'date'], counting.closures[i]!.date),
   );

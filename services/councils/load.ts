@@ -1,11 +1,13 @@
 /** Reads a council's file: every fault at once, each with its line and what would be right. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { z } from 'zod/v4';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
-import { loadProcedures } from '../timescale';
-import type { Procedure } from '../timescale';
-import { crossCheck } from './cross-checks';
+import { loadProcedures } from '../timescale/procedures';
+import type { Procedure } from '../timescale/procedure';
+import type { CrossChecked } from './cross-checks';
+import { crossCheck, NOTHING } from './cross-checks';
 import type { CouncilFault } from './faults';
 import { CouncilFileError } from './faults';
 import { sayIssue } from './issues';
@@ -70,17 +72,30 @@ export function parseCouncil(
       ),
     );
   }
-  const checked = councilSchema.safeParse(toValue(document));
-  const findings = checked.success
-    ? crossCheck(checked.data, procedures)
-    : checked.error.issues.flatMap((issue) =>
-        sayIssue(issue, councilSchema, (path) => document.getIn(path)),
-      );
+  const value = toValue(document);
+  const checked = councilSchema.safeParse(value);
+  const shape = (checked.error?.issues ?? []).flatMap((issue) =>
+    sayIssue(issue, councilSchema, (path) => document.getIn(path)),
+  );
+  const findings = [...shape, ...crossCheck(checked.data ?? soundParts(value), procedures)];
   if (findings.length === 0 && checked.success) return checked.data;
   const faults = findings.map(({ path, wrong, right }) =>
     placed(offsetOf(document, path), path, wrong, right),
   );
   throw new CouncilFileError(faults.sort((a, b) => a.line - b.line || a.column - b.column));
+}
+
+/** What can be trusted of a faulty file, so that its other faults are found in the same go. */
+function soundParts(value: unknown): CrossChecked {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  const sound = Object.entries(councilSchema.shape).flatMap(([key, schema]) => {
+    const part = (schema as z.ZodType).safeParse(given[key]);
+    return part.success ? [[key, part.data] as const] : [];
+  });
+  return { ...NOTHING, ...(Object.fromEntries(sound) as Partial<CrossChecked>) };
 }
 
 function readText(path: string, bundled: string[]): string {

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod/v4';
 import { parsePattern, PatternError } from '../people/patterns';
-import { isPlainDate } from '../timescale';
+import { isPlainDate } from '../timescale/dates';
 import type { Council } from './types';
 
 const text = z

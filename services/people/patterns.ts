@@ -2,6 +2,7 @@
  * Working patterns as the directory writes them: `Mon-Fri 08:30-17:00`, `Mon,Tue,Thu 09:00-15:00`,
  * several parts separated by `;` where hours differ by day.
  */
+import { weekday } from '../timescale/dates';
 import type { PlainDate } from '../timescale/types';
 
 /** Minutes after London midnight; `from` before `to`. */
@@ -49,14 +50,14 @@ export function parsePattern(text: string): WorkingPattern {
  * The hours that a pattern gives one date, or null when it is not a working day by the pattern.
  * Bank holidays and absence are other people's questions: this knows only the pattern.
  * @param pattern the person's own, empty for the council's default
- * @throws PatternError when the pattern that applies cannot be read
+ * @throws PatternError when the pattern that applies cannot be read; TimescaleError for a date that is none
  */
 export function workingWindow(
   pattern: string,
   councilDefault: string,
   date: PlainDate,
 ): WorkingWindow | null {
-  return cachedPattern(pattern.trim() || councilDefault)[weekdayOf(date)] ?? null;
+  return cachedPattern(pattern.trim() || councilDefault)[weekday(date)] ?? null;
 }
 
 /** Patterns are few and asked for thousands of times a day; a pure function may remember its answers. */
@@ -69,13 +70,6 @@ function cachedPattern(text: string): WorkingPattern {
   if (remembered.size >= 1000) remembered.clear();
   remembered.set(text, parsed);
   return parsed;
-}
-
-/** A plain date read as UTC has the same weekday everywhere. */
-function weekdayOf(date: PlainDate): number {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
-  if (Number.isNaN(day)) throw new PatternError(`"${date}" is not a date; write YYYY-MM-DD`);
-  return day;
 }
 
 function windowOf(from: string, to: string): WorkingWindow {
