@@ -1,0 +1,111 @@
+/** How the bot speaks first. Never throws for a delivery that failed: it says what became of it. */
+import type { ConversationReference } from 'botbuilder';
+import type { CardJson, Delivery, Messenger } from '../conversation/types';
+import type { Logger } from '../log';
+import type { Metrics } from '../metrics';
+import type { Settings } from '../config';
+import { isTrustedServiceUrl } from './activity';
+import type { CandourAdapter } from './adapter';
+import { codeOf, retryDelay, statusOf } from './faults';
+import { SendLimits } from './limits';
+import { messageOf } from './messages';
+import type { References } from './references';
+
+/** A wait of the length of a breath is waited out; a longer one is the caller's to plan. */
+const PATIENCE_MS = 2_000;
+const LONGEST_MS = 15 * 60_000;
+const SHORTEST_MS = 1_000;
+
+export interface MessengerParts {
+  adapter: CandourAdapter;
+  references: References;
+  settings: Settings;
+  log: Logger;
+  metrics: Metrics;
+  /** Milliseconds of a steady clock. */
+  steady?: () => number;
+}
+
+type Message = { card: CardJson | null; text: string };
+
+const bounded = (ms: number) => Math.round(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, ms)));
+
+/** 403 and 404 are final (blocked, uninstalled, gone); so is any other refusal of the message itself. */
+function isFinal(status: number | null): boolean {
+  return status !== null && status >= 400 && status < 500 && ![401, 408, 412, 429].includes(status);
+}
+const DEAD = [403, 404];
+
+export function createMessenger(parts: MessengerParts): Messenger {
+  const { adapter, references, settings, log, metrics } = parts;
+  const steady = parts.steady ?? (() => performance.now());
+  const limits = new SendLimits();
+
+  /** @returns null once there is a place; else how long it would take */
+  async function place(conversationId: string): Promise<number | null> {
+    const patientUntil = steady() + PATIENCE_MS;
+    for (;;) {
+      const wait = limits.take(conversationId, steady());
+      if (wait === 0) return null;
+      if (steady() + wait > patientUntil) return wait;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+
+  async function deliver(
+    reference: Partial<ConversationReference>,
+    message: Message,
+  ): Promise<Delivery> {
+    let activityId = '';
+    await adapter.once(settings.app?.id ?? '', reference, async (context) => {
+      const sent = await context.sendActivity(messageOf(message));
+      activityId = sent?.id ?? '';
+    });
+    return { outcome: 'sent', activityId };
+  }
+
+  async function explain(
+    personId: string,
+    reference: Partial<ConversationReference>,
+    error: unknown,
+  ): Promise<Delivery> {
+    const status = statusOf(error);
+    const code = codeOf(error);
+    if (!isFinal(status)) return { outcome: 'later', afterMs: bounded(retryDelay(error, 4)), code };
+    // A dead reference is kept as such, so that nobody tries it each morning; failing to note that costs one more try.
+    if (DEAD.includes(status ?? 0)) {
+      await references
+        .bury(personId, reference, code)
+        .catch((lost: unknown) => log.warn({ err: lost }, 'a dead reference was not marked'));
+    }
+    return { outcome: 'unreachable', code };
+  }
+
+  async function attempt(personId: string, message: Message): Promise<Delivery> {
+    const reference = await references.find(personId);
+    const conversationId = reference?.conversation?.id;
+    if (!reference || !conversationId) return { outcome: 'unreachable', code: 'neverSpoken' };
+    if (!isTrustedServiceUrl(reference.serviceUrl ?? '', settings.mode))
+      return { outcome: 'unreachable', code: 'untrustedAddress' };
+    const wait = await place(conversationId);
+    if (wait !== null) return { outcome: 'later', afterMs: bounded(wait), code: 'ownLimit' };
+    try {
+      return await deliver(reference, message);
+    } catch (error) {
+      return explain(personId, reference, error);
+    }
+  }
+
+  return {
+    async send(personId, message) {
+      const delivery = await attempt(personId, message).catch((error: unknown): Delivery => {
+        log.error({ err: error }, 'a message could not be tried');
+        return { outcome: 'later', afterMs: 60_000, code: codeOf(error) };
+      });
+      metrics.delivery(delivery.outcome);
+      if (delivery.outcome !== 'sent')
+        log.info({ outcome: delivery.outcome, code: delivery.code }, 'a message was not delivered');
+      return delivery;
+    },
+  };
+}
