@@ -32,6 +32,8 @@ export type Field = FieldBase &
         choices: Choice[];
         multi?: boolean;
         placeholder?: string;
+        /** Default by how many there are. */
+        style?: 'compact' | 'expanded';
       }
     | { kind: 'number'; value?: number | null; min?: number; max?: number }
     | { kind: 'toggle'; value?: boolean; title: string }
@@ -47,6 +49,8 @@ export interface FormData extends Common {
   sentence: string;
   /** Things to know before answering. */
   lines?: Line[];
+  /** Somebody's own words that the answer is about. */
+  quote?: string;
   dates?: DateLine[];
   fields: Field[];
   submit: ActionSpec;
@@ -174,7 +178,8 @@ export interface PlanData extends Common {
 export interface HelpData extends Common {
   /** "As a social worker you can type". */
   role: string;
-  groups: { title: string; examples: string[] }[];
+  /** An example with an id can be tapped: `help.try` sends the id as `ref`. */
+  groups: { title: string; examples: { text: string; id: string | null }[] }[];
   safety: string;
 }
 

@@ -30,6 +30,8 @@ export interface ActionSpec {
   style?: 'positive' | 'destructive';
   /** A sentence to agree to first, for what can't be taken back. */
   confirm?: string;
+  /** Sends and checks the card's inputs; default only for the first action of a form. */
+  sendsInputs?: boolean;
 }
 
 /** What every card is given. */
@@ -83,6 +85,9 @@ export interface ReadBackQuestion {
   slot: string;
   says: string;
   choices: Choice[];
+  /** Default true; false where something sensible is taken when it is left (the earliest day). */
+  required?: boolean;
+  error?: string | null;
 }
 
 export interface ReadBackData extends Common {
@@ -248,6 +253,8 @@ export type TeamCountId = 'open' | 'dueThisWeek' | 'late' | 'unallocated' | 'wai
 export interface TeamStatusData extends Common {
   /** "Disabled Children's Team", "All teams". */
   scope: string;
+  /** What Refresh sends back as `ref`: the id of the team, or of the set of teams. */
+  listRef: string;
   counts: {
     id: TeamCountId;
     /** Default words by id; `waiting` is sign-off or triage by role. */

@@ -80,7 +80,7 @@ function explanationLines(explanation: Explanation, today: PlainDate): Line[] {
   const zero = `${sayDate(start.date, today)} (${STARTS[start.event] ?? start.event}${start.assumed ? `; ${start.assumed}` : ''}), itself not counted`;
   return [
     {
-      label: 'Rule',
+      label: 'Source',
       value: citation.note ? `${citation.source}. ${citation.note}` : citation.source,
     },
     { label: 'Day zero', value: zero },

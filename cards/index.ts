@@ -5,8 +5,8 @@ export { readBackCard, draftFormCard, receiptCard } from './logging';
 export { caseCard, historyCard, whatIfCard } from './case';
 export { dateExplainedCard } from './explained';
 export { listCard, nudgeCard, bundleCard, teamStatusCard } from './lists';
+export { formCard } from './forms';
 export {
-  formCard,
   triageCard,
   assignCard,
   acknowledgeCard,
@@ -22,7 +22,7 @@ export {
   learningCard,
   retypeCard,
   noteCard,
-} from './forms';
+} from './acts';
 export {
   pickerCard,
   planCard,

@@ -118,12 +118,12 @@ export function bundleCard(data: BundleData): BuiltCard {
 export function teamStatusCard(data: TeamStatusData): BuiltCard {
   const today = londonDay(data.asAt);
   const said = data.counts
-    .map((each) => `${each.label ?? countWords(each.id)} ${each.count}`)
+    .map((each) => `${each.count} ${(each.label ?? countWords(each.id)).toLowerCase()}`)
     .join(', ');
   return compose(data, (limits) => ({
     head: `Team status · ${data.scope}`,
     sentence: `${said}.`,
-    ref: data.scope,
+    ref: data.listRef,
     version: null,
     refresh: { title: 'Refresh', verb: 'team.status' },
     body: [

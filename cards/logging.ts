@@ -1,11 +1,11 @@
 /** Logging: the read-back, the form that corrects it, the receipt. */
 import type {
   BuiltCard,
-  Choice,
   DraftFormData,
   Field,
   Line,
   ReadBackData,
+  ReadBackQuestion,
   ReceiptData,
 } from './data';
 import { formCard } from './forms';
@@ -38,7 +38,7 @@ export function readBackCard(data: ReadBackData): BuiltCard {
       ...data.questions.slice(0, limits.list).flatMap((question) => questionPart(question, limits)),
     ],
     actions: [
-      { title: 'Save', verb: 'draft.save', style: 'positive' },
+      { title: 'Save', verb: 'draft.save', style: 'positive', sendsInputs: true },
       { title: 'Change', verb: 'draft.change' },
       { title: 'Discard', verb: 'draft.discard', confirm: 'What you typed will not be kept.' },
     ],
@@ -75,16 +75,20 @@ function readBackLines(data: ReadBackData): (Line | null)[] {
   ];
 }
 
-function questionPart(question: { slot: string; says: string; choices: Choice[] }, limits: Limits) {
-  const field: Field = {
+/** A question is a choice where there are any, a date for a day, and otherwise words. */
+function questionPart(question: ReadBackQuestion, limits: Limits) {
+  const base = {
     id: `q.${question.slot}`,
     label: question.says,
-    kind: question.choices.length > 0 ? 'choice' : question.slot === 'received' ? 'date' : 'text',
-    choices: question.choices,
-    required: true,
-    errorMessage: 'Please choose one, or type the answer in the chat.',
+    required: question.required ?? true,
+    error: question.error ?? null,
+    errorMessage: 'Please answer this, or type the answer in the chat.',
   };
-  return fieldPart(field, limits);
+  if (question.choices.length > 0) {
+    return fieldPart({ ...base, kind: 'choice', choices: question.choices }, limits);
+  }
+  const asksDay = question.slot === 'received' || question.slot === 'happened';
+  return fieldPart({ ...base, kind: asksDay ? 'date' : 'text' }, limits);
 }
 
 /** The fields that this type needs, filled in with what was read; errors beside the field. */
@@ -150,7 +154,8 @@ function draftFields(data: DraftFormData): Field[] {
       kind: 'choice',
       id: 'about',
       label: 'Who is it about?',
-      multi: true,
+      // A tick list of a whole directory is no use: several only where several were named.
+      multi: data.aboutIds.length > 1,
       choices: data.people,
       value: was('about', data.aboutIds.join(',')),
     },

@@ -12,8 +12,8 @@ import type {
   WelcomeData,
 } from './data';
 import { fieldPart, linesPart, notesPart, titlePart } from './parts';
-import { compose, fill } from './render';
-import { line } from './text';
+import { compose, fill, type Json, type Limits } from './render';
+import { line, plain, unmarked } from './text';
 import { counted } from './words';
 
 /** A question with choices. Input: `choice` (or `inputId`). */
@@ -36,7 +36,7 @@ export function pickerCard(data: PickerData): BuiltCard {
     version: data.version,
     body: fieldPart(field, limits),
     actions: [
-      { title: 'This one', verb: data.verb, style: 'positive' },
+      { title: 'This one', verb: data.verb, style: 'positive', sendsInputs: true },
       ...(data.none ? [data.none] : []),
     ],
     twin: data.choices
@@ -55,13 +55,11 @@ const STEP_WORDS = {
 /** Several intents as a numbered plan, confirmed whole or by line; each line commits alone. */
 export function planCard(data: PlanData): BuiltCard {
   const waiting = data.steps.filter((step) => step.state === 'waiting');
-  const each: ActionSpec[] = waiting
-    .slice(0, 5)
-    .map((step) => ({
-      title: `Only ${step.n}`,
-      verb: 'plan.line',
-      ref: `${data.planId}#${step.n}`,
-    }));
+  const each: ActionSpec[] = waiting.slice(0, 5).map((step) => ({
+    title: `Only ${step.n}`,
+    verb: 'plan.line',
+    ref: `${data.planId}#${step.n}`,
+  }));
   return compose(data, (limits) => ({
     head: 'What I understood',
     sentence:
@@ -101,17 +99,24 @@ export function helpCard(data: HelpData): BuiltCard {
     ref: null,
     version: null,
     body: [
-      ...data.groups.slice(0, 6).flatMap((group) => [
-        ...titlePart(group.title),
-        ...linesPart(
-          group.examples.slice(0, 5).map((value) => ({ label: '', value: `“${value}”` })),
-          limits,
-        ),
-      ]),
+      ...data.groups
+        .slice(0, 6)
+        .flatMap((group) => [...titlePart(group.title), ...examplesPart(group.examples, limits)]),
       ...notesPart([data.safety], limits),
     ],
-    twin: data.groups.flatMap((group) => group.examples.map((example) => `“${example}”`)),
+    twin: data.groups.flatMap((group) => group.examples.map((example) => `“${example.text}”`)),
   }));
+}
+
+/** Each on its own line; one with an id is tried by tapping it. */
+function examplesPart(examples: HelpData['groups'][number]['examples'], limits: Limits): Json[] {
+  return examples.slice(0, 5).flatMap(({ text, id }) => {
+    const said = line(text, limits.line);
+    if (id === null) return linesPart([{ label: '', value: `“${said}”` }], limits);
+    return fill('examples', {
+      examples: [{ id: plain(id), text: said, try: `Try: ${unmarked(said, 80)}` }],
+    });
+  });
 }
 
 /** The first card that anyone sees. */

@@ -5,6 +5,7 @@ import { line, paragraphs, plain, unmarked } from './text';
 import { dateStatusColour, dateStatusWords, distanceWords, kindWords, sayDate } from './words';
 
 const ROWS = 10;
+const TICKS = 10;
 /** A text that is longer can't be changed on a card that has to fit. */
 const editable = (limits: Limits): number => Math.max(200, limits.words);
 
@@ -45,17 +46,17 @@ export function datesPart(dates: DateLine[], today: PlainDate, limits: Limits): 
   });
 }
 
-/** One date as its three texts; the word always stands beside the colour. */
+/** One date as its texts; the word always stands beside the colour: "Late by 2 working days". */
 function dated(each: DateLine, today: PlainDate) {
   const status = dateStatusWords(each.status);
-  const distance = distanceWords(each);
+  const said = distanceWords(each);
+  const late = each.status === 'overdue' && said.endsWith(' late');
+  const distance = late ? said.replace(/ late$/, '') : said;
+  const between = late ? ' by ' : ' · ';
   return {
     on: each.on ? sayDate(each.on, today) : '–',
-    // "2 working days late" already says Late.
-    status: distance.endsWith('late') ? '' : status,
-    ...(distance.endsWith('late') ? { status: 'Late' } : {}),
-    gap: status !== '' && distance !== '' ? ' · ' : '',
-    distance: distance.replace(/ late$/, ''),
+    status,
+    distance: status !== '' && distance !== '' ? `${between}${distance}` : distance,
     colour: dateStatusColour(each.status),
   };
 }
@@ -78,13 +79,18 @@ export function rowsPart(
       ref: plain(row.ref),
       version: row.version,
       open: `Open ${plain(row.ref)}`,
-      what: `${kindWords(row.feedbackType, row.enquiryKind)} · ${line(row.due?.label ?? 'nothing due', limits.line)}`,
+      kind: kindWords(row.feedbackType, row.enquiryKind),
+      what: line(row.due?.label ?? 'Nothing due', limits.line),
       under: line([row.holder, row.note, row.missing].filter(Boolean).join(' · '), limits.line),
-      ...(row.due
-        ? dated(row.due, today)
-        : { on: '', status: '', distance: '', gap: '', colour: 'Default' }),
+      ...rowDate(row, today),
     })),
   });
+}
+
+function rowDate(row: CaseRow, today: PlainDate) {
+  if (!row.due) return { on: '', status: '', distance: '', gap: '', colour: 'Default' };
+  const date = dated(row.due, today);
+  return { ...date, gap: date.status === '' && date.distance === '' ? '' : ' · ' };
 }
 
 export function rowTwin(row: CaseRow & { missing?: string | null }, today: PlainDate): string {
@@ -135,7 +141,9 @@ function valuesOf(field: Field, hint: string, limits: Limits): Json {
 }
 
 function choiceValues(field: Field & { kind: 'choice' }, hint: string, limits: Limits): Json {
-  const shown = fitChoices(field.choices, field.value ?? null, limits.choices);
+  // Several clients draw every choice of a multiple one as a tick box: keep those few.
+  const most = field.multi ? Math.min(limits.choices, TICKS) : limits.choices;
+  const shown = fitChoices(field.choices, field.value ?? null, most);
   const left = field.choices.length - shown.length;
   const cut =
     left > 0
@@ -143,7 +151,7 @@ function choiceValues(field: Field & { kind: 'choice' }, hint: string, limits: L
       : '';
   return {
     value: field.value ? plain(field.value) : null,
-    style: styleOf(field.choices.length),
+    style: field.style ?? styleOf(field.choices.length),
     multi: field.multi ?? false,
     placeholder: field.placeholder ? line(field.placeholder, limits.line) : 'Choose',
     choices: shown.map((each) => ({

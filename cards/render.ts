@@ -6,6 +6,7 @@ import { Template } from 'adaptivecards-templating';
 import chart from './templates/chart.json';
 import counts from './templates/counts.json';
 import dates from './templates/dates.json';
+import examples from './templates/examples.json';
 import field from './templates/field.json';
 import foot from './templates/foot.json';
 import frame from './templates/frame.json';
@@ -24,6 +25,7 @@ const TEMPLATES = {
   chart: new Template(chart),
   counts: new Template(counts),
   dates: new Template(dates),
+  examples: new Template(examples),
   field: new Template(field),
   foot: new Template(foot),
   frame: new Template(frame),
@@ -127,7 +129,31 @@ function actionsOf(shape: Shape, canType: string[], limits: Limits): Json[] {
   const inSight = actions.slice(0, IN_SIGHT).map((spec) => action(spec, shape, limits));
   const more = moreOf(actions.slice(IN_SIGHT), canType, shape, limits);
   const all = more ? [...inSight, more] : inSight;
-  return all.length > 0 ? [{ type: 'ActionSet', spacing: 'Medium', actions: all }] : [];
+  return inRows(all).map((row, at) => ({
+    type: 'ActionSet',
+    spacing: at === 0 ? 'Medium' : 'Small',
+    actions: row,
+  }));
+}
+
+/** Rough width of a button, in pixels, in the type that Teams uses. */
+const widthOf = (button: Json): number => 38 + String(button['title']).length * 7.5;
+/** What a card of 320 pixels has inside its padding. */
+const ROW_WIDTH = 300;
+
+/** Buttons in rows that fit a phone: some clients cut a long row off instead of wrapping it. */
+function inRows(buttons: Json[]): Json[][] {
+  const rows: Json[][] = [];
+  let used = Infinity;
+  for (const button of buttons) {
+    used += widthOf(button);
+    if (used > ROW_WIDTH) {
+      rows.push([]);
+      used = widthOf(button);
+    }
+    rows.at(-1)?.push(button);
+  }
+  return rows;
 }
 
 /** What has no room in sight, and how everything can be typed. */
@@ -177,6 +203,8 @@ function execute(spec: ActionSpec, shape: Shape, limits: Limits): Json {
     title: unmarked(spec.title, limits.line),
     verb: spec.verb,
     ...(spec.style ? { style: spec.style } : {}),
+    // A button that needs no answers must not be held up by an empty required input.
+    ...(spec.sendsInputs ? {} : { associatedInputs: 'none' }),
     data: { verb: spec.verb, ref: ref === null ? null : plain(ref), version },
   };
 }

@@ -5,7 +5,7 @@ export const SHORTENED = ' … (shortened; the whole text is kept)';
 
 // C0/C1 controls other than newline, marks that reorder what follows, and characters that show nothing.
 const UNSEEN =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;  
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 // Half of a surrogate pair: not a character, and not JSON that every reader takes.
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

@@ -1,0 +1,159 @@
+/** What people do to a case. */
+import * as cards from '../../../cards';
+import { asAt, head, acknowledge, people, teams, words, action } from './stage';
+
+export const acts = {
+  triage: {
+    build: cards.triageCard,
+    data: {
+      asAt,
+      head,
+      dates: [acknowledge],
+      words,
+      teams,
+      investigators: people,
+      teamId: 'T01',
+      procedures: [
+        {
+          label: 'Statutory children’s complaints',
+          value: 'statutory',
+          when: 'Any part is about social care for a child.',
+        },
+        {
+          label: 'Corporate complaints',
+          value: 'corporate',
+          when: 'Everything else: transport, buildings, data.',
+        },
+      ],
+    } satisfies cards.TriageData,
+  },
+  assign: {
+    build: cards.assignCard,
+    data: {
+      ...action,
+      teams,
+      investigators: people,
+      teamId: 'T01',
+      investigatorId: null,
+    } satisfies cards.AssignData,
+  },
+  acknowledge: {
+    build: cards.acknowledgeCard,
+    data: {
+      ...action,
+      on: '2026-03-11',
+      min: '2026-03-10',
+      max: '2026-03-11',
+      effect: 'Starts the 10 working days: due Wed 25 Mar.',
+    } satisfies cards.DateFormData,
+  },
+  respond: {
+    build: cards.respondCard,
+    data: {
+      ...action,
+      on: '2026-03-11',
+      min: '2026-03-10',
+      max: '2026-03-11',
+    } satisfies cards.DateFormData,
+  },
+  close: {
+    build: cards.closeCard,
+    data: {
+      ...action,
+      on: '2026-03-11',
+      min: '2026-03-10',
+      max: '2026-03-11',
+    } satisfies cards.DateFormData,
+  },
+  withdraw: {
+    build: cards.withdrawCard,
+    data: {
+      ...action,
+      on: null,
+      min: '2026-03-10',
+      max: '2026-03-11',
+    } satisfies cards.DateFormData,
+  },
+  moreTime: {
+    build: cards.moreTimeCard,
+    data: {
+      ...action,
+      latest: '2026-04-09',
+      asks: 'Grace Mensah and the complaints team',
+      values: { to: '2026-04-20' },
+      errors: { to: 'Mon 20 Apr is after Thu 9 Apr, the lawful maximum.' },
+    } satisfies cards.MoreTimeData,
+  },
+  extend: {
+    build: cards.extendCard,
+    data: {
+      ...action,
+      latest: '2026-04-09',
+      reasons: [
+        { label: 'Complex', value: 'complex' },
+        { label: 'Advocate asked for', value: 'advocateRequested' },
+      ],
+      approvers: people,
+      askedTo: '2026-04-02',
+      askedReason: 'School records are late',
+    } satisfies cards.ExtendData,
+  },
+  holdingLetter: {
+    build: cards.holdingLetterCard,
+    data: { ...action, on: '2026-03-11', min: '2026-03-12' } satisfies cards.HoldingLetterData,
+  },
+  blocked: { build: cards.blockedCard, data: action satisfies cards.BlockedData },
+  outcome: {
+    build: cards.outcomeCard,
+    data: {
+      ...action,
+      outcomes: ['upheld', 'partiallyUpheld', 'notUpheld', 'noFinding'],
+      points: [
+        { n: 1, summary: 'Contact cancelled', outcome: 'upheld' },
+        { n: 2, summary: 'Nobody rang', outcome: null },
+        { n: 3, outcome: null },
+      ],
+    } satisfies cards.OutcomeData,
+  },
+  learning: {
+    build: cards.learningCard,
+    data: {
+      ...action,
+      categories: [
+        { label: 'Communication', value: 'communication' },
+        { label: 'Procedure', value: 'procedure' },
+      ],
+    } satisfies cards.LearningData,
+  },
+  retype: {
+    build: cards.retypeCard,
+    data: {
+      ...action,
+      types: ['compliment', 'comment', 'complaint', 'enquiry', 'serviceRequest'],
+    } satisfies cards.RetypeData,
+  },
+  note: { build: cards.noteCard, data: { ...action } satisfies cards.NoteData },
+  form: {
+    build: cards.formCard,
+    data: {
+      asAt,
+      title: 'Away',
+      ref: null,
+      version: null,
+      sentence: 'Who covers for you, and until when?',
+      fields: [
+        { kind: 'date', id: 'until', label: 'Back on', required: true },
+        { kind: 'choice', id: 'cover', label: 'Cover', choices: people },
+        { kind: 'number', id: 'days', label: 'Working days', min: 1, max: 60 },
+        {
+          kind: 'toggle',
+          id: 'tell',
+          label: 'Tell them',
+          title: 'Send one message with your cases',
+          value: true,
+        },
+      ],
+      submit: { title: 'Set', verb: 'keep' },
+    } satisfies cards.FormData,
+  },
+};

@@ -1,0 +1,99 @@
+/** Lists, nudges, status. */
+import * as cards from '../../../cards';
+import { asAt, head, answer, late, rows } from './stage';
+
+export const lists = {
+  list: {
+    build: cards.listCard,
+    data: {
+      asAt,
+      title: 'Your open cases',
+      total: 16,
+      rows,
+      paging: { ref: 'mine.open', page: 1, pages: 2 },
+      whenEmpty: '',
+    } satisfies cards.ListData,
+  },
+  emptyList: {
+    build: cards.listCard,
+    data: {
+      asAt,
+      title: 'Late cases',
+      total: 0,
+      rows: [],
+      paging: null,
+      whenEmpty: 'Nothing is late. Cases past their date would be listed here.',
+    } satisfies cards.ListData,
+  },
+  nudge: {
+    build: cards.nudgeCard,
+    data: {
+      asAt,
+      head,
+      due: { ...answer, on: '2026-03-18', distance: 5, status: 'dueSoon' },
+      missing: 'Nothing is with sign-off yet.',
+      first: 'Draft to Tom Reeve by Fri 13 Mar',
+      lastSaid: 'Waiting for another agency, Mon 9 Mar',
+      canType: ['response sent today', 'on track', 'blocked'],
+    } satisfies cards.NudgeData,
+  },
+  nudgeLate: {
+    build: cards.nudgeCard,
+    data: {
+      asAt,
+      head,
+      due: late,
+      missing: 'No response is recorded.',
+      lastSaid: 'Somebody is away, Mon 2 Mar',
+    } satisfies cards.NudgeData,
+  },
+  nudgeAnswered: {
+    build: cards.nudgeCard,
+    data: {
+      asAt,
+      head,
+      due: answer,
+      missing: null,
+      answered: 'You said on track at 10:02. The next reminder is on Fri 13 Mar.',
+    } satisfies cards.NudgeData,
+  },
+  bundle: {
+    build: cards.bundleCard,
+    data: {
+      asAt,
+      name: 'Priya',
+      total: 5,
+      paging: { ref: 'mine.due', page: 1, pages: 1 },
+      rows: rows.slice(0, 5).map((each, i) => ({
+        ...each,
+        holder: null,
+        note: null,
+        missing: i % 2 ? 'Nothing is with sign-off yet' : 'No response is recorded',
+      })),
+    } satisfies cards.BundleData,
+  },
+  teamStatus: {
+    build: cards.teamStatusCard,
+    data: {
+      asAt,
+      scope: 'Disabled Children’s Team',
+      listRef: 'team.T01',
+      counts: [
+        { id: 'open', count: 14, listRef: 'team.T01.open' },
+        { id: 'dueThisWeek', count: 4, listRef: 'team.T01.week' },
+        { id: 'late', count: 2, listRef: 'team.T01.late' },
+        { id: 'unallocated', count: 1, listRef: 'team.T01.unallocated' },
+        { id: 'waiting', count: 3, listRef: 'team.T01.signOff' },
+      ],
+      chart: {
+        title: 'Open cases by progress',
+        bars: [
+          { label: 'On track', count: 8 },
+          { label: 'Due soon', count: 4 },
+          { label: 'Late', count: 2 },
+        ],
+      },
+      needPerson: [rows[0]!, rows[5]!, rows[1]!],
+    } satisfies cards.TeamStatusData,
+  },
+};
