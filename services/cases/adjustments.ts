@@ -39,7 +39,7 @@ export function counts(view: CaseView): boolean {
 /** Met late, or still unmet after its day (or after the case's own end, if it ended unmet). */
 function missed(view: CaseView, due: DueSummary, measure: Measure, today: PlainDate): boolean {
   const date = due[measure];
-  if (date === null || due.state === 'notStarted') return false;
+  if (date === null || due.state === 'notStarted' || due.window) return false;
   const asAt = due.metOn ?? view.closedOn ?? today;
   return asAt > date;
 }

@@ -49,7 +49,7 @@ export function blankView(ref: string, overrides: Partial<CaseView> = {}): CaseV
     bars: [],
     recentCommands: [],
     lastSeq: 0,
-    calendarVersion: '',
+    countedBy: '',
     madeFrom: null,
     loggedInError: false,
     refusedBecause: null,

@@ -45,6 +45,8 @@ type Triage =
       feedbackType: FeedbackType;
       enquiryKind: EnquiryKind | null;
       procedureId?: string | null;
+      /** Who may not see it as what it becomes: a complaint shuts out those it is about. */
+      bars?: string[];
     }
   /** `also`: a second team beside those already at work; else the work passes from one team to another. */
   | {

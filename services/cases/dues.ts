@@ -1,6 +1,7 @@
 /** The due dates of a case: the timescale engine's, from the dated facts and the rule kept since receipt. */
 import { dueDates, nextDue } from '../timescale';
 import type { DueDate } from '../timescale';
+import { countedBy } from './rules';
 import type { Rules } from './rules';
 import type { CaseView, DueSummary } from './view';
 
@@ -13,35 +14,19 @@ export function fullDueDates(view: CaseView, rules: Rules): DueDate[] {
 
 /** Counts the dates anew. */
 export function withDues(view: CaseView, rules: Rules): CaseView {
-  const dates = fullDueDates(view, rules);
-  const calendarVersion = rules.calendar.version;
-  return withNext({ ...view, due: dates.map(summary), calendarVersion }, dates);
+  const due = fullDueDates(view, rules).map(summary);
+  return withNext({ ...view, due, countedBy: countedBy(rules) });
 }
 
 /** What is next: the engine's earliest binding date, or a remedy or action that comes due before it. */
-export function withNext(view: CaseView, dates?: DueDate[]): CaseView {
-  const timed = dates ? timedNext(dates) : keptNext(view);
-  const all = [...(timed ? [timed] : []), ...tasks(view)];
-  const first = all.reduce<CaseView['nextDue']>(
+export function withNext(view: CaseView): CaseView {
+  const timed = nextDue(view.due.map((one) => ({ ...one, explanation: null })));
+  const first = timed?.binding ? { id: timed.id, label: timed.label, on: timed.binding } : null;
+  const next = tasks(view).reduce<CaseView['nextDue']>(
     (soonest, one) => (soonest === null || one.on < soonest.on ? one : soonest),
-    null,
+    first,
   );
-  return { ...view, nextDue: first };
-}
-
-function timedNext(dates: DueDate[]): CaseView['nextDue'] {
-  const next = nextDue(dates);
-  return next?.binding ? { id: next.id, label: next.label, on: next.binding } : null;
-}
-
-/** The engine's choice made from the summaries: same rule, without the explanations. */
-function keptNext(view: CaseView): CaseView['nextDue'] {
-  const running = view.due.filter((one) => one.state === 'running' && one.binding !== null);
-  const first = running.reduce<DueSummary | null>(
-    (soonest, one) => (soonest === null || one.binding! < soonest.binding! ? one : soonest),
-    null,
-  );
-  return first && { id: first.id, label: first.label, on: first.binding! };
+  return { ...view, nextDue: next };
 }
 
 function tasks(view: CaseView): NonNullable<CaseView['nextDue']>[] {

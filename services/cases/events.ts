@@ -67,7 +67,7 @@ export interface Received {
   service: string | null;
   /** What the council file proposes; decided at triage. Null where nothing is timed. */
   procedureId: string | null;
-  /** Who may not see it (policy's `barsFor`, as it stood when logged); absent: those in `about`. */
+  /** Who may not see it (policy's `barsFor`, as it stood when logged); absent: a complaint bars those in `about`. */
   bars?: string[];
   /** A case made from another (new points raised, a service request that became a complaint). */
   from?: string | null;
@@ -84,7 +84,12 @@ export type BlockReason =
   | 'other';
 export type ConsentStatus = 'notNeeded' | 'asked' | 'given' | 'refused';
 export type AdvocateStatus = 'offered' | 'requested' | 'appointed' | 'declined';
-export type Step = 'adjudicated' | 'panelMet' | 'panelReported' | 'authorityResponded';
+export type Step =
+  | 'investigationReported'
+  | 'adjudicated'
+  | 'panelMet'
+  | 'panelReported'
+  | 'authorityResponded';
 /** Statutory parts played by people, who may be outside the directory. */
 export type Part =
   | 'investigatingOfficer'
@@ -145,6 +150,7 @@ export type ThreadEvent =
       feedbackType: FeedbackType;
       enquiryKind: EnquiryKind | null;
       procedureId: string | null;
+      bars?: string[];
     }
   | { type: 'closed'; on: PlainDate }
   | { type: 'withdrawn'; on: PlainDate; inError?: boolean }
@@ -155,7 +161,7 @@ export type ThreadEvent =
   | { type: 'mergedFrom'; ref: string; receivedOn: PlainDate; bars: string[] }
   | { type: 'unmerged'; ref: string }
   | { type: 'categorised'; problemCategory: string | null; themes: string[] }
-  | { type: 'recalculated'; calendarVersion: string; moved: Recalculation[] }
+  | { type: 'recalculated'; countedBy: string; moved: Recalculation[] }
   /** `undoes`: the command taken back, with all its events; `what`: the first of them. */
   | { type: 'undone'; undoes: string; what: string; adjustments: Adjustment[] };
 

@@ -117,7 +117,7 @@ export function whyLate(
 
 function lateBy(due: DueSummary, view: CaseView, calendar: Calendar, asAt: PlainDate) {
   const by = due.binding;
-  if (by === null || due.state === 'notStarted') return [];
+  if (by === null || due.state === 'notStarted' || due.window) return [];
   const until = due.metOn ?? view.closedOn ?? asAt;
   if (until <= by) return [];
   const { id: dueId, label, stage, metOn } = due;

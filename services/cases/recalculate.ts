@@ -4,6 +4,7 @@ import { evolve } from './evolve';
 import type { CaseEvent, Recalculation } from './events';
 import { indexOf } from './index-of';
 import type { StoredCase } from './ports';
+import { countedBy } from './rules';
 import type { Rules } from './rules';
 import type { CaseView } from './view';
 
@@ -16,7 +17,7 @@ const MEASURES: readonly Recalculation['measure'][] = [
 
 /** Each date that the rules given make another one, old → new. Empty: nothing moves. */
 export function moves(view: CaseView, rules: Rules): Recalculation[] {
-  if (view.calendarVersion === rules.calendar.version) return [];
+  if (view.countedBy === countedBy(rules)) return [];
   const now = withDues(view, rules).due;
   return view.due.flatMap((old) => {
     const fresh = now.find((one) => one.id === old.id);
@@ -40,7 +41,7 @@ export function recalculate(
   if (moved.length === 0) return null;
   const event: CaseEvent = {
     type: 'recalculated',
-    calendarVersion: rules.calendar.version,
+    countedBy: countedBy(rules),
     moved,
     seq: stored.view.lastSeq + 1,
     ...by,

@@ -10,6 +10,18 @@ export interface Rules {
   counting: CountingOptions;
 }
 
+/** Tells one calendar and way of counting from another: dates counted by others are counted anew. */
+export function countedBy({ calendar, counting }: Rules): string {
+  const { receiptRollsForward, closures, lengths } = counting;
+  const closed = closures.map((day) => day.date).join();
+  return [
+    calendar.version,
+    receiptRollsForward ? 'rolls' : '',
+    closed,
+    JSON.stringify(lengths ?? {}),
+  ].join('|');
+}
+
 /** Procedures that a kind of feedback may follow in this council, the proposed one first. */
 export function choicesFor(
   council: Council,

@@ -1,12 +1,12 @@
 /** Cases as the doors use them: load, decide, evolve, append. Every change goes through here. */
-import { londonDate } from '../timescale';
+import { TimescaleError, londonDate } from '../timescale';
 import type { DueDate } from '../timescale';
 import type { Council } from '../councils/types';
 import type { Command, LogCommand } from './commands';
 import { decide, decideLog } from './decide';
 import type { DecideContext, Decision } from './decide';
 import { fullDueDates, withDues } from './dues';
-import { CaseError } from './errors';
+import { CaseError, fromTimescale } from './errors';
 import type { CaseEvent, CaseEventBody } from './events';
 import { evolve } from './evolve';
 import { fold } from './fold';
@@ -16,6 +16,7 @@ import type { CaseStore, Reach, StoredCase } from './ports';
 import { reachable } from './reach';
 import { moves } from './recalculate';
 import { formatRef, labelOn } from './refs';
+import { countedBy } from './rules';
 import type { Rules } from './rules';
 import { changedMeanwhile } from './stale';
 import { decideUndo, undoable } from './undo';
@@ -70,7 +71,7 @@ export class CaseService {
     const label = labelOn(deciding.today);
     const ref = formatRef(label, await store.nextNumber(label));
     const events = numbered(bodies, 0, context);
-    const view = fold(ref, events, deciding.rules);
+    const view = countable(() => fold(ref, events, deciding.rules));
     try {
       await store.insert(
         { ref, version: view.version, sourceKey, index: indexOf(view), view },
@@ -176,9 +177,11 @@ export class CaseService {
       context,
     );
     // Taking something back needs the whole history; anything else only adds to the view.
-    const view = history
-      ? fold(stored.ref, [...history, ...events], rules)
-      : events.reduce((sum, event) => evolve(sum, event, stored.ref, rules), stored.view);
+    const view = countable(() =>
+      history
+        ? fold(stored.ref, [...history, ...events], rules)
+        : events.reduce((sum, event) => evolve(sum, event, stored.ref, rules), stored.view),
+    );
     return (await this.append(stored, view, events))
       ? { view, events, repeated: false, already: null }
       : null;
@@ -247,14 +250,22 @@ export class CaseService {
 
 /** The case counted by the rules in force, if its dates were counted by others. */
 function recounted(view: CaseView, rules: Rules): CaseView {
-  return view.calendarVersion === rules.calendar.version ? view : withDues(view, rules);
+  return view.countedBy === countedBy(rules) ? view : withDues(view, rules);
 }
 
 /** A calendar that changed since shows in the history before whatever is done under it. */
 function recalculation(view: CaseView, rules: Rules): CaseEventBody[] {
   const moved = moves(view, rules);
-  const { version: calendarVersion } = rules.calendar;
-  return moved.length > 0 ? [{ type: 'recalculated', calendarVersion, moved }] : [];
+  return moved.length > 0 ? [{ type: 'recalculated', countedBy: countedBy(rules), moved }] : [];
+}
+
+/** Facts that no procedure could have (an answer before receipt …) are refused before anything is written. */
+function countable(folded: () => CaseView): CaseView {
+  try {
+    return folded();
+  } catch (error) {
+    throw error instanceof TimescaleError ? fromTimescale(error) : error;
+  }
 }
 
 function eventsOf(decision: Decision): CaseEventBody[] {

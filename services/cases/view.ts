@@ -1,5 +1,5 @@
 /** The folded case: what `evolve` makes of the events. Kept beside them for queries; never edited by hand. */
-import type { ClockEvent, DueState, PlainDate } from '../timescale/types';
+import type { ClockEvent, DueState, PlainDate, ReportingDates } from '../timescale/types';
 import type {
   Adjustment,
   AdvocateStatus,
@@ -27,6 +27,12 @@ export interface DueSummary {
   promised: PlainDate | null;
   binding: PlainDate | null;
   metOn: PlainDate | null;
+  /** What each report rule measures against; absent where the clock has not started. */
+  reporting?: ReportingDates;
+  /** The complainant's own time for asking: nobody is late when it closes. */
+  window?: boolean;
+  /** What a clock that has not started waits for, in a sentence. */
+  waitingFor?: string;
 }
 
 /** One team's work on one stage. */
@@ -127,8 +133,8 @@ export interface CaseView {
   recentCommands: string[];
   /** Sequence number of the last event folded in. */
   lastSeq: number;
-  /** The calendar by which `due` was counted; another one in force is told apart by it. */
-  calendarVersion: string;
+  /** The calendar and way of counting behind `due`; others in force are told apart by it. */
+  countedBy: string;
   /** The case this one was made from (new points, a service request that became a complaint). */
   madeFrom: string | null;
   /** Logged by mistake and taken back by its sender: status `withdrawn`, in no figure. */

@@ -8,6 +8,7 @@ import type { DecidersOf } from './types';
 
 const LAST_STAGE = 3;
 const STAGE_OF_STEP: Readonly<Record<Step, number>> = {
+  investigationReported: 2,
   adjudicated: 2,
   panelMet: 3,
   panelReported: 3,

@@ -45,7 +45,13 @@ export const triage: DecidersOf<
         : command.procedureId;
     return (
       first(live(view), fits(procedureId, feedbackType, kind, view, context)) ??
-      yes({ type: 'retyped', feedbackType, enquiryKind: kind, procedureId })
+      yes({
+        type: 'retyped',
+        feedbackType,
+        enquiryKind: kind,
+        procedureId,
+        ...barring(command.bars),
+      })
     );
   },
 
@@ -107,6 +113,8 @@ export const triage: DecidersOf<
 
   note: ({ note }) => saysSomething(note) ?? yes({ type: 'noted', note }),
 };
+
+const barring = (bars: string[] | undefined) => (bars === undefined ? {} : { bars });
 
 /** The procedure is one of the council's for this kind of feedback, and was in force on receipt. */
 function fits(

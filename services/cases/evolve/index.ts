@@ -4,6 +4,7 @@ import { adjustmentsBetween } from '../adjustments';
 import { blankView } from '../blank';
 import { withDues, withNext } from '../dues';
 import type { CaseEvent, CaseEventBody, CaseEventType } from '../events';
+import { countedBy } from '../rules';
 import type { Rules } from '../rules';
 import type { CaseView } from '../view';
 import { clock } from './clock';
@@ -44,7 +45,7 @@ function counting(before: CaseView, after: CaseView, rules: Rules): CaseView {
   const moved =
     after.clock !== before.clock ||
     after.procedureId !== before.procedureId ||
-    after.calendarVersion !== rules.calendar.version;
+    after.countedBy !== countedBy(rules);
   if (moved) return withDues(after, rules);
   const tasksMoved = after.remedies !== before.remedies || after.actions !== before.actions;
   return tasksMoved ? withNext(after) : after;

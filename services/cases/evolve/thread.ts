@@ -23,6 +23,8 @@ export const thread: EvolversOf<ThreadEvent> = {
       service,
       procedureId,
     } = event;
+    // Only a complaint shuts anyone out; policy says who, and those it is about are the least of it.
+    const barred = event.bars ?? (feedbackType === 'complaint' ? about : []);
     const known: CaseView = {
       ...view,
       feedbackType,
@@ -40,8 +42,8 @@ export const thread: EvolversOf<ThreadEvent> = {
       status: 'open',
       loggedAt: event.at,
       loggedBy: event.by,
-      bars: event.bars ?? about,
-      own: { receivedOn, bars: event.bars ?? about },
+      bars: barred,
+      own: { receivedOn, bars: barred },
       madeFrom: event.from ?? null,
       clock: [{ kind: 'received', on: receivedOn, stage: 0 }],
     };
@@ -98,13 +100,13 @@ export const thread: EvolversOf<ThreadEvent> = {
 
   noted: (view) => view,
 
-  // Receipt, clock and history stay: only what the facts are called changes.
-  retyped: (view, event) => ({
-    ...view,
-    feedbackType: event.feedbackType,
-    enquiryKind: event.enquiryKind,
-    procedureId: event.procedureId,
-  }),
+  // Receipt, clock and history stay: only what the facts are called changes. Nobody is let back in by it.
+  retyped: (view, event) => {
+    const shutOut = event.bars ?? (event.feedbackType === 'complaint' ? view.about : []);
+    const own = { ...view.own, bars: united(view.own.bars, shutOut) };
+    const { feedbackType, enquiryKind, procedureId } = event;
+    return withMerged({ ...view, own, feedbackType, enquiryKind, procedureId }, view.mergedFrom);
+  },
 
   closed: (view, event) => ended(view, 'closed', event.on),
 
