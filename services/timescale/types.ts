@@ -28,6 +28,7 @@ export type ClockEventKind =
   | 'acknowledged'
   | 'stageRequested'
   | 'statementAgreed'
+  | 'investigationReported'
   | 'allocated'
   | 'extended'
   | 'holdingLetterSent'
@@ -88,6 +89,27 @@ export interface Explanation {
   movements: Movement[];
   /** Notes that a reader must see: past the calendar's end, conflict of sources, … */
   notes: string[];
+  /** Where an extension could still reach: the further days counted after `days`, up to the ceiling. */
+  maximum?: Ceiling | null;
+}
+
+/** The lawful maximum, explained: the days between the binding date and it. */
+export interface Ceiling {
+  length: Length;
+  citation: Citation;
+  date: PlainDate;
+  days: PlainDate[];
+  skipped: SkippedDay[];
+}
+
+/** The date against which each report rule measures. Pauses never enter it. */
+export interface ReportingDates {
+  /** The rule alone. */
+  standard: PlainDate | null;
+  /** The longer date allocated at the start, where the procedure lets one be. */
+  allocated: PlainDate | null;
+  /** The latest date of a lawful extension; else as `allocated`. */
+  extended: PlainDate | null;
 }
 
 export type DueState = 'notStarted' | 'running' | 'met' | 'ended' | 'unknown';
@@ -111,6 +133,12 @@ export interface DueDate {
   /** When it was met, if it was. */
   metOn: PlainDate | null;
   explanation: Explanation | null;
+  /** What each report rule measures against; absent where the clock has not started. */
+  reporting?: ReportingDates;
+  /** The complainant's own time for asking: it closes, nobody is late, `nextDue` passes over it. */
+  window?: boolean;
+  /** Where the clock has not started, or nothing can be counted: what it waits for, in a sentence. */
+  waitingFor?: string;
 }
 
 /** What a council may set about counting. */
@@ -119,4 +147,6 @@ export interface CountingOptions {
   receiptRollsForward: boolean;
   /** Extra days on which the council is closed, each with its name. */
   closures: SkippedDay[];
+  /** Other lengths for timescales that are the council's practice, by timescale id. What law fixes cannot be set. */
+  lengths?: Record<string, Length>;
 }

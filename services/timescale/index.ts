@@ -1,0 +1,29 @@
+/** The timescale service: dates, working days, procedures, due dates and how each came about. */
+export type * from './types';
+export type { Calendar, CalendarOptions } from './calendar';
+export type { BankHoliday } from './bank-holidays';
+export type { Procedure, ReportRule, Timescale } from './procedure';
+export type { TimescaleErrorCode } from './errors';
+
+export { TimescaleError } from './errors';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  financialYear,
+  isPlainDate,
+  londonDate,
+  londonMinutes,
+  sayDate,
+  sayFullDate,
+  weekday,
+} from './dates';
+export { dayNumber, plainDate } from './dates';
+export { bankHolidaysOf } from './bank-holidays';
+export { englandAndWales } from './calendar';
+export { UNITS, countForward, dueBatch, sayLength } from './counting';
+export { loadProcedures, procedureFrom, procedureOn } from './procedures';
+export { DEFAULT_COUNTING, dueDates, nextDue, whatIf } from './engine';
+export { checkMove, timeLimit } from './moves';
+export type { MoveCheck } from './moves';
+export { compareCount, replay, sayExplanation, saySkipped } from './explain';
