@@ -29,7 +29,13 @@ export interface Outbox {
   /** Leases up to `limit` due items to `owner` until `now + leaseMs`; each item to exactly one owner. */
   claim(owner: string, now: number, leaseMs: number, limit: number): Promise<OutboxRecord[]>;
   /** Ends an item, only if `owner` still holds its lease; false: it was lost. */
-  settle(key: string, owner: string, state: Exclude<OutboxState, 'waiting'>, detail: string | null, now: number): Promise<boolean>;
+  settle(
+    key: string,
+    owner: string,
+    state: Exclude<OutboxState, 'waiting'>,
+    detail: string | null,
+    now: number,
+  ): Promise<boolean>;
   /** Gives an item back for a later try, only if `owner` still holds it. */
   retry(key: string, owner: string, notBefore: number, detail: string): Promise<boolean>;
   get(key: string): Promise<OutboxRecord | null>;

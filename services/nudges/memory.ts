@@ -1,0 +1,60 @@
+/** What nudging remembers: which nudges were sent to whom, and whom no message reaches at present. */
+import type { ConversationStore } from '../people/ports';
+import type { Nudge } from './types';
+
+const SENT = 'nudgeSent';
+const UNREACHABLE = 'nudgeUnreachable';
+const DAY = 24 * 60 * 60 * 1000;
+/** Longer than any ladder with its catching up; after that no plan asks for the key any more. */
+const SENT_KEPT = 120 * DAY;
+/** Tried again after a week, or as soon as they speak to the bot. */
+const UNREACHABLE_KEPT = 7 * DAY;
+
+export type NudgeMemoryStore = Pick<ConversationStore, 'get' | 'set' | 'remove' | 'list'>;
+
+/** Small documents in the conversation store, by key; no personal data but a directory id. */
+export class NudgeMemory {
+  constructor(private readonly store: NudgeMemoryStore) {}
+
+  async wasSent(nudge: Pick<Nudge, 'key' | 'personId'>, now: number): Promise<boolean> {
+    return (await this.store.get(SENT, sentKey(nudge.key, nudge.personId), now)) !== null;
+  }
+
+  async unsent(nudges: readonly Nudge[], now: number): Promise<Nudge[]> {
+    const left: Nudge[] = [];
+    for (const nudge of nudges) if (!(await this.wasSent(nudge, now))) left.push(nudge);
+    return left;
+  }
+
+  /** The nudges and all that they cover are done with, for this person. */
+  async markSent(nudges: readonly Nudge[], now: number): Promise<void> {
+    for (const { key, covers, personId } of nudges) {
+      for (const each of [key, ...covers]) {
+        await this.store.set(SENT, sentKey(each, personId), { at: now }, now + SENT_KEPT);
+      }
+    }
+  }
+
+  /** From now on their nudges go to whoever stands in for them. */
+  async markUnreachable(personId: string, code: string, now: number): Promise<void> {
+    await this.store.set(UNREACHABLE, personId, { code, at: now }, now + UNREACHABLE_KEPT);
+  }
+
+  /** They spoke to the bot: messages reach them again. */
+  async markReachable(personId: string): Promise<void> {
+    await this.store.remove(UNREACHABLE, personId);
+  }
+
+  async unreachable(now: number): Promise<Set<string>> {
+    const ids = new Set<string>();
+    let after: string | null = null;
+    do {
+      const page = await this.store.list(UNREACHABLE, after, 100, now);
+      page.forEach((one) => ids.add(one.key));
+      after = page.length === 100 ? page.at(-1)!.key : null;
+    } while (after !== null);
+    return ids;
+  }
+}
+
+const sentKey = (key: string, personId: string) => `${key}|${personId}`;

@@ -1,0 +1,121 @@
+/** Finds, for one rung, who can be told of it and on which of their own days. */
+import type { CaseView } from '../cases/view';
+import { addDays } from '../timescale';
+import type { PlainDate } from '../timescale';
+import { hoursOn } from './hours';
+import type { Rung } from './ladder';
+import type { Group, Track } from './receivers';
+import type { Absence, NudgeRole, PlanContext, StandIn } from './types';
+
+/** How far a nudge may move earlier to find the receiver's own day; beyond it someone else is told. */
+export const MAX_SHIFT_DAYS = 14;
+/** A rung with the person found for it. */
+export interface Placed {
+  rung: Rung;
+  track: Track;
+  personId: string;
+  role: NudgeRole;
+  insteadOf: StandIn | null;
+  plannedOn: PlainDate;
+}
+
+/** Finds the first group with someone who can be told; each of them once. */
+export function place(view: CaseView, rung: Rung, track: Track, context: PlanContext): Placed[] {
+  const since = sinceFor(view, rung, track);
+  // A rung that had passed before the work was theirs says nothing new: the next one will.
+  if (rung.offset <= 0 && rung.idealOn < since) return [];
+  let insteadOf: StandIn | null = null;
+  for (const group of track.groups) {
+    const tried = group.ids.map((id) => ({ id, ...tryPerson(id, view, rung, since, context) }));
+    const found = tried.flatMap((one) => ('plannedOn' in one ? [one] : []));
+    if (found.length > 0) {
+      return found.map(({ id, plannedOn }) => ({
+        rung,
+        track,
+        personId: id,
+        role: group.role,
+        insteadOf,
+        plannedOn,
+      }));
+    }
+    const [first] = tried;
+    if (first && 'why' in first && names(group))
+      insteadOf ??= { personId: first.id, why: first.why };
+    const cover = coverFor(group, view, rung, since, context);
+    if (cover) return [{ rung, track, ...cover, role: 'cover', insteadOf }];
+  }
+  return [];
+}
+
+/** Only for people who were to do something: that a manager is off is nobody's news. */
+const names = (group: Group) => group.role === 'investigator' || group.role === 'signOff';
+
+function tryPerson(
+  id: string,
+  view: CaseView,
+  rung: Rung,
+  since: PlainDate,
+  context: PlanContext,
+): { plannedOn: PlainDate } | { why: StandIn['why'] } {
+  const person = context.directory.byId(id);
+  if (!person || view.bars.includes(id)) return { why: 'notIn' };
+  if (context.unreachable?.has(id)) return { why: 'unreachable' };
+  const plannedOn = ownDay(id, view, rung, since, context);
+  if (plannedOn === null) return { why: 'notIn' };
+  return absenceOn(id, plannedOn, view, context) ? { why: 'absent' } : { plannedOn };
+}
+
+/** The receiver's own day at or before the rung's: earlier, never later; never before there was anything to say. */
+function ownDay(
+  id: string,
+  view: CaseView,
+  rung: Rung,
+  since: PlainDate,
+  context: PlanContext,
+): PlainDate | null {
+  const person = context.directory.byId(id)!;
+  const loggedAt = Date.parse(view.loggedAt);
+  const overdueFrom = rung.offset > 0 ? addDays(rung.dueOn, 1) : since;
+  const floor = [overdueFrom, since, addDays(rung.idealOn, -MAX_SHIFT_DAYS)].sort().at(-1)!;
+  for (let day = rung.idealOn; day >= floor; day = addDays(day, -1)) {
+    const hours = hoursOn(person, context.council.workingHours, context.calendar, day);
+    if (hours && hours.end > loggedAt) return day;
+  }
+  return null;
+}
+
+function coverFor(
+  group: Group,
+  view: CaseView,
+  rung: Rung,
+  since: PlainDate,
+  context: PlanContext,
+): { personId: string; plannedOn: PlainDate } | null {
+  for (const id of group.ids) {
+    const coverId = absenceOn(id, rung.idealOn, view, context)?.coverId;
+    if (!coverId || view.bars.includes(coverId)) continue;
+    const cover = tryPerson(coverId, view, rung, since, context);
+    if ('plannedOn' in cover) return { personId: coverId, plannedOn: cover.plannedOn };
+  }
+  return null;
+}
+
+/** Since when a rung can be theirs: the work came to them, or the date itself was set, whichever is later. */
+function sinceFor(view: CaseView, rung: Rung, track: Track): PlainDate {
+  const moved = view.clock.filter((event) => event.to === rung.dueOn).map((event) => event.on);
+  return [track.since, ...moved].sort().at(-1)!;
+}
+
+/** Away on a day: by the absences given, or because cover was arranged for the investigator of this case. */
+export function absenceOn(
+  id: string,
+  on: PlainDate,
+  view: Pick<CaseView, 'cover' | 'investigations'>,
+  { absences = [] }: PlanContext,
+): Pick<Absence, 'coverId'> | null {
+  const { cover } = view;
+  const covered = cover && cover.from <= on && (cover.until === null || on <= cover.until);
+  const isInvestigator = view.investigations.at(-1)?.investigatorId === id;
+  if (covered && isInvestigator && cover.personId !== id) return { coverId: cover.personId };
+  return absences.find((one) => one.personId === id && one.from <= on && on <= one.until) ?? null;
+}

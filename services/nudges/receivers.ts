@@ -1,0 +1,157 @@
+/** Who is told: whoever has the work, and whom to turn to when they can't be. Nobody whom the firewall bars. */
+import type { CaseView, DueSummary, Hold, Investigation } from '../cases/view';
+import type { Directory } from '../people/directory';
+import type { PlainDate } from '../timescale';
+import type { Rung } from './ladder';
+import type { NudgeRole } from './types';
+
+/** People of equal standing; the first group with anyone who can be told that day is told, all of it. */
+export interface Group {
+  role: NudgeRole;
+  ids: string[];
+}
+
+/** One line of people to try, and since when the work has been theirs. */
+export interface Track {
+  groups: Group[];
+  since: PlainDate;
+  /** Whether the last answer on the case was this receiver's to give. */
+  answerable: boolean;
+}
+
+/** The acknowledgement is the complaints team's, at whatever stage; so is all of a case nobody has triaged. */
+export function isComplaintsTeams(view: CaseView, due: Pick<DueSummary, 'id'>): boolean {
+  return !view.triaged || /(^|\.)acknowledge(ment)?$/.test(due.id);
+}
+
+/** The last hold that has not ended. */
+export function holdNow(view: Pick<CaseView, 'holds'>): Hold | null {
+  return view.holds.findLast((hold) => hold.until === null) ?? null;
+}
+
+/** Everyone whom one rung speaks to, each with their line of stand-ins. */
+export function tracksFor(
+  view: CaseView,
+  due: DueSummary,
+  rung: Rung,
+  directory: Directory,
+  loggedOn: PlainDate,
+): Track[] {
+  const people = new Receivers(view, directory);
+  if (isComplaintsTeams(view, due)) {
+    if (rung.audience === 'signOff') return [];
+    const groups = people.complaints(rung.audience === 'alert');
+    return [{ groups, since: loggedOn, answerable: false }];
+  }
+  const works = investigationsOf(view, due.stage);
+  if (works.length === 0) return unassignedTrack(people, view, rung, loggedOn);
+  return works.flatMap((work) => investigationTracks(people, view, rung, work));
+}
+
+/** The work still to be answered at a stage; stage 0 is the whole case. */
+function investigationsOf(view: CaseView, stage: number): Investigation[] {
+  return view.investigations.filter(
+    (work) => (stage === 0 || work.stage === stage) && work.respondedOn === null,
+  );
+}
+
+function unassignedTrack(people: Receivers, view: CaseView, rung: Rung, since: PlainDate): Track[] {
+  if (rung.audience === 'signOff') return [];
+  const groups = [...people.teamManagers(view.teamId), ...people.complaints(false)];
+  return [{ groups, since, answerable: false }];
+}
+
+function investigationTracks(
+  people: Receivers,
+  view: CaseView,
+  rung: Rung,
+  work: Investigation,
+): Track[] {
+  const { investigatorId, assignedOn: since } = work;
+  const above = [
+    ...people.lineManager(investigatorId),
+    ...people.teamManagers(work.teamId),
+    ...people.complaints(false),
+  ];
+  if (rung.audience === 'alert') return [{ groups: above, since, answerable: false }];
+  const handler: Track = {
+    groups: [...people.one('investigator', investigatorId), ...above],
+    since,
+    answerable: true,
+  };
+  const signOff = people.withSignOff(investigatorId);
+  // The ball is with sign-off: before the date they are the one to remind; after it, both.
+  if (!signOff) return rung.audience === 'signOff' ? [] : [handler];
+  const held: Track = {
+    groups: [signOff.group, ...handler.groups],
+    since: signOff.since,
+    answerable: false,
+  };
+  return rung.offset > 0 ? [handler, held] : [held];
+}
+
+/** Groups of people in the order in which to try them. Ids that are barred or unknown are left out here, once. */
+class Receivers {
+  constructor(
+    private readonly view: CaseView,
+    private readonly directory: Directory,
+  ) {}
+
+  one(role: NudgeRole, id: string | null): Group[] {
+    return this.group(role, id === null ? [] : [id]);
+  }
+
+  lineManager(personId: string | null): Group[] {
+    return this.one(
+      'manager',
+      personId === null ? null : (this.directory.byId(personId)?.managerId ?? null),
+    );
+  }
+
+  teamManagers(teamId: string | null): Group[] {
+    if (teamId === null) return [];
+    const managers = this.directory.members(teamId).filter((p) => p.roles.includes('teamManager'));
+    return this.group(
+      'teamManager',
+      managers.map((p) => p.id),
+    );
+  }
+
+  /** Whoever has it, else the officers, else the managers; an alert goes to the complaints manager first. */
+  complaints(alert: boolean): Group[] {
+    const team = this.directory.complaintsTeam();
+    const ids = (manages: boolean) =>
+      team.filter((p) => p.roles.includes('complaintsManager') === manages).map((p) => p.id);
+    const officers = this.group('complaintsTeam', ids(false));
+    const managers = this.group(alert ? 'manager' : 'complaintsTeam', ids(true));
+    if (alert) return [...managers, ...officers];
+    const hold = holdNow(this.view);
+    const holder = hold?.holder === 'complaintsTeam' ? hold.personId : null;
+    const known = holder !== null && team.some((p) => p.id === holder);
+    return [...this.one('complaintsTeam', known ? holder : null), ...officers, ...managers];
+  }
+
+  withSignOff(investigatorId: string | null): { group: Group; since: PlainDate } | null {
+    const hold = holdNow(this.view);
+    if (hold?.holder !== 'signOff') return null;
+    const id = hold.personId ?? signOffFor(this.view, investigatorId, this.directory);
+    const [group] = this.one('signOff', id);
+    return group ? { group, since: hold.from } : null;
+  }
+
+  private group(role: NudgeRole, ids: string[]): Group[] {
+    const allowed = ids.filter((id) => !this.view.bars.includes(id) && this.directory.byId(id));
+    return allowed.length > 0 ? [{ role, ids: [...new Set(allowed)].sort() }] : [];
+  }
+}
+
+/** Who signs an investigator's answers: the nearest above them with that role whom nothing bars. */
+export function signOffFor(
+  view: Pick<CaseView, 'bars'>,
+  investigatorId: string | null,
+  directory: Directory,
+): string | null {
+  if (investigatorId === null) return null;
+  const line = directory.lineAbove(investigatorId).filter((id) => !view.bars.includes(id));
+  return line.find((id) => directory.byId(id)?.roles.includes('signOff')) ?? null;
+}

@@ -1,0 +1,230 @@
+/**
+ * Sends what was planned: leases each bundle, looks again whether every line is still needed, speaks, and
+ * records what became of it. Several bots may do so at once: a lease gives each bundle to one of them.
+ *
+ * The one gap: if a process dies between the channel's "accepted" and our record of it, the lease runs out
+ * and the bundle goes out a second time. The other order would lose messages instead, which is worse.
+ */
+import { z } from 'zod/v4';
+import type { CaseEvent } from '../cases/events';
+import type { CaseStore } from '../cases/ports';
+import type { CaseView } from '../cases/view';
+import { londonDate } from '../timescale';
+import { londonInstant } from './hours';
+import type { NudgeMemory } from './memory';
+import { bundle, planNudges } from './plan';
+import type { Outbox, OutboxRecord } from './ports';
+import type { BundlePayload } from './round';
+import type { Nudge, PersonBundle, PlanContext } from './types';
+
+/** What became of one message. The same shape that the bot's messenger gives. */
+export type Delivery =
+  | { outcome: 'sent'; activityId: string }
+  | { outcome: 'later'; afterMs: number; code: string }
+  | { outcome: 'unreachable'; code: string };
+
+/** A card (opaque here) and its plain twin. */
+export interface NudgeMessage {
+  card: Record<string, unknown> | null;
+  text: string;
+}
+
+/** How the bot speaks first. Never throws for a delivery that failed. */
+export interface NudgeMessenger {
+  send(personId: string, message: NudgeMessage): Promise<Delivery>;
+}
+
+export interface SendDeps {
+  outbox: Outbox;
+  cases: Pick<CaseStore<CaseView>, 'get' | 'history'>;
+  memory: NudgeMemory;
+  messenger: NudgeMessenger;
+  /** Makes the card of a bundle; given the nudges as they stand at this moment. */
+  render: (bundle: PersonBundle) => NudgeMessage | Promise<NudgeMessage>;
+  /** Everything that planning needs but the time. */
+  context: () => Promise<Omit<PlanContext, 'now'>>;
+  /** Milliseconds since 1970; asked again before each message, since sending takes time. */
+  now: () => number;
+  /** This process, among those that share the outbox. */
+  owner: string;
+}
+
+export interface SendOptions {
+  /** Only these keys; others that happen to be leased are handed back untouched. Default: all. */
+  only?: ReadonlySet<string>;
+  /** How long a lease lasts; a process that dies lets go of its bundles after it. Default two minutes. */
+  leaseMs?: number;
+  /** How many are leased at a time. Default 20. */
+  batch?: number;
+}
+
+export interface SendCounts {
+  sent: number;
+  retried: number;
+  failed: number;
+  expired: number;
+  superseded: number;
+  /** Settled by someone else meanwhile: our lease had run out. */
+  lost: number;
+}
+
+const LEASE_MS = 2 * 60_000;
+const BATCH = 20;
+export const MAX_ATTEMPTS = 8;
+const FIRST_BACK_OFF_MS = 30_000;
+const LONGEST_BACK_OFF_MS = 30 * 60_000;
+
+/**
+ * Leases and sends until nothing more is due. A fault with one bundle leaves the others unharmed: it is
+ * tried again later.
+ * @throws StoreError `unavailable` when the outbox itself can't be reached
+ */
+export async function deliver(deps: SendDeps, options: SendOptions = {}): Promise<SendCounts> {
+  const { only, leaseMs = LEASE_MS, batch = BATCH } = options;
+  const counts: SendCounts = { sent: 0, retried: 0, failed: 0, expired: 0, superseded: 0, lost: 0 };
+  const others: OutboxRecord[] = [];
+  for (;;) {
+    const leasedAt = deps.now();
+    const leased = await deps.outbox.claim(deps.owner, leasedAt, leaseMs, batch);
+    for (const record of leased) {
+      if (only && !only.has(record.key)) others.push(record);
+      // Too near the end of the lease to be sure that nobody else has it: the next claim takes it up.
+      else if (deps.now() - leasedAt < leaseMs / 2) counts[await deliverOne(deps, record)] += 1;
+    }
+    if (leased.length < batch) break;
+  }
+  for (const { key, notBefore, detail } of others) {
+    await deps.outbox.retry(key, deps.owner, notBefore, detail ?? '');
+  }
+  return counts;
+}
+
+async function deliverOne(deps: SendDeps, record: OutboxRecord): Promise<keyof SendCounts> {
+  try {
+    if (deps.now() > record.notAfter) return await settle(deps, record, 'expired', 'windowClosed');
+    const current = await stillNeeded(deps, record);
+    if (!current) return await settle(deps, record, 'superseded', null);
+    const message = await deps.render(current);
+    return await conclude(
+      deps,
+      record,
+      current,
+      await deps.messenger.send(record.personId, message),
+    );
+  } catch (error) {
+    return tryLater(deps, record, 0, codeOf(error));
+  }
+}
+
+async function conclude(
+  deps: SendDeps,
+  record: OutboxRecord,
+  current: PersonBundle,
+  delivery: Delivery,
+): Promise<keyof SendCounts> {
+  if (delivery.outcome === 'later') return tryLater(deps, record, delivery.afterMs, delivery.code);
+  if (delivery.outcome === 'unreachable') {
+    // The next round gives these nudges to whoever stands in, and says for whom.
+    await deps.memory.markUnreachable(record.personId, delivery.code, deps.now());
+    return settle(deps, record, 'failed', delivery.code);
+  }
+  const outcome = await settle(deps, record, 'sent', delivery.activityId);
+  await deps.memory.markSent(current.nudges, deps.now());
+  return outcome;
+}
+
+/** Waits as long as the channel asks, longer with each try; past the person's hours it is of no use. */
+async function tryLater(
+  deps: SendDeps,
+  record: OutboxRecord,
+  afterMs: number,
+  code: string,
+): Promise<keyof SendCounts> {
+  if (record.attempts >= MAX_ATTEMPTS) return settle(deps, record, 'failed', code);
+  const backOff = Math.min(
+    FIRST_BACK_OFF_MS * 2 ** Math.max(0, record.attempts - 1),
+    LONGEST_BACK_OFF_MS,
+  );
+  const at = deps.now() + Math.max(afterMs, backOff);
+  if (at > record.notAfter) return settle(deps, record, 'expired', code);
+  return (await deps.outbox.retry(record.key, deps.owner, at, code)) ? 'retried' : 'lost';
+}
+
+async function settle(
+  deps: SendDeps,
+  record: OutboxRecord,
+  state: 'sent' | 'failed' | 'expired' | 'superseded',
+  detail: string | null,
+): Promise<keyof SendCounts> {
+  const held = await deps.outbox.settle(record.key, deps.owner, state, detail, deps.now());
+  return held ? state : 'lost';
+}
+
+const payloadDoor = z.object({
+  nudges: z.array(z.object({ key: z.string(), ref: z.string(), kind: z.string() })),
+});
+
+/** Plans its cases again from what the store says now; null when every line has been overtaken. */
+async function stillNeeded(deps: SendDeps, record: OutboxRecord): Promise<PersonBundle | null> {
+  const now = deps.now();
+  const wanted: Pick<BundlePayload['nudges'][number], 'key' | 'ref'>[] = payloadDoor.parse(
+    record.payload,
+  ).nudges;
+  const context: PlanContext = { ...(await deps.context()), now };
+  const unreachable = context.unreachable ?? (await deps.memory.unreachable(now));
+  const views = await viewsOf(deps, [...new Set(wanted.map((one) => one.ref))]);
+  const keys = new Set(wanted.map((one) => one.key));
+  const planned = planNudges(views, { ...context, unreachable }).filter(
+    (nudge) =>
+      nudge.personId === record.personId &&
+      [nudge.key, ...nudge.covers].some((key) => keys.has(key)),
+  );
+  const current: Nudge[] = [];
+  for (const nudge of await deps.memory.unsent(planned, now)) {
+    if (!(await isInHand(deps, nudge, now))) current.push(nudge);
+  }
+  const [left] = bundle(current);
+  // Only what is due today is left of a morning's bundle: that can wait for the afternoon round.
+  return left && left.sendAt <= now ? { ...left, key: record.key } : null;
+}
+
+async function viewsOf({ cases }: SendDeps, refs: string[]): Promise<CaseView[]> {
+  const views: CaseView[] = [];
+  for (const ref of refs) {
+    const stored = await cases.get(ref);
+    if (stored) views.push(stored.view);
+  }
+  return views;
+}
+
+/** On the day itself: was anything at all recorded since this morning? The view keeps only the last answer. */
+async function isInHand({ cases }: SendDeps, nudge: Nudge, now: number): Promise<boolean> {
+  if (nudge.kind !== 'dueToday') return false;
+  const morning = new Date(londonInstant(londonDate(new Date(now)), 0)).toISOString();
+  const limit = 1000;
+  for (let after = 0; ; ) {
+    const events: CaseEvent[] = await cases.history(nudge.ref, after, limit);
+    if (
+      events.some(
+        (event) => Date.parse(event.at) >= Date.parse(morning) && !ARRIVAL.has(event.type),
+      )
+    )
+      return true;
+    if (events.length < limit) return false;
+    after = events.at(-1)!.seq;
+  }
+}
+
+/** Work that arrives on the day it is due is not work in hand. */
+const ARRIVAL: ReadonlySet<CaseEvent['type']> = new Set([
+  'received',
+  'accepted',
+  'assigned',
+  'retyped',
+  'undone',
+]);
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : 'fault';
+}
