@@ -21,11 +21,17 @@ export function indexOf(view: CaseView): CaseIndex {
   };
 }
 
+/** What the grants of a case are made from. */
+export type GrantFacts = Pick<
+  CaseView,
+  'loggedBy' | 'teamId' | 'service' | 'investigations' | 'cover' | 'signOff' | 'bars'
+>;
+
 /**
  * Who may see it, beside the complaints team: the teams and services at work on it, whoever logged it,
  * investigates it, covers it or has it for sign-off. A bar takes a person's own grant away as well.
  */
-export function grantsOf(view: CaseView): string[] {
+export function grantsOf(view: GrantFacts): string[] {
   const { investigations, cover, signOff } = view;
   const people = [
     view.loggedBy,

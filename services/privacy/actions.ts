@@ -7,7 +7,7 @@ import type { Role } from '../people/ports';
 /**
  * How a person stands to what they ask about.
  * `any`: no tie needed · `team`: a team they manage, or their service for service managers and directors ·
- * `assigned`: they investigate it, or the ball is with them now · `logged`: they logged it · `self`: themselves.
+ * `assigned`: they investigate it, cover it, or have it for sign-off · `logged`: they logged it · `self`: themselves.
  */
 export type Relation = 'any' | 'team' | 'assigned' | 'logged' | 'self';
 

@@ -1,4 +1,6 @@
 /** Which cases a person may reach: the same rule as `case.read`, in the form that a store's queries enforce. */
+import { grantsOf } from '../cases/index-of';
+import type { GrantFacts } from '../cases/index-of';
 import type { Reach } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import type { Directory, Person } from '../people';
@@ -6,13 +8,7 @@ import { COMPLAINTS_ROLES, holdsAny } from '../people';
 import type { Role } from '../people';
 
 /** What the policy needs to know of a case. A `CaseView` is one. */
-export type CaseFacts = Pick<
-  CaseView,
-  'feedbackType' | 'loggedBy' | 'teamId' | 'service' | 'about' | 'bars'
-> & {
-  investigations: readonly Pick<CaseView['investigations'][number], 'teamId' | 'investigatorId'>[];
-  holds: readonly Pick<CaseView['holds'][number], 'personId' | 'until'>[];
-};
+export type CaseFacts = GrantFacts & Pick<CaseView, 'feedbackType' | 'about'>;
 
 const TEAM_ROLES: readonly Role[] = ['teamManager', 'serviceManager', 'director'];
 const SERVICE_ROLES: readonly Role[] = ['serviceManager', 'director'];
@@ -33,19 +29,14 @@ export function reachOf(actor: Person, directory: Directory): Reach {
   };
 }
 
-/** The grants that a case gives, for the index that queries use. The counterpart of `reachOf`. */
-export function grantsFor(view: CaseFacts): string[] {
-  const people = [view.loggedBy, ...assignedTo(view)].map((id) => `person:${id}`);
-  const teams = teamsOf(view).map((id) => `team:${id}`);
-  const services = view.service === null ? [] : [`service:${view.service}`];
-  return [...new Set([...people, ...teams, ...services])].sort();
-}
+/** The grants that a case gives, for the index that queries use: the counterpart of `reachOf`. */
+export const grantsFor = grantsOf;
 
-/** Those who work the case: investigators of any stage, and whoever has the ball now. */
+/** Those who work the case: investigators of any stage, whoever covers it, and whoever has it for sign-off. */
 export function assignedTo(view: CaseFacts): string[] {
   const investigators = view.investigations.map((work) => work.investigatorId);
-  const holders = view.holds.filter((hold) => hold.until === null).map((hold) => hold.personId);
-  return [...new Set([...investigators, ...holders])].filter((id) => id !== null);
+  const others = [view.cover?.personId ?? null, view.signOff?.personId ?? null];
+  return [...new Set([...investigators, ...others])].filter((id) => id !== null);
 }
 
 /** The case's own team and every team that works on it. */

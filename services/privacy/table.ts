@@ -25,7 +25,7 @@ team and the director are kept out only of complaints about themselves. A person
 words as for a case that does not exist; the reason goes to the audit trail.
 
 *any*: no tie needed. *team*: a team they manage, directly or down the line; for service managers and
-directors also their service. *assigned*: they investigate it, or the ball is with them now. *logged*: they
+directors also their service. *assigned*: they investigate it, cover it, or have it for sign-off. *logged*: they
 logged it. *self*: about themselves. Whoever holds several roles has what any of them gives.
 \`everyone\` is whoever is in the directory.`;
 
