@@ -68,6 +68,7 @@ export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): strin
   const { holder, holderSince, investigatorId, signOffId } = nudge.facts;
   if (nudge.kind === 'managerAlert') return withWhom(nudge, nameOf);
   if (isAcknowledgement(nudge)) return 'Nothing is recorded as sent yet.';
+  if (nudge.stage >= 3) return null;
   if (investigatorId === null) return 'Nobody has it yet.';
   if (holder === 'signOff') {
     const since = holderSince ? ` since ${sayDate(holderSince, today)}` : '';
@@ -189,7 +190,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const reason = (code: string | null, none: string) =>
   code === null ? none : (REASONS[code] ?? code);
-const isAcknowledgement = (nudge: Nudge) => /(^|\.)acknowledge(ment)?$/.test(nudge.dueId);
+const isAcknowledgement = (nudge: Nudge) => /(^|\.)acknowledge$/.test(nudge.dueId);
 const isAnswersWork = (nudge: Nudge) => /(^|\.)(response|reply|answer)$/.test(nudge.dueId);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -18,7 +18,7 @@ export interface Rung {
 
 /**
  * The rungs of one running due date. Two ladders where a promise differs from the binding date: one for
- * being in time, one for keeping the promise (domain: report due and revised due).
+ * being in time, one for keeping the promise. None for a complainant's window: it closes, nobody is late.
  */
 export function rungsOf(
   view: Pick<CaseView, 'ref' | 'clock'>,
@@ -26,7 +26,7 @@ export function rungsOf(
   ladder: NudgeLadder,
   calendar: Calendar,
 ): Rung[] {
-  if (due.state !== 'running' || isPaused(view, due.stage)) return [];
+  if (due.state !== 'running' || due.window || isPaused(view, due.stage)) return [];
   const dates = new Map<PlainDate, Rung['basis']>();
   if (due.promised) dates.set(due.promised, 'promised');
   if (due.binding) dates.set(due.binding, 'binding');

@@ -19,9 +19,12 @@ export interface Track {
   answerable: boolean;
 }
 
-/** The acknowledgement is the complaints team's, at whatever stage; so is all of a case nobody has triaged. */
-export function isComplaintsTeams(view: CaseView, due: Pick<DueSummary, 'id'>): boolean {
-  return !view.triaged || /(^|\.)acknowledge(ment)?$/.test(due.id);
+/**
+ * The acknowledgement is the complaints team's, at whatever stage; so is arranging the panel, and all of a
+ * case that nobody has triaged.
+ */
+export function isComplaintsTeams(view: CaseView, due: Pick<DueSummary, 'id' | 'stage'>): boolean {
+  return !view.triaged || due.stage >= 3 || /(^|\.)acknowledge$/.test(due.id);
 }
 
 /** The last hold that has not ended. */

@@ -36,30 +36,27 @@ export function distance(today: PlainDate, date: PlainDate, calendar: Calendar):
 }
 
 /**
- * Overdue from the day after the earliest date still running; due soon within `soon` working days of it.
- * A case with nothing running is on track. Beyond the calendar's end a date is compared in calendar days.
+ * Overdue from the day after the case's next date; due soon within `soon` working days of it. A case with
+ * nothing due, or that has ended, is on track. Beyond the calendar's end the days compared are calendar days.
  */
 export function progressOf(
-  view: Pick<CaseView, 'due' | 'status'>,
+  view: Pick<CaseView, 'nextDue' | 'status'>,
   today: PlainDate,
   calendar: Calendar,
   soon: number = SOON,
 ): Progress {
-  const next = nextBinding(view);
-  if (next === null) return 'onTrack';
-  if (next < today) return 'overdue';
-  const { workingDays, calendarDays } = distance(today, next, calendar);
+  const live = view.status === 'open' || view.status === 'responded';
+  if (!live || view.nextDue === null) return 'onTrack';
+  const { when, workingDays, calendarDays } = distance(today, view.nextDue.on, calendar);
+  if (when === 'past') return 'overdue';
   return (workingDays ?? calendarDays) <= soon ? 'dueSoon' : 'onTrack';
 }
 
-/** The earliest binding date still running in an open case. */
-export function nextBinding(view: Pick<CaseView, 'due' | 'status'>): PlainDate | null {
-  return nextRunning(view)?.binding ?? null;
-}
-
-/** The due date that binds first; null where nothing is due. */
+/** The due date of an open case's procedure that binds first; a complainant's window binds nobody. */
 export function nextRunning(view: Pick<CaseView, 'due' | 'status'>): DueSummary | null {
   if (view.status !== 'open') return null;
-  const running = view.due.filter((due) => due.state === 'running' && due.binding !== null);
+  const running = view.due.filter(
+    (due) => due.state === 'running' && due.binding !== null && !due.window,
+  );
   return running.sort((a, b) => (a.binding! < b.binding! ? -1 : 1))[0] ?? null;
 }

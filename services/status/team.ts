@@ -11,7 +11,7 @@ import type { Person } from '../people/ports';
 import { addDays, weekday } from '../timescale';
 import type { Calendar, PlainDate } from '../timescale';
 import type { Distance, Progress } from './progress';
-import { distance, nextRunning, progressOf } from './progress';
+import { distance, progressOf } from './progress';
 
 export type StatusNumber =
   | 'open'
@@ -156,7 +156,6 @@ async function mostInNeed(
 }
 
 function needOf(view: CaseView, today: PlainDate, calendar: Calendar): NeedsAPerson | null {
-  const next = nextRunning(view);
   const progress = progressOf(view, today, calendar);
   const investigatorId = view.investigations.at(-1)?.investigatorId ?? null;
   const why = reasonOf(view, progress, investigatorId);
@@ -164,8 +163,8 @@ function needOf(view: CaseView, today: PlainDate, calendar: Calendar): NeedsAPer
   return {
     ref: view.ref,
     why,
-    dueLabel: next?.label ?? null,
-    distance: next?.binding ? distance(today, next.binding, calendar) : null,
+    dueLabel: view.nextDue?.label ?? null,
+    distance: view.nextDue ? distance(today, view.nextDue.on, calendar) : null,
     progress,
     investigatorId,
     holder: view.holds.findLast((hold) => hold.until === null)?.holder ?? null,
