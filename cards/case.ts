@@ -1,5 +1,13 @@
 /** One case: where it stands, its history, and why a date is what it is. */
-import type { BuiltCard, CaseCardData, EventLine, HistoryData, Line, WhatIfData } from './data';
+import type {
+  ActionSpec,
+  BuiltCard,
+  CaseCardData,
+  EventLine,
+  HistoryData,
+  Line,
+  WhatIfData,
+} from './data';
 import { pagingActions } from './lists';
 import { dateTwin, datesPart, linesPart, notesPart, quotePart, titlePart } from './parts';
 import { compose, type Json, type Limits } from './render';
@@ -28,10 +36,8 @@ export function caseCard(data: CaseCardData): BuiltCard {
       ...datesPart(data.due, today, limits),
       ...linesPart(caseLines(data, today), limits),
       ...eventsPart('Last events', data.events.slice(-3), today, limits),
-      ...(data.words === null
-        ? []
-        : quotePart('Their words', data.words, { ...limits, words: Math.min(limits.words, 600) })),
     ],
+    details: { title: 'Details', body: detailsPart(data, limits) },
     actions: caseActions(data),
     twin: [
       ...data.due.slice(1).map((each) => dateTwin(each, today)),
@@ -72,17 +78,25 @@ function caseLines(data: CaseCardData, today: string): (Line | null)[] {
     data.investigator && data.investigator !== holder?.name
       ? { label: 'Investigator', value: data.investigator }
       : null,
-    data.team ? { label: 'Team', value: data.team } : null,
-    data.procedure
-      ? {
-          label: 'Procedure',
-          value: `${data.procedure}${data.stage > 0 ? `, stage ${data.stage}` : ''}`,
-        }
-      : null,
     data.points.length > 0
       ? { label: counted(data.points.length, 'point'), value: pointWords(data) }
       : null,
     data.outcome ? { label: 'Outcome', value: outcomeWords(data.outcome) } : null,
+  ];
+}
+
+/** What doesn't change from day to day. */
+function detailsPart(data: CaseCardData, limits: Limits): Json[] {
+  const stage = data.stage > 0 ? `, stage ${data.stage}` : '';
+  return [
+    ...linesPart(
+      [
+        data.team ? { label: 'Team', value: data.team } : null,
+        data.procedure ? { label: 'Procedure', value: `${data.procedure}${stage}` } : null,
+      ],
+      limits,
+    ),
+    ...(data.words === null ? [] : quotePart('Their words', data.words, limits)),
   ];
 }
 
@@ -96,15 +110,16 @@ function pointWords(data: CaseCardData): string {
     .join(', ');
 }
 
-function caseActions(data: CaseCardData) {
-  const why = data.due.some((each) => each.on !== null);
-  const [first, second, ...rest] = data.actions;
+/** The two likeliest, why, then the rest; history and the rest wait under More. */
+function caseActions(data: CaseCardData): ActionSpec[] {
+  const why: ActionSpec[] = data.due.some((each) => each.on !== null)
+    ? [{ title: 'Why this date?', verb: 'case.why' }]
+    : [];
   return [
-    ...(first ? [first] : []),
-    ...(second ? [second] : []),
-    ...(why ? [{ title: 'Why this date?', verb: 'case.why' as const }] : []),
-    { title: 'History', verb: 'case.history' as const },
-    ...rest,
+    ...data.actions.slice(0, 2),
+    ...why,
+    { title: 'History', verb: 'case.history' },
+    ...data.actions.slice(2),
   ];
 }
 
@@ -140,7 +155,7 @@ export function historyCard(data: HistoryData): BuiltCard {
     body: eventsPart('What happened', data.events.slice(0, 15), today, limits),
     actions: [
       ...pagingActions(paging, 'case.history'),
-      { title: 'Back to the case', verb: 'case.open' },
+      { title: 'Back to case', verb: 'case.open' },
     ],
     twin: data.events
       .slice(0, 15)

@@ -1,9 +1,8 @@
 /** Why this date: the rule, day zero, the count, each skipped day by name, and the asker's own sum. */
 import type { Explanation, PlainDate, SkippedDay } from '../services/timescale/types';
-import type { BuiltCard, DateExplainedData, Line } from './data';
+import type { BuiltCard, DateExplainedData, DateLine, Line } from './data';
 import { dateTwin, datesPart, linesPart, notesPart, titlePart } from './parts';
-import { compose, fill, type Json, type Limits } from './render';
-import { line } from './text';
+import { compose, type Json, type Limits } from './render';
 import { counted, kindWords, lengthWords, londonDay, sayDate } from './words';
 
 const STARTS: Partial<Record<string, string>> = {
@@ -42,9 +41,12 @@ export function dateExplainedCard(data: DateExplainedData): BuiltCard {
       ...titlePart('The three dates'),
       ...datesPart(threeDates(data), today, limits),
     ],
+    ...(explanation
+      ? { details: { title: 'Week by week', body: weeksPart(explanation, today, limits) } }
+      : {}),
     actions: head
       ? [
-          { title: 'Back to the case', verb: 'case.open' },
+          { title: 'Back to case', verb: 'case.open' },
           { title: 'History', verb: 'case.history' },
         ]
       : [],
@@ -71,7 +73,6 @@ function explanationPart(explanation: Explanation, today: PlainDate, limits: Lim
   return [
     ...linesPart(explanationLines(explanation, today), wide),
     ...notesPart(explanation.notes.slice(0, limits.list), wide),
-    ...details(explanation, today, limits),
   ];
 }
 
@@ -111,24 +112,15 @@ export function skippedWords(skipped: SkippedDay[], today: PlainDate): string {
   return parts.length > 0 ? parts.join(', ') : 'no day';
 }
 
-/** Week by week, behind a button: most people stop at the sum. */
-function details(explanation: Explanation, today: PlainDate, limits: Limits): Json[] {
+/** Week by week: most people stop at the sum, so it waits behind a button. */
+function weeksPart(explanation: Explanation, today: PlainDate, limits: Limits): Json[] {
   const weeks = weekLines(explanation, today);
   if (weeks.length < 2) return [];
   const shown = weeks.slice(0, limits.list * 2);
   const left = weeks.length - shown.length;
   const all =
     left > 0 ? [...shown, { label: 'and', value: `${counted(left, 'more week')}` }] : shown;
-  const body = fill('lines', {
-    lines: all.map((each) => ({
-      label: line(each.label, 60),
-      value: line(each.value, limits.line),
-    })),
-  });
-  const card = { type: 'AdaptiveCard', version: '1.5', body };
-  return [
-    { type: 'ActionSet', actions: [{ type: 'Action.ShowCard', title: 'Week by week', card }] },
-  ];
+  return linesPart(all, limits);
 }
 
 /** "Mon 16 Mar to Fri 20 Mar: days 4 to 8; skipped …". */
@@ -170,20 +162,23 @@ function mondayOf(date: PlainDate): PlainDate {
   return at.toISOString().slice(0, 10);
 }
 
-function threeDates(data: DateExplainedData) {
-  const { due, line: binding } = data;
-  const own = (label: string, on: PlainDate | null, note: string) => ({
-    label,
-    on,
-    distance: on !== null && on === due.binding ? binding.distance : null,
-    status: on !== null && on === due.binding ? binding.status : ('none' as const),
-    ...(on === null ? { note } : {}),
-  });
-  return [
-    own('Original target', due.target, 'not started'),
-    own('Lawful maximum', due.lawfulMaximum, 'no extension is possible, or no limit is set'),
-    own('Promised', due.promised, 'nothing was promised'),
+/** Target, maximum, promised; the one that binds carries how far it is. */
+function threeDates(data: DateExplainedData): DateLine[] {
+  const { due } = data;
+  const three = [
+    { label: 'Original target', on: due.target, none: 'not started' },
+    { label: 'Promised', on: due.promised, none: 'nothing was promised' },
+    { label: 'Lawful maximum', on: due.lawfulMaximum, none: 'the rule sets none' },
   ];
+  const binds = three.find((each) => each.on !== null && each.on === due.binding);
+  return three.map((each) => ({
+    label: each.label,
+    on: each.on,
+    distance: each === binds ? data.line.distance : null,
+    status: each === binds ? data.line.status : 'none',
+    ...(each.on === null ? { note: each.none } : {}),
+    ...(each === binds && data.line.unit ? { unit: data.line.unit } : {}),
+  }));
 }
 
 const lower = (text: string): string =>

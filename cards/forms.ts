@@ -52,7 +52,7 @@ export function actionForm(data: ActionForm, shape: ActionFormShape): BuiltCard 
       ...filled(field, values[field.id]),
       error: errors[field.id] ?? null,
     })),
-    others: [{ title: 'Back to the case', verb: 'case.open' }],
+    others: [{ title: 'Back to case', verb: 'case.open' }],
   });
 }
 

@@ -6,8 +6,8 @@ export { caseCard, historyCard, whatIfCard } from './case';
 export { dateExplainedCard } from './explained';
 export { listCard, nudgeCard, bundleCard, teamStatusCard } from './lists';
 export { formCard } from './forms';
+export { triageCard } from './triage';
 export {
-  triageCard,
   assignCard,
   acknowledgeCard,
   respondCard,

@@ -46,17 +46,13 @@ export function datesPart(dates: DateLine[], today: PlainDate, limits: Limits): 
   });
 }
 
-/** One date as its texts; the word always stands beside the colour: "Late by 2 working days". */
+/** One date as its texts; a word always stands beside the colour. */
 function dated(each: DateLine, today: PlainDate) {
   const status = dateStatusWords(each.status);
-  const said = distanceWords(each);
-  const late = each.status === 'overdue' && said.endsWith(' late');
-  const distance = late ? said.replace(/ late$/, '') : said;
-  const between = late ? ' by ' : ' · ';
   return {
-    on: each.on ? sayDate(each.on, today) : '–',
+    on: each.on ? sayDate(each.on, today) : status === '' ? 'No date' : '',
     status,
-    distance: status !== '' && distance !== '' ? `${between}${distance}` : distance,
+    distance: distanceWords(each),
     colour: dateStatusColour(each.status),
   };
 }
@@ -87,10 +83,15 @@ export function rowsPart(
   });
 }
 
+/** "Late · 2 working days late" says it twice: in a row the word and the distance run together. */
 function rowDate(row: CaseRow, today: PlainDate) {
   if (!row.due) return { on: '', status: '', distance: '', gap: '', colour: 'Default' };
   const date = dated(row.due, today);
-  return { ...date, gap: date.status === '' && date.distance === '' ? '' : ' · ' };
+  const late = row.due.status === 'overdue' ? date.distance.replace(/ late$/, '') : null;
+  const between = late === null ? ' · ' : ' by ';
+  const distance =
+    date.status !== '' && date.distance !== '' ? between + (late ?? date.distance) : date.distance;
+  return { ...date, distance, gap: date.status === '' && distance === '' ? '' : ' · ' };
 }
 
 export function rowTwin(row: CaseRow & { missing?: string | null }, today: PlainDate): string {
@@ -151,21 +152,32 @@ function choiceValues(field: Field & { kind: 'choice' }, hint: string, limits: L
       : '';
   return {
     value: field.value ? plain(field.value) : null,
-    style: field.style ?? styleOf(field.choices.length),
+    style: field.style ?? styleOf(field.choices.length, Boolean(field.value)),
     multi: field.multi ?? false,
     placeholder: field.placeholder ? line(field.placeholder, limits.line) : 'Choose',
-    choices: shown.map((each) => ({
-      label: unmarked(each.label, limits.line),
-      value: plain(each.value),
-    })),
+    choices: distinct(shown, limits),
     hint: [hint, cut].filter(Boolean).join(' '),
   };
 }
 
-/** Few: all in sight. More than seven: type to filter. */
-function styleOf(choices: number): string {
-  if (choices > 7) return 'filtered';
+/**
+ * Few: all in sight. More than seven: type to filter, unless one is chosen already, which
+ * clients on the open renderer would show by its value (an id) instead of its title.
+ */
+function styleOf(choices: number, chosen: boolean): string {
+  if (choices > 7) return chosen ? 'compact' : 'filtered';
   return choices <= 4 ? 'expanded' : 'compact';
+}
+
+/** Titles told apart: a client that filters finds the value by its title. */
+function distinct(choices: Choice[], limits: Limits): Choice[] {
+  const seen = new Set<string>();
+  return choices.map((each) => {
+    const title = unmarked(each.label, limits.line);
+    const label = seen.has(title) ? `${title} (${plain(each.value)})` : title;
+    seen.add(title);
+    return { label, value: plain(each.value) };
+  });
 }
 
 /** The first `most`, always with what is chosen already. */

@@ -75,6 +75,8 @@ export interface Shape {
   /** The card's own reference and version, sent back by its actions. */
   ref: string | null;
   version: number | null;
+  /** What most people don't need, behind a button. */
+  details?: { title: string; body: Json[] };
   /** What brings the card up to date; absent: nothing does. */
   refresh?: ActionSpec;
   /** Further lines of the plain twin. Never somebody's own words: a twin is seen on lock screens. */
@@ -126,18 +128,27 @@ const IN_A_SET = 6;
 
 function actionsOf(shape: Shape, canType: string[], limits: Limits): Json[] {
   const actions = shape.actions ?? [];
-  const inSight = actions.slice(0, IN_SIGHT).map((spec) => action(spec, shape, limits));
-  const more = moreOf(actions.slice(IN_SIGHT), canType, shape, limits);
-  const all = more ? [...inSight, more] : inSight;
-  return inRows(all).map((row, at) => ({
+  const details =
+    shape.details && shape.details.body.length > 0
+      ? [opens(shape.details.title, shape.details.body)]
+      : [];
+  const room = IN_SIGHT - details.length;
+  const inSight = actions.slice(0, room).map((spec) => action(spec, shape, limits));
+  const more = moreOf(actions.slice(room), canType, shape, limits);
+  return inRows([...inSight, ...details, ...more]).map((row, at) => ({
     type: 'ActionSet',
     spacing: at === 0 ? 'Medium' : 'Small',
     actions: row,
   }));
 }
 
+/** A button that unfolds part of the card. */
+function opens(title: string, body: Json[]): Json {
+  return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', version: '1.5', body } };
+}
+
 /** Rough width of a button, in pixels, in the type that Teams uses. */
-const widthOf = (button: Json): number => 38 + String(button['title']).length * 7.5;
+const widthOf = (button: Json): number => 36 + String(button['title']).length * 6.8;
 /** What a card of 320 pixels has inside its padding. */
 const ROW_WIDTH = 300;
 
@@ -157,23 +168,22 @@ function inRows(buttons: Json[]): Json[][] {
 }
 
 /** What has no room in sight, and how everything can be typed. */
-function moreOf(rest: ActionSpec[], canType: string[], shape: Shape, limits: Limits): Json | null {
-  if (rest.length === 0 && canType.length === 0) return null;
+function moreOf(rest: ActionSpec[], canType: string[], shape: Shape, limits: Limits): Json[] {
+  if (rest.length === 0 && canType.length === 0) return [];
   const sets: Json[] = [];
   for (let from = 0; from < rest.length; from += IN_A_SET) {
     const actions = rest.slice(from, from + IN_A_SET).map((spec) => action(spec, shape, limits));
-    sets.push({ type: 'ActionSet', actions });
+    sets.push(
+      ...inRows(actions).map((row) => ({ type: 'ActionSet', spacing: 'Small', actions: row })),
+    );
   }
-  const typed = canType.slice(0, 6).map((example) => `“${line(example, limits.line)}”`);
+  const typed = canType
+    .slice(0, 6)
+    .map((example) => `“${line(example, limits.line)}”`)
+    .join(' or ');
   const hint =
-    typed.length > 0
-      ? fill('lines', { lines: [{ label: 'You can also type', value: typed.join(' or ') }] })
-      : [];
-  return {
-    type: 'Action.ShowCard',
-    title: 'More',
-    card: { type: 'AdaptiveCard', version: '1.5', body: [...sets, ...hint] },
-  };
+    typed === '' ? [] : fill('lines', { lines: [{ label: 'You can also type', value: typed }] });
+  return [opens('More', [...sets, ...hint])];
 }
 
 /** A button; one that can't be taken back asks first. */
@@ -181,18 +191,10 @@ function action(spec: ActionSpec, shape: Shape, limits: Limits): Json {
   if (!spec.confirm) return execute(spec, shape, limits);
   const title = unmarked(spec.title, 60);
   const agreed = { ...spec, title: `Yes, ${title.charAt(0).toLowerCase()}${title.slice(1)}` };
-  return {
-    type: 'Action.ShowCard',
-    title: `${title}…`,
-    card: {
-      type: 'AdaptiveCard',
-      version: '1.5',
-      body: [
-        ...fill('lines', { lines: [{ label: '', value: line(spec.confirm, limits.line) }] }),
-        { type: 'ActionSet', actions: [execute(agreed, shape, limits)] },
-      ],
-    },
-  };
+  return opens(`${title}…`, [
+    ...fill('lines', { lines: [{ label: '', value: line(spec.confirm, limits.line) }] }),
+    { type: 'ActionSet', actions: [execute(agreed, shape, limits)] },
+  ]);
 }
 
 function execute(spec: ActionSpec, shape: Shape, limits: Limits): Json {

@@ -1,6 +1,6 @@
 /** Questions, plans, plain messages, channels. */
 import * as cards from '../../../cards';
-import { asAt, late, people } from './stage';
+import { asAt } from './stage';
 
 export const messages = {
   picker: {

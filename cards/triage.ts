@@ -1,0 +1,53 @@
+/** Triage: the complaints officer's decision. */
+import type { BuiltCard, TriageData } from './data';
+import { actionForm } from './forms';
+
+/** Accept with a procedure, team and investigator, or refuse with a reason. Inputs: decision, procedure, team, investigator, reason. */
+export function triageCard(data: TriageData): BuiltCard {
+  const [proposed] = data.procedures;
+  return actionForm(data, {
+    sentence:
+      'Decide which procedure this follows and who looks into it, or refuse it with a reason.',
+    quote: data.words,
+    fields: [
+      {
+        kind: 'choice',
+        id: 'decision',
+        label: 'Decision',
+        required: true,
+        value: 'accept',
+        choices: [
+          { label: 'Accept', value: 'accept' },
+          { label: 'Refuse', value: 'refuse' },
+        ],
+      },
+      {
+        kind: 'choice',
+        id: 'procedure',
+        label: 'Procedure (the first is proposed; you decide)',
+        choices: data.procedures.map((each) => ({
+          label: `${each.label}: ${each.when}`,
+          value: each.value,
+        })),
+        style: data.procedures.length > 4 ? 'compact' : 'expanded',
+        value: proposed?.value ?? null,
+      },
+      { kind: 'choice', id: 'team', label: 'Team', choices: data.teams, value: data.teamId },
+      {
+        kind: 'choice',
+        id: 'investigator',
+        label: 'Investigator, if you know',
+        choices: data.investigators,
+      },
+      {
+        kind: 'text',
+        id: 'reason',
+        label: 'Reason, if you refuse',
+        multiline: true,
+        maxLength: 1000,
+        hint: 'The complainant is told this, and that they may go to the ombudsman.',
+      },
+    ],
+    submit: { title: 'Record the decision', verb: 'case.triage', style: 'positive' },
+  });
+}
