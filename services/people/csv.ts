@@ -10,6 +10,11 @@ export interface DirectoryFault {
   right: string;
 }
 
+/** `people.csv:12, manager: "P999" is not an id of this file; it should be P099` */
+export function sayDirectoryFault({ file, line, column, wrong, right }: DirectoryFault): string {
+  return `${file}:${line}${column ? `, ${column}` : ''}: ${wrong}; it should be ${right}`;
+}
+
 /** One record: trimmed values by column, and the line on which it starts. */
 export interface Row<Column extends string> {
   line: number;

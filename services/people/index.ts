@@ -1,6 +1,7 @@
 /** People and teams: reading the files, looking people up, who manages whom, who is speaking. */
 export type * from './ports';
 export type { DirectoryFault } from './csv';
+export { sayDirectoryFault } from './csv';
 export { COMPLAINTS_ROLES, Directory, holdsAny, plainName } from './directory';
 export { decodeUtf8 } from './files';
 export { nearest } from './nearest';

@@ -52,23 +52,26 @@ const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 /**
  * Reads the two files of the directory (columns in docs/recipes/import-people.md).
  * @param files how to name the files in faults
+ * @param services the council's, to hold the teams' against; null: any
  * @returns people and teams, or every fault with file, line, column, what is wrong and what would be right
  */
 export function parseDirectory(
   peopleCsv: string,
   teamsCsv: string,
   files: { people: string; teams: string } = { people: 'people.csv', teams: 'teams.csv' },
+  services: readonly string[] | null = null,
 ): ParsedDirectory {
-  const { teams, faults } = parseTeams(teamsCsv, files.teams);
+  const { teams, faults } = parseTeams(teamsCsv, files.teams, services);
   const parsed = parsePeople(peopleCsv, teams, files.people);
   const all = [...faults, ...parsed.faults];
   return all.length > 0 ? { ok: false, faults: all } : { ok: true, people: parsed.people, teams };
 }
 
-/** Reads teams.csv alone. */
+/** Reads teams.csv alone. `services`: the council's, where the teams must belong to them. */
 export function parseTeams(
   csv: string,
   file = 'teams.csv',
+  services: readonly string[] | null = null,
 ): { teams: Team[]; faults: DirectoryFault[] } {
   const [faults, report] = collect(file);
   const rows = readRows(csv, TEAM_COLUMNS, report);
@@ -77,6 +80,7 @@ export function parseTeams(
   for (const row of rows) {
     checkId(row, report);
     required(row, ['name', 'service'], report);
+    checkService(row, services, report);
   }
   uniqueTeamWords(rows, report);
   return { teams: rows.map(toTeam), faults };
@@ -216,6 +220,17 @@ function findTeam(
     nearest(values.team, names) ?? 'a name or id of the teams file, or nothing',
   );
   return null;
+}
+
+/** A team of another service would drop out of every table by service. */
+function checkService(
+  { line, values }: TeamRow,
+  services: readonly string[] | null,
+  report: Report,
+): void {
+  if (services === null || values.service === '' || services.includes(values.service)) return;
+  const right = nearest(values.service, services) ?? `one of ${services.join(', ')}`;
+  report(line, 'service', `"${values.service}" is not a service of the council's file`, right);
 }
 
 /** Each manager exists, and no chain of managers leads back to its start. One fault for each circle. */
