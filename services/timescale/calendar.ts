@@ -3,7 +3,7 @@ import { knownHolidays, readFeed } from './bank-holidays';
 import type { BankHoliday } from './bank-holidays';
 import { dayNumber, weekdayOf } from './dates';
 import { DayTable, UNKNOWN } from './day-table';
-import type { PlainDate, SkippedDay } from './types';
+import type { MaybeDate, PlainDate, SkippedDay } from './types';
 
 /** A calendar knows where it ends: outside `firstDay` to `lastDay` every answer is `unknown`. */
 export interface Calendar {
@@ -21,7 +21,7 @@ export interface Calendar {
   /** Why a day is not a working day: "Good Friday", "Saturday", "Council closure: …"; null where it is one. */
   whyNot(date: PlainDate): string | null;
   /** The `n`-th working day after a date; before it, if negative; the date itself, if 0. */
-  addWorkingDays(date: PlainDate, n: number): PlainDate | 'unknown';
+  addWorkingDays(date: PlainDate, n: number): MaybeDate;
   /** Working days in (after, upTo]; the same day gives 0, an earlier `upTo` a negative number. */
   countWorkingDays(after: PlainDate, upTo: PlainDate): number | 'unknown';
   /** This calendar with more days on which the council is closed. */
@@ -95,7 +95,7 @@ class WorkingDays implements Calendar {
     return this.table.whyNot(day);
   }
 
-  addWorkingDays(date: PlainDate, n: number): PlainDate | 'unknown' {
+  addWorkingDays(date: PlainDate, n: number): MaybeDate {
     const found = this.table.addWorking(dayNumber(date), n);
     return found === UNKNOWN ? 'unknown' : this.table.date(found);
   }

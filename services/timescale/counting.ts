@@ -3,7 +3,7 @@ import type { Calendar } from './calendar';
 import { addMonths, dayNumber, plainDate } from './dates';
 import { UNKNOWN } from './day-table';
 import { TimescaleError } from './errors';
-import type { Length, PlainDate, Unit } from './types';
+import type { Length, MaybeDate, PlainDate, Unit } from './types';
 
 /** Every unit, in the order of their numbers in `dueBatch`. */
 export const UNITS: readonly Unit[] = ['workingDays', 'calendarDays', 'weeks', 'months'];
@@ -33,7 +33,7 @@ export function countForward(
   n: number,
   unit: Unit,
   calendar: Calendar,
-): PlainDate | 'unknown' {
+): MaybeDate {
   const { table } = calendar;
   switch (unit) {
     case 'workingDays': {

@@ -1,107 +1,23 @@
 /** From a procedure and a case's dated facts to its due dates, each with the sum that gives it. Pure. */
 import type { Calendar } from './calendar';
-import { countForward, sayLength } from './counting';
-import { dayNumber, sayFullDate } from './dates';
-import { TimescaleError } from './errors';
+import { countForward } from './counting';
 import { faultIn, findEvent, sayEvent } from './history';
-import { applyMovements, beyond, promisedBy } from './movements';
-import type { RunningClock, Standing } from './movements';
+import { beyond } from './lawful';
+import type { RunningClock, Standing } from './lawful';
+import { applyMovements, promisedBy } from './movements';
 import type { EventAtStage, Procedure, Timescale } from './procedure';
+import { DEFAULT_COUNTING, calendarFor, lengthOf, startOf, withLength } from './start';
+import type { Context, Start } from './start';
+import { explain } from './sum';
 import type {
-  Ceiling,
   ClockEvent,
-  ClockEventKind,
   CountingOptions,
   DueDate,
   DueState,
-  Explanation,
   Length,
+  MaybeDate,
   PlainDate,
 } from './types';
-
-export const DEFAULT_COUNTING: CountingOptions = { receiptRollsForward: false, closures: [] };
-
-/** Day zero of one timescale of one case. */
-interface Start {
-  event: ClockEventKind;
-  date: PlainDate;
-  assumed: string | null;
-  notes: string[];
-}
-
-interface Context {
-  procedure: Procedure;
-  events: readonly ClockEvent[];
-  /** Working days as this procedure defines them. */
-  calendar: Calendar;
-  options: CountingOptions;
-  /** Due dates already worked out, for `dueDateOf`. */
-  done: DueDate[];
-}
-
-/** Working days as the procedure defines them: only some let a council's own closures out of the count. */
-export function calendarFor(
-  procedure: Procedure,
-  calendar: Calendar,
-  options: CountingOptions,
-): Calendar {
-  return procedure.workingDay.skipsClosures
-    ? calendar.withClosures(options.closures)
-    : calendar.statutory;
-}
-
-/** What reaches the council from outside, and so may be treated as received on the next working day. */
-const ARRIVES: ReadonlySet<ClockEventKind> = new Set(['received', 'stageRequested']);
-
-function fromEvent({ calendar, options }: Context, event: ClockEvent): Start {
-  const plain: Start = { event: event.kind, date: event.on, assumed: null, notes: [] };
-  if (
-    !options.receiptRollsForward ||
-    !ARRIVES.has(event.kind) ||
-    calendar.isWorkingDay(event.on) !== false
-  )
-    return plain;
-  const next = calendar.addWorkingDays(event.on, 1);
-  if (next === 'unknown') return plain;
-  const says = `It arrived on ${sayFullDate(event.on)} (${calendar.whyNot(event.on)}); this council counts it as received on ${sayFullDate(next)}.`;
-  return { ...plain, date: next, notes: [says] };
-}
-
-/** An acknowledgement that came late moves the clock with it; the reader must see by how much. */
-function lateNote(context: Context, rules: Timescale['from'], event: ClockEvent): string[] {
-  const fallBack = rules.find((rule) => 'dueDateOf' in rule);
-  const due = fallBack && context.done.find(({ id }) => id === fallBack.dueDateOf);
-  if (!due?.binding || event.on <= due.binding) return [];
-  return [
-    `Counted from ${sayEvent({ event: event.kind, stage: event.stage })} on ${sayFullDate(event.on)}, which was itself late (due ${sayFullDate(due.binding)}).`,
-  ];
-}
-
-/** Day zero, by the first of the timescale's start rules that can be met; null where none can yet. */
-function startOf(context: Context, timescale: Timescale): Start | null {
-  const [first] = timescale.from;
-  for (const rule of timescale.from) {
-    if ('dueDateOf' in rule) {
-      const due = context.done.find(({ id }) => id === rule.dueDateOf);
-      if (due?.binding && first && !('dueDateOf' in first)) {
-        const assumed = `${sayEvent(first)} is not recorded: counted from the day it is due, ${sayFullDate(due.binding)}`;
-        return { event: first.event, date: due.binding, assumed, notes: [] };
-      }
-      continue;
-    }
-    const event = findEvent(context.events, rule);
-    if (!event) continue;
-    const start = fromEvent(context, event);
-    if (rule === first || !first || 'dueDateOf' in first) {
-      return { ...start, notes: [...start.notes, ...lateNote(context, timescale.from, event)] };
-    }
-    return {
-      ...start,
-      assumed: `${sayEvent(first)} is not recorded: counted from ${sayEvent(rule)}`,
-    };
-  }
-  return null;
-}
 
 /** The first of the events that meet a timescale, on or after its opening. */
 function metBy(context: Context, timescale: Timescale): PlainDate | null {
@@ -153,102 +69,6 @@ function notStarted(context: Context, timescale: Timescale): DueDate {
   return isEnded(context, timescale) ? { ...due, state: 'ended' } : { ...due, waitingFor };
 }
 
-/** The days of a sum: counted and skipped in (after, upTo]; for weeks and months only the last day. */
-function dayList(
-  length: Length,
-  after: PlainDate,
-  upTo: PlainDate,
-  calendar: Calendar,
-): Pick<Explanation, 'days' | 'skipped'> {
-  if (length.unit === 'weeks' || length.unit === 'months') return { days: [upTo], skipped: [] };
-  const [from, to] = [dayNumber(after), dayNumber(upTo)];
-  if (length.unit === 'calendarDays') {
-    const days = Array.from({ length: Math.max(0, to - from) }, (_, i) =>
-      calendar.table.date(from + i + 1),
-    );
-    return { days, skipped: [] };
-  }
-  const { table } = calendar;
-  if (!table.knows(from) || !table.knows(to)) return { days: [], skipped: [] };
-  return { days: table.workingBetween(from, to), skipped: table.skippedBetween(from, to) };
-}
-
-function ceilingOf(clock: RunningClock, standing: Standing): Ceiling | null {
-  const rule = clock.timescale.extension;
-  const { lawfulMaximum: date, binding } = standing;
-  if (!rule || date === 'unknown' || binding === 'unknown' || date <= binding) return null;
-  return {
-    length: rule.maxTotal,
-    citation: rule.citation,
-    date,
-    ...dayList(rule.maxTotal, binding, date, clock.calendar),
-  };
-}
-
-/** A count that does not skip days may end on one; the reader is told that this is meant. */
-function restDayNote({ length, calendar }: RunningClock, binding: PlainDate): string[] {
-  const why = calendar.isWorkingDay(binding) === false ? calendar.whyNot(binding) : null;
-  if (why === null) return [];
-  return [
-    length.unit === 'workingDays'
-      ? `${sayFullDate(binding)} is not a working day (${why}): it was set by decision, not by counting.`
-      : `${sayFullDate(binding)} is not a working day (${why}): a limit in ${length.unit === 'calendarDays' ? 'calendar days' : length.unit} does not move for that.`,
-  ];
-}
-
-/** Closures that a statutory count does not skip, said where the council has one inside the count. */
-function closureNotes(
-  { procedure, options }: Context,
-  start: PlainDate,
-  until: PlainDate,
-): string[] {
-  if (procedure.workingDay.skipsClosures) return [];
-  return options.closures
-    .filter(({ date }) => date > start && date <= until)
-    .map(
-      ({ date, why }) =>
-        `${sayFullDate(date)} counts although the council is closed (${why}): ${procedure.workingDay.citation.source} does not except it.`,
-    );
-}
-
-function noteTransition({ procedure }: Context, start: Start): string[] {
-  const { transition } = procedure;
-  return transition && start.date < transition.until ? [transition.says] : [];
-}
-
-function explain(
-  context: Context,
-  clock: RunningClock,
-  start: Start,
-  standing: Standing,
-): Explanation {
-  const { procedure } = context;
-  const { timescale, length, calendar } = clock;
-  const until = standing.binding === 'unknown' ? standing.extended : standing.binding;
-  return {
-    procedureId: procedure.id,
-    procedureName: procedure.name,
-    rule: timescale.rule,
-    citation: timescale.citation,
-    start: { event: start.event, date: start.date, assumed: start.assumed },
-    length,
-    ...dayList(length, start.date, until, calendar),
-    movements: standing.movements,
-    notes: [
-      ...start.notes,
-      ...timescale.notes,
-      ...noteTransition(context, start),
-      ...standing.notes,
-      ...restDayNote(clock, until),
-      ...closureNotes(context, start.date, until),
-      ...(standing.lawfulMaximum === 'unknown' || standing.binding === 'unknown'
-        ? [beyond(calendar).message]
-        : []),
-    ],
-    maximum: ceilingOf(clock, standing),
-  };
-}
-
 /** A stage that has begun under a source that gives it no time: what was promised is all there is. */
 function untimed(
   { events }: Context,
@@ -292,36 +112,11 @@ function unknownDue(
   };
 }
 
-/** A council may set another length for its own practice; what the law fixes stays. */
-function lengthOf({ procedure, options }: Context, timescale: Timescale): Length | null {
-  const own = options.lengths?.[timescale.id];
-  if (!own) return timescale.length;
-  if (timescale.practice) return own;
-  throw new TimescaleError(
-    'notConfigurable',
-    `${procedure.name}: ${timescale.id} (${timescale.rule}) is not the council's to set; remove it from the lengths.`,
-    timescale.citation,
-  );
-}
-
-const known = (date: PlainDate | 'unknown'): PlainDate | null => (date === 'unknown' ? null : date);
+const known = (date: MaybeDate): PlainDate | null => (date === 'unknown' ? null : date);
 
 function stateOf(context: Context, timescale: Timescale, metOn: PlainDate | null): DueState {
   if (metOn !== null) return 'met';
   return isEnded(context, timescale) ? 'ended' : 'running';
-}
-
-/** The rule in a sentence; where a council set another length, with that length. */
-function withLength(timescale: Timescale, length: Length): Timescale {
-  if (
-    !timescale.length ||
-    (timescale.length.n === length.n && timescale.length.unit === length.unit)
-  )
-    return timescale;
-  return {
-    ...timescale,
-    rule: timescale.rule.replace(sayLength(timescale.length), sayLength(length)),
-  };
 }
 
 /** A timescale whose day zero is known, with its length for this council. */

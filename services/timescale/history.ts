@@ -160,7 +160,7 @@ export function faultIn(
   for (const event of events) {
     dayNumber(event.on);
     if (event.to !== undefined) dayNumber(event.to);
-    if (event.complainantToldOn != null) dayNumber(event.complainantToldOn);
+    if (event.complainantToldOn) dayNumber(event.complainantToldOn);
   }
   const received = receiptOf(events);
   for (const event of events) {

@@ -2,12 +2,13 @@
 import type { Calendar } from './calendar';
 import { countForward, sayLength } from './counting';
 import { sayFullDate } from './dates';
-import { DEFAULT_COUNTING, calendarFor, dueDates, standingOf } from './engine';
+import { dueDates, standingOf } from './engine';
 import { TimescaleError } from './errors';
 import { faultIn, findEvent, receiptOf } from './history';
-import { allocationFault, extensionFault, isAnswer, pauseFault } from './movements';
-import type { RunningClock, Standing } from './movements';
+import { allocationFault, extensionFault, isAnswer, pauseFault } from './lawful';
+import type { RunningClock, Standing } from './lawful';
 import type { Procedure, Timescale } from './procedure';
+import { DEFAULT_COUNTING, calendarFor } from './start';
 import type { ClockEvent, CountingOptions, DueDate, PlainDate } from './types';
 
 /** `due`: the date that the move meets or moves, as it would stand; null where the procedure times nothing. */

@@ -6,6 +6,10 @@
 /** A calendar date, `YYYY-MM-DD`, Europe/London. Never an instant. */
 export type PlainDate = string;
 
+/** A date, or that the calendar does not reach it. Written out although `string` swallows it: the reader must see it. */
+// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
+export type MaybeDate = PlainDate | 'unknown';
+
 export type Unit = 'workingDays' | 'calendarDays' | 'weeks' | 'months';
 
 export interface Length {

@@ -1,0 +1,124 @@
+/** Day zero: which event starts a count, what stands in for one that is missing, and how long the count is. */
+import type { Calendar } from './calendar';
+import { sayLength } from './counting';
+import { sayFullDate } from './dates';
+import { TimescaleError } from './errors';
+import { findEvent, sayEvent } from './history';
+import type { Procedure, Timescale } from './procedure';
+import type {
+  ClockEvent,
+  ClockEventKind,
+  CountingOptions,
+  DueDate,
+  Length,
+  PlainDate,
+} from './types';
+
+export const DEFAULT_COUNTING: CountingOptions = { receiptRollsForward: false, closures: [] };
+
+/** Day zero of one timescale of one case. */
+export interface Start {
+  event: ClockEventKind;
+  date: PlainDate;
+  assumed: string | null;
+  notes: string[];
+}
+
+export interface Context {
+  procedure: Procedure;
+  events: readonly ClockEvent[];
+  /** Working days as this procedure defines them. */
+  calendar: Calendar;
+  options: CountingOptions;
+  /** Due dates already worked out, for `dueDateOf`. */
+  done: DueDate[];
+}
+
+/** Working days as the procedure defines them: only some let a council's own closures out of the count. */
+export function calendarFor(
+  procedure: Procedure,
+  calendar: Calendar,
+  options: CountingOptions,
+): Calendar {
+  return procedure.workingDay.skipsClosures
+    ? calendar.withClosures(options.closures)
+    : calendar.statutory;
+}
+
+/** What reaches the council from outside, and so may be treated as received on the next working day. */
+const ARRIVES: ReadonlySet<ClockEventKind> = new Set(['received', 'stageRequested']);
+
+function fromEvent({ calendar, options }: Context, event: ClockEvent): Start {
+  const plain: Start = { event: event.kind, date: event.on, assumed: null, notes: [] };
+  if (
+    !options.receiptRollsForward ||
+    !ARRIVES.has(event.kind) ||
+    calendar.isWorkingDay(event.on) !== false
+  )
+    return plain;
+  const next = calendar.addWorkingDays(event.on, 1);
+  if (next === 'unknown') return plain;
+  const says = `It arrived on ${sayFullDate(event.on)} (${calendar.whyNot(event.on)}); this council counts it as received on ${sayFullDate(next)}.`;
+  return { ...plain, date: next, notes: [says] };
+}
+
+/** An acknowledgement that came late moves the clock with it; the reader must see by how much. */
+function lateNote(context: Context, rules: Timescale['from'], event: ClockEvent): string[] {
+  const fallBack = rules.find((rule) => 'dueDateOf' in rule);
+  const due = fallBack && context.done.find(({ id }) => id === fallBack.dueDateOf);
+  if (!due?.binding || event.on <= due.binding) return [];
+  return [
+    `Counted from ${sayEvent({ event: event.kind, stage: event.stage })} on ${sayFullDate(event.on)}, which was itself late (due ${sayFullDate(due.binding)}).`,
+  ];
+}
+
+/** Day zero, by the first of the timescale's start rules that can be met; null where none can yet. */
+export function startOf(context: Context, timescale: Timescale): Start | null {
+  const [first] = timescale.from;
+  for (const rule of timescale.from) {
+    if ('dueDateOf' in rule) {
+      const due = context.done.find(({ id }) => id === rule.dueDateOf);
+      if (due?.binding && first && !('dueDateOf' in first)) {
+        const assumed = `${sayEvent(first)} is not recorded: counted from the day it is due, ${sayFullDate(due.binding)}`;
+        return { event: first.event, date: due.binding, assumed, notes: [] };
+      }
+      continue;
+    }
+    const event = findEvent(context.events, rule);
+    if (!event) continue;
+    const start = fromEvent(context, event);
+    if (rule === first || !first || 'dueDateOf' in first) {
+      return { ...start, notes: [...start.notes, ...lateNote(context, timescale.from, event)] };
+    }
+    return {
+      ...start,
+      assumed: `${sayEvent(first)} is not recorded: counted from ${sayEvent(rule)}`,
+    };
+  }
+  return null;
+}
+
+/** A council may set another length for its own practice; what the law fixes stays. */
+export function lengthOf({ procedure, options }: Context, timescale: Timescale): Length | null {
+  const own = options.lengths?.[timescale.id];
+  if (!own) return timescale.length;
+  if (timescale.practice) return own;
+  throw new TimescaleError(
+    'notConfigurable',
+    `${procedure.name}: ${timescale.id} (${timescale.rule}) is not the council's to set; remove it from the lengths.`,
+    timescale.citation,
+  );
+}
+
+/** The rule in a sentence; where a council set another length, with that length. */
+export function withLength(timescale: Timescale, length: Length): Timescale {
+  if (
+    !timescale.length ||
+    (timescale.length.n === length.n && timescale.length.unit === length.unit)
+  )
+    return timescale;
+  return {
+    ...timescale,
+    rule: timescale.rule.replace(sayLength(timescale.length), sayLength(length)),
+  };
+}
