@@ -2,7 +2,7 @@
  * Sends what was planned: leases each bundle, looks again whether every line is still needed, speaks, and
  * records what became of it. Several bots may do so at once: a lease gives each bundle to one of them.
  *
- * The one gap: if a process dies between the channel's "accepted" and our record of it, the lease runs out
+ * The one gap: if a process dies between the channel's "accepted" and our note of it, the lease runs out
  * and the bundle goes out a second time. The other order would lose messages instead, which is worse.
  */
 import { z } from 'zod/v4';
@@ -128,9 +128,9 @@ async function conclude(
     await deps.memory.markUnreachable(record.personId, delivery.code, deps.now());
     return settle(deps, record, 'failed', delivery.code);
   }
-  const outcome = await settle(deps, record, 'sent', delivery.activityId);
+  // Remembered first: should we die before settling, whoever takes it up finds nothing left to say.
   await deps.memory.markSent(current.nudges, deps.now());
-  return outcome;
+  return settle(deps, record, 'sent', delivery.activityId);
 }
 
 /** Waits as long as the channel asks, longer with each try; past the person's hours it is of no use. */
