@@ -68,7 +68,8 @@ function refusePacked(req: restify.Request, res: restify.Response, next: restify
 
 function listening(server: restify.Server, { host, port }: ServerParts): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', (error: NodeJS.ErrnoException) => {
+    // restify passes its server's errors on; without a listener of its own they would end the process.
+    server.once('error', (error: NodeJS.ErrnoException) => {
       const busy = `Port ${port} is in use. Stop what uses it, or set PORT to another one.`;
       const barred = `This user may not listen on ${host}:${port}. Set PORT to a number above 1023, or HOST to an address of this machine.`;
       const said = error.code === 'EADDRINUSE' ? busy : barred;
@@ -84,14 +85,16 @@ function listening(server: restify.Server, { host, port }: ServerParts): Promise
   });
 }
 
+/** Connections that clients keep open fall idle one by one as their requests end. */
 function closing(server: restify.Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
+    const sweep = setInterval(() => server.server.closeIdleConnections(), 50);
     const cut = setTimeout(() => server.server.closeAllConnections(), graceMs);
     server.server.close(() => {
+      clearInterval(sweep);
       clearTimeout(cut);
       resolve();
     });
-    server.server.closeIdleConnections();
   });
 }
 

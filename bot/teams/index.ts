@@ -10,23 +10,25 @@ import type { Clock } from '../clock';
 import type { Settings } from '../config';
 import type { Conversation, Messenger, Reply, Sender, Turn } from '../conversation/types';
 import type { Logger } from '../log';
-import type { Metrics, TurnOutcome } from '../metrics';
+import type { Metrics } from '../metrics';
 import { admit, readEnvelope } from './activity';
-import type { Admitted, Envelope, Refusal } from './activity';
+import type { Refusal } from './activity';
 import { CandourAdapter } from './adapter';
 import type { AuthOverrides, HttpAnswer } from './adapter';
 import { createApplication } from './application';
-import { dialogMessage, notice, refusal, searchMessage } from './invoke';
+import { answerInvoke, PROBLEMS, REFUSED, sentenceFor } from './arrival';
+import type { Arrival } from './arrival';
+import { refusal } from './invoke';
 import type { InvokeAnswer } from './invoke';
 import { createMessenger } from './messenger';
-import { messageOf } from './messages';
 import { InOrder } from './order';
 import { References } from './references';
 import { answerAction, answerDialog, answerSearch, speak } from './replies';
 import type { Surface } from './replies';
 import { emailOf } from './roster';
-import { INVOKES, readInput, scopeOf, turnIdOf } from './turns';
-import type { Input, Read } from './turns';
+import { surfaceOf } from './surface';
+import { readInput, scopeOf, turnIdOf } from './turns';
+import type { Input } from './turns';
 import { failed, SAYS } from './wording';
 
 export interface TeamsParts {
@@ -37,7 +39,7 @@ export interface TeamsParts {
    * The directory id behind a sender, once linked; null: unknown. Asked after the turn, so that a link made
    * in it counts. Decides where reminders for that person go.
    */
-  identify(sender: Sender): Promise<string | null>;
+  identify: (sender: Sender) => Promise<string | null>;
   clock: Clock;
   log: Logger;
   metrics: Metrics;
@@ -57,44 +59,9 @@ export interface TeamsSide {
   messenger: Messenger;
 }
 
-/** One turn as it passes through. */
-interface Arrival {
-  envelope: Envelope;
-  correlationId: string;
-  log: Logger;
-  startedAt: number;
-  kind: string;
-  outcome: TurnOutcome;
-  admitted: Admitted | null;
-}
-
 const ARRIVAL = Symbol('arrival');
 const INVOKE_BUDGET_MS = 3_500;
 const arrivalOf = (context: TurnContext) => context.turnState.get<Arrival>(ARRIVAL);
-
-const REFUSED: Record<Refusal, string> = {
-  untrustedAddress: SAYS.notAllowed,
-  foreignTenant: SAYS.notAllowed,
-  noTenant: SAYS.noSender,
-  noSender: SAYS.noSender,
-};
-const PROBLEMS: Record<Extract<Read, { problem: unknown }>['problem'], string> = {
-  ignored: '',
-  tooLong: SAYS.tooLong,
-  badCard: SAYS.oldCard,
-  unknownInvoke: SAYS.notUnderstoodInvoke,
-};
-
-async function answerInvoke(context: TurnContext, answer: InvokeAnswer): Promise<void> {
-  await context.sendActivity({ type: 'invokeResponse', value: answer });
-}
-
-/** A sentence in the form that this kind of invoke can show. */
-function sentenceFor(name: string | null | undefined, text: string): InvokeAnswer {
-  if (name === INVOKES.search) return searchMessage(text);
-  if (name === INVOKES.openDialog || name === INVOKES.submitDialog) return dialogMessage(text);
-  return notice(text);
-}
 
 class Teams implements TeamsSide {
   readonly messenger: Messenger;
@@ -202,7 +169,7 @@ class Teams implements TeamsSide {
     }
     const turn = this.turnOf(context, arrival, read.input);
     const replies = await this.converse(turn, arrival);
-    await speak(replies, this.surfaceOf(context, arrival, turn.sender));
+    await speak(replies, this.surface(context, arrival, turn));
     await this.remember(context, arrival, turn);
   }
 
@@ -224,7 +191,7 @@ class Teams implements TeamsSide {
     }
     await answerInvoke(
       context,
-      await this.invokeAnswer(turn, replies, this.surfaceOf(context, arrival, turn.sender)),
+      await this.invokeAnswer(turn, replies, this.surface(context, arrival, turn)),
     );
   }
 
@@ -296,7 +263,7 @@ class Teams implements TeamsSide {
       const replies = await work;
       if (turn.input.kind === 'search') return;
       await this.adapter.continueConversationAsync(this.botAppId, reference, async (later) => {
-        await speak(replies, this.surfaceOf(later, arrival, turn.sender));
+        await speak(replies, this.surface(later, arrival, turn));
       });
     };
     follow().catch((error: unknown) =>
@@ -304,30 +271,9 @@ class Teams implements TeamsSide {
     );
   }
 
-  private surfaceOf(context: TurnContext, arrival: Arrival, sender: Sender): Surface {
-    const pressed = arrival.envelope.replyToId;
-    const send = async (message: Parameters<Surface['send']>[0]) => {
-      await context.sendActivity(messageOf(message));
-    };
-    return {
-      scope: scopeOf(arrival.envelope),
-      send,
-      replacePressed: async (message) => {
-        if (!pressed) return send(message);
-        try {
-          await context.updateActivity({ ...messageOf(message), id: pressed });
-        } catch {
-          // Not every client can change a card (501), and the old one may be gone (404): a new one serves as well.
-          await send(message);
-        }
-      },
-      sendOwn: async (message) => {
-        const personId = await this.parts.identify(sender);
-        return (
-          personId !== null && (await this.messenger.send(personId, message)).outcome === 'sent'
-        );
-      },
-    };
+  private surface(context: TurnContext, arrival: Arrival, turn: Turn): Surface {
+    const { messenger } = this;
+    return surfaceOf(context, arrival, turn.sender, { messenger, identify: this.parts.identify });
   }
 
   /**

@@ -159,7 +159,7 @@ export interface BotOptions {
 }
 
 interface Composition {
-  startCandour(settings: Settings): Promise<{ url: string; close(): Promise<void> }>;
+  startCandour: (settings: Settings) => Promise<{ url: string; close: () => Promise<void> }>;
 }
 
 /** The whole bot as `candour start` runs it, on a free port and in a folder of its own. */
