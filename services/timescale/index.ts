@@ -24,6 +24,7 @@ export { englandAndWales } from './calendar';
 export { UNITS, countForward, dueBatch, sayLength } from './counting';
 export { loadProcedures, procedureOn } from './procedures';
 export { procedureFrom } from './procedure-files';
+export { EVENT_KINDS } from './procedure-schema';
 export { DEFAULT_COUNTING } from './start';
 export { dueDates, nextDue, whatIf } from './engine';
 export { checkMove, timeLimit } from './moves';
