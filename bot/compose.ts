@@ -1,0 +1,123 @@
+/** Puts the parts together: the same for the running bot, for `candour nudges --send`, and for tests. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CaseService, type Rules } from '../services/cases';
+import type { CaseView } from '../services/cases/view';
+import { loadCouncil, type Council } from '../services/councils';
+import { DirectoryService, sayDirectoryFault, type Directory } from '../services/people';
+import type { Stores } from '../services/stores/types';
+import { procedureOn, type Calendar } from '../services/timescale';
+import { calendarOf, loadCalendar } from './calendar';
+import type { Clock } from './clock';
+import type { Settings } from './config';
+import { createConversation, type Deps } from './conversation';
+import type { Conversation, Sender } from './conversation/types';
+import type { Logger } from './log';
+import { createReader, type Reader } from './understand';
+
+export interface Parts {
+  council: Council;
+  stores: Stores<CaseView>;
+  cases: CaseService;
+  people: DirectoryService;
+  conversation: Conversation;
+  identify(sender: Sender): Promise<string | null>;
+  calendar(): Calendar;
+  /** Looks whether somebody has applied another calendar; called every minute. */
+  refreshCalendar(): Promise<void>;
+}
+
+/** The council in use: the one named, else the demo in local mode and England's defaults in Teams. */
+export function councilFor(settings: Settings): Council {
+  return loadCouncil(settings.councilFile ?? (settings.mode === 'local' ? 'demo' : 'england-2026'));
+}
+
+/**
+ * @throws CouncilFileError, StoreError `unavailable`, Error naming every fault of a people file
+ */
+export async function compose(
+  settings: Settings,
+  stores: Stores<CaseView>,
+  clock: Clock,
+  log: Logger,
+): Promise<Parts> {
+  const council = councilFor(settings);
+  const { closures } = council.counting;
+  const held = { calendar: calendarOf(null, closures) };
+  const refreshCalendar = async () => {
+    held.calendar = await loadCalendar(stores.conversations, closures, clock.millis());
+  };
+  await refreshCalendar();
+  const rules = (): Rules => ({
+    procedure: procedureOn,
+    calendar: held.calendar,
+    counting: council.counting,
+  });
+  const people = new DirectoryService(stores.people, {
+    now: () => new Date(clock.millis()),
+    audit: stores.audit,
+  });
+  await importPeople(people, settings, council);
+  const cases = new CaseService({ store: stores.cases, council, rules });
+  const deps: Deps = {
+    council,
+    stores,
+    cases,
+    people,
+    readerFor: oneReader(),
+    calendar: () => held.calendar,
+    rules,
+    procedureOn,
+    log,
+  };
+  return {
+    council,
+    stores,
+    cases,
+    people,
+    conversation: createConversation(deps),
+    identify: async (sender) => (await people.identify(sender))?.id ?? null,
+    calendar: () => held.calendar,
+    refreshCalendar,
+  };
+}
+
+/** A reader is prepared once for each version of the directory. */
+function oneReader(): (directory: Directory) => Reader {
+  let prepared: { version: number; reader: Reader } | null = null;
+  return (directory) => {
+    if (prepared?.version !== directory.version) {
+      prepared = { version: directory.version, reader: createReader(directory) };
+    }
+    return prepared.reader;
+  };
+}
+
+const DEMO = path.join(__dirname, '../services/councils/demo');
+
+/** The file that the environment names is the directory; the demo brings its own. A faulty file changes nothing. */
+async function importPeople(
+  people: DirectoryService,
+  settings: Settings,
+  council: Council,
+): Promise<void> {
+  const file = settings.peopleFile ?? (council.demo ? path.join(DEMO, 'people.csv') : null);
+  if (file === null) return;
+  const teams = path.join(path.dirname(file), 'teams.csv');
+  const outcome = await people.importFiles(named(file), named(teams));
+  if (outcome.ok) return;
+  const faults = outcome.faults.map((fault) => `  ${sayDirectoryFault(fault)}`);
+  throw new Error(
+    `The people file needs correcting, so nothing was started:\n${faults.join('\n')}`,
+  );
+}
+
+function named(file: string): { name: string; content: Uint8Array } {
+  try {
+    return { name: file, content: readFileSync(file) };
+  } catch {
+    throw new Error(
+      `${file} can’t be read. CANDOUR_PEOPLE names people.csv; teams.csv stands beside it.`,
+    );
+  }
+}

@@ -1,0 +1,145 @@
+/** The conversation's side of the one policy: every read and act passes here, and is recorded. */
+import type { Command, CommandType } from '../../services/cases/commands';
+import type { StoredCase } from '../../services/cases/ports';
+import type { CaseView } from '../../services/cases/view';
+import { may, reachOf, type Action, type PolicyTarget } from '../../services/privacy';
+import type { Context } from './deps';
+
+/** A sentence for the person instead of what they asked for. */
+export class Refused extends Error {
+  constructor(readonly says: string) {
+    super('refused');
+    this.name = 'Refused';
+  }
+}
+
+/** None, not yours, not allowed: told apart in the audit trail only. */
+export class NotForYou extends Error {
+  constructor() {
+    super('not for you');
+    this.name = 'NotForYou';
+  }
+}
+
+export function reach(context: Context) {
+  return reachOf(context.actor, context.directory);
+}
+
+export function allowed(context: Context, action: Action, target: PolicyTarget): boolean {
+  return may(context.actor, action, target, context.directory, context.deps.council).allowed;
+}
+
+/**
+ * Asks the policy and records the answer.
+ * @throws NotForYou
+ */
+export async function require(
+  context: Context,
+  action: Action,
+  target: PolicyTarget,
+  ref: string | null,
+): Promise<void> {
+  const verdict = may(context.actor, action, target, context.directory, context.deps.council);
+  await record(context, action, ref, verdict.allowed);
+  if (!verdict.allowed) throw new NotForYou();
+}
+
+/**
+ * A case that the sender may do `action` on.
+ * @throws NotForYou whether there is no such case or it is not theirs
+ */
+export async function caseFor(
+  context: Context,
+  action: Action,
+  ref: string,
+): Promise<StoredCase<CaseView>> {
+  const stored = await context.deps.stores.cases.get(ref);
+  if (!stored) {
+    await record(context, action, ref, false);
+    throw new NotForYou();
+  }
+  await require(context, action, stored.view, ref);
+  return stored;
+}
+
+export async function record(
+  context: Context,
+  action: string,
+  ref: string | null,
+  ok: boolean,
+): Promise<void> {
+  await context.deps.stores.audit.record({
+    at: context.now,
+    personId: context.actor.id,
+    action,
+    ref,
+    surface: context.scope,
+    allowed: ok,
+    correlationId: context.correlationId,
+  });
+}
+
+/** The action of the policy that stands for each command. */
+const ACTION_OF: Record<CommandType, Action> = {
+  accept: 'case.accept',
+  refuse: 'case.refuse',
+  retype: 'case.retype',
+  assign: 'case.assign',
+  handBack: 'case.handBack',
+  declareConflict: 'case.declareConflict',
+  categorise: 'case.accept',
+  link: 'case.link',
+  unlink: 'case.link',
+  note: 'case.note',
+  acknowledge: 'case.acknowledge',
+  allocate: 'case.allocate',
+  askMoreTime: 'case.askMoreTime',
+  extend: 'case.extend',
+  sendHoldingLetter: 'case.holdingLetter',
+  pause: 'case.pause',
+  resume: 'case.pause',
+  requestStage: 'case.progress',
+  agreeStatement: 'case.progress',
+  takeStep: 'case.progress',
+  explainDelay: 'case.delayReason',
+  excludeFromTimescales: 'case.retype',
+  askOmbudsman: 'case.progress',
+  recordOmbudsman: 'case.progress',
+  block: 'case.block',
+  sayOnTrack: 'case.onTrack',
+  sendToSignOff: 'case.draftLetter',
+  returnFromSignOff: 'case.signOff',
+  approve: 'case.signOff',
+  recordLetter: 'case.draftLetter',
+  appoint: 'case.progress',
+  arrangeCover: 'case.assign',
+  respond: 'case.respond',
+  agreePoints: 'case.split',
+  recordOutcome: 'case.recordOutcome',
+  recordLearning: 'case.recordLearning',
+  agreeRemedy: 'case.recordLearning',
+  finishRemedy: 'case.recordLearning',
+  addAction: 'case.recordLearning',
+  finishAction: 'case.recordLearning',
+  judgeCompliment: 'case.countCompliment',
+  thankWorker: 'case.thank',
+  close: 'case.close',
+  withdraw: 'case.withdraw',
+  reopen: 'case.reopen',
+  undo: 'case.undo',
+  takeIn: 'case.merge',
+  goInto: 'case.merge',
+  comeApart: 'case.merge',
+  describeComplainant: 'case.consent',
+  recordConsent: 'case.consent',
+  decideSufficientInterest: 'case.consent',
+  recordAdvocate: 'case.consent',
+  agreeAdjustment: 'case.consent',
+  nameProvider: 'case.consent',
+  markBehaviour: 'case.behaviour',
+  clearBehaviour: 'case.behaviour',
+};
+
+export function actionOf(command: Command): Action {
+  return ACTION_OF[command.type];
+}

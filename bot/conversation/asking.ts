@@ -1,0 +1,59 @@
+/** Questions that need an answer before a line can be done: kept until the answer comes. */
+import { z } from 'zod/v4';
+import { messageCard, pickerCard, type BuiltCard } from '../../cards';
+import { NotForYou, Refused } from './access';
+import type { Context } from './deps';
+import { draftIdFor } from './drafts';
+import { rowOf } from './facts';
+import { listNamed } from './lists';
+
+const KIND = 'asked';
+const HALF_HOUR = 30 * 60_000;
+const askedSchema = z.object({ ownerId: z.string(), text: z.string() });
+
+/** "Which case?" with the sender's own open ones; the line is kept and done once one is chosen. */
+export async function askWhichCase(context: Context, text: string): Promise<BuiltCard> {
+  const { stores } = context.deps;
+  const { cases } = await stores.cases.find(listNamed(context, 'mine').query, {
+    after: null,
+    limit: 10,
+  });
+  if (cases.length === 0) {
+    return messageCard({
+      title: 'Which case?',
+      sentence:
+        'I couldn’t tell which case you mean. Type it again with the reference, such as “status 42”.',
+      asAt: context.now,
+    });
+  }
+  const id = draftIdFor(context.turnId);
+  await stores.conversations.set(
+    KIND,
+    id,
+    { ownerId: context.actor.id, text },
+    Date.parse(context.now) + HALF_HOUR,
+  );
+  return pickerCard({
+    title: 'Which case?',
+    question: 'Which of your cases do you mean?',
+    asAt: context.now,
+    ref: id,
+    version: null,
+    verb: 'pick',
+    choices: cases.map((stored) => {
+      const row = rowOf(stored, context);
+      return { value: row.ref, label: row.ref, ...(row.due ? { detail: row.due.label } : {}) };
+    }),
+  });
+}
+
+/** What was typed before the question. @throws Refused when it has grown old, NotForYou */
+export async function askedLine(context: Context, id: string | null): Promise<string> {
+  const found = id
+    ? await context.deps.stores.conversations.get(KIND, id, Date.parse(context.now))
+    : null;
+  if (!found) throw new Refused('That question has grown old. Type it again with the reference.');
+  const asked = askedSchema.parse(found.value);
+  if (asked.ownerId !== context.actor.id) throw new NotForYou();
+  return asked.text;
+}

@@ -1,0 +1,40 @@
+/** What the conversation stands on. Built once in bot/index.ts; tests build the same with a fixed clock. */
+import type { Logger } from 'pino';
+import type { CaseService, Rules } from '../../services/cases';
+import type { CaseView } from '../../services/cases/view';
+import type { Council } from '../../services/councils/types';
+import type { Directory } from '../../services/people/directory';
+import type { DirectoryService } from '../../services/people/service';
+import type { Person } from '../../services/people/ports';
+import type { Stores } from '../../services/stores/types';
+import type { Calendar, PlainDate, Procedure } from '../../services/timescale';
+import type { Reader } from '../understand';
+
+export interface Deps {
+  council: Council;
+  stores: Stores<CaseView>;
+  cases: CaseService;
+  people: DirectoryService;
+  /** Prepared again whenever the directory changes. */
+  readerFor(directory: Directory): Reader;
+  calendar(): Calendar;
+  /** Asked for each use, so that a changed calendar counts at once. */
+  rules(): Rules;
+  procedureOn(id: string, date: PlainDate): Procedure;
+  log: Logger;
+}
+
+/** One turn, once the sender is known: everything that a handler may use. */
+export interface Context {
+  deps: Deps;
+  turnId: string;
+  actor: Person;
+  directory: Directory;
+  scope: 'personal' | 'groupChat' | 'channel';
+  conversationId: string;
+  /** ISO instant. */
+  now: string;
+  /** The London date of `now`. */
+  today: PlainDate;
+  correlationId: string;
+}

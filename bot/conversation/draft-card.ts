@@ -1,0 +1,157 @@
+/** The read-back card and the form behind Change, made from a draft. */
+import {
+  draftFormCard,
+  readBackCard,
+  type BuiltCard,
+  type Choice,
+  type DateLine,
+} from '../../cards';
+import { peopleChoices } from './choices';
+import { CHANNELS, COMPLAINANT_KINDS } from '../../services/cases/lists';
+import { proposedProcedure } from '../../services/cases/rules';
+import type { FeedbackType } from '../../services/cases/events';
+import { addDays, sayDate, whatIf, type PlainDate } from '../../services/timescale';
+import { dateLines, nameAndTeam } from './facts';
+import type { Context } from './deps';
+import type { Draft, DraftQuestion, StoredDraft } from './drafts';
+
+/** What is still open on a draft: what the reader asked, and what saving can't do without. */
+export function openQuestions(draft: Draft, today: PlainDate): DraftQuestion[] {
+  const asked = draft.questions.filter((question) => !answered(draft, question));
+  const has = (slot: DraftQuestion['slot']) => asked.some((question) => question.slot === slot);
+  if (draft.fields.feedbackType === null && !has('type')) asked.unshift(TYPE_QUESTION);
+  if (draft.fields.receivedOn === null && !has('received')) asked.push(receivedQuestion(today));
+  return asked.map((question) =>
+    question.slot === 'received' && question.choices.length === 0
+      ? { ...receivedQuestion(today), says: question.says }
+      : question,
+  );
+}
+
+function answered(draft: Draft, question: DraftQuestion): boolean {
+  if (question.slot === 'received') return draft.fields.receivedOn !== null;
+  return question.slot === 'type' && draft.fields.feedbackType !== null;
+}
+
+export const TYPE_QUESTION: DraftQuestion = {
+  slot: 'type',
+  says: 'What would you like to log?',
+  choices: [
+    { label: 'A compliment', value: 'compliment' },
+    { label: 'A comment', value: 'comment' },
+    { label: 'A complaint', value: 'complaint' },
+    { label: 'An enquiry (MP, councillor)', value: 'enquiry' },
+    { label: 'A request for a service', value: 'serviceRequest' },
+  ],
+};
+
+/** The last seven days; an older one is chosen in the form. */
+function receivedQuestion(today: PlainDate): DraftQuestion {
+  const days = Array.from({ length: 7 }, (_, back) => addDays(today, -back));
+  const label = (day: PlainDate, back: number) =>
+    back === 0 ? `Today, ${sayDate(day, today)}` : sayDate(day, today);
+  return {
+    slot: 'received',
+    says: 'Which day did it reach the council?',
+    choices: days.map((day, back) => ({ label: label(day, back), value: day })),
+  };
+}
+
+/** @param notes what the sender should know before saving */
+export function showDraft(context: Context, stored: StoredDraft, notes: string[] = []): BuiltCard {
+  const { draft, version } = stored;
+  const { fields } = draft;
+  const { setsOff, setsOffIf } = consequences(context, draft);
+  return readBackCard({
+    draftId: draft.id,
+    version,
+    asAt: context.now,
+    feedbackType: fields.feedbackType,
+    enquiryKind: fields.enquiryKind,
+    proposed: fields.feedbackType === 'complaint',
+    receivedOn: fields.receivedOn,
+    happenedOn: fields.happenedOn,
+    about: fields.aboutIds.map((id) => nameAndTeam(context, id)),
+    from: fields.fromDescription,
+    team: fields.teamId ? (context.directory.team(fields.teamId)?.name ?? null) : null,
+    channel: fields.channel,
+    words: fields.words,
+    setsOff,
+    ...(setsOffIf ? { setsOffIf } : {}),
+    questions: openQuestions(draft, context.today),
+    notes,
+    canType: ['save', 'no, Thursday', 'discard'],
+  });
+}
+
+/** The dates that saving would set off, by the same engine that will count them. */
+function consequences(context: Context, draft: Draft): { setsOff: DateLine[]; setsOffIf?: string } {
+  const { feedbackType, enquiryKind, receivedOn } = draft.fields;
+  if (!feedbackType || !receivedOn) return { setsOff: [] };
+  const { deps } = context;
+  const rules = deps.rules();
+  const id = proposedProcedure(deps.council, rules, feedbackType, enquiryKind, receivedOn);
+  if (!id) return { setsOff: [] };
+  const procedure = deps.procedureOn(id, receivedOn);
+  const dues = whatIf(procedure, receivedOn, rules.calendar, rules.counting);
+  const started = dues.filter((due) => due.state === 'running');
+  return {
+    setsOff: dateLines(started, context.today, rules.calendar),
+    ...(feedbackType === 'complaint' ? { setsOffIf: `If it follows: ${procedure.name}` } : {}),
+  };
+}
+
+/** The same draft with every field open to correction. */
+export function draftForm(
+  context: Context,
+  stored: StoredDraft,
+  filled: { values?: Record<string, string>; errors?: Record<string, string> } = {},
+): BuiltCard {
+  const { draft, version } = stored;
+  return draftFormCard({
+    ...draft.fields,
+    ...filled,
+    draftId: draft.id,
+    version,
+    asAt: context.now,
+    people: likelyPeople(context, draft),
+    teams: context.directory.teams.map((team) => ({ label: team.name, value: team.id })),
+    complainantKinds: COMPLAINANT_KINDS.map((kind) => ({ label: KIND_WORDS[kind], value: kind })),
+    channels: CHANNELS.map((channel) => ({ label: CHANNEL_WORDS[channel], value: channel })),
+    types: context.deps.council.records as FeedbackType[],
+  });
+}
+
+/** Those already named, then the teams concerned: a whole council's staff would not fit on a card. */
+function likelyPeople(context: Context, draft: Draft): Choice[] {
+  const teams = [draft.fields.teamId, context.actor.teamId].filter((id) => id !== null);
+  return peopleChoices(context, draft.fields.aboutIds, teams, context.directory.people);
+}
+
+export const KIND_WORDS: Record<(typeof COMPLAINANT_KINDS)[number], string> = {
+  child: 'Child or young person',
+  parent: 'Parent',
+  carer: 'Carer',
+  fosterCarer: 'Foster carer',
+  relative: 'Relative',
+  advocate: 'Advocate',
+  solicitor: 'Solicitor',
+  professional: 'Professional or partner agency',
+  mp: 'MP',
+  councillor: 'Councillor',
+  organisation: 'Organisation',
+  anonymous: 'Anonymous',
+  other: 'Someone else',
+};
+
+export const CHANNEL_WORDS: Record<(typeof CHANNELS)[number], string> = {
+  staff: 'Told a member of staff',
+  telephone: 'Telephone',
+  email: 'E-mail',
+  letter: 'Letter or card',
+  onlineForm: 'Online form',
+  portal: 'Portal',
+  inPerson: 'In person',
+  socialMedia: 'Social media',
+  other: 'Another way',
+};

@@ -1,0 +1,188 @@
+/** Filling a draft: from a reading, from answers on the card, from the form. Pure. */
+import {
+  CHANNELS,
+  COMPLAINANT_KINDS,
+  ENQUIRY_KINDS,
+  FEEDBACK_TYPES,
+} from '../../services/cases/lists';
+import type { FeedbackType } from '../../services/cases/events';
+import { isPlainDate, type PlainDate } from '../../services/timescale';
+import type { Intent, Reading } from '../understand/types';
+import type { Context } from './deps';
+import type { DraftFields, DraftQuestion } from './drafts';
+
+/** Longer entries are refused with a sentence: a case keeps words, not whole mail archives. */
+export const MAX_WORDS = 20_000;
+
+const TYPE_OF: Partial<Record<Intent, FeedbackType>> = {
+  'log.compliment': 'compliment',
+  'log.complaint': 'complaint',
+  'log.comment': 'comment',
+  'log.enquiry': 'enquiry',
+  'log.service_request': 'serviceRequest',
+};
+
+export function typeOf(reading: Reading): FeedbackType | null {
+  const intent = reading.intents.find((each) => TYPE_OF[each]);
+  return intent ? (TYPE_OF[intent] ?? null) : null;
+}
+
+const DRAFT_SLOTS = ['received', 'people', 'team', 'type'] as const;
+
+/** The questions of a reading that a draft can hold. */
+export function questionsOf(reading: Reading): DraftQuestion[] {
+  return reading.detail.questions.flatMap((question) => {
+    const slot = DRAFT_SLOTS.find((each) => each === question.slot);
+    return slot ? [{ slot, says: question.says, choices: question.choices }] : [];
+  });
+}
+
+/** A new draft's fields. @param words what the case will keep, verbatim */
+export function fieldsFrom(context: Context, reading: Reading, words: string): DraftFields {
+  const about = idsInRole(reading, 'about');
+  const firstTeam = about[0] ? (context.directory.byId(about[0])?.teamId ?? null) : null;
+  return {
+    feedbackType: typeOf(reading),
+    enquiryKind: reading.detail.enquiryKind,
+    receivedOn: single(reading.slots.received),
+    happenedOn: single(reading.slots.happened),
+    aboutIds: about,
+    fromDescription: fromOf(reading),
+    complainantKind: reading.detail.complainant.kind,
+    channel: reading.detail.channel,
+    teamId: reading.detail.teamId ?? firstTeam,
+    words,
+  };
+}
+
+/** A correction ("no, thursday", "it was about Priya Nair"): only what the words say changes. */
+export function corrected(fields: DraftFields, reading: Reading): DraftFields {
+  const about = idsInRole(reading, 'about');
+  return {
+    ...fields,
+    feedbackType: typeOf(reading) ?? retypedTo(reading) ?? fields.feedbackType,
+    enquiryKind: reading.detail.enquiryKind ?? fields.enquiryKind,
+    receivedOn: single(reading.slots.received) ?? fields.receivedOn,
+    happenedOn: single(reading.slots.happened) ?? fields.happenedOn,
+    aboutIds: about.length > 0 ? about : fields.aboutIds,
+    fromDescription: fromOf(reading) ?? fields.fromDescription,
+    complainantKind: reading.detail.complainant.kind ?? fields.complainantKind,
+    channel: reading.detail.channel ?? fields.channel,
+    teamId: reading.detail.teamId ?? fields.teamId,
+  };
+}
+
+function retypedTo(reading: Reading): FeedbackType | null {
+  const type = reading.slots.type;
+  return type === 'service_request' ? 'serviceRequest' : (type ?? null);
+}
+
+function idsInRole(reading: Reading, role: 'about' | 'from'): string[] {
+  const people = reading.slots.people ?? [];
+  return people.flatMap((person, i) => {
+    const id = reading.detail.personIds[i];
+    return person.role === role && id ? [id] : [];
+  });
+}
+
+/** Who it came from: as typed, else the colleague it came through. */
+function fromOf(reading: Reading): string | null {
+  if (reading.detail.complainant.description) return reading.detail.complainant.description;
+  return reading.slots.people?.find((person) => person.role === 'from')?.name ?? null;
+}
+
+/** A span is not a day: it is asked. */
+function single(slot: Reading['slots']['received']): PlainDate | null {
+  return typeof slot === 'string' ? slot : null;
+}
+
+/** Answers to the questions on the read-back card (`q.received`, `q.people` …); anything odd is left out. */
+export function withAnswers(
+  fields: DraftFields,
+  questions: readonly DraftQuestion[],
+  inputs: Record<string, string>,
+): { fields: DraftFields; left: DraftQuestion[] } {
+  const next = { ...fields, aboutIds: [...fields.aboutIds] };
+  const left: DraftQuestion[] = [];
+  for (const question of questions) {
+    const answer = inputs[`q.${question.slot}`]?.trim();
+    if (!answer || !take(next, question, answer)) left.push(question);
+  }
+  return { fields: next, left };
+}
+
+function take(fields: DraftFields, question: DraftQuestion, answer: string): boolean {
+  const offered =
+    question.choices.length === 0 || question.choices.some((choice) => choice.value === answer);
+  if (!offered) return false;
+  switch (question.slot) {
+    case 'received':
+      if (!isPlainDate(answer)) return false;
+      fields.receivedOn = answer;
+      return true;
+    case 'type':
+      fields.feedbackType =
+        FEEDBACK_TYPES.find((type) => type === toType(answer)) ?? fields.feedbackType;
+      return fields.feedbackType !== null;
+    case 'people':
+      if (answer !== 'none') fields.aboutIds.push(answer);
+      return true;
+    case 'team':
+      fields.teamId = answer === 'none' ? null : answer;
+      return true;
+  }
+}
+
+const toType = (value: string) => (value === 'service_request' ? 'serviceRequest' : value);
+
+/** The form behind Change. Errors are by field, in words that say what would be right. */
+export function fromForm(
+  context: Context,
+  fields: DraftFields,
+  inputs: Record<string, string>,
+): { fields: DraftFields; errors: Record<string, string> } {
+  const errors: Record<string, string> = {};
+  const text = (id: string) => inputs[id]?.trim() ?? '';
+  const day = (id: 'receivedOn' | 'happenedOn', now: PlainDate | null): PlainDate | null => {
+    if (!(id in inputs)) return now;
+    if (text(id) === '') return null;
+    if (!isPlainDate(text(id))) errors[id] = 'Give a real date.';
+    else if (text(id) > context.today)
+      errors[id] = 'That day is in the future. Give the day it happened.';
+    return text(id);
+  };
+  const about =
+    'aboutIds' in inputs
+      ? text('aboutIds')
+          .split(',')
+          .filter((id) => context.directory.byId(id))
+      : fields.aboutIds;
+  const team =
+    'teamId' in inputs ? (context.directory.team(text('teamId'))?.id ?? null) : fields.teamId;
+  const words = 'words' in inputs ? (inputs['words'] ?? '') : fields.words;
+  if (words.trim() === '') errors['words'] = 'Say what was said, in their words where you can.';
+  if (words.length > MAX_WORDS)
+    errors['words'] = `Keep it under ${MAX_WORDS.toLocaleString('en-GB')} characters.`;
+  const next: DraftFields = {
+    feedbackType: pick(FEEDBACK_TYPES, text('feedbackType'), fields.feedbackType),
+    enquiryKind: pick(ENQUIRY_KINDS, text('enquiryKind'), fields.enquiryKind),
+    receivedOn: day('receivedOn', fields.receivedOn),
+    happenedOn: day('happenedOn', fields.happenedOn),
+    aboutIds: about,
+    fromDescription:
+      'fromDescription' in inputs
+        ? text('fromDescription').slice(0, 200) || null
+        : fields.fromDescription,
+    complainantKind: pick(COMPLAINANT_KINDS, text('complainantKind'), fields.complainantKind),
+    channel: pick(CHANNELS, text('channel'), fields.channel),
+    teamId: team,
+    words,
+  };
+  if (next.feedbackType === 'enquiry' && !next.enquiryKind)
+    errors['enquiryKind'] = 'Say whose enquiry it is.';
+  return { fields: next, errors };
+}
+
+function pick<T extends string>(list: readonly T[], value: string, otherwise: T | null): T | null {
+  return list.find((each) => each === value) ?? otherwise;
+}

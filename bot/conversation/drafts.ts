@@ -1,0 +1,139 @@
+/**
+ * What has been typed but not yet saved. A draft lives in the sender's own chat, in the store (so that a
+ * restart loses nothing), and is the idempotency key of the case that it becomes.
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod/v4';
+import {
+  CHANNELS,
+  COMPLAINANT_KINDS,
+  ENQUIRY_KINDS,
+  FEEDBACK_TYPES,
+} from '../../services/cases/lists';
+import type { Context } from './deps';
+
+const KIND = 'draft';
+const OPEN = 'openDraft';
+const LAST_CARD = 'lastCard';
+const DAY_MS = 86_400_000;
+const DRAFT_DAYS = 30;
+const LAST_CARD_MS = 30 * 60_000;
+
+const date = z.iso.date();
+
+const fieldsSchema = z.object({
+  feedbackType: z.enum(FEEDBACK_TYPES).nullable(),
+  enquiryKind: z.enum(ENQUIRY_KINDS).nullable(),
+  receivedOn: date.nullable(),
+  happenedOn: date.nullable(),
+  aboutIds: z.array(z.string()),
+  fromDescription: z.string().nullable(),
+  complainantKind: z.enum(COMPLAINANT_KINDS).nullable(),
+  channel: z.enum(CHANNELS).nullable(),
+  teamId: z.string().nullable(),
+  words: z.string(),
+});
+export type DraftFields = z.infer<typeof fieldsSchema>;
+
+const questionSchema = z.object({
+  slot: z.enum(['received', 'people', 'team', 'type']),
+  says: z.string(),
+  choices: z.array(z.object({ label: z.string(), value: z.string() })),
+});
+export type DraftQuestion = z.infer<typeof questionSchema>;
+
+const draftSchema = z.object({
+  id: z.string(),
+  ownerId: z.string(),
+  conversationId: z.string(),
+  fields: fieldsSchema,
+  questions: z.array(questionSchema),
+  state: z.enum(['open', 'saved', 'discarded']),
+  /** Set once saved; the words are emptied then, they live in the case. */
+  savedRef: z.string().nullable(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** A draft as stored, with the version that a card shows. */
+export interface StoredDraft {
+  draft: Draft;
+  version: number;
+}
+
+/** The same activity delivered twice gives the same id, so it can't make two drafts. */
+export function draftIdFor(turnId: string): string {
+  return `D-${createHash('sha256').update(turnId).digest('hex').slice(0, 20)}`;
+}
+
+export async function getDraft(context: Context, id: string): Promise<StoredDraft | null> {
+  const found = await context.deps.stores.conversations.get(KIND, id, Date.parse(context.now));
+  if (!found) return null;
+  return { draft: draftSchema.parse(found.value), version: found.version };
+}
+
+/**
+ * Writes a draft if nobody has written it since `seen` (0: a new one) and makes it the open one of its chat.
+ * @throws StoreError `conflict`
+ */
+export async function putDraft(context: Context, draft: Draft, seen: number): Promise<StoredDraft> {
+  const { conversations } = context.deps.stores;
+  const now = Date.parse(context.now);
+  const version = await conversations.put(
+    KIND,
+    draft.id,
+    draft,
+    seen,
+    now + DRAFT_DAYS * DAY_MS,
+    now,
+  );
+  if (draft.state === 'open') {
+    await conversations.set(
+      OPEN,
+      draft.conversationId,
+      { id: draft.id },
+      now + DRAFT_DAYS * DAY_MS,
+    );
+  } else {
+    await conversations.remove(OPEN, draft.conversationId);
+  }
+  return { draft, version };
+}
+
+/** The draft that a correction ("no, thursday") or "save" means: the last open one of this chat. */
+export async function openDraft(context: Context): Promise<StoredDraft | null> {
+  const found = await context.deps.stores.conversations.get(
+    OPEN,
+    context.conversationId,
+    Date.parse(context.now),
+  );
+  if (!found) return null;
+  const { id } = z.object({ id: z.string() }).parse(found.value);
+  const stored = await getDraft(context, id);
+  return stored && stored.draft.ownerId === context.actor.id && stored.draft.state === 'open'
+    ? stored
+    : null;
+}
+
+/** What "it" and "that one" mean: the case on the last card of this chat, for half an hour. */
+export async function lastCard(context: Context): Promise<string | null> {
+  const found = await context.deps.stores.conversations.get(
+    LAST_CARD,
+    lastCardKey(context),
+    Date.parse(context.now),
+  );
+  return found ? z.object({ ref: z.string() }).parse(found.value).ref : null;
+}
+
+export async function rememberCard(context: Context, ref: string): Promise<void> {
+  const { conversations } = context.deps.stores;
+  await conversations.set(
+    LAST_CARD,
+    lastCardKey(context),
+    { ref },
+    Date.parse(context.now) + LAST_CARD_MS,
+  );
+}
+
+function lastCardKey(context: Context): string {
+  return `${context.conversationId}|${context.actor.id}`;
+}

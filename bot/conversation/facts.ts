@@ -1,0 +1,182 @@
+/** Turns what the services know into what the cards are given. No decisions here. */
+import type { CaseEvent } from '../../services/cases/events';
+import type { CaseView, DueSummary, Hold } from '../../services/cases/view';
+import type { StoredCase } from '../../services/cases/ports';
+import type { Calendar, DueDate, PlainDate } from '../../services/timescale';
+import { daysBetween } from '../../services/timescale';
+import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine } from '../../cards';
+import { sayEvent } from '../say-event';
+import type { Context } from './deps';
+
+/** A date is "soon" when this many working days or fewer remain. */
+const SOON = 3;
+
+export function headOf(view: CaseView): CaseHead {
+  return {
+    ref: view.ref,
+    version: view.version,
+    feedbackType: view.feedbackType,
+    enquiryKind: view.enquiryKind,
+  };
+}
+
+/** Working days from `today` to `on`, negative once past, null past the calendar's end. */
+export function workingDistance(
+  today: PlainDate,
+  on: PlainDate,
+  calendar: Calendar,
+): number | null {
+  const days =
+    on >= today ? calendar.countWorkingDays(today, on) : calendar.countWorkingDays(on, today);
+  if (days === 'unknown') return null;
+  return on >= today ? days : -days;
+}
+
+/** The date that binds, as a row of a dates table. */
+export function dateLine(
+  due: DueSummary | DueDate,
+  today: PlainDate,
+  calendar: Calendar,
+): DateLine {
+  const on = due.binding ?? due.target;
+  if (due.metOn) {
+    const late = on !== null && due.metOn > on;
+    return { label: due.label, on, distance: null, status: late ? 'metLate' : 'met' };
+  }
+  if (due.state === 'notStarted') {
+    return { label: due.label, on: null, distance: null, status: 'notStarted' };
+  }
+  if (on === null) {
+    return {
+      label: due.label,
+      on: null,
+      distance: null,
+      status: due.state === 'unknown' ? 'unknown' : 'none',
+    };
+  }
+  const distance = workingDistance(today, on, calendar);
+  const unit = distance === 0 && on !== today ? 'calendar' : 'working';
+  return {
+    label: due.label,
+    on,
+    distance: unit === 'calendar' ? daysBetween(today, on) : distance,
+    unit,
+    status: progressAt(today, on, distance),
+  };
+}
+
+function progressAt(today: PlainDate, on: PlainDate, distance: number | null): DateStatus {
+  if (on < today) return 'overdue';
+  return distance !== null && distance <= SOON ? 'dueSoon' : 'onTrack';
+}
+
+/** The dates of a case, the next first: what binds, then the lawful maximum and the promise where they differ. */
+export function dateLines(
+  dues: readonly (DueSummary | DueDate)[],
+  today: PlainDate,
+  calendar: Calendar,
+): DateLine[] {
+  const shown = dues.filter((due) => due.state !== 'ended');
+  const order = [...shown].sort(
+    (a, b) => rank(a) - rank(b) || (a.binding ?? '9').localeCompare(b.binding ?? '9'),
+  );
+  return order.flatMap((due) => [
+    dateLine(due, today, calendar),
+    ...furtherDates(due, today, calendar),
+  ]);
+}
+
+function rank(due: DueSummary | DueDate): number {
+  if (due.state === 'running') return 0;
+  return due.state === 'met' ? 2 : 1;
+}
+
+function furtherDates(due: DueSummary | DueDate, today: PlainDate, calendar: Calendar): DateLine[] {
+  if (due.metOn || due.state !== 'running') return [];
+  const extra = (label: string, on: PlainDate): DateLine => ({
+    label,
+    on,
+    distance: workingDistance(today, on, calendar),
+    status: 'none',
+  });
+  const lines: DateLine[] = [];
+  if (due.promised && due.promised !== due.binding)
+    lines.push(extra('Promised to the complainant', due.promised));
+  if (due.lawfulMaximum && due.lawfulMaximum !== due.binding) {
+    lines.push(extra('Latest lawful, if extended', due.lawfulMaximum));
+  }
+  return lines;
+}
+
+/** Who has it now, and for how long. */
+export function holderOf(
+  view: CaseView,
+  context: Context,
+): {
+  kind: Hold['holder'];
+  name: string | null;
+  since: PlainDate;
+  workingDays: number | null;
+} | null {
+  const hold = view.holds.at(-1);
+  if (!hold || hold.until !== null) return null;
+  const days = context.deps.calendar().countWorkingDays(hold.from, context.today);
+  return {
+    kind: hold.holder,
+    name: hold.personId ? nameOf(context, hold.personId) : null,
+    since: hold.from,
+    workingDays: days === 'unknown' ? null : days,
+  };
+}
+
+export function nameOf(context: Context, personId: string): string {
+  return context.directory.byId(personId)?.name ?? 'someone no longer in the directory';
+}
+
+/** "Priya Nair, Disabled Children's Team". */
+export function nameAndTeam(context: Context, personId: string): string {
+  const person = context.directory.byId(personId);
+  if (!person) return nameOf(context, personId);
+  return person.teamName ? `${person.name}, ${person.teamName}` : person.name;
+}
+
+/** The day an event happened in the words of staff, with who did it. */
+export function eventLine(event: CaseEvent, context: Context): EventLine {
+  const { what, on } = sayEvent(event, (id) => nameOf(context, id));
+  return { on, what, by: nameOf(context, event.by) };
+}
+
+/** One row of a list. */
+export function rowOf(stored: StoredCase<CaseView>, context: Context): CaseRow {
+  const { view } = stored;
+  const next = view.nextDue ? view.due.find((due) => due.id === view.nextDue?.id) : undefined;
+  const holder = view.holds.at(-1);
+  return {
+    ref: view.ref,
+    version: view.version,
+    feedbackType: view.feedbackType,
+    enquiryKind: view.enquiryKind,
+    due: next ? dateLine(next, context.today, context.deps.calendar()) : null,
+    holder: holder && holder.until === null ? sayHolder(holder, context) : null,
+    note: noteOf(view),
+  };
+}
+
+const HOLDERS: Record<Hold['holder'], string> = {
+  complaintsTeam: 'Complaints team',
+  investigator: 'Investigator',
+  signOff: 'Sign-off',
+  otherAgency: 'Another agency',
+  complainant: 'Complainant',
+};
+
+function sayHolder(hold: Hold, context: Context): string {
+  return hold.personId ? nameOf(context, hold.personId) : HOLDERS[hold.holder];
+}
+
+function noteOf(view: CaseView): string | null {
+  if (!view.triaged && view.status === 'open') return 'Not triaged yet';
+  if (view.lastWord?.kind === 'blocked') return 'Blocked';
+  if (view.lastWord?.kind === 'moreTimeAsked') return 'More time asked for';
+  return null;
+}

@@ -1,0 +1,133 @@
+/** The conversation: who speaks, what they want, what they get. One plain function behind every channel. */
+import type { BuiltCard } from '../../cards';
+import { refusalCard } from '../../cards';
+import { CaseError } from '../../services/cases/errors';
+import { StoreError } from '../../services/cases/ports';
+import { londonDate, TimescaleError } from '../../services/timescale';
+import * as wording from '../wording';
+import { NotForYou, Refused } from './access';
+import { answerInShared } from './channel';
+import type { Context, Deps } from './deps';
+import { answerDialog, openDialog, search } from './extensions';
+import { showWelcome } from './help';
+import { answerPress } from './press';
+import { answerText, plain } from './text';
+import type { Conversation, Reply, Turn } from './types';
+
+export type { Deps } from './deps';
+
+export function createConversation(deps: Deps): Conversation {
+  return { handle: (turn) => handle(deps, turn) };
+}
+
+async function handle(deps: Deps, turn: Turn): Promise<Reply[]> {
+  try {
+    const person = await deps.people.identify(turn.sender, turn.correlationId);
+    if (!person) return [{ kind: 'text', text: wording.notInDirectory(deps.council) }];
+    const context: Context = {
+      deps,
+      turnId: turn.id,
+      actor: person,
+      directory: await deps.people.current(),
+      scope: turn.scope,
+      conversationId: turn.conversationId,
+      now: turn.now,
+      today: londonDate(turn.now),
+      correlationId: turn.correlationId,
+    };
+    return await answer(context, turn);
+  } catch (error) {
+    return [{ kind: 'text', text: sayFault(deps, turn, error) }];
+  }
+}
+
+async function answer(context: Context, turn: Turn): Promise<Reply[]> {
+  const { input } = turn;
+  try {
+    switch (input.kind) {
+      case 'text':
+        if (turn.scope !== 'personal') return await answerInShared(context, input.text);
+        return (await answerText(context, input.text)).map(asCard);
+      case 'action':
+        return await answerAction(context, turn, input.action);
+      case 'installed':
+        return await welcomeOnce(context);
+      case 'logMessage':
+        return [await openDialog(context, input.message)];
+      case 'logMessageSubmit':
+        return [await answerDialog(context, input.action)];
+      case 'search':
+        return [await search(context, input.query, input.skip)];
+    }
+  } catch (error) {
+    return [refused(context, turn, error)];
+  }
+}
+
+/** Cards with personal data live in personal chats only; one that was forwarded elsewhere answers nothing. */
+async function answerAction(
+  context: Context,
+  turn: Turn,
+  action: Parameters<typeof answerPress>[1],
+): Promise<Reply[]> {
+  if (turn.scope !== 'personal') return [{ kind: 'toast', text: wording.SHARED_CHAT_ONLY }];
+  const [first, ...more] = await answerPress(context, action);
+  return [...(first ? [{ kind: 'replace' as const, ...first }] : []), ...more.map(asCard)];
+}
+
+/** Teams says "installed" on many occasions; people are greeted once. */
+async function welcomeOnce(context: Context): Promise<Reply[]> {
+  if (context.scope !== 'personal') return [];
+  const { conversations } = context.deps.stores;
+  const known = await conversations.get('welcomed', context.actor.id, Date.parse(context.now));
+  if (known) return [];
+  await conversations.set('welcomed', context.actor.id, { at: context.now }, null);
+  return [asCard(showWelcome(context))];
+}
+
+function asCard({ card, text }: BuiltCard): Reply {
+  return { kind: 'card', card, text };
+}
+
+/** What can't be done becomes a sentence; what must not be told apart becomes the one refusal. */
+function refused(context: Context, turn: Turn, error: unknown): Reply {
+  const pressed = turn.input.kind === 'action';
+  const show = (card: BuiltCard): Reply => ({ kind: pressed ? 'replace' : 'card', ...card });
+  const { council } = context.deps;
+  if (error instanceof NotForYou || (error instanceof CaseError && error.code === 'notFound')) {
+    return show(refusalCard({ ask: council.contact.complaintsTeam }));
+  }
+  const sentence = sentenceOf(error, council);
+  if (sentence === null) throw error;
+  // The pressed card stays as it is: only a notice is added, so nothing typed into it is lost.
+  return pressed ? { kind: 'toast', text: sentence } : show(plain(context, sentence));
+}
+
+function sentenceOf(error: unknown, council: Deps['council']): string | null {
+  if (error instanceof Refused) return error.says;
+  if (error instanceof CaseError) return wording.sayCaseError(error, council);
+  if (error instanceof TimescaleError) return error.message;
+  if (error instanceof StoreError && error.code === 'conflict') return wording.BUSY;
+  return null;
+}
+
+function sayFault(deps: Deps, turn: Turn, error: unknown): string {
+  if (error instanceof StoreError && error.code === 'unavailable') {
+    deps.log.error({ correlationId: turn.correlationId, code: error.code }, 'store unavailable');
+    return wording.STORE_AWAY;
+  }
+  const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: undefined };
+  deps.log.error(
+    { correlationId: turn.correlationId, name, stack: framesOf(stack) },
+    'turn failed',
+  );
+  return wording.fault(turn.correlationId);
+}
+
+/** Where it happened, without the message: a message may quote what somebody typed. */
+function framesOf(stack: string | undefined): string[] {
+  return (stack ?? '')
+    .split('\n')
+    .filter((line) => line.trim().startsWith('at '))
+    .slice(0, 6);
+}

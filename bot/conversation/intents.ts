@@ -1,0 +1,240 @@
+/** One intent, one handler: what each thing that can be typed does, in the sender's own chat. */
+import { messageCard, type BuiltCard, type Verb } from '../../cards';
+import type { Command } from '../../services/cases';
+import type { FeedbackType, Outcome } from '../../services/cases/events';
+import { nextRunning } from '../../services/status';
+import { sayDate, type PlainDate } from '../../services/timescale';
+import type { Intent, Reading, Slots } from '../understand/types';
+import { caseFor, Refused } from './access';
+import { askWhichCase } from './asking';
+import { act } from './case-work';
+import type { Context } from './deps';
+import { lastCard } from './drafts';
+import { openCaseForm } from './forms';
+import { showHelp } from './help';
+import { listNamed } from './lists';
+import { startDraft } from './logging';
+import { answerPolicy } from './policy-answers';
+import { explainDate, showCase, showList, showWhatIf } from './show';
+import { showTeam } from './team';
+
+/** One thing asked: the intent, what it fills in, and the words it came in. */
+export interface Asked {
+  intent: Intent;
+  slots: Slots;
+  text: string;
+  reading: Reading;
+  /** Tells apart several commands of one message. */
+  step: number;
+}
+
+type Handler = (context: Context, asked: Asked) => Promise<BuiltCard> | BuiltCard;
+
+const log: Handler = (context, { reading, text }) => startDraft(context, reading, text);
+
+/** A handler that needs one case; asks which when the words don't say. */
+const onCase =
+  (handle: (context: Context, ref: string, asked: Asked) => Promise<BuiltCard>): Handler =>
+  (context, asked) => {
+    const ref = asked.slots.refs?.[0];
+    return ref ? handle(context, ref, asked) : askWhichCase(context, asked.text);
+  };
+
+/** A command whose one date is the day said, or today. */
+const dated = (make: (on: PlainDate) => Command): Handler =>
+  onCase((context, ref, { slots, step }) =>
+    act(context, ref, make(dayOf(slots.on) ?? context.today), null, step),
+  );
+
+/** Opens a form with what the words gave already filled in. */
+const form = (
+  verb: Verb,
+  values: (asked: Asked, context: Context) => Record<string, string> = () => ({}),
+): Handler =>
+  onCase((context, ref, asked) =>
+    openCaseForm(context, verb, ref, { values: values(asked, context) }),
+  );
+
+const HANDLERS: Partial<Record<Intent, Handler>> = {
+  'log.compliment': log,
+  'log.complaint': log,
+  'log.comment': log,
+  'log.enquiry': log,
+  'log.service_request': log,
+  'status.case': onCase((context, ref) => showCase(context, ref)),
+  'status.mine': (context) => showList(context, listNamed(context, 'mine'), 1),
+  'status.team': (context, { slots }) => showTeam(context, slots.team ?? null),
+  'list.overdue': (context, { slots }) =>
+    showList(context, listNamed(context, withTeam('late', slots)), 1),
+  'list.due': (context, { slots }) => showList(context, listNamed(context, dueList(slots)), 1),
+  'due.explain': onCase((context, ref, { reading }) =>
+    explainDate(context, ref, null, reading.detail.counted ?? null),
+  ),
+  'due.what_if': whatIf,
+  'case.acknowledge': dated((on) => ({ type: 'acknowledge', on })),
+  'case.respond': dated((on) => ({ type: 'respond', on })),
+  'case.close': dated((on) => ({ type: 'close', on })),
+  'case.withdraw': form('form.withdraw', ({ slots }) => dateValue('on', slots.on)),
+  'case.assign': onCase(assign),
+  'case.request_extension': onCase(moreTime),
+  'case.extend': form('form.extend', ({ slots }) => dateValue('to', slots.due)),
+  'case.finding': onCase(finding),
+  'case.learning': form('form.learning', ({ text }) => ({ learning: afterColon(text) })),
+  'case.retype': onCase(retype),
+  'case.note': onCase((context, ref, { text, step }) =>
+    act(context, ref, { type: 'note', note: afterColon(text).slice(0, 2000) }, null, step),
+  ),
+  'letter.holding': form('form.holdingLetter', ({ slots }) => dateValue('promised', slots.due)),
+  'nudge.on_track': onCase((context, ref, { step }) =>
+    act(context, ref, { type: 'sayOnTrack' }, null, step),
+  ),
+  'nudge.blocked': form('form.blocked', ({ text }) =>
+    text.split(/\s+/).length > 2 ? { note: text.slice(0, 500) } : {},
+  ),
+  undo,
+  help: (context) => showHelp(context),
+  'ask.policy': (context, { text }) => answerPolicy(context, text),
+};
+
+/** @throws Refused, NotForYou, CaseError */
+export async function doIntent(context: Context, asked: Asked): Promise<BuiltCard> {
+  const handler = HANDLERS[asked.intent];
+  if (!handler) throw new Refused(notYet(context));
+  return handler(context, asked);
+}
+
+function notYet(context: Context): string {
+  return `I understood that, but I can’t do it from chat. Ask ${context.deps.council.contact.complaintsTeam}, or type help to see what I can do.`;
+}
+
+/** Asking only, or doing? A plan needs confirming only where something changes. */
+export function changesSomething(intent: Intent): boolean {
+  return !/^(status|list|due|help|ask|report|audit)\b/.test(intent);
+}
+
+function dayOf(slot: Slots['on']): PlainDate | null {
+  return typeof slot === 'string' ? slot : null;
+}
+
+function dateValue(id: string, slot: Slots['on']): Record<string, string> {
+  const on = dayOf(slot);
+  return on ? { [id]: on } : {};
+}
+
+/** "note on 42 - rang grandad" → "rang grandad"; without such a head the whole line. */
+function afterColon(text: string): string {
+  const cut = /^[^:–—-]{0,40}?\d[^:–—-]{0,10}\s*[:–—-]\s*(?=\S)/.exec(text);
+  return cut ? text.slice(cut[0].length) : text;
+}
+
+function withTeam(list: string, slots: Slots): string {
+  return slots.team ? `${list}@${slots.team}` : list;
+}
+
+function dueList(slots: Slots): string {
+  if (!slots.period) return slots.team ? withTeam('dueThisWeek', slots) : 'mine';
+  return withTeam(`due@${slots.period[0]}..${slots.period[1]}`, slots);
+}
+
+/** "10 working days from today", or every procedure's dates for a day of receipt. */
+function whatIf(context: Context, { slots }: Asked): BuiltCard {
+  const received = dayOf(slots.received) ?? context.today;
+  if (!slots.days) return showWhatIf(context, received);
+  const calendar = context.deps.calendar();
+  const due = calendar.addWorkingDays(received, slots.days);
+  if (due === 'unknown')
+    throw new Refused('That is past the last year with published bank holidays, so I can’t say.');
+  return messageCard({
+    title: 'A date worked out',
+    sentence: `${slots.days} working days from ${sayDate(received, context.today)} is ${sayDate(due, context.today)}. The day itself is not counted.`,
+    asAt: context.now,
+    notes: ['No case was touched.'],
+  });
+}
+
+async function assign(
+  context: Context,
+  ref: string,
+  { slots, reading, step }: Asked,
+): Promise<BuiltCard> {
+  const at = slots.people?.findIndex((person) => person.role === 'investigator') ?? -1;
+  const person = at >= 0 ? context.directory.byId(reading.detail.personIds[at] ?? '') : null;
+  const team = person?.teamId ? context.directory.team(person.teamId) : null;
+  if (!person || !team) return openCaseForm(context, 'form.assign', ref);
+  return act(
+    context,
+    ref,
+    {
+      type: 'assign',
+      teamId: team.id,
+      teamName: team.name,
+      service: team.service,
+      investigatorId: person.id,
+    },
+    null,
+    step,
+  );
+}
+
+async function moreTime(
+  context: Context,
+  ref: string,
+  { slots, text, step }: Asked,
+): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.askMoreTime', ref);
+  const from = nextRunning(view)?.binding ?? null;
+  const counted =
+    slots.days && from ? context.deps.calendar().addWorkingDays(from, slots.days) : null;
+  const to = dayOf(slots.due) ?? (counted === 'unknown' ? null : counted);
+  if (!to)
+    return openCaseForm(context, 'form.moreTime', ref, { values: { reason: text.slice(0, 500) } });
+  return act(context, ref, { type: 'askMoreTime', to, reason: text.slice(0, 500) }, null, step);
+}
+
+const FOUND: Record<NonNullable<Slots['outcome']>[number], Outcome> = {
+  upheld: 'upheld',
+  partly_upheld: 'partiallyUpheld',
+  not_upheld: 'notUpheld',
+  no_finding: 'noFinding',
+};
+
+async function finding(context: Context, ref: string, { slots, step }: Asked): Promise<BuiltCard> {
+  const points = (slots.outcome ?? []).map((each) => FOUND[each]);
+  if (points.length === 0) return openCaseForm(context, 'form.outcome', ref);
+  return act(
+    context,
+    ref,
+    points.length === 1
+      ? { type: 'recordOutcome', outcome: points[0]! }
+      : { type: 'recordOutcome', points },
+    null,
+    step,
+  );
+}
+
+async function retype(
+  context: Context,
+  ref: string,
+  { slots, reading, step }: Asked,
+): Promise<BuiltCard> {
+  const type: FeedbackType | undefined =
+    slots.type === 'service_request' ? 'serviceRequest' : slots.type;
+  if (!type) return openCaseForm(context, 'form.retype', ref);
+  return act(
+    context,
+    ref,
+    { type: 'retype', feedbackType: type, enquiryKind: reading.detail.enquiryKind },
+    null,
+    step,
+  );
+}
+
+/** Undo means the case just dealt with in this chat. */
+async function undo(context: Context, { slots, step }: Asked): Promise<BuiltCard> {
+  const ref = slots.refs?.[0] ?? (await lastCard(context));
+  if (!ref)
+    throw new Refused(
+      'There is nothing here to undo. Type undo and a reference for an older case.',
+    );
+  return act(context, ref, { type: 'undo' }, null, step);
+}

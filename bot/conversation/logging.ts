@@ -1,0 +1,276 @@
+/** Logging: typed line → draft → read back → saved once. Nothing becomes a case before the sender says so. */
+import { messageCard, receiptCard, type BuiltCard } from '../../cards';
+import { StoreError } from '../../services/cases/ports';
+import type { CaseView } from '../../services/cases/view';
+import { barsFor } from '../../services/privacy';
+import type { Reading } from '../understand/types';
+import * as wording from '../wording';
+import { Refused } from './access';
+import type { Context } from './deps';
+import { decideContext } from './case-work';
+import { draftForm, openQuestions, showDraft } from './draft-card';
+import {
+  corrected,
+  fieldsFrom,
+  fromForm,
+  MAX_WORDS,
+  questionsOf,
+  withAnswers,
+} from './draft-fields';
+import {
+  draftIdFor,
+  getDraft,
+  openDraft,
+  putDraft,
+  rememberCard,
+  type Draft,
+  type StoredDraft,
+} from './drafts';
+import { dateLines, headOf, nameOf } from './facts';
+
+/** A new draft from what was typed, read back on a card. @throws Refused when it is too long to keep */
+export async function startDraft(
+  context: Context,
+  reading: Reading,
+  text: string,
+): Promise<BuiltCard> {
+  if (text.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
+  const id = draftIdFor(context.turnId);
+  const known = await getDraft(context, id);
+  if (known) return showState(context, known);
+  const draft: Draft = {
+    id,
+    ownerId: context.actor.id,
+    conversationId: context.conversationId,
+    fields: fieldsFrom(context, reading, reading.detail.quote ?? text),
+    questions: questionsOf(reading),
+    state: 'open',
+    savedRef: null,
+  };
+  return showDraft(context, await putOnce(context, draft));
+}
+
+/** Two deliveries at once: the second finds the first one's draft. */
+async function putOnce(context: Context, draft: Draft): Promise<StoredDraft> {
+  try {
+    return await putDraft(context, draft, 0);
+  } catch (error) {
+    const there =
+      error instanceof StoreError && error.code === 'conflict'
+        ? await getDraft(context, draft.id)
+        : null;
+    if (!there) throw error;
+    return there;
+  }
+}
+
+/** "no, thursday": changes the open draft. Null when there is none. */
+export async function correctDraft(context: Context, reading: Reading): Promise<BuiltCard | null> {
+  const stored = await openDraft(context);
+  if (!stored) return null;
+  const questions = questionsOf(reading);
+  const asked = new Set(questions.map((question) => question.slot));
+  const kept = stored.draft.questions.filter(
+    (question) => !asked.has(question.slot) && !settles(reading, question.slot),
+  );
+  const next = {
+    ...stored.draft,
+    fields: corrected(stored.draft.fields, reading),
+    questions: [...kept, ...questions],
+  };
+  return showDraft(context, await putDraft(context, next, stored.version));
+}
+
+function settles(reading: Reading, slot: Draft['questions'][number]['slot']): boolean {
+  const { received, people, team, type } = reading.slots;
+  return {
+    received: typeof received === 'string',
+    people: people !== undefined,
+    team: team !== undefined,
+    type: type !== undefined,
+  }[slot];
+}
+
+/** The sender's own draft, whatever its state. @throws Refused */
+export async function ownDraft(context: Context, id: string | null): Promise<StoredDraft> {
+  const stored = id ? await getDraft(context, id) : await openDraft(context);
+  // Someone else's draft and one that never was are the same sentence.
+  if (!stored || stored.draft.ownerId !== context.actor.id) {
+    throw new Refused(id ? wording.OLD_DRAFT : wording.NO_DRAFT);
+  }
+  return stored;
+}
+
+/** A draft as it stands now: read back, saved, or gone. */
+async function showState(context: Context, stored: StoredDraft): Promise<BuiltCard> {
+  const { draft } = stored;
+  if (draft.state === 'open') return showDraft(context, stored);
+  if (draft.savedRef) {
+    const saved = await context.deps.stores.cases.get(draft.savedRef);
+    if (saved) return receipt(context, saved.view);
+  }
+  return messageCard({ title: 'Draft', sentence: wording.DISCARDED, asAt: context.now });
+}
+
+export async function showOwnDraft(context: Context, id: string | null): Promise<BuiltCard> {
+  return showState(context, await ownDraft(context, id));
+}
+
+export async function openForm(context: Context, id: string | null): Promise<BuiltCard> {
+  const stored = await ownDraft(context, id);
+  return stored.draft.state === 'open' ? draftForm(context, stored) : showState(context, stored);
+}
+
+/** The form comes back: errors beside their fields, or the new read-back. */
+export async function updateDraft(
+  context: Context,
+  id: string | null,
+  inputs: Record<string, string>,
+): Promise<BuiltCard> {
+  const stored = await ownDraft(context, id);
+  if (stored.draft.state !== 'open') return showState(context, stored);
+  const { fields, errors } = fromForm(context, stored.draft.fields, inputs);
+  if (Object.keys(errors).length > 0) return draftForm(context, stored, { values: inputs, errors });
+  const questions = stored.draft.questions.filter(
+    (question) => question.slot === 'type' && !fields.feedbackType,
+  );
+  return showDraft(
+    context,
+    await putDraft(context, { ...stored.draft, fields, questions }, stored.version),
+  );
+}
+
+export async function discardDraft(context: Context, id: string | null): Promise<BuiltCard> {
+  const stored = await ownDraft(context, id);
+  if (stored.draft.state !== 'open') return showState(context, stored);
+  const emptied: Draft = {
+    ...stored.draft,
+    state: 'discarded',
+    questions: [],
+    fields: { ...stored.draft.fields, words: '', fromDescription: null, aboutIds: [] },
+  };
+  await putDraft(context, emptied, stored.version);
+  return messageCard({ title: 'Discarded', sentence: wording.DISCARDED, asAt: context.now });
+}
+
+/**
+ * Save: once, however often it is pressed, by whatever delivery. The draft's id is the case's unique source.
+ * @param inputs answers to the questions on the card
+ */
+export async function saveDraft(
+  context: Context,
+  id: string | null,
+  inputs: Record<string, string>,
+): Promise<BuiltCard> {
+  const stored = await ownDraft(context, id);
+  if (stored.draft.state !== 'open') return showState(context, stored);
+  const { fields, left } = withAnswers(
+    stored.draft.fields,
+    openQuestions(stored.draft, context.today),
+    inputs,
+  );
+  const draft = { ...stored.draft, fields, questions: left };
+  const open = openQuestions(draft, context.today);
+  if (open.length > 0) {
+    return showDraft(context, await putDraft(context, draft, stored.version), [
+      `Please answer before saving: ${open.map((q) => q.says).join(' ')}`,
+    ]);
+  }
+  if (fields.words.trim() === '' || (fields.feedbackType === 'enquiry' && !fields.enquiryKind)) {
+    const again = await putDraft(context, draft, stored.version);
+    return draftForm(context, again, {
+      errors: fromForm(context, fields, { words: fields.words }).errors,
+    });
+  }
+  const view = await logCase(context, draft);
+  await closeDraft(context, draft, stored.version, view.ref);
+  return receipt(context, view);
+}
+
+async function logCase(context: Context, draft: Draft): Promise<CaseView> {
+  const { fields } = draft;
+  const { deps, directory } = context;
+  const team = fields.teamId ? directory.team(fields.teamId) : null;
+  const bars = barsFor(fields.aboutIds, deps.council, directory, fields.feedbackType!);
+  const logged = await deps.cases.log(
+    draft.id,
+    {
+      type: 'log',
+      feedbackType: fields.feedbackType!,
+      enquiryKind: fields.enquiryKind,
+      receivedOn: fields.receivedOn!,
+      happenedOn: fields.happenedOn,
+      channel: fields.channel,
+      complainant: { kind: fields.complainantKind, description: fields.fromDescription, key: null },
+      words: fields.words,
+      about: fields.aboutIds,
+      teamId: team?.id ?? null,
+      teamName: team?.name ?? null,
+      service: team?.service ?? null,
+      bars,
+    },
+    decideContext(context),
+  );
+  return logged.view;
+}
+
+/** The words now live in the case; the draft keeps only where they went. Lost by a crash, it is redone by the next press. */
+async function closeDraft(
+  context: Context,
+  draft: Draft,
+  seen: number,
+  ref: string,
+): Promise<void> {
+  const emptied: Draft = {
+    ...draft,
+    state: 'saved',
+    savedRef: ref,
+    questions: [],
+    fields: { ...draft.fields, words: '', fromDescription: null, aboutIds: [] },
+  };
+  try {
+    await putDraft(context, emptied, seen);
+  } catch (error) {
+    // A double press: the other one has closed it.
+    if (!(error instanceof StoreError && error.code === 'conflict')) throw error;
+  }
+}
+
+/** Proof that it is safe. Someone the case is closed to gets a receipt and nothing that opens it. */
+async function receipt(context: Context, view: CaseView): Promise<BuiltCard> {
+  const mayOpen = !view.bars.includes(context.actor.id);
+  if (mayOpen) await rememberCard(context, view.ref);
+  return receiptCard({
+    head: headOf(view),
+    asAt: context.now,
+    next: nextStep(context, view),
+    dates: mayOpen
+      ? dateLines(
+          view.due.filter((due) => due.state === 'running'),
+          context.today,
+          context.deps.calendar(),
+        )
+      : [],
+    mayOpen,
+    ...(mayOpen ? { undo: true } : {}),
+  });
+}
+
+function nextStep(context: Context, view: CaseView): string {
+  const officer = context.directory.complaintsTeam()[0];
+  const team = officer
+    ? `The complaints team (${nameOf(context, officer.id)})`
+    : 'The complaints team';
+  switch (view.feedbackType) {
+    case 'compliment':
+      return `${team} checks whether it counts as a compliment and passes the thanks on.`;
+    case 'complaint':
+      return `${team} decides the procedure and who looks into it.`;
+    case 'comment':
+      return `${team} reads it and decides whether it needs an answer.`;
+    case 'enquiry':
+      return `${team} gives it to whoever will answer.`;
+    case 'serviceRequest':
+      return `${team} passes it to the service.`;
+  }
+}

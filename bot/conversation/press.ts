@@ -1,0 +1,112 @@
+/** A button was pressed. The card says reference, version and verb; who may do it is asked anew. */
+import { VERBS, type BuiltCard, type Verb } from '../../cards';
+import { CaseError } from '../../services/cases/errors';
+import { sayCaseError } from '../wording';
+import { actionOf, caseFor, NotForYou, Refused } from './access';
+import { act } from './case-work';
+import { askedLine } from './asking';
+import type { Context } from './deps';
+import { isForm, openCaseForm } from './forms';
+import { exampleWords, showHelp } from './help';
+import { listNamed } from './lists';
+import { discardDraft, openForm, saveDraft, showOwnDraft, updateDraft } from './logging';
+import { confirmPlan, discardPlan } from './plans';
+import { explainDate, showCase, showHistory, showList } from './show';
+import { formOf, isSubmit, readForm } from './submit';
+import { showTeam } from './team';
+import { answerText, readTyped } from './text';
+import type { CardAction } from './types';
+
+type Press = (context: Context, action: CardAction) => Promise<BuiltCard | BuiltCard[]> | BuiltCard;
+
+const PRESSES: Partial<Record<Verb, Press>> = {
+  'draft.save': (c, { ref, inputs }) => saveDraft(c, ref, inputs),
+  'draft.change': (c, { ref }) => openForm(c, ref),
+  'draft.update': (c, { ref, inputs }) => updateDraft(c, ref, inputs),
+  'draft.back': (c, { ref }) => showOwnDraft(c, ref),
+  'draft.open': (c, { ref }) => showOwnDraft(c, ref),
+  'draft.discard': (c, { ref }) => discardDraft(c, ref),
+  'case.open': (c, { ref }) => showCase(c, needed(ref)),
+  'case.why': (c, { ref, inputs }) =>
+    explainDate(c, needed(ref), inputs['due'] ?? null, inputs['asked'] ?? null),
+  'case.history': (c, { ref, version, inputs }) =>
+    showHistory(c, needed(ref), Number(inputs['page'] ?? version ?? 1)),
+  'list.open': (c, { ref }) => showList(c, listNamed(c, needed(ref)), 1),
+  'list.page': (c, { ref, version }) => showList(c, listNamed(c, needed(ref)), version ?? 1),
+  'team.status': (c, { ref }) => showTeam(c, ref && c.directory.team(ref) ? ref : null),
+  help: (c) => showHelp(c),
+  'help.try': (c, { ref }) => answerText(c, needed(exampleWords(ref))),
+  'plan.all': (c, { ref }) => confirmPlan(c, ref, (text) => readTyped(c, text)),
+  'plan.line': (c, { ref }) => confirmPlan(c, ref, (text) => readTyped(c, text)),
+  'plan.discard': (c, { ref }) => discardPlan(c, ref),
+  pick: async (c, { ref, inputs }) =>
+    answerText(c, await askedLine(c, ref), needed(inputs['choice'] ?? null)),
+};
+
+/**
+ * What the pressed card becomes, then any further cards.
+ * @throws Refused, NotForYou, CaseError
+ */
+export async function answerPress(context: Context, action: CardAction): Promise<BuiltCard[]> {
+  const verb = VERBS.find((each) => each === action.verb);
+  if (!verb)
+    throw new Refused(
+      'That card is from an older version. Type the reference to see the case as it stands.',
+    );
+  const press = PRESSES[verb];
+  if (press) return [await press(context, action)].flat();
+  if (isForm(verb)) return [await openCaseForm(context, verb, needed(action.ref))];
+  if (isSubmit(verb)) return [await submit(context, verb, action)];
+  throw new NotForYou();
+}
+
+/** Checks the form, does what it asks, and shows the case; what is wrong is said beside its field. */
+async function submit(
+  context: Context,
+  verb: Verb,
+  { ref, version, inputs }: CardAction,
+): Promise<BuiltCard> {
+  const stored = await caseFor(context, 'case.read', needed(ref));
+  const read = readForm(verb, inputs, stored.view, context);
+  if ('errors' in read)
+    return openCaseForm(context, formOf(verb), stored.ref, { values: inputs, errors: read.errors });
+  for (const command of read.commands) await caseFor(context, actionOf(command), stored.ref);
+  try {
+    let card: BuiltCard | null = null;
+    for (const [step, command] of read.commands.entries()) {
+      // The later of two commands has seen the first: only that one is held against the card's version.
+      card = await act(context, stored.ref, command, step === 0 ? version : null, step);
+    }
+    return card!;
+  } catch (error) {
+    const field = error instanceof CaseError ? fieldAtFault(error, inputs) : null;
+    if (!field || !isForm(formOf(verb))) throw error;
+    const says = sayCaseError(error as CaseError, context.deps.council);
+    return openCaseForm(context, formOf(verb), stored.ref, {
+      values: inputs,
+      errors: { [field]: says },
+    });
+  }
+}
+
+/** The input that a refusal is about, where the form has one. */
+function fieldAtFault(error: CaseError, inputs: Record<string, string>): string | null {
+  const dateCodes = [
+    'dateInFuture',
+    'dateBeforeReceipt',
+    'datesOutOfOrder',
+    'pastCeiling',
+    'timescale',
+  ];
+  if (dateCodes.includes(error.code))
+    return ['to', 'promised', 'on'].find((id) => id in inputs) ?? null;
+  if (error.code === 'conflictOfInterest' || error.code === 'sameHandlerAsEarlierStage')
+    return 'investigator' in inputs ? 'investigator' : null;
+  if (error.code === 'unknownTeam') return 'team';
+  return error.code === 'unknownProcedure' ? 'procedure' : null;
+}
+
+function needed(ref: string | null): string {
+  if (!ref) throw new NotForYou();
+  return ref;
+}

@@ -1,0 +1,229 @@
+/** Looking: a case, why a date, its history, lists, what-if. Reads are asked of the policy and recorded. */
+import {
+  caseCard,
+  dateExplainedCard,
+  historyCard,
+  listCard,
+  messageCard,
+  whatIfCard,
+  type BuiltCard,
+} from '../../cards';
+import type { CaseQuery, StoredCase } from '../../services/cases/ports';
+import type { CaseView } from '../../services/cases/view';
+import {
+  compareCount,
+  dueDates,
+  nextDue,
+  TimescaleError,
+  whatIf,
+  type DueDate,
+  type PlainDate,
+} from '../../services/timescale';
+import { caseFor, Refused } from './access';
+import { actionsFor } from './case-actions';
+import type { Context } from './deps';
+import { rememberCard } from './drafts';
+import { dateLine, dateLines, eventLine, headOf, holderOf, nameOf, rowOf } from './facts';
+import type { NamedList } from './lists';
+
+const PAGE = 10;
+const CHUNK = 100;
+const MOST_PAGES = 50;
+const HISTORY_PAGE = 10;
+const MOST_EVENTS = 1000;
+
+/** @throws NotForYou */
+export async function showCase(context: Context, ref: string, note?: string): Promise<BuiltCard> {
+  return caseAsCard(context, await caseFor(context, 'case.read', ref), note);
+}
+
+/** The card of a case that the sender may see. @param note what has just happened, said first */
+export async function caseAsCard(
+  context: Context,
+  stored: StoredCase<CaseView>,
+  note?: string,
+): Promise<BuiltCard> {
+  const { view } = stored;
+  const { deps } = context;
+  await rememberCard(context, view.ref);
+  const last = await deps.stores.cases.history(view.ref, Math.max(0, view.lastSeq - 3), 3);
+  const investigator = view.investigations.at(-1)?.investigatorId ?? null;
+  return caseCard({
+    head: headOf(view),
+    asAt: context.now,
+    ...(note ? { note } : {}),
+    status: view.status,
+    stage: view.stage,
+    procedure: procedureName(context, view),
+    due: dateLines(view.due, context.today, deps.calendar()),
+    holder: holderOf(view, context),
+    investigator: investigator ? nameOf(context, investigator) : null,
+    team: view.teamName,
+    points: pointsOf(view),
+    outcome: view.outcome,
+    events: last.map((event) => eventLine(event, context)),
+    words: view.words,
+    actions: actionsFor(context, view),
+    canType: [`why ${view.ref}`, `note on ${view.ref} …`, `response sent ${view.ref} today`],
+  });
+}
+
+function procedureName(context: Context, view: CaseView): string | null {
+  if (!view.procedureId) return null;
+  return context.deps.procedureOn(view.procedureId, view.receivedOn).name;
+}
+
+function pointsOf(view: CaseView) {
+  const findings = view.investigations.at(-1)?.points ?? [];
+  const count = Math.max(view.points.length, findings.length);
+  return Array.from({ length: count }, (_, i) => ({
+    n: i + 1,
+    summary: view.points[i] ?? null,
+    outcome: findings[i] ?? null,
+  }));
+}
+
+/**
+ * Why a date is what it is, and the difference to the asker's own count.
+ * @param dueId which; null: the one that is next
+ * @param asked the date that the asker makes it
+ */
+export async function explainDate(
+  context: Context,
+  ref: string,
+  dueId: string | null,
+  asked: PlainDate | null,
+): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.read', ref);
+  await rememberCard(context, ref);
+  const due = pickDue(datesOf(context, view), dueId);
+  if (!due?.explanation) {
+    return messageCard({
+      title: ref,
+      sentence: view.procedureId
+        ? 'No date is running on this case now.'
+        : 'Nothing is timed on this kind of feedback, so it has no due date.',
+      asAt: context.now,
+      ref,
+      version: view.version,
+      actions: [{ title: 'Open the case', verb: 'case.open' }],
+    });
+  }
+  const calendar = context.deps.calendar();
+  return dateExplainedCard({
+    head: headOf(view),
+    asAt: context.now,
+    due,
+    line: dateLine(due, context.today, calendar),
+    asked: asked ? { on: asked, says: compareCount(due.explanation, asked, calendar) } : null,
+  });
+}
+
+function pickDue(dues: DueDate[], dueId: string | null): DueDate | null {
+  if (dueId) return dues.find((due) => due.id === dueId) ?? null;
+  return nextDue(dues) ?? [...dues].reverse().find((due) => due.metOn !== null) ?? null;
+}
+
+/** Recounted now from the case's own facts, under the rule in force when it started. */
+export function datesOf(context: Context, view: CaseView): DueDate[] {
+  if (!view.procedureId) return [];
+  const rules = context.deps.rules();
+  return dueDates(
+    rules.procedure(view.procedureId, view.receivedOn),
+    view.clock,
+    rules.calendar,
+    rules.counting,
+  );
+}
+
+/** @param page from 1 */
+export async function showHistory(context: Context, ref: string, page: number): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.read', ref);
+  const pages = Math.max(1, Math.ceil(Math.min(view.lastSeq, MOST_EVENTS) / HISTORY_PAGE));
+  const wanted = Math.min(Math.max(1, page), pages);
+  const events = await context.deps.stores.cases.history(
+    ref,
+    (wanted - 1) * HISTORY_PAGE,
+    HISTORY_PAGE,
+  );
+  return historyCard({
+    head: headOf(view),
+    asAt: context.now,
+    events: events.map((event) => eventLine(event, context)),
+    total: view.lastSeq,
+    paging: { ref, page: wanted, pages },
+  });
+}
+
+/** A list as it stands now. Pages are walked from the start: nothing about a list is kept in its card. */
+export async function showList(
+  context: Context,
+  list: NamedList,
+  page: number,
+): Promise<BuiltCard> {
+  const { cases } = context.deps.stores;
+  const { query } = list;
+  const total = await cases.count(query);
+  const pages = Math.min(MOST_PAGES, Math.max(1, Math.ceil(total / PAGE)));
+  const wanted = Math.min(Math.max(1, page), pages);
+  const rows = await rowsOfPage(context, query, wanted);
+  return listCard({
+    title: list.title,
+    asAt: context.now,
+    total,
+    rows: rows.map((stored) => rowOf(stored, context)),
+    paging: { ref: list.id, page: wanted, pages },
+    whenEmpty: list.whenEmpty,
+  });
+}
+
+async function rowsOfPage(
+  context: Context,
+  query: CaseQuery,
+  page: number,
+): Promise<StoredCase<CaseView>[]> {
+  const first = (page - 1) * PAGE;
+  let after: string | null = null;
+  for (let skipped = 0; ; skipped += CHUNK) {
+    const found = await context.deps.stores.cases.find(query, { after, limit: CHUNK });
+    const start = first - skipped;
+    if (start < CHUNK) return (found.cases as StoredCase<CaseView>[]).slice(start, start + PAGE);
+    if (!found.next) return [];
+    after = found.next;
+  }
+}
+
+/** "What if we'd got it on 23 Dec?": every procedure that a complaint may follow; nothing is written. */
+export function showWhatIf(context: Context, receivedOn: PlainDate): BuiltCard {
+  const { council } = context.deps;
+  const rules = context.deps.rules();
+  const procedures = council.procedures.complaint.flatMap(({ procedureId }) => {
+    try {
+      const procedure = rules.procedure(procedureId, receivedOn);
+      const dues = whatIf(procedure, receivedOn, rules.calendar, rules.counting).filter(
+        (due) => due.stage <= 1 && due.binding,
+      );
+      return [
+        {
+          name: procedure.name,
+          dates: dateLines(dues, context.today, rules.calendar),
+          skipped: skippedOf(dues),
+        },
+      ];
+    } catch (error) {
+      if (error instanceof TimescaleError) return [];
+      throw error;
+    }
+  });
+  if (procedures.length === 0)
+    throw new Refused('No procedure of this council covers that date. Try a later one.');
+  return whatIfCard({ asAt: context.now, ifReceivedOn: receivedOn, procedures });
+}
+
+/** Bank holidays and closures by name; weekends need no naming. */
+function skippedOf(dues: readonly DueDate[]): string[] {
+  const named = dues
+    .flatMap((due) => due.explanation?.skipped ?? [])
+    .filter((day) => day.why !== 'Saturday' && day.why !== 'Sunday');
+  return [...new Set(named.map((day) => day.why))];
+}

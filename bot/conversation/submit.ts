@@ -1,0 +1,174 @@
+/** A form comes back: what was typed becomes a command, or a sentence beside the field that needs it. */
+import type { Verb } from '../../cards';
+import type { Command } from '../../services/cases';
+import { BLOCK_REASONS, ENQUIRY_KINDS, FEEDBACK_TYPES, OUTCOMES } from '../../services/cases/lists';
+import type { Outcome } from '../../services/cases/events';
+import type { CaseView } from '../../services/cases/view';
+import { nextRunning } from '../../services/status';
+import { isPlainDate, type PlainDate } from '../../services/timescale';
+import type { Context } from './deps';
+
+export type Inputs = Record<string, string>;
+export type Submitted = { commands: Command[] } | { errors: Record<string, string> };
+
+const REAL_DATE = 'Give a real date, such as 2026-03-24.';
+const NEEDED = 'This is needed.';
+
+type Reader = (inputs: Inputs, view: CaseView, context: Context) => Submitted;
+
+const one = (command: Command): Submitted => ({ commands: [command] });
+const wrong = (field: string, says: string): Submitted => ({ errors: { [field]: says } });
+const text = (inputs: Inputs, id: string) => inputs[id]?.trim() ?? '';
+const orNull = (value: string) => (value === '' ? null : value);
+
+/** A form with one date. */
+const dated =
+  (make: (on: PlainDate) => Command): Reader =>
+  (inputs) => {
+    const on = text(inputs, 'on');
+    return isPlainDate(on) ? one(make(on)) : wrong('on', REAL_DATE);
+  };
+
+const READERS: Partial<Record<Verb, Reader>> = {
+  'case.acknowledge': dated((on) => ({ type: 'acknowledge', on })),
+  'case.respond': dated((on) => ({ type: 'respond', on })),
+  'case.close': dated((on) => ({ type: 'close', on })),
+  'case.withdraw': dated((on) => ({ type: 'withdraw', on })),
+  'case.onTrack': () => one({ type: 'sayOnTrack' }),
+  'case.triage': triage,
+  'case.assign': (inputs, _view, context) => {
+    const assigned = assignment(inputs, context);
+    return assigned ? one(assigned) : wrong('team', 'Choose a team.');
+  },
+  'case.moreTime': moreTime,
+  'case.extend': extend,
+  'case.holdingLetter': (inputs) => {
+    const on = text(inputs, 'on');
+    const promised = text(inputs, 'promised');
+    if (!isPlainDate(on)) return wrong('on', REAL_DATE);
+    return isPlainDate(promised)
+      ? one({ type: 'sendHoldingLetter', on, promised })
+      : wrong('promised', REAL_DATE);
+  },
+  'case.blocked': (inputs) => {
+    const reason = BLOCK_REASONS.find((each) => each === text(inputs, 'reason'));
+    return reason
+      ? one({ type: 'block', reason, note: orNull(text(inputs, 'note')) })
+      : wrong('reason', 'Choose what is in the way.');
+  },
+  'case.outcome': outcome,
+  'case.learning': (inputs) => {
+    const learning = orNull(text(inputs, 'learning'));
+    const noneBecause = orNull(text(inputs, 'noneBecause'));
+    if ((learning === null) === (noneBecause === null)) {
+      return wrong('learning', 'Give one: a learning point, or why there is none.');
+    }
+    return one({
+      type: 'recordLearning',
+      learning,
+      noneBecause,
+      category: orNull(text(inputs, 'category')),
+    });
+  },
+  'case.retype': (inputs) => {
+    const [type, kind] = text(inputs, 'kind').split('.');
+    const feedbackType = FEEDBACK_TYPES.find((each) => each === type);
+    if (!feedbackType) return wrong('kind', 'Choose what it is.');
+    return one({
+      type: 'retype',
+      feedbackType,
+      enquiryKind: ENQUIRY_KINDS.find((each) => each === kind) ?? null,
+    });
+  },
+  'case.note': (inputs) => {
+    const note = text(inputs, 'note');
+    return note === '' ? wrong('note', NEEDED) : one({ type: 'note', note: note.slice(0, 2000) });
+  },
+  undo: () => one({ type: 'undo' }),
+};
+
+export function isSubmit(verb: string): verb is Verb {
+  return verb in READERS;
+}
+
+/** The form that a submitted verb came from, to show again with what was wrong. */
+export function formOf(verb: Verb): Verb {
+  return verb.replace(/^case\./, 'form.') as Verb;
+}
+
+export function readForm(verb: Verb, inputs: Inputs, view: CaseView, context: Context): Submitted {
+  return READERS[verb]!(inputs, view, context);
+}
+
+function assignment(inputs: Inputs, context: Context): Command | null {
+  const team = context.directory.team(text(inputs, 'team'));
+  if (!team) return null;
+  return {
+    type: 'assign',
+    teamId: team.id,
+    teamName: team.name,
+    service: team.service,
+    investigatorId: orNull(text(inputs, 'investigator')),
+  };
+}
+
+/** Accepting may give the case to a team in the same step; refusing needs its reason. */
+function triage(inputs: Inputs, _view: CaseView, context: Context): Submitted {
+  if (text(inputs, 'decision') === 'refuse') {
+    const reason = text(inputs, 'reason');
+    return reason === ''
+      ? wrong('reason', 'Say why: the complainant is told this.')
+      : one({ type: 'refuse', reason });
+  }
+  const procedureId = text(inputs, 'procedure');
+  const assigned = assignment(inputs, context);
+  return {
+    commands: [
+      procedureId === '' ? { type: 'accept' } : { type: 'accept', procedureId },
+      ...(assigned ? [assigned] : []),
+    ],
+  };
+}
+
+function moreTime(inputs: Inputs, view: CaseView, context: Context): Submitted {
+  const reason = text(inputs, 'reason');
+  if (reason === '') return wrong('reason', 'Say why: it is what the complaints team decides by.');
+  const typed = text(inputs, 'to');
+  if (typed !== '')
+    return isPlainDate(typed)
+      ? one({ type: 'askMoreTime', to: typed, reason })
+      : wrong('to', REAL_DATE);
+  const days = Number(text(inputs, 'days'));
+  const from = nextRunning(view)?.binding;
+  if (!Number.isInteger(days) || days < 1 || days > 65 || !from)
+    return wrong('to', 'Give a new date, or how many working days more.');
+  const to = context.deps.calendar().addWorkingDays(from, days);
+  return to === 'unknown'
+    ? wrong('to', 'That is past the last year with published bank holidays.')
+    : one({ type: 'askMoreTime', to, reason });
+}
+
+function extend(inputs: Inputs, _view: CaseView, context: Context): Submitted {
+  const to = text(inputs, 'to');
+  if (!isPlainDate(to)) return wrong('to', REAL_DATE);
+  const reason = text(inputs, 'reason');
+  if (reason === '') return wrong('reason', 'Choose the reason.');
+  const toldOn = text(inputs, 'toldOn');
+  if (toldOn !== '' && !isPlainDate(toldOn)) return wrong('toldOn', REAL_DATE);
+  const approvedBy = context.directory.byId(text(inputs, 'approvedBy'))?.id ?? context.actor.id;
+  return one({ type: 'extend', to, reason, complainantToldOn: orNull(toldOn), approvedBy });
+}
+
+function outcome(inputs: Inputs, view: CaseView): Submitted {
+  const asOutcome = (value: string): Outcome | undefined => OUTCOMES.find((each) => each === value);
+  if (view.points.length === 0) {
+    const overall = asOutcome(text(inputs, 'outcome'));
+    return overall
+      ? one({ type: 'recordOutcome', outcome: overall })
+      : wrong('outcome', 'Choose the outcome.');
+  }
+  const points = view.points.map((_, i) => asOutcome(text(inputs, `point.${i + 1}`)));
+  const missing = points.findIndex((each) => each === undefined);
+  if (missing >= 0) return wrong(`point.${missing + 1}`, 'Choose the outcome of this point.');
+  return one({ type: 'recordOutcome', points: points as Outcome[] });
+}

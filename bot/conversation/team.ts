@@ -1,0 +1,101 @@
+/** "How's my team doing?": counts that open, one chart, three cases that most need a person. */
+import { messageCard, teamStatusCard, type BuiltCard } from '../../cards';
+import { teamsFor, teamStatus, type StatusScope, type TeamStatus } from '../../services/status';
+import type { CaseView } from '../../services/cases/view';
+import type { StoredCase } from '../../services/cases/ports';
+import { reach, record } from './access';
+import type { Context } from './deps';
+import { rowOf } from './facts';
+import { teamFor } from './lists';
+
+const HOLDER_WORDS: Record<TeamStatus['holders'][number]['holder'], string> = {
+  complaintsTeam: 'Complaints team',
+  investigator: 'Investigator',
+  signOff: 'Sign-off',
+  otherAgency: 'Another agency',
+  complainant: 'Complainant',
+};
+
+const WHY_WORDS: Record<TeamStatus['needsAPerson'][number]['why'], string> = {
+  late: 'Late',
+  blocked: 'Blocked',
+  unallocated: 'Nobody has it',
+  dueSoon: 'Due soon',
+};
+
+/**
+ * @param named a team's id, name or alias; null: every team that the sender answers for
+ * @throws NotForYou
+ */
+export async function showTeam(context: Context, named: string | null): Promise<BuiltCard> {
+  const team = named ? teamFor(context, named) : null;
+  const teams = team ? [team.id] : teamsFor(context.actor, context.directory);
+  if (teams === null || teams.length === 0) return noTeam(context);
+  await record(context, 'team.status', null, true);
+  const scope: StatusScope = { reach: reach(context), teamIds: teams };
+  const status = await teamStatus(
+    context.deps.stores.cases,
+    scope,
+    context.today,
+    context.deps.calendar(),
+  );
+  const where = team ? `@${team.id}` : '';
+  const untriaged = teams === 'all';
+  return teamStatusCard({
+    scope: team?.name ?? scopeWords(context, teams),
+    listRef: team?.id ?? 'all',
+    asAt: context.now,
+    counts: [
+      { id: 'open', count: status.counts.open, listRef: `open${where}` },
+      { id: 'dueThisWeek', count: status.counts.dueThisWeek, listRef: `dueThisWeek${where}` },
+      { id: 'late', count: status.counts.late, listRef: `late${where}` },
+      { id: 'unallocated', count: status.counts.unallocated, listRef: `unallocated${where}` },
+      untriaged
+        ? {
+            id: 'waiting',
+            label: 'Waiting for triage',
+            count: status.counts.untriaged,
+            listRef: 'untriaged',
+          }
+        : {
+            id: 'waiting',
+            label: 'With sign-off',
+            count: status.counts.waitingSignOff,
+            listRef: `waitingSignOff${where}`,
+          },
+    ],
+    chart: chartOf(status),
+    needPerson: await rowsFor(context, status),
+  });
+}
+
+function noTeam(context: Context): BuiltCard {
+  return messageCard({
+    title: 'Team status',
+    sentence: 'You have no team to ask about. Type “what’s due” for your own cases.',
+    asAt: context.now,
+  });
+}
+
+function scopeWords(context: Context, teams: readonly string[] | 'all'): string {
+  if (teams === 'all') return 'All teams';
+  if (teams.length === 1) return context.directory.team(teams[0]!)?.name ?? 'Your team';
+  return 'Your teams';
+}
+
+function chartOf(status: TeamStatus) {
+  const bars = status.holders
+    .filter((bar) => bar.open > 0)
+    .map((bar) => ({ label: HOLDER_WORDS[bar.holder], count: bar.open }));
+  return bars.length > 0 ? { title: 'Who has the open cases', bars } : null;
+}
+
+async function rowsFor(context: Context, status: TeamStatus) {
+  const found = await Promise.all(
+    status.needsAPerson.map(async (need) => {
+      const stored = (await context.deps.stores.cases.get(need.ref)) as StoredCase<CaseView> | null;
+      return stored ? [{ ...rowOf(stored, context), note: WHY_WORDS[need.why] }] : [];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,92 @@
+/** The composition root: settings in, a running bot out. */
+import { randomUUID } from 'node:crypto';
+import { openStores } from '../services/stores';
+import { createClock } from './clock';
+import { compose } from './compose';
+import type { Settings } from './config';
+import { seedDemo } from './local/demo';
+import { createLog } from './log';
+import { createMetrics } from './metrics';
+import { nudgeMessage } from './nudge-cards';
+import { Nudger } from './nudger';
+import { listen } from './server';
+import { createTeamsSide } from './teams';
+
+const MINUTE = 60_000;
+
+export interface Running {
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts everything, or nothing: what was opened before a fault is closed again.
+ * @throws Error with one sentence for the person who started it
+ */
+export async function startCandour(settings: Settings): Promise<Running> {
+  const log = createLog(settings.logLevel);
+  const metrics = createMetrics();
+  const clock = createClock(settings.now);
+  const stores = await openStores({
+    dataDir: settings.dataDir,
+    ...(settings.mongodbUri === null ? {} : { mongoUri: settings.mongodbUri }),
+  });
+  try {
+    const parts = await compose(settings, stores, clock, log);
+    if (parts.council.demo) await seedDemo(parts, clock.iso());
+    const teams = createTeamsSide({
+      settings,
+      conversation: parts.conversation,
+      conversations: stores.conversations,
+      identify: (sender) => parts.identify(sender),
+      clock,
+      log,
+      metrics,
+    });
+    const server = await listen({
+      host: settings.host,
+      port: settings.port,
+      receive: (authorization, body) => teams.receive(authorization, body),
+      ready: () => stores.ping(),
+      metrics,
+      log,
+    });
+    const nudger = new Nudger({
+      stores,
+      council: parts.council,
+      directory: () => parts.people.current(),
+      calendar: () => parts.calendar(),
+      messenger: teams.messenger,
+      render: async (bundle) =>
+        nudgeMessage(bundle, {
+          cases: stores.cases,
+          directory: await parts.people.current(),
+          now: clock.iso(),
+        }),
+      now: () => clock.millis(),
+      owner: `bot ${randomUUID()}`,
+      log,
+      metrics,
+    });
+    nudger.start();
+    const minute = setInterval(() => {
+      Promise.all([parts.refreshCalendar(), stores.conversations.sweep(clock.millis(), 500)]).catch(
+        (error: unknown) =>
+          log.warn({ err: error }, 'the minute’s upkeep failed; it is tried again'),
+      );
+    }, MINUTE);
+    minute.unref();
+    return {
+      url: server.url,
+      close: async () => {
+        clearInterval(minute);
+        await nudger.stop();
+        await server.close();
+        await stores.close();
+      },
+    };
+  } catch (error) {
+    await stores.close();
+    throw error;
+  }
+}

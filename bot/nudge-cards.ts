@@ -1,0 +1,93 @@
+/** A day's nudges for one person as a card: one case gets its answers on the card, several become a list. */
+import { bundleCard, nudgeCard, type CaseHead, type DateLine } from '../cards';
+import type { CaseView } from '../services/cases/view';
+import type { CaseStore } from '../services/cases/ports';
+import type { Nudge, NudgeMessage, PersonBundle } from '../services/nudges';
+import type { Directory } from '../services/people';
+import { SOON } from '../services/status';
+import { londonDate } from '../services/timescale';
+import {
+  bundleText,
+  nudgeFirst,
+  nudgeLastSaid,
+  nudgeMissing,
+  type NudgeWords,
+} from './nudge-wording';
+
+interface Desk {
+  cases: Pick<CaseStore<CaseView>, 'get'>;
+  directory: Directory;
+  /** ISO instant. */
+  now: string;
+}
+
+export function wordsFor({ directory, now }: Pick<Desk, 'directory' | 'now'>): NudgeWords {
+  return {
+    today: londonDate(now),
+    nameOf: (id) => directory.byId(id)?.name ?? null,
+    callName: directory.complaintsTeam()[0]?.name ?? null,
+  };
+}
+
+export async function nudgeMessage(bundle: PersonBundle, desk: Desk): Promise<NudgeMessage> {
+  const words = wordsFor(desk);
+  const text = bundleText(bundle, words);
+  const [first] = bundle.nudges;
+  const card =
+    bundle.nudges.length === 1 && first
+      ? await single(first, words, desk)
+      : await several(bundle, words, desk);
+  return { card, text };
+}
+
+async function single(nudge: Nudge, words: NudgeWords, desk: Desk) {
+  return nudgeCard({
+    head: await headOf(nudge, desk),
+    asAt: desk.now,
+    due: lineOf(nudge, words),
+    missing: nudgeMissing(nudge, words),
+    first: nudgeFirst(nudge, words),
+    lastSaid: nudgeLastSaid(nudge, words),
+    ...(nudge.role === 'investigator' || nudge.role === 'cover' ? {} : { forManager: true }),
+  }).card;
+}
+
+async function several(bundle: PersonBundle, words: NudgeWords, desk: Desk) {
+  const shown = bundle.nudges.slice(0, 10);
+  const rows = await Promise.all(
+    shown.map(async (nudge) => ({
+      ...(await headOf(nudge, desk)),
+      due: lineOf(nudge, words),
+      holder: nudge.facts.investigatorId ? words.nameOf(nudge.facts.investigatorId) : null,
+      missing: nudgeMissing(nudge, words),
+    })),
+  );
+  return bundleCard({
+    asAt: desk.now,
+    name: words.nameOf(bundle.personId)?.split(' ')[0] ?? null,
+    rows,
+    total: bundle.nudges.length,
+    paging: bundle.nudges.length > shown.length ? { ref: 'mine', page: 1, pages: 2 } : null,
+  }).card;
+}
+
+async function headOf(nudge: Nudge, { cases }: Desk): Promise<CaseHead> {
+  const stored = await cases.get(nudge.ref);
+  return {
+    ref: nudge.ref,
+    version: stored?.version ?? 0,
+    feedbackType: nudge.facts.feedbackType,
+    enquiryKind: stored?.view.enquiryKind ?? null,
+  };
+}
+
+function lineOf(nudge: Nudge, { today }: NudgeWords): DateLine {
+  const distance = nudge.facts.workingDays;
+  const soon = distance !== null && distance <= SOON;
+  return {
+    label: nudge.dueLabel,
+    on: nudge.dueOn,
+    distance,
+    status: nudge.dueOn < today ? 'overdue' : soon ? 'dueSoon' : 'onTrack',
+  };
+}

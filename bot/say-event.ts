@@ -1,0 +1,113 @@
+/** Each event of a case in the words of staff, for histories and audit. No quotes from citizens. */
+import type { CaseEvent, CaseEventType, Outcome, Part, Step } from '../services/cases/events';
+import { londonDate, sayDate, type PlainDate } from '../services/timescale';
+
+export const OUTCOME_WORDS: Record<Outcome, string> = {
+  upheld: 'upheld',
+  partiallyUpheld: 'partially upheld',
+  notUpheld: 'not upheld',
+  noFinding: 'no finding',
+  withdrawn: 'withdrawn',
+  questionAnswered: 'question answered',
+  notRecorded: 'not recorded',
+};
+
+type Names = (personId: string) => string;
+type Sayer<T extends CaseEventType> = (
+  event: Extract<CaseEvent, { type: T }>,
+  names: Names,
+) => string;
+
+const day = (on: PlainDate) => sayDate(on);
+const stageOf = (stage: number) => (stage > 1 ? ` at stage ${stage}` : '');
+
+const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
+  received: () => 'Received and logged',
+  accepted: () => 'Accepted',
+  refused: () => 'Not accepted',
+  assigned: (e, names) =>
+    `Given to ${e.teamName}${e.investigatorId ? `, ${names(e.investigatorId)} investigating` : ''}`,
+  handedBack: () => 'Handed back',
+  conflictDeclared: (e, names) => `${names(e.personId)} declared a conflict of interest`,
+  noted: () => 'Note added',
+  retyped: (e) =>
+    `Type changed to ${e.feedbackType === 'serviceRequest' ? 'service request' : e.feedbackType}`,
+  closed: () => 'Closed',
+  withdrawn: (e) => (e.inError ? 'Taken back: logged in error' : 'Withdrawn by the complainant'),
+  reopened: () => 'Reopened',
+  linked: (e) => `Linked to ${e.to}`,
+  unlinked: (e) => `Link to ${e.to} removed`,
+  mergedInto: (e) => `Merged into ${e.ref}`,
+  mergedFrom: (e) => `${e.ref} merged into this case`,
+  unmerged: (e) => `Merge with ${e.ref} undone`,
+  categorised: () => 'Category recorded',
+  recalculated: () => 'Dates counted again: the calendar changed',
+  undone: () => 'The step before was undone',
+  acknowledged: () => 'Acknowledgement sent',
+  allocated: (e) => `Answer date allocated: ${day(e.to)}`,
+  extended: (e) => `Extended${stageOf(e.stage)} to ${day(e.to)}`,
+  moreTimeAsked: (e) => `More time asked for, to ${day(e.to)}`,
+  holdingLetterSent: (e) => `Holding letter sent, promising ${day(e.promised)}`,
+  paused: () => 'Clock paused',
+  resumed: () => 'Clock resumed',
+  stageRequested: (e) => `Stage ${e.stage} asked for`,
+  statementAgreed: () => 'Statement of complaint agreed',
+  stepTaken: (e) => STEP_WORDS[e.step],
+  responded: (e) => `Answer sent${stageOf(e.stage)}`,
+  delayExplained: () => 'Reason for delay recorded',
+  excludedFromTimescales: () => 'Left out of timescale figures, with a reason',
+  ombudsmanAsked: () => 'The Ombudsman asked the council',
+  ombudsmanDecided: () => 'The Ombudsman decided',
+  blocked: () => 'Reported as blocked',
+  onTrack: () => 'Reported as on track',
+  sentToSignOff: (e, names) => `Sent to ${names(e.to)} for sign-off`,
+  returnedFromSignOff: () => 'Sent back from sign-off',
+  approved: () => 'Signed off',
+  letterSent: (e) => `Letter recorded: ${e.kind === 'furtherRights' ? 'further rights' : e.kind}`,
+  appointed: (e) => `Appointed: ${PART_WORDS[e.part]}`,
+  coverArranged: (e, names) => `${names(e.personId)} covers ${day(e.from)} to ${day(e.until)}`,
+  pointsAgreed: (e) => `${e.points.length} points agreed`,
+  outcomeRecorded: (e) => `Outcome recorded: ${OUTCOME_WORDS[e.outcome]}`,
+  learningRecorded: (e) => (e.noneBecause ? 'No learning, with a reason' : 'Learning recorded'),
+  remedyAgreed: () => 'Remedy agreed',
+  remedyDone: () => 'Remedy done',
+  actionAdded: (e, names) => `Improvement action for ${names(e.ownerId)}, due ${day(e.dueOn)}`,
+  actionDone: () => 'Improvement action done',
+  complimentJudged: (e) =>
+    e.counted ? 'Counted as a compliment' : 'Kept as a thank-you, not counted',
+  workerThanked: () => 'Thanks passed on',
+  complainantDescribed: () => 'Details of the complainant recorded',
+  consentRecorded: (e) => `Consent: ${e.status === 'notNeeded' ? 'not needed' : e.status}`,
+  sufficientInterestDecided: (e) =>
+    `Sufficient interest ${e.accepted ? 'accepted' : 'not accepted'}`,
+  advocateRecorded: (e) => `Advocate ${e.status}`,
+  adjustmentAgreed: () => 'Reasonable adjustment agreed',
+  providerNamed: () => 'Provider recorded',
+  behaviourMarked: () => 'Behaviour policy step recorded',
+  behaviourCleared: () => 'Behaviour policy step ended',
+};
+
+const STEP_WORDS: Record<Step, string> = {
+  investigationReported: 'Investigation reported',
+  adjudicated: 'Adjudication sent',
+  panelMet: 'Panel met',
+  panelReported: 'Panel reported',
+  authorityResponded: 'Council answered the panel',
+};
+
+const PART_WORDS: Record<Part, string> = {
+  investigatingOfficer: 'investigating officer',
+  independentPerson: 'independent person',
+  adjudicator: 'adjudicating officer',
+  panelChair: 'panel chair',
+  panelMember: 'panel member',
+};
+
+/** The day it happened (for what has a day of its own) or was recorded, and what happened. */
+export function sayEvent(event: CaseEvent, names: Names): { on: PlainDate; what: string } {
+  // The table has one entry per type, each taking its own event: the pairing is by key.
+  const sayer = SAYERS[event.type] as Sayer<CaseEventType>;
+  const on =
+    'on' in event ? event.on : event.type === 'received' ? event.receivedOn : londonDate(event.at);
+  return { on, what: sayer(event as never, names) };
+}

@@ -1,0 +1,123 @@
+/** Sentences that a person reads. British English, short, kind, and each says what to do next. */
+import type { CaseError } from '../services/cases/errors';
+import type { Council } from '../services/councils/types';
+import { sayDate, type PlainDate } from '../services/timescale';
+
+/** None, not yours, not allowed: one sentence for all (docs/decisions/0008). */
+export function refusal(council: Council): string {
+  return `I can't show you that. Check the reference, or ask ${council.contact.complaintsTeam}.`;
+}
+
+export function notInDirectory(council: Council): string {
+  return `I can't find you in the staff directory yet. Please ask ${council.contact.complaintsTeam} to add you.`;
+}
+
+export function notYours(council: Council): string {
+  return `That isn't something I can do for you. If it should be, ask ${council.contact.complaintsTeam}.`;
+}
+
+export const MOVED_TO_PERSONAL =
+  'Let’s keep people’s details out of shared chats. I’ve written to you in our own chat: carry on there.';
+
+export const SHARED_CHAT_ONLY =
+  'In a shared chat I only give counts, references and help. Open our own chat for anything about people.';
+
+export const PERSONAL_START =
+  'You started something in a shared chat. Nothing from there was kept: type it here and I will read it back before saving.';
+
+/** A fault of ours. The code lets whoever runs Candour find the lines in the log. */
+export function fault(correlationId: string): string {
+  return `Something went wrong on my side and nothing was changed. Please try again in a minute; if it happens again, quote ${correlationId.slice(0, 8)} to whoever runs Candour.`;
+}
+
+export const STORE_AWAY =
+  'I can’t reach the case records just now, so nothing was changed. Please try again in a few minutes.';
+
+export const BUSY = 'Someone else is changing that case at this moment. Please try again.';
+
+export function tooLong(limit: number): string {
+  return `That is longer than I can keep as one entry (${limit.toLocaleString('en-GB')} characters). Paste the part that matters and try again; nothing was saved.`;
+}
+
+export const NOTHING_TYPED = 'There was nothing in that message. Type what happened, or help.';
+export const OLD_DRAFT = 'That draft is no longer here. Type it again and I will read it back.';
+export const OLD_CARD =
+  'That card is from an older version. Type the reference to see the case as it stands.';
+export const NO_DRAFT =
+  'There is nothing waiting to be saved. Type what happened and I will read it back.';
+export const NO_UNDO = 'There is nothing of yours to undo on that case.';
+export const DISCARDED = 'Discarded. Nothing was saved.';
+
+export function complaintsAboutComplaints(council: Council): string {
+  return `A complaint about the complaints team goes through the corporate route, outside Candour. The ombudsman's route is: ${council.contact.ombudsman}.`;
+}
+
+const day = (value: unknown): string =>
+  typeof value === 'string' ? sayDate(value as PlainDate) : '';
+
+/** What a refused command says. Facts come from the domain; no code is shown. */
+export function sayCaseError(error: CaseError, council: Council): string {
+  const { facts } = error;
+  switch (error.code) {
+    case 'notFound':
+      return refusal(council);
+    case 'notAllowedNow':
+      return 'The case isn’t at a point where that can be done. Type its reference to see where it stands.';
+    case 'alreadyDone':
+      return facts['on']
+        ? `That is already recorded, on ${day(facts['on'])}.`
+        : 'That is already recorded.';
+    case 'dateInFuture':
+      return 'That date is in the future. Give the day on which it happened.';
+    case 'dateBeforeReceipt':
+      return `That date is before the feedback was received${facts['receivedOn'] ? ` (${day(facts['receivedOn'])})` : ''}. Check the day.`;
+    case 'datesOutOfOrder':
+      return facts['after'] && typeof facts['after'] === 'string'
+        ? `That date must be after ${day(facts['after'])}. Check the day.`
+        : 'That date is out of order with what is already recorded. Check the day.';
+    case 'pastCeiling':
+      return facts['max']
+        ? `The latest lawful date is ${day(facts['max'])}. Choose that day or an earlier one.`
+        : 'That is past the latest lawful date.';
+    case 'needsEnquiryKind':
+      return 'Say whose enquiry it is: MP, councillor or ombudsman.';
+    case 'needsTriage':
+      return 'The complaints team has to accept the case first.';
+    case 'needsResponse':
+      return 'Record that the answer was sent first.';
+    case 'needsOutcome':
+      return 'Record the outcome first: type outcome and the reference.';
+    case 'needsLearning':
+      return 'Record the learning first, or why there is none: type learning and the reference.';
+    case 'needsReason':
+      return 'Give a reason.';
+    case 'needsConsent':
+      return 'Consent is still awaited. Record it first.';
+    case 'pointsDontMatch':
+      return `This case has ${String(facts['expected'])} points and you gave ${String(facts['given'])} findings. Give one for each.`;
+    case 'unknownProcedure':
+      return 'The council’s file doesn’t have that procedure. Choose one from the list.';
+    case 'unknownTeam':
+      return 'I don’t know that team. Choose one from the list.';
+    case 'unknownItem':
+      return 'I can’t find that entry on the case. Open the case to see what is there.';
+    case 'conflictOfInterest':
+      return 'That person can’t take this case. Choose someone else, or ask the complaints team.';
+    case 'sameHandlerAsEarlierStage':
+      return 'Whoever handled the earlier stage can’t handle this one. Choose someone else.';
+    case 'versionGone':
+      return 'Someone changed that since this card was shown. Here is the case as it stands.';
+    case 'nothingToUndo':
+      return NO_UNDO;
+    case 'someoneElseActed':
+      return 'Someone else has acted on the case since, so it can’t be undone. Ask them, or the complaints team.';
+    case 'cannotBeUndone':
+      return 'That step can’t be undone. Add a note, or ask the complaints team.';
+    case 'busy':
+      return BUSY;
+    case 'timescale':
+      return typeof facts['says'] === 'string'
+        ? facts['says']
+        : 'The procedure doesn’t allow that date.';
+  }
+}
