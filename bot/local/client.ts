@@ -33,6 +33,7 @@ function clientScript(): string | null {
 }
 
 interface Window extends ClientWindow {
+  folder: string;
   child: ChildProcess;
   /** Settles when the process is gone. */
   gone: Promise<void>;
@@ -74,6 +75,7 @@ function open(script: string, role: LocalRole, botUrl: string, dataDir: string):
     child.once('error', () => resolve());
   });
   return {
+    folder,
     role: role.role,
     name: nameOf(role.user),
     url: `http://localhost:${role.port}`,
@@ -101,31 +103,32 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
+async function pinged(window: Window, patience: AbortSignal): Promise<'answers' | 'late'> {
+  while (!patience.aborted) {
+    if (await answers(window.url)) return 'answers';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return 'late';
+}
+
 /** @throws Error with one sentence when the window doesn't come up on its own port */
 async function untilReady(window: Window, port: number, patience: AbortSignal): Promise<void> {
   const late = new Promise<'late'>((resolve) =>
     patience.addEventListener('abort', () => resolve('late')),
   );
-  const took = await Promise.race([
-    window.listening,
-    window.gone.then(() => 'gone' as const),
-    late,
-  ]);
-  if (took === port) {
-    while (!(await answers(window.url))) {
-      if (patience.aborted) break;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    if (!patience.aborted) return;
-  }
-  const why =
-    took === 'gone'
-      ? 'it stopped at once'
-      : typeof took === 'number'
-        ? `port ${port} is in use`
-        : 'it did not answer in time';
+  const gone = window.gone.then(() => 'gone' as const);
+  const up = window.listening.then((own) =>
+    own === port ? pinged(window, patience) : ('elsewhere' as const),
+  );
+  const state = await Promise.race([up, gone, late]);
+  if (state === 'answers') return;
+  const why = {
+    gone: `it stopped at once (see ${path.join(window.folder, 'client.log')})`,
+    late: `it did not answer within ${START_MS / 1000} seconds (see ${path.join(window.folder, 'client.log')})`,
+    elsewhere: `port ${port} is in use`,
+  }[state];
   throw new Error(
-    `The local Teams client could not start for the ${window.role}: ${why}. Free port ${port}, or run "npm run candour -- start" without the client.`,
+    `The local Teams client could not start for the ${window.role}: ${why}. "npm run candour -- start" runs the bot without it.`,
   );
 }
 
@@ -175,5 +178,5 @@ export async function startClient(where: {
     throw error;
   }
   const ended = Promise.race(windows.map(endOf));
-  return { windows, ended, close };
+  return { windows: windows.map(({ role, name, url }) => ({ role, name, url })), ended, close };
 }

@@ -1,4 +1,4 @@
-/** Whose windows the local client opens: five people of the demo directory, one for each role and a manager's manager. */
+/** Whose windows the local client opens: people of the demo directory, one for each role, and two colleagues. */
 
 export interface LocalUser {
   aadObjectId: string;
@@ -42,8 +42,12 @@ export const LOCAL_ROLES: readonly LocalRole[] = [
   },
 ];
 
-/** The client wants exactly five people in its tenant. */
-const FIFTH = user('5af66cf9-b16a-5a94-b1ff-e1742f721d3b', 'Tom', 'Reeve');
+/** The client wants exactly five people in its tenant beside the one who uses it. */
+const COLLEAGUES = [
+  user('5af66cf9-b16a-5a94-b1ff-e1742f721d3b', 'Tom', 'Reeve'),
+  user('5ba1bc39-9a3c-53ab-99e4-f71c88e9799a', 'Dan', 'Whitfield'),
+];
+const EVERYBODY = [...LOCAL_ROLES.map((each) => each.user), ...COLLEAGUES];
 
 export const nameOf = ({ givenName, surname }: LocalUser) => `${givenName} ${surname}`;
 const emailOf = ({ givenName, surname }: LocalUser) =>
@@ -66,7 +70,7 @@ export function clientConfig(current: LocalUser): Record<string, unknown> {
     tenantId: '11111111-1111-4111-8111-111111111111',
     bot: { id: '28:22222222-2222-4222-8222-222222222222', name: 'Candour' },
     currentUser: account(current),
-    users: [...LOCAL_ROLES.map((each) => each.user), FIFTH].map(account),
+    users: EVERYBODY.filter((each) => each !== current).map(account),
     personalChat: { id: `a:personal-${current.aadObjectId}` },
     groupChat: { id: '19:complaints-huddle@thread.v2', name: 'Complaints huddle' },
     team: {
