@@ -6,16 +6,16 @@ import { compose, type Json, type Limits } from './render';
 import { counted, kindWords, lengthWords, londonDay, sayDate } from './words';
 
 const STARTS: Partial<Record<string, string>> = {
-  received: 'Received',
-  acknowledged: 'Acknowledged',
-  statementAgreed: 'Statement of complaint agreed',
-  stageRequested: 'Next stage asked for',
-  groundsArose: 'Happened',
-  panelMet: 'Panel met',
-  panelReported: 'Panel reported',
-  adjudicated: 'Adjudicated',
-  responded: 'Answered',
-  authorityResponded: 'Council answered',
+  received: 'received',
+  acknowledged: 'acknowledged',
+  statementAgreed: 'statement of complaint agreed',
+  stageRequested: 'next stage asked for',
+  groundsArose: 'happened',
+  panelMet: 'panel met',
+  panelReported: 'panel reported',
+  adjudicated: 'adjudicated',
+  responded: 'answered',
+  authorityResponded: 'council answered',
 };
 
 /** Ends the argument about one date. */

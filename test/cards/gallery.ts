@@ -60,10 +60,10 @@ function sheet(names: ExampleName[], theme: ThemeName, width: number): string {
     .map((name) => `<section><h6>${name}</h6><div class="card" id="card-${name}"></div></section>`)
     .join('');
   return `<!doctype html><meta charset="utf-8"><style>
-    body { margin: 10px; font: 14px 'Segoe UI', 'DejaVu Sans', sans-serif; columns: auto ${width}px; column-gap: 14px; ${css.body} }
+    body { margin: 10px; font: 14px 'Segoe UI', 'Liberation Sans', sans-serif; columns: auto ${width}px; column-gap: 14px; ${css.body} }
     section { break-inside: avoid; margin-bottom: 14px; width: ${width}px } h6 { margin: 0 0 2px; opacity: .6; font-weight: normal }
     .card { width: ${width}px; box-sizing: border-box; border-radius: 6px; overflow: hidden; ${css.card} }
-    .ac-pushButton { font: 600 13px 'Segoe UI', 'DejaVu Sans', sans-serif; padding: 5px 10px; border-radius: 4px; ${css.button} }
+    .ac-pushButton { font: 600 13px 'Segoe UI', 'Liberation Sans', sans-serif; padding: 5px 10px; border-radius: 4px; ${css.button} }
     .ac-pushButton.style-positive { ${css.positive} }
     .ac-input { box-sizing: border-box; width: 100%; padding: 5px; border-radius: 4px; ${css.input} font: inherit }
     .ac-input input { width: auto } .ac-choiceSetInput-expanded, .ac-toggleInput { border: 0 !important; background: none !important; padding: 0 }

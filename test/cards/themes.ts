@@ -30,7 +30,7 @@ function theme(p: Palette) {
   };
   return {
     host: {
-      fontFamily: "'Segoe UI', 'DejaVu Sans', sans-serif",
+      fontFamily: "'Segoe UI', 'Liberation Sans', sans-serif",
       spacing,
       fontSizes,
       fontWeights: { lighter: 300, default: 400, bolder: 600 },

@@ -1,0 +1,103 @@
+/** A channel card can't be built from personal fields: the compiler refuses, field by field. */
+import { join } from 'node:path';
+import ts from 'typescript';
+import * as cards from '../../cards';
+import { buildExample } from './examples';
+
+const ROOT = join(__dirname, '..', '..');
+const SNIPPET = join(ROOT, 'test', 'cards', 'channel-snippet.ts');
+
+const START = `
+import { channelCard, publicCount, publicInstant, publicRef, type ChannelData } from '../../cards';
+import type { CaseView } from '../../services/cases/view';
+import type { Person } from '../../services/people/ports';
+declare const view: CaseView;
+declare const person: Person;
+const asAt = publicInstant('2026-03-11T10:00:00Z');
+const safe: ChannelData = { says: 'counts', asAt, counts: [{ what: 'late', n: publicCount(2) }], refs: [publicRef(view.ref)] };
+`;
+
+/** One per personal field, and one per way in. */
+const REFUSED: [why: string, code: string][] = [
+  ['the complainant’s words as a reference', 'channelCard({ ...safe, refs: [view.words] });'],
+  [
+    'who complained as a reference',
+    'channelCard({ ...safe, refs: [view.complainant.description ?? ""] });',
+  ],
+  [
+    'the key of a repeat complainant',
+    'channelCard({ ...safe, refs: [view.complainant.key ?? ""] });',
+  ],
+  ['people complained about', 'channelCard({ ...safe, refs: view.about });'],
+  ['who may not see the case', 'channelCard({ ...safe, refs: view.bars });'],
+  ['a reference that nobody checked', 'channelCard({ ...safe, refs: [view.ref] });'],
+  ['the name of a team', 'channelCard({ ...safe, refs: [view.teamName ?? ""] });'],
+  ['the name of a person', 'channelCard({ ...safe, refs: [person.name] });'],
+  ['words instead of a sentence of ours', 'channelCard({ ...safe, says: view.words });'],
+  [
+    'words beside a count',
+    'channelCard({ ...safe, counts: [{ what: view.words, n: publicCount(1) }] });',
+  ],
+  [
+    'words instead of a count',
+    'channelCard({ ...safe, counts: [{ what: "late", n: view.words }] });',
+  ],
+  [
+    'a number that nobody checked',
+    'channelCard({ ...safe, counts: [{ what: "late", n: view.version }] });',
+  ],
+  ['words instead of a time', 'channelCard({ ...safe, asAt: view.words });'],
+  ['a date of the case', 'channelCard({ ...safe, asAt: view.receivedOn });'],
+  ['a field that channels don’t have', 'channelCard({ ...safe, words: view.words });'],
+  ['a case card’s data', 'channelCard({ ...safe, head: { ref: view.ref } });'],
+  [
+    'an audience of the caller’s own wording',
+    'channelCard({ ...safe, audience: view.complainant.description });',
+  ],
+];
+
+describe('the channel card', () => {
+  const lines = new Map(REFUSED.map(([why], at) => [why, START.split('\n').length + 1 + at]));
+  const failed = errorLines([START, ...REFUSED.map(([, code]) => code)].join('\n'));
+
+  it('compiles with counts, checked references and a time', () => {
+    expect(errorLines(`${START}\nchannelCard(safe);`)).toEqual(new Set());
+  });
+
+  it('fails to compile at those lines only', () => {
+    expect(failed).toEqual(new Set(lines.values()));
+  });
+
+  it.each(REFUSED)('does not compile with %s', (why) => {
+    expect(failed).toContain(lines.get(why));
+  });
+
+  it('refuses at run time what only looks like a reference, a count or a time', () => {
+    expect(() => cards.publicRef('Priya Nair')).toThrow(RangeError);
+    expect(() => cards.publicRef('CF-26-0042 Priya')).toThrow(RangeError);
+    expect(() => cards.publicCount(Number.NaN)).toThrow(RangeError);
+    expect(() => cards.publicCount(-1)).toThrow(RangeError);
+    expect(() => cards.publicInstant('mum rang on Tuesday')).toThrow(RangeError);
+  });
+
+  it('sends nothing back: it has no button and no input', () => {
+    expect(JSON.stringify(buildExample('channel').card)).not.toMatch(/"Action\.|"Input\./);
+  });
+});
+
+/** 1-based lines of the snippet with a type error. The snippet is held in memory, beside the real files. */
+function errorLines(code: string): Set<number> {
+  const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path))
+    .config as object;
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const host = ts.createCompilerHost(options);
+  const real = { read: host.readFile.bind(host), exists: host.fileExists.bind(host) };
+  host.readFile = (path) => (path === SNIPPET ? code : real.read(path));
+  host.fileExists = (path) => path === SNIPPET || real.exists(path);
+  const program = ts.createProgram([SNIPPET], options, host);
+  const source = program.getSourceFile(SNIPPET);
+  const found = program
+    .getSemanticDiagnostics(source)
+    .map((each) => source?.getLineAndCharacterOfPosition(each.start ?? 0).line ?? -1);
+  return new Set(found.map((line) => line + 1));
+}
