@@ -262,13 +262,13 @@ function checkManagers(rows: PersonRow[], report: Report): void {
 
 /** The ids from `id` up and back to `id`, or null when its chain ends elsewhere. */
 function circleFrom(id: string, managerOf: ReadonlyMap<string, string>): string[] | null {
-  const chain: string[] = [];
+  const chain = new Set<string>();
   let next: string | undefined = id;
-  while (next && !chain.includes(next)) {
-    chain.push(next);
+  while (next && !chain.has(next)) {
+    chain.add(next);
     next = managerOf.get(next);
   }
-  return next === id ? chain : null;
+  return next === id ? [...chain] : null;
 }
 
 /** A team's names and aliases must each mean one team, or "the north team" would be a coin toss. */
