@@ -22,6 +22,7 @@ const noTemplating = forbid(
 const noStores = forbid(
   ['**/services/stores/**', '**/stores/*', '**/stores'],
   'Only bot/index.ts, the command line and tests choose a store; depend on the port instead.',
+  true,
 );
 const noBot = forbid(
   ['**/bot/**'],

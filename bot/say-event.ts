@@ -109,5 +109,5 @@ export function sayEvent(event: CaseEvent, names: Names): { on: PlainDate; what:
   const sayer = SAYERS[event.type] as Sayer<CaseEventType>;
   const on =
     'on' in event ? event.on : event.type === 'received' ? event.receivedOn : londonDate(event.at);
-  return { on, what: sayer(event as never, names) };
+  return { on, what: sayer(event, names) };
 }

@@ -1,7 +1,7 @@
 /** Sentences that a person reads. British English, short, kind, and each says what to do next. */
 import type { CaseError } from '../services/cases/errors';
 import type { Council } from '../services/councils/types';
-import { sayDate, type PlainDate } from '../services/timescale';
+import { sayDate } from '../services/timescale';
 
 /** None, not yours, not allowed: one sentence for all (docs/decisions/0008). */
 export function refusal(council: Council): string {
@@ -53,7 +53,7 @@ export function complaintsAboutComplaints(council: Council): string {
 }
 
 const day = (value: unknown): string =>
-  typeof value === 'string' ? sayDate(value as PlainDate) : '';
+  typeof value === 'string' ? sayDate(value) : '';
 
 /** What a refused command says. Facts come from the domain; no code is shown. */
 export function sayCaseError(error: CaseError, council: Council): string {

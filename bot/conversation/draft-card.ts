@@ -9,7 +9,6 @@ import {
 import { peopleChoices } from './choices';
 import { CHANNELS, COMPLAINANT_KINDS } from '../../services/cases/lists';
 import { proposedProcedure } from '../../services/cases/rules';
-import type { FeedbackType } from '../../services/cases/events';
 import { addDays, sayDate, whatIf, type PlainDate } from '../../services/timescale';
 import { dateLines, nameAndTeam } from './facts';
 import type { Context } from './deps';
@@ -118,7 +117,7 @@ export function draftForm(
     teams: context.directory.teams.map((team) => ({ label: team.name, value: team.id })),
     complainantKinds: COMPLAINANT_KINDS.map((kind) => ({ label: KIND_WORDS[kind], value: kind })),
     channels: CHANNELS.map((channel) => ({ label: CHANNEL_WORDS[channel], value: channel })),
-    types: context.deps.council.records as FeedbackType[],
+    types: context.deps.council.records,
   });
 }
 

@@ -187,7 +187,7 @@ async function rowsOfPage(
   for (let skipped = 0; ; skipped += CHUNK) {
     const found = await context.deps.stores.cases.find(query, { after, limit: CHUNK });
     const start = first - skipped;
-    if (start < CHUNK) return (found.cases as StoredCase<CaseView>[]).slice(start, start + PAGE);
+    if (start < CHUNK) return (found.cases).slice(start, start + PAGE);
     if (!found.next) return [];
     after = found.next;
   }

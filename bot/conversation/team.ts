@@ -1,8 +1,6 @@
 /** "How's my team doing?": counts that open, one chart, three cases that most need a person. */
 import { messageCard, teamStatusCard, type BuiltCard } from '../../cards';
 import { teamsFor, teamStatus, type StatusScope, type TeamStatus } from '../../services/status';
-import type { CaseView } from '../../services/cases/view';
-import type { StoredCase } from '../../services/cases/ports';
 import { reach, record } from './access';
 import type { Context } from './deps';
 import { rowOf } from './facts';
@@ -93,7 +91,7 @@ function chartOf(status: TeamStatus) {
 async function rowsFor(context: Context, status: TeamStatus) {
   const found = await Promise.all(
     status.needsAPerson.map(async (need) => {
-      const stored = (await context.deps.stores.cases.get(need.ref)) as StoredCase<CaseView> | null;
+      const stored = (await context.deps.stores.cases.get(need.ref));
       return stored ? [{ ...rowOf(stored, context), note: WHY_WORDS[need.why] }] : [];
     }),
   );

@@ -241,11 +241,11 @@ async function seedCase(
   }
 }
 
-function workingDaysBack({ calendar }: Parts, today: PlainDate, n: number): PlainDate {
+function workingDaysBack(parts: Parts, today: PlainDate, n: number): PlainDate {
   let day = today;
   for (let left = n; left > 0; ) {
     day = addDays(day, -1);
-    if (calendar().isWorkingDay(day) !== false) left -= 1;
+    if (parts.calendar().isWorkingDay(day) !== false) left -= 1;
   }
   return day;
 }
