@@ -91,7 +91,8 @@ export class CaseService {
    * @throws CaseError when refused, `busy` after several collisions
    */
   async execute(ref: string, command: Command, context: CommandContext): Promise<Executed> {
-    if (command.type === 'undo') await this.undoOtherHalf(ref, context);
+    if (command.type === 'undo' && command.only === undefined)
+      await this.undoOtherHalf(ref, context);
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const stored = await this.load(ref, context.reach);
       if (stored.view.recentCommands.includes(context.commandId)) return again(stored.view);

@@ -118,8 +118,11 @@ export function threeDates(view: CaseView, id: string) {
   return due ? [due.target, due.lawfulMaximum, due.promised] : null;
 }
 
-/** A view without what records that something was done at all: for comparing before and after an undoing. */
+/**
+ * A view without what records that something was done at all, for comparing before and after an undoing.
+ * The adjustments are such a record too: undoing what had made (or shown) a date missed leaves a line.
+ */
 export function bare(view: CaseView) {
-  const { version: _v, lastSeq: _s, recentCommands: _c, ...rest } = view;
+  const { version: _v, lastSeq: _s, recentCommands: _c, adjustments: _a, ...rest } = view;
   return rest;
 }
