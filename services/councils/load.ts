@@ -48,7 +48,11 @@ export function parseCouncil(
   procedures: ReadonlyMap<string, Procedure> = loadProcedures(),
 ): Council {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const placed = (offset: number, path: Path, wrong: string, right: string): CouncilFault => {
     const { line, col } = lines.linePos(offset);
     return {

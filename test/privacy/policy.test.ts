@@ -60,7 +60,9 @@ describe('on a complaint about the Disabled Children’s Team', () => {
   });
 
   it('whoever covers it or has it for sign-off sees it as well', () => {
-    const covered = complaint({ cover: { personId: 'P012', from: '2026-03-10', until: null } });
+    const covered = complaint({
+      cover: { personId: 'P012', from: '2026-03-10', until: '2026-03-31' },
+    });
     expect(allowed('case.read', covered)).toContain('colleague');
     const signing = complaint({
       signOff: { state: 'with', personId: 'P011', since: '2026-03-10', reasons: [] },

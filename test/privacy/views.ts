@@ -36,7 +36,7 @@ export function investigation(
     respondedOn: null,
     outcome: null,
     points: [],
-  } as unknown as CaseFacts['investigations'][number];
+  };
 }
 
 const ids = directory.people.map(({ id }) => id);
@@ -69,7 +69,7 @@ export const anyCase: fc.Arbitrary<CaseFacts> = fc
   .map(({ work, cover, signOff, ...rest }) => ({
     ...rest,
     investigations: work.map(([teamId, who]) => investigation(teamId, who)),
-    cover: cover === null ? null : { personId: cover, from: '2026-03-10', until: null },
+    cover: cover === null ? null : { personId: cover, from: '2026-03-10', until: '2026-03-31' },
     signOff:
       signOff === null
         ? null
