@@ -6,6 +6,7 @@ import type {
   EventLine,
   HistoryData,
   Line,
+  PointLine,
   WhatIfData,
 } from './data';
 import { pagingActions } from './lists';
@@ -34,7 +35,7 @@ export function caseCard(data: CaseCardData): BuiltCard {
     refresh: { title: 'Refresh', verb: 'case.open' },
     body: [
       ...datesPart(data.due, today, limits),
-      ...linesPart(caseLines(data, today), limits),
+      ...linesPart(caseLines(data, today), limits, data.due.length > 0 ? 'Medium' : 'Small'),
       ...eventsPart('Last events', data.events.slice(-3), today, limits),
     ],
     details: { title: 'Details', body: detailsPart(data, limits) },
@@ -93,6 +94,10 @@ function detailsPart(data: CaseCardData, limits: Limits): Json[] {
       [
         data.team ? { label: 'Team', value: data.team } : null,
         data.procedure ? { label: 'Procedure', value: `${data.procedure}${stage}` } : null,
+        ...(data.points.length > FEW_POINTS ? data.points.slice(0, 12) : []).map((each) => ({
+          label: `Point ${pointName(each)}`,
+          value: finding(each),
+        })),
       ],
       limits,
     ),
@@ -100,15 +105,21 @@ function detailsPart(data: CaseCardData, limits: Limits): Json[] {
   ];
 }
 
-/** "1 upheld, 2 not upheld, 3 no finding yet". */
-function pointWords(data: CaseCardData): string {
-  return data.points
-    .map(
-      (point) =>
-        `${point.n} ${point.summary ? `${point.summary}: ` : ''}${point.outcome ? lower(outcomeWords(point.outcome)) : 'no finding yet'}`,
-    )
-    .join(', ');
+const FEW_POINTS = 3;
+
+/** Few points one by one; many as counts: "3 upheld, 2 not upheld, 7 without a finding". */
+function pointWords({ points }: CaseCardData): string {
+  if (points.length <= FEW_POINTS)
+    return points.map((each) => `${pointName(each)}, ${finding(each)}`).join('; ');
+  const findings = new Map<string, number>();
+  for (const each of points) findings.set(finding(each), (findings.get(finding(each)) ?? 0) + 1);
+  return [...findings].map(([said, n]) => `${n} ${said}`).join(', ');
 }
+
+const pointName = (point: PointLine): string =>
+  `${point.n}${point.summary ? ` ${point.summary}` : ''}`;
+const finding = (point: PointLine): string =>
+  point.outcome ? lower(outcomeWords(point.outcome)) : 'without a finding';
 
 /** The two likeliest, why, then the rest; history and the rest wait under More. */
 function caseActions(data: CaseCardData): ActionSpec[] {

@@ -73,7 +73,9 @@ export function channelCard(data: ChannelData): BuiltCard {
         data.counts.map((each) => ({ label: COUNT_WORDS[each.what], value: String(each.n) })),
         limits,
       ),
-      ...fill('lines', { lines: data.refs.slice(0, 20).map((ref) => ({ label: '', value: ref })) }),
+      ...fill('lines', {
+        lines: data.refs.slice(0, 20).map((ref) => ({ label: '', value: ref, spacing: 'Small' })),
+      }),
     ],
     twin: [
       ...data.counts.map((each) => `${COUNT_WORDS[each.what]}: ${each.n}`),

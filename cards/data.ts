@@ -87,6 +87,8 @@ export interface ReadBackQuestion {
   choices: Choice[];
   /** Default true; false where something sensible is taken when it is left (the earliest day). */
   required?: boolean;
+  /** "If you leave this, the earliest day is taken." */
+  hint?: string;
   error?: string | null;
 }
 

@@ -1,6 +1,7 @@
 /** Every card that Candour shows: typed data in, Adaptive Card 1.5 and its plain twin out. */
 export * from './data';
 export { VERBS, type Verb } from './verbs';
+export { forDialog } from './render';
 export { readBackCard, draftFormCard, receiptCard } from './logging';
 export { caseCard, historyCard, whatIfCard } from './case';
 export { dateExplainedCard } from './explained';

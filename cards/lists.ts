@@ -67,6 +67,7 @@ export function nudgeCard(data: NudgeData): BuiltCard {
           data.lastSaid ? { label: 'Last said', value: data.lastSaid } : null,
         ],
         limits,
+        'Medium',
       ),
     ],
     actions: nudgeActions(data),

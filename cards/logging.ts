@@ -82,6 +82,7 @@ function questionPart(question: ReadBackQuestion, limits: Limits) {
     label: question.says,
     required: question.required ?? true,
     error: question.error ?? null,
+    hint: question.hint ?? '',
     errorMessage: 'Please answer this, or type the answer in the chat.',
   };
   if (question.choices.length > 0) {

@@ -9,12 +9,18 @@ const TICKS = 10;
 /** A text that is longer can't be changed on a card that has to fit. */
 const editable = (limits: Limits): number => Math.max(200, limits.words);
 
-export function linesPart(lines: (Line | null)[], limits: Limits): Json[] {
+/** Labelled lines; those after a table stand a little off it. */
+export function linesPart(
+  lines: (Line | null)[],
+  limits: Limits,
+  first: 'Small' | 'Medium' = 'Small',
+): Json[] {
   const shown = lines.filter((each) => each !== null && each.value !== '') as Line[];
   return fill('lines', {
-    lines: shown.map((each) => ({
+    lines: shown.map((each, at) => ({
       label: line(each.label, 60),
       value: line(each.value, limits.line),
+      spacing: at === 0 ? first : 'Small',
     })),
   });
 }
@@ -115,6 +121,7 @@ export function fieldPart(field: Field, limits: Limits): Json[] {
     label,
     error: line(field.error ?? '', limits.line),
     hint: line(field.hint ?? '', limits.line),
+    spacing: field.error ? 'Small' : 'Medium',
     required: field.required ?? false,
     errorMessage: unmarked(field.errorMessage ?? `Please fill in: ${label}`, limits.line + 60),
   };

@@ -147,10 +147,10 @@ function opens(title: string, body: Json[]): Json {
   return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', version: '1.5', body } };
 }
 
-/** Rough width of a button, in pixels, in the type that Teams uses. */
-const widthOf = (button: Json): number => 36 + String(button['title']).length * 6.8;
+/** Rough width of a button and the gap beside it, in pixels. */
+const widthOf = (button: Json): number => 42 + String(button['title']).length * 6.2;
 /** What a card of 320 pixels has inside its padding. */
-const ROW_WIDTH = 300;
+const ROW_WIDTH = 308;
 
 /** Buttons in rows that fit a phone: some clients cut a long row off instead of wrapping it. */
 function inRows(buttons: Json[]): Json[][] {
@@ -182,7 +182,9 @@ function moreOf(rest: ActionSpec[], canType: string[], shape: Shape, limits: Lim
     .map((example) => `“${line(example, limits.line)}”`)
     .join(' or ');
   const hint =
-    typed === '' ? [] : fill('lines', { lines: [{ label: 'You can also type', value: typed }] });
+    typed === ''
+      ? []
+      : fill('lines', { lines: [{ label: 'You can also type', value: typed, spacing: 'Small' }] });
   return [opens('More', [...sets, ...hint])];
 }
 
@@ -192,7 +194,9 @@ function action(spec: ActionSpec, shape: Shape, limits: Limits): Json {
   const title = unmarked(spec.title, 60);
   const agreed = { ...spec, title: `Yes, ${title.charAt(0).toLowerCase()}${title.slice(1)}` };
   return opens(`${title}…`, [
-    ...fill('lines', { lines: [{ label: '', value: line(spec.confirm, limits.line) }] }),
+    ...fill('lines', {
+      lines: [{ label: '', value: line(spec.confirm, limits.line), spacing: 'None' }],
+    }),
     { type: 'ActionSet', actions: [execute(agreed, shape, limits)] },
   ]);
 }
@@ -220,6 +224,26 @@ function footOf(common: Common, shape: Shape): Json[] {
   const columns = set['columns'] as Json[];
   const button = { type: 'ActionSet', actions: [refresh] };
   return [{ ...set, columns: [...columns, { type: 'Column', width: 'auto', items: [button] }] }];
+}
+
+/**
+ * The same card for a message extension's dialog, where Teams takes only Action.Submit:
+ * the data stay the same, so that the door reads both alike.
+ */
+export function forDialog(built: BuiltCard): BuiltCard {
+  const { refresh: _, ...card } = built.card;
+  return { ...built, card: submitting(card) as Json };
+}
+
+function submitting(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(submitting);
+  if (value === null || typeof value !== 'object') return value;
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, submitting(inner)]),
+  );
+  if (copy['type'] !== 'Action.Execute') return copy;
+  const { verb: _, ...rest } = copy;
+  return { ...rest, type: 'Action.Submit' };
 }
 
 function withoutNulls(value: unknown): unknown {

@@ -121,6 +121,16 @@ describe('case', () => {
     expect(text).toContain('was due by Mon 9 Mar, 2 working days late.');
   });
 
+  it('sums up many points, and lists them under Details', () => {
+    const points = Array.from({ length: 12 }, (_, at) => ({
+      n: at + 1,
+      outcome: at < 3 ? ('upheld' as const) : null,
+    }));
+    const shown = said(cards.caseCard({ ...EXAMPLES.case.data, points }));
+    expect(shown).toContain('3 upheld, 9 without a finding');
+    expect(shown).toContain('Point 12: ');
+  });
+
   it('says a closed case is closed', () => {
     const { text } = cards.caseCard({ ...EXAMPLES.case.data, status: 'closed', holder: null });
     expect(text).toMatch(/^Complaint CF-26-0042 is closed\./);
@@ -225,6 +235,15 @@ describe('refusal', () => {
     const { card } = buildExample('refusal');
     expect(JSON.stringify(card)).not.toMatch(/As at|CF-|Action\./);
     expect(JSON.stringify(buildExample('refusal').card)).toBe(JSON.stringify(card));
+  });
+});
+
+describe('a dialog', () => {
+  it('sends the same data by Action.Submit, which is all that dialogs take', () => {
+    const { card } = cards.forDialog(buildExample('draftForm'));
+    expect(executes(card)).toEqual([]);
+    const [submit] = ofType(card, 'Action.Submit');
+    expect(submit?.['data']).toEqual({ verb: 'draft.update', ref: 'D-1f3a', version: 2 });
   });
 });
 
