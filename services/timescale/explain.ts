@@ -188,6 +188,14 @@ export function compareCount(
   );
 }
 
+function sayMaximum({ maximum }: Explanation): string[] {
+  if (!maximum) return [];
+  const skips = saySkipped(maximum.skipped);
+  return [
+    `An extension could reach ${sayFullDate(maximum.date)} (${sayLength(maximum.length)} in all${skips ? `, also skipping ${skips}` : ''}).`,
+  ];
+}
+
 /** The whole sum, a line at a time: rule, start, length, days skipped by name, movements, result, notes. */
 export function sayExplanation(explanation: Explanation): string[] {
   const { rule, citation, start, length, days, skipped, movements, notes } = explanation;
@@ -205,6 +213,7 @@ export function sayExplanation(explanation: Explanation): string[] {
     ...counted,
     ...(skips ? [`Skipped: ${skips}.`] : []),
     ...movements.map(({ says }) => says),
+    ...sayMaximum(explanation),
     ...notes,
   ];
 }

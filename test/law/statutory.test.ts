@@ -1,0 +1,323 @@
+/** The statutory procedure: SI 2006/1738 and Getting the Best from Complaints. */
+import { dueDates, nextDue } from '../../services/timescale';
+import { calendar, dueOf, event, extension, procedure, received } from '../timescale/support';
+import { leaflet } from './leaflet';
+
+describe('statutory children’s complaints: stage 1', () => {
+  leaflet('statutory-children', [
+    {
+      received: '2026-03-10',
+      id: 'acknowledge',
+      rule: 'council practice, 3 working days',
+      target: '2026-03-13',
+      because: 'no weekend between Tuesday and Friday',
+    },
+    {
+      received: '2026-03-10',
+      id: 'stage1.response',
+      rule: 'reg 14, 10 working days, at most 20',
+      target: '2026-03-24',
+      lawfulMaximum: '2026-04-09',
+      because: 'Good Friday 3 Apr and Easter Monday 6 Apr fall only in the extension',
+    },
+    {
+      received: '2025-12-23',
+      id: 'stage1.response',
+      rule: 'reg 14',
+      target: '2026-01-09',
+      lawfulMaximum: '2026-01-23',
+      because: 'Christmas Day, Boxing Day and New Year’s Day are skipped',
+    },
+    {
+      received: '2014-12-19',
+      id: 'stage1.response',
+      rule: 'reg 14',
+      target: '2015-01-07',
+      lawfulMaximum: '2015-01-21',
+      because: 'three bank holidays, Thu, Fri and Thu',
+    },
+    {
+      received: '2026-03-10',
+      then: [extension('2026-03-20', '2026-04-09')],
+      id: 'stage1.response',
+      rule: 'reg 14 and guidance, extended',
+      target: '2026-03-24',
+      binding: '2026-04-09',
+      promised: '2026-04-09',
+      because: 'complex, told on Fri 20 Mar, before the old date',
+    },
+    {
+      received: '2026-03-10',
+      then: [extension('2026-03-20', '2026-04-09', { reason: 'advocateRequested' })],
+      id: 'stage1.response',
+      rule: 'reg 14 and guidance, extended',
+      target: '2026-03-24',
+      binding: '2026-04-09',
+      because: 'an advocate is being sought',
+    },
+    {
+      received: '2026-03-10',
+      then: [extension('2026-03-20', '2026-04-10')],
+      id: 'stage1.response',
+      rule: 'reg 14 and guidance, 20 is the absolute maximum',
+      target: '2026-03-24',
+      binding: '2026-03-24',
+      promised: '2026-04-10',
+      because: 'Fri 10 Apr would be day 21: only the promise moves',
+    },
+    {
+      received: '2026-03-10',
+      then: [event('holdingLetterSent', '2026-03-23', { to: '2026-04-02' })],
+      id: 'stage1.response',
+      rule: 'a holding letter',
+      target: '2026-03-24',
+      binding: '2026-03-24',
+      promised: '2026-04-02',
+      because: 'a letter moves only the promise',
+    },
+    {
+      received: '2026-03-10',
+      then: [
+        event('paused', '2026-03-12', { reason: 'awaitingAdvocate' }),
+        event('resumed', '2026-03-19'),
+      ],
+      id: 'stage1.response',
+      rule: 'guidance, suspended for an advocate',
+      target: '2026-03-24',
+      binding: '2026-03-31',
+      because: '5 working days, Thu 12 to Wed 18 Mar, do not count',
+    },
+    {
+      received: '2026-03-10',
+      then: [
+        event('paused', '2026-03-12', { reason: 'awaitingAdvocate' }),
+        event('resumed', '2026-04-20'),
+      ],
+      id: 'stage1.response',
+      rule: 'guidance, suspended for an advocate',
+      target: '2026-03-24',
+      binding: '2026-04-09',
+      because: '20 working days are still the absolute maximum',
+    },
+  ]);
+});
+
+describe('statutory children’s complaints: stage 2', () => {
+  const asked = event('stageRequested', '2023-03-27', { stage: 2 });
+  const agreed = event('statementAgreed', '2023-04-03', { stage: 2 });
+  leaflet('statutory-children', [
+    {
+      received: '2023-03-01',
+      then: [asked, agreed],
+      id: 'stage2.response',
+      rule: 'reg 17, 25 working days, at most 65',
+      target: '2023-05-12',
+      lawfulMaximum: '2023-07-10',
+      because:
+        'counted from the agreed statement, Mon 3 Apr 2023; Easter, early May, the coronation and spring are skipped',
+    },
+    {
+      received: '2026-02-02',
+      then: [event('stageRequested', '2026-03-07', { stage: 2 })],
+      id: 'stage2.response',
+      rule: 'reg 17',
+      target: '2026-04-14',
+      lawfulMaximum: '2026-06-11',
+      because: 'no statement agreed yet: counted from the request, Sat 7 Mar',
+    },
+    {
+      received: '2026-02-02',
+      then: [event('stageRequested', '2026-03-08', { stage: 2 })],
+      id: 'stage2.response',
+      rule: 'reg 17',
+      target: '2026-04-14',
+      lawfulMaximum: '2026-06-11',
+      because: 'Sun 8 Mar gives the same: day 1 is Mon 9 Mar',
+    },
+    {
+      received: '2023-03-01',
+      then: [asked, agreed, extension('2023-05-02', '2023-07-10', { stage: 2 })],
+      id: 'stage2.response',
+      rule: 'reg 17, extended',
+      target: '2023-05-12',
+      binding: '2023-07-10',
+      because: 'day 65 is the last lawful day',
+    },
+    {
+      received: '2023-03-01',
+      then: [
+        asked,
+        agreed,
+        extension('2023-05-02', '2023-05-31', { stage: 2 }),
+        extension('2023-05-24', '2023-06-30', { stage: 2 }),
+      ],
+      id: 'stage2.response',
+      rule: 'reg 17, extended twice',
+      target: '2023-05-12',
+      binding: '2023-06-30',
+      because: 'the Regulations set a ceiling, not a number of times',
+    },
+    {
+      received: '2023-03-01',
+      id: 'stage2.response',
+      rule: 'reg 17',
+      target: null,
+      because: 'nobody has asked for stage 2',
+    },
+  ]);
+
+  it('says that the request stands in until the statement is agreed', () => {
+    const dates = dueDates(
+      procedure('statutory-children', '2023-03-01'),
+      [received('2023-03-01'), asked],
+      calendar,
+    );
+    expect(dueOf(dates, 'stage2.response').explanation?.start).toEqual({
+      event: 'stageRequested',
+      date: '2023-03-27',
+      assumed:
+        'the agreed statement of complaint at stage 2 is not recorded: counted from the request for stage 2',
+    });
+  });
+
+  it('measures the investigation report too, once there is one: sources differ on what the 65 days end with', () => {
+    const history = [received('2023-03-01'), asked, agreed];
+    const rules = procedure('statutory-children', '2023-03-01');
+    expect(dueDates(rules, history, calendar).some(({ id }) => id === 'stage2.report')).toBe(false);
+    const reported = [...history, event('investigationReported', '2023-05-10', { stage: 2 })];
+    const dates = dueDates(rules, reported, calendar);
+    expect(dueOf(dates, 'stage2.report')).toMatchObject({
+      state: 'met',
+      target: '2023-05-12',
+      metOn: '2023-05-10',
+    });
+    expect(dueOf(dates, 'stage2.response').state).toBe('running');
+  });
+
+  it('ends stage 1 where stage 2 is asked for before an answer: it was never in time', () => {
+    const dates = dueDates(
+      procedure('statutory-children', '2023-03-01'),
+      [received('2023-03-01'), asked],
+      calendar,
+    );
+    expect(dueOf(dates, 'stage1.response')).toMatchObject({ state: 'ended', metOn: null });
+    expect(nextDue(dates)?.id).toBe('stage2.response');
+  });
+});
+
+describe('statutory children’s complaints: stage 3', () => {
+  const toAdjudication = [
+    event('stageRequested', '2022-02-01', { stage: 2 }),
+    event('adjudicated', '2022-05-13', { stage: 2 }),
+  ];
+  const request = (on: string) => event('stageRequested', on, { stage: 3 });
+  const met = event('panelMet', '2022-09-16', { stage: 3 });
+  leaflet('statutory-children', [
+    {
+      received: '2022-01-04',
+      then: toAdjudication,
+      id: 'stage3.request',
+      rule: 'guidance, within 20 working days of the adjudication',
+      target: '2022-06-14',
+      because: 'the Platinum Jubilee, Thu 2 and Fri 3 Jun, is skipped; Mon 30 May counts',
+    },
+    {
+      received: '2022-01-04',
+      then: [...toAdjudication, request('2022-06-10')],
+      id: 'stage3.panel',
+      rule: 'reg 19, within 30 working days of the request',
+      target: '2022-07-22',
+      because: 'Fri 10 Jun 2022 + 30, no bank holiday between',
+    },
+    {
+      received: '2022-01-04',
+      then: [...toAdjudication, request('2022-06-10'), met],
+      id: 'stage3.report',
+      rule: 'reg 20, within 5 working days of the meeting',
+      target: '2022-09-26',
+      because: 'Mon 19 Sep 2022 was the State Funeral',
+    },
+    {
+      received: '2022-01-04',
+      then: [
+        ...toAdjudication,
+        request('2022-06-10'),
+        met,
+        event('panelReported', '2022-12-16', { stage: 3 }),
+      ],
+      id: 'stage3.response',
+      rule: 'reg 20, within 15 working days of the report',
+      target: '2023-01-11',
+      because: 'Mon 26 and Tue 27 Dec and Mon 2 Jan are bank holidays',
+    },
+    {
+      received: '2022-01-04',
+      then: [...toAdjudication, request('2022-06-10')],
+      id: 'stage3.response',
+      rule: 'reg 20',
+      target: null,
+      because: 'the panel has not reported',
+    },
+  ]);
+
+  it('sums to 50 working days when each step takes all its time', () => {
+    const dates = (...more: ReturnType<typeof event>[]) =>
+      dueDates(
+        procedure('statutory-children', '2022-01-04'),
+        [received('2022-01-04'), ...toAdjudication, request('2022-06-10'), ...more],
+        calendar,
+      );
+    const panel = dueOf(dates(), 'stage3.panel').target ?? '';
+    const report =
+      dueOf(dates(event('panelMet', panel, { stage: 3 })), 'stage3.report').target ?? '';
+    const answer = dueOf(
+      dates(event('panelMet', panel, { stage: 3 }), event('panelReported', report, { stage: 3 })),
+      'stage3.response',
+    ).target;
+    expect(calendar.countWorkingDays('2022-06-10', answer ?? '')).toBe(50);
+  });
+
+  it('the complainant’s window is nobody’s deadline', () => {
+    const dates = dueDates(
+      procedure('statutory-children', '2022-01-04'),
+      [received('2022-01-04'), ...toAdjudication],
+      calendar,
+    );
+    expect(dueOf(dates, 'stage3.request')).toMatchObject({ state: 'running', window: true });
+    expect(nextDue(dates)).toBeNull();
+  });
+});
+
+describe('working days by reg 2', () => {
+  const closures = [
+    { date: '2026-12-29', why: 'Christmas closure' },
+    { date: '2026-12-30', why: 'Christmas closure' },
+  ];
+  const options = { receiptRollsForward: false, closures };
+
+  leaflet(
+    'statutory-children',
+    [
+      {
+        received: '2026-12-18',
+        id: 'stage1.response',
+        rule: 'reg 2, a council’s own closure is not in the list',
+        target: '2027-01-06',
+        because: 'Tue 29 and Wed 30 Dec count although the council is closed',
+      },
+    ],
+    options,
+  );
+
+  it('says so beside the date', () => {
+    const [, answer] = dueDates(
+      procedure('statutory-children'),
+      [received('2026-12-18')],
+      calendar,
+      options,
+    );
+    expect(answer?.explanation?.notes[0]).toMatch(
+      /^Tue 29 Dec 2026 counts although the council is closed \(Christmas closure\)/,
+    );
+  });
+});

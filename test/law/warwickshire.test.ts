@@ -1,0 +1,88 @@
+/** Warwickshire 2023/24: the statutory 10 working days, the extension recorded and left out of the figure. */
+import { dueDates, inTime } from '../../services/timescale';
+import { calendar, dueOf, event, extension, procedure, received } from '../timescale/support';
+import { leaflet } from './leaflet';
+
+describe('Warwickshire 2023/24, statutory', () => {
+  leaflet('warwickshire-statutory', [
+    {
+      received: '2023-04-28',
+      id: 'stage1.response',
+      rule: 'reg 14 and report 2023/24, 10 working days',
+      target: '2023-05-16',
+      lawfulMaximum: '2023-05-31',
+      because: 'Mon 1 and Mon 8 May, the coronation, are skipped; the maximum skips Mon 29 May too',
+    },
+    {
+      received: '2023-12-18',
+      id: 'stage1.response',
+      rule: 'reg 14 and report 2023/24',
+      target: '2024-01-04',
+      lawfulMaximum: '2024-01-18',
+      because: 'Christmas Day, Boxing Day and New Year’s Day are skipped',
+    },
+    {
+      received: '2024-03-28',
+      id: 'stage1.response',
+      rule: 'reg 14 and report 2023/24',
+      target: '2024-04-15',
+      because: 'Easter is skipped',
+    },
+    {
+      received: '2023-04-28',
+      then: [extension('2023-05-10', '2023-05-31')],
+      id: 'stage1.response',
+      rule: 'guidance, 10 more',
+      target: '2023-05-16',
+      binding: '2023-05-31',
+      because: 'the extension is lawful and recorded',
+    },
+  ]);
+
+  it('an answer on Wed 31 May, within the extension, is late in this council’s figure and lawful all the same', () => {
+    const rules = procedure('warwickshire-statutory', '2023-04-28');
+    const history = [
+      received('2023-04-28'),
+      extension('2023-05-10', '2023-05-31'),
+      event('responded', '2023-05-31'),
+    ];
+    const due = dueOf(dueDates(rules, history, calendar), 'stage1.response');
+    expect(rules.reportRule).toBe('standard');
+    expect(inTime(due, 'standard')).toBe(false);
+    expect(inTime(due, 'extended')).toBe(true);
+  });
+});
+
+describe('Warwickshire, corporate', () => {
+  leaflet('warwickshire-corporate', [
+    {
+      received: '2023-12-18',
+      id: 'stage1.response',
+      rule: 'council page, 10 working days',
+      target: '2024-01-04',
+      because: 'the report gives no limit; the page’s is the council’s practice',
+    },
+    {
+      received: '2023-04-28',
+      then: [event('stageRequested', '2023-12-18', { stage: 2 })],
+      id: 'stage2.response',
+      rule: 'council page, 25 working days',
+      target: '2024-01-25',
+      because: 'counted from the request',
+    },
+  ]);
+
+  it('claims no rule for the report', () =>
+    expect(procedure('warwickshire-corporate').reportRule).toBeNull());
+
+  it('another length may be set, because it is practice', () => {
+    const lengths = { 'stage1.response': { n: 20, unit: 'workingDays' as const } };
+    const options = { receiptRollsForward: false, closures: [], lengths };
+    const due = dueOf(
+      dueDates(procedure('warwickshire-corporate'), [received('2023-12-18')], calendar, options),
+      'stage1.response',
+    );
+    expect(due).toMatchObject({ target: '2024-01-18' });
+    expect(due.explanation?.rule).toBe('Answer within 20 working days of receipt');
+  });
+});
