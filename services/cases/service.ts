@@ -65,7 +65,12 @@ export class CaseService {
   async log(sourceKey: string, command: LogCommand, context: CommandContext): Promise<Executed> {
     const { store } = this.options;
     const before = await store.getBySource(sourceKey);
-    if (before) return again(before.view);
+    if (before) {
+      // The first try may have been cut off between the case and the link to it.
+      if (command.from) await this.linkBack(command.from, before.ref, context);
+      return again(before.view);
+    }
+    if (command.from) await this.load(command.from, context.reach);
     const deciding = this.deciding(context);
     const bodies = eventsOf(decideLog(command, deciding));
     const label = labelOn(deciding.today);
@@ -82,6 +87,7 @@ export class CaseService {
       if (first) return again(first.view);
       throw error;
     }
+    if (command.from) await this.linkBack(command.from, ref, context);
     return { view, events, repeated: false, already: null };
   }
 
@@ -151,6 +157,10 @@ export class CaseService {
   async unmerge(duplicate: string, stays: string, context: CommandContext): Promise<Executed> {
     await this.execute(duplicate, { type: 'comeApart', ref: stays }, unversioned(context));
     return this.execute(stays, { type: 'comeApart', ref: duplicate }, unversioned(context));
+  }
+
+  private async linkBack(from: string, to: string, context: CommandContext): Promise<void> {
+    await this.execute(from, { type: 'link', to, why: 'ledTo' }, unversioned(context));
   }
 
   /** One try on what is there now. Null: someone else was faster, try again. */

@@ -65,8 +65,14 @@ export const clock: EvolversOf<ClockActionEvent> = {
 
   stepTaken: (view, { on, stage, step }, day) => {
     const next = fact(view, { kind: step, on, stage });
-    // The council's answer to the panel ends stage 3 as a response ends stage 1.
-    return step === 'authorityResponded' ? answered(next, on, day) : next;
+    if (step !== 'adjudicated' && step !== 'authorityResponded') return next;
+    // The adjudication, and the council's answer to the panel, end their stages as a response ends stage 1.
+    const investigations = changing(
+      next,
+      (one) => one.stage === stage && one.respondedOn === null,
+      { respondedOn: on },
+    );
+    return answered({ ...next, investigations }, on, day);
   },
 
   responded: (view, { on, stage, teamId }, day) => {

@@ -45,6 +45,7 @@ export const thread: EvolversOf<ThreadEvent> = {
       bars: barred,
       own: { receivedOn, bars: barred },
       madeFrom: event.from ?? null,
+      links: event.from ? [{ to: event.from, why: 'madeFrom' }] : [],
       clock: [{ kind: 'received', on: receivedOn, stage: 0 }],
     };
     // The council has had it since receipt, whenever it was logged: those days are the complaints team's.
