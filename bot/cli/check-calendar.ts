@@ -56,6 +56,7 @@ export async function reviewCalendar(review: CalendarReview, io: CliIo): Promise
     const writing = review.apply || review.undo;
     if (writing)
       await keepCalendar(stores.conversations, change.next, change.seen, Date.parse(io.now()));
+    if (writing) await record(stores, io);
     const rules = rulesOf(change.to, review.council);
     const { open, moved } = await walk(stores, rules, writing ? io : null);
     io.stdout.write(
@@ -66,6 +67,19 @@ export async function reviewCalendar(review: CalendarReview, io: CliIo): Promise
   } finally {
     await stores.close();
   }
+}
+
+/** Nobody signs in at the command line, so nobody is named. */
+async function record(stores: Stores<CaseView>, io: CliIo): Promise<void> {
+  await stores.audit.record({
+    at: io.now(),
+    personId: null,
+    action: 'calendar.change',
+    ref: null,
+    surface: 'commandLine',
+    allowed: true,
+    correlationId: '',
+  });
 }
 
 function readFeed(file: string, at: string): AppliedFeed | string {
