@@ -1,12 +1,12 @@
 /** Cases as the doors use them: load, decide, evolve, append. Every change goes through here. */
-import { TimescaleError, londonDate } from '../timescale';
+import { londonDate } from '../timescale';
 import type { DueDate } from '../timescale';
 import type { Council } from '../councils/types';
 import type { Command, LogCommand } from './commands';
 import { decide, decideLog } from './decide';
-import type { DecideContext, Decision } from './decide';
-import { fullDueDates, withDues } from './dues';
-import { CaseError, fromTimescale } from './errors';
+import type { DecideContext } from './decide';
+import { fullDueDates } from './dues';
+import { CaseError } from './errors';
 import type { CaseEvent, CaseEventBody } from './events';
 import { evolve } from './evolve';
 import { fold } from './fold';
@@ -14,11 +14,10 @@ import { indexOf } from './index-of';
 import { StoreError } from './ports';
 import type { CaseStore, Reach, StoredCase } from './ports';
 import { reachable } from './reach';
-import { moves } from './recalculate';
 import { formatRef, labelOn } from './refs';
-import { countedBy } from './rules';
 import type { Rules } from './rules';
 import { changedMeanwhile } from './stale';
+import { countable, eventsOf, numbered, recalculation, recounted } from './steps';
 import { decideUndo, undoable } from './undo';
 import type { CaseView } from './view';
 
@@ -257,36 +256,6 @@ export class CaseService {
     const { council, rules } = this.options;
     return { today: londonDate(at), at, by, council, rules: rules() };
   }
-}
-
-/** The case counted by the rules in force, if its dates were counted by others. */
-function recounted(view: CaseView, rules: Rules): CaseView {
-  return view.countedBy === countedBy(rules) ? view : withDues(view, rules);
-}
-
-/** A calendar that changed since shows in the history before whatever is done under it. */
-function recalculation(view: CaseView, rules: Rules): CaseEventBody[] {
-  const moved = moves(view, rules);
-  return moved.length > 0 ? [{ type: 'recalculated', countedBy: countedBy(rules), moved }] : [];
-}
-
-/** Facts that no procedure could have (an answer before receipt …) are refused before anything is written. */
-function countable(folded: () => CaseView): CaseView {
-  try {
-    return folded();
-  } catch (error) {
-    throw error instanceof TimescaleError ? fromTimescale(error) : error;
-  }
-}
-
-function eventsOf(decision: Decision): CaseEventBody[] {
-  if ('refusal' in decision) throw decision.refusal;
-  return decision.events;
-}
-
-function numbered(bodies: CaseEventBody[], after: number, context: CommandContext): CaseEvent[] {
-  const { at, by, commandId } = context;
-  return bodies.map((body, i) => ({ ...body, seq: after + 1 + i, at, by, commandId }));
 }
 
 function again(view: CaseView): Executed {

@@ -69,12 +69,13 @@ describe('undo', () => {
 
   it('of closing: the case is answered and open to correction again', async () => {
     const ref = await busyCase();
-    for (const command of [
+    const toTheEnd: Command[] = [
       { type: 'respond', on: '2026-03-13' },
       { type: 'recordOutcome', points: ['upheld', 'upheld'] },
       { type: 'recordLearning', learning: null, noneBecause: 'Nothing new' },
       { type: 'close', on: '2026-03-13' },
-    ] as const) {
+    ];
+    for (const command of toTheEnd) {
       await desk.does(SAM, '2026-03-13', ref, command);
     }
     expect((await desk.does(SAM, '2026-03-13', ref, undo)).status).toBe('responded');

@@ -24,7 +24,7 @@ export function decide(
   view: CaseView,
   context: DecideContext,
 ): Decision {
-  return (DECIDERS[command.type] as Decider<CommandType>)(command as never, view, context);
+  return (DECIDERS[command.type] as Decider<CommandType>)(command, view, context);
 }
 
 export { decideLog } from './log';

@@ -77,7 +77,7 @@ export const clock: EvolversOf<ClockActionEvent> = {
 
   responded: (view, { on, stage, teamId }, day) => {
     const mine = (one: { stage: number; teamId: string }) =>
-      one.stage === stage && (teamId == null || one.teamId === teamId);
+      one.stage === stage && (!teamId || one.teamId === teamId);
     const investigations = changing(view, (one) => mine(one) && one.respondedOn === null, {
       respondedOn: on,
     });

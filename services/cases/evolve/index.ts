@@ -30,7 +30,7 @@ export function evolve(
 ): CaseView {
   const before = view ?? blankView(ref);
   const day = londonDate(event.at);
-  const changed = (EVOLVERS[event.type] as Evolver<CaseEventType>)(before, event as never, day);
+  const changed = (EVOLVERS[event.type] as Evolver<CaseEventType>)(before, event, day);
   const counted = counting(before, changed, rules);
   const doing = { seq: event.seq, by: event.by, on: day, what: event.type };
   const lines = view && event.type !== 'undone' ? adjustmentsBetween(before, counted, doing) : [];

@@ -60,7 +60,7 @@ export const work: EvolversOf<WorkEvent> = {
     outcome,
     investigations: changing(
       view,
-      (one) => one.stage === stage && (teamId == null || one.teamId === teamId),
+      (one) => one.stage === stage && (!teamId || one.teamId === teamId),
       { outcome, points },
     ),
   }),
