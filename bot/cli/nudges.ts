@@ -148,7 +148,7 @@ async function prepare(
 }
 
 async function listOf({ stores, memory, context }: Desk, at: number) {
-  const all = await planBundles({ cases: stores.cases, memory }, context);
+  const all = await planBundles({ cases: stores.cases, outbox: stores.outbox, memory }, context);
   const open = await withoutOne(stores.outbox, all);
   return { now: dueBundles(open, at), later: open.filter((one) => one.sendAt > at) };
 }

@@ -42,10 +42,15 @@ export function isOpen(calendar: Calendar, date: PlainDate): boolean {
 
 /** `n` working days after a date (before, when negative); 0 is the date itself, whatever day it is. */
 export function stepWorkingDays(calendar: Calendar, date: PlainDate, n: number): PlainDate {
-  const step = Math.sign(n);
+  const known = calendar.addWorkingDays(date, n);
+  return known === 'unknown' ? stepWeekdays(calendar, date, n) : known;
+}
+
+/** Over the calendar's end, where weekdays stand in. */
+function stepWeekdays(calendar: Calendar, date: PlainDate, n: number): PlainDate {
   let day = date;
   for (let left = Math.abs(n); left > 0; ) {
-    day = addDays(day, step);
+    day = addDays(day, Math.sign(n));
     if (isOpen(calendar, day)) left -= 1;
   }
   return day;
@@ -64,25 +69,42 @@ export function workingDaysBetween(
 }
 
 /**
- * The hours in which a person may be nudged on a date, or null when the day isn't theirs: not in their
- * pattern, a public holiday or closure, or hours that lie wholly outside 08:30 to 17:30.
+ * Whether a person may be nudged on a date at all: it is in their pattern, not a public holiday or closure,
+ * and their hours don't lie wholly outside 08:30 to 17:30.
  */
+export function isOwnDay(
+  person: Person,
+  councilHours: string,
+  calendar: Calendar,
+  date: PlainDate,
+): boolean {
+  return windowOn(person, councilHours, calendar, date) !== null;
+}
+
+/** The hours in which a person may be nudged on a date, or null when the day isn't theirs. */
 export function hoursOn(
   person: Person,
   councilHours: string,
   calendar: Calendar,
   date: PlainDate,
 ): DayHours | null {
-  const window = workingWindow(person.pattern, councilHours, date);
-  if (!window || isHoliday(calendar, date)) return null;
-  const from = Math.max(window.fromMinutes, EARLIEST);
-  const to = Math.min(window.toMinutes, LATEST);
-  if (from >= to) return null;
+  const window = windowOn(person, councilHours, calendar, date);
+  if (!window) return null;
+  const { from, to } = window;
   return {
     morning: londonInstant(date, from),
     afternoon: londonInstant(date, Math.max(from, Math.min(AFTERNOON, to - TO_ANSWER))),
     end: londonInstant(date, to),
   };
+}
+
+/** In minutes after London midnight. */
+function windowOn(person: Person, councilHours: string, calendar: Calendar, date: PlainDate) {
+  const window = workingWindow(person.pattern, councilHours, date);
+  if (!window || isHoliday(calendar, date)) return null;
+  const from = Math.max(window.fromMinutes, EARLIEST);
+  const to = Math.min(window.toMinutes, LATEST);
+  return from < to ? { from, to } : null;
 }
 
 /** A weekend is a matter of the person's pattern (homes work Sundays); a holiday or closure is everyone's. */

@@ -1,8 +1,9 @@
 /** Finds, for one rung, who can be told of it and on which of their own days. */
 import type { CaseView } from '../cases/view';
-import { addDays } from '../timescale';
+import type { Person } from '../people/ports';
+import { addDays, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
-import { hoursOn } from './hours';
+import { hoursOn, isOwnDay } from './hours';
 import type { Rung } from './ladder';
 import type { Group, Track } from './receivers';
 import type { Absence, NudgeRole, PlanContext, StandIn } from './types';
@@ -60,29 +61,54 @@ function tryPerson(
   const person = context.directory.byId(id);
   if (!person || view.bars.includes(id)) return { why: 'notIn' };
   if (context.unreachable?.has(id)) return { why: 'unreachable' };
-  const plannedOn = ownDay(id, view, rung, since, context);
-  if (plannedOn === null) return { why: 'notIn' };
+  const plannedOn = ownDay(person, view, rung, since, context);
+  if (plannedOn === null || isTooLateFor(person, plannedOn, view, rung, context))
+    return { why: 'notIn' };
   return absenceOn(id, plannedOn, view, context) ? { why: 'absent' } : { plannedOn };
 }
 
 /** The receiver's own day at or before the rung's: earlier, never later; never before there was anything to say. */
 function ownDay(
-  id: string,
+  person: Person,
   view: CaseView,
   rung: Rung,
   since: PlainDate,
   context: PlanContext,
 ): PlainDate | null {
-  const person = context.directory.byId(id)!;
   const loggedAt = Date.parse(view.loggedAt);
+  const loggedOn = londonDate(view.loggedAt);
   const overdueFrom = rung.offset > 0 ? addDays(rung.dueOn, 1) : since;
-  const floor = [overdueFrom, since, addDays(rung.idealOn, -MAX_SHIFT_DAYS)].sort().at(-1)!;
+  const floor = [overdueFrom, since, loggedOn, addDays(rung.idealOn, -MAX_SHIFT_DAYS)]
+    .sort()
+    .at(-1)!;
   for (let day = rung.idealOn; day >= floor; day = addDays(day, -1)) {
-    const hours = hoursOn(person, context.council.workingHours, context.calendar, day);
-    if (hours && hours.end > loggedAt) return day;
+    if (!isTheirs(person, day, context)) continue;
+    if (day > loggedOn || hoursOf(person, day, context)!.end > loggedAt) return day;
   }
   return null;
 }
+
+/** Today's message went without it, and they have no other day before the date. */
+function isTooLateFor(
+  person: Person,
+  plannedOn: PlainDate,
+  view: CaseView,
+  rung: Rung,
+  context: PlanContext,
+): boolean {
+  const today = londonDate(new Date(context.now));
+  if (rung.offset > 0 || plannedOn > today || !context.missed?.has(`${rung.key}|${person.id}`))
+    return false;
+  for (let day = addDays(today, 1); day <= rung.dueOn; day = addDays(day, 1)) {
+    if (isTheirs(person, day, context) && !absenceOn(person.id, day, view, context)) return false;
+  }
+  return true;
+}
+
+const isTheirs = (person: Person, day: PlainDate, { council, calendar }: PlanContext) =>
+  isOwnDay(person, council.workingHours, calendar, day);
+const hoursOf = (person: Person, day: PlainDate, { council, calendar }: PlanContext) =>
+  hoursOn(person, council.workingHours, calendar, day);
 
 function coverFor(
   group: Group,

@@ -1,7 +1,9 @@
 /** One round of planning against the stores: page through the cases, plan, and put what is due in the outbox. */
+import { z } from 'zod/v4';
 import type { CaseQuery, CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import { londonDate, londonMinutes } from '../timescale';
+import type { PlainDate } from '../timescale';
 import { EARLIEST, LATEST } from './hours';
 import type { NudgeMemory } from './memory';
 import { bundle, bundleKey, dueBundles, horizon, planNudges } from './plan';
@@ -9,6 +11,7 @@ import type { Outbox, OutboxItem } from './ports';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
 const PAGE = 100;
+const SLOTS: readonly Slot[] = ['morning', 'afternoon'];
 
 /** The product itself asks, not a person: everyone's cases, none hidden. Bars are kept by the planner. */
 const EVERYTHING = { viewerId: 'nudges', grants: 'all' } as const;
@@ -19,26 +22,92 @@ export interface RoundStores {
   memory: NudgeMemory;
 }
 
+const payloadDoor = z.object({
+  nudges: z.array(
+    z.object({
+      key: z.string(),
+      ref: z.string(),
+      kind: z.enum(['reminder', 'dueToday', 'overdue', 'managerAlert']),
+      covers: z.array(z.string()),
+    }),
+  ),
+});
+
 /** What the outbox keeps of a bundle: references and keys, so that the words are made fresh when it is sent. */
-export interface BundlePayload {
-  nudges: { key: string; ref: string; kind: Nudge['kind'] }[];
-}
+export type BundlePayload = z.infer<typeof payloadDoor>;
+
+/** A document out of the store. @throws ZodError when it is none of ours */
+export const readPayload = (payload: unknown): BundlePayload => payloadDoor.parse(payload);
 
 /**
  * All of a day's bundles, not yet sent: cases are read a page at a time and only their nudges kept.
  * @throws StoreError `unavailable`
  */
 export async function planBundles(
-  stores: Pick<RoundStores, 'cases' | 'memory'>,
+  stores: Pick<RoundStores, 'cases' | 'memory'> & { outbox: Pick<Outbox, 'get'> },
   context: PlanContext,
 ): Promise<PersonBundle[]> {
   const unreachable = context.unreachable ?? (await stores.memory.unreachable(context.now));
+  const told = new ToldToday(stores.outbox, londonDate(new Date(context.now)));
   const nudges: Nudge[] = [];
   for await (const views of openCases(stores.cases, context)) {
-    nudges.push(...planNudges(views, { ...context, unreachable }));
+    const planned = await planAround(views, { ...context, unreachable }, told, null);
+    nudges.push(...(await stores.memory.unsent(planned, context.now)));
   }
-  return bundle(await stores.memory.unsent(nudges, context.now));
+  return bundle(nudges);
 }
+
+/**
+ * Plans, then again knowing which nudges came after their receiver's message of the day, until no more turn up.
+ * @param own whose message is being made now: its nudges have not come too late for it
+ */
+export async function planAround(
+  views: readonly CaseView[],
+  context: PlanContext,
+  told: ToldToday,
+  own: string | null,
+): Promise<Nudge[]> {
+  const missed = new Set<string>();
+  for (;;) {
+    const nudges = planNudges(views, { ...context, missed });
+    const known = missed.size;
+    for (const nudge of nudges) {
+      if (nudge.personId === own || !(await told.missed(nudge))) continue;
+      for (const key of [nudge.key, ...nudge.covers]) missed.add(`${key}|${nudge.personId}`);
+    }
+    if (missed.size === known) return nudges;
+  }
+}
+
+/** What each person's message of one day says or said; each is asked of the outbox once. */
+export class ToldToday {
+  readonly #known = new Map<string, Promise<Set<string> | null>>();
+  constructor(
+    private readonly outbox: Pick<Outbox, 'get'>,
+    private readonly on: PlainDate,
+  ) {}
+
+  /** Whether the person has had a message, or is about to, without this in it. */
+  async missed({ personId, key }: Pick<Nudge, 'personId' | 'key'>): Promise<boolean> {
+    const asked = this.#known.get(personId) ?? this.#ask(personId);
+    this.#known.set(personId, asked);
+    const said = await asked;
+    return said !== null && !said.has(key);
+  }
+
+  async #ask(personId: string): Promise<Set<string> | null> {
+    const records = await recordsOf(this.outbox, personId, this.on);
+    const spoken = records.filter((one) => one?.state === 'waiting' || one?.state === 'sent');
+    if (spoken.length === 0) return null;
+    return new Set(spoken.flatMap((one) => keysOf(one!.payload)));
+  }
+}
+
+const keysOf = (payload: unknown) =>
+  readPayload(payload).nudges.flatMap((nudge) => [nudge.key, ...nudge.covers]);
+
+const recordsOf = (outbox: Pick<Outbox, 'get'>, personId: string, on: PlainDate) =>
+  Promise.all(SLOTS.map((slot) => outbox.get(bundleKey(personId, on, slot))));
 
 /**
  * Those who have had no message on that day and are not about to. Whoever has gets no second: what came up
@@ -68,19 +137,18 @@ export async function enqueueDue(stores: RoundStores, context: PlanContext): Pro
 }
 
 async function hasHadOne(outbox: Pick<Outbox, 'get'>, one: PersonBundle): Promise<boolean> {
-  const slots: Slot[] = ['morning', 'afternoon'];
-  for (const slot of slots) {
-    const known = await outbox.get(bundleKey(one.personId, one.on, slot));
-    if (!known) continue;
-    // A morning's that came to nothing leaves the afternoon's free, but not the morning's again.
-    if (slot === one.slot || known.state === 'waiting' || known.state === 'sent') return true;
-  }
-  return false;
+  const records = await recordsOf(outbox, one.personId, one.on);
+  // A morning's that came to nothing leaves the afternoon's free, but not the morning's again.
+  return records.some((record, i) =>
+    SLOTS[i] === one.slot
+      ? record !== null
+      : record?.state === 'waiting' || record?.state === 'sent',
+  );
 }
 
 function toItem(one: PersonBundle): OutboxItem {
   const payload: BundlePayload = {
-    nudges: one.nudges.map(({ key, ref, kind }) => ({ key, ref, kind })),
+    nudges: one.nudges.map(({ key, ref, kind, covers }) => ({ key, ref, kind, covers })),
   };
   const { key, personId, sendAt: notBefore, notAfter } = one;
   return { key, personId, payload, notBefore, notAfter };

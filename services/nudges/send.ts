@@ -5,16 +5,15 @@
  * The one gap: if a process dies between the channel's "accepted" and our note of it, the lease runs out
  * and the bundle goes out a second time. The other order would lose messages instead, which is worse.
  */
-import { z } from 'zod/v4';
 import type { CaseEvent } from '../cases/events';
 import type { CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import { londonDate } from '../timescale';
 import { londonInstant } from './hours';
 import type { NudgeMemory } from './memory';
-import { bundle, planNudges } from './plan';
+import { bundle } from './plan';
 import type { Outbox, OutboxRecord } from './ports';
-import type { BundlePayload } from './round';
+import { planAround, readPayload, ToldToday } from './round';
 import type { Nudge, PersonBundle, PlanContext } from './types';
 
 /** What became of one message. The same shape that the bot's messenger gives. */
@@ -160,21 +159,17 @@ async function settle(
   return held ? state : 'lost';
 }
 
-const payloadDoor = z.object({
-  nudges: z.array(z.object({ key: z.string(), ref: z.string(), kind: z.string() })),
-});
-
 /** Plans its cases again from what the store says now; null when every line has been overtaken. */
 async function stillNeeded(deps: SendDeps, record: OutboxRecord): Promise<PersonBundle | null> {
   const now = deps.now();
-  const wanted: Pick<BundlePayload['nudges'][number], 'key' | 'ref'>[] = payloadDoor.parse(
-    record.payload,
-  ).nudges;
+  const wanted = readPayload(record.payload).nudges;
   const context: PlanContext = { ...(await deps.context()), now };
   const unreachable = context.unreachable ?? (await deps.memory.unreachable(now));
   const views = await viewsOf(deps, [...new Set(wanted.map((one) => one.ref))]);
   const keys = new Set(wanted.map((one) => one.key));
-  const planned = planNudges(views, { ...context, unreachable }).filter(
+  const told = new ToldToday(deps.outbox, londonDate(new Date(now)));
+  const all = await planAround(views, { ...context, unreachable }, told, record.personId);
+  const planned = all.filter(
     (nudge) =>
       nudge.personId === record.personId &&
       [nudge.key, ...nudge.covers].some((key) => keys.has(key)),

@@ -103,6 +103,11 @@ export interface PlanContext {
   absences?: readonly Absence[];
   /** People whom no message reaches at present: treated as absent, and said so to whoever stands in. */
   unreachable?: ReadonlySet<string>;
+  /**
+   * `key|personId` of nudges that came up after that person's one message of today. They wait for the
+   * person's next day; where that would be after the date, someone else is told.
+   */
+  missed?: ReadonlySet<string>;
   /** Whether a rung whose day has passed unsent is still sent, within a few working days. Default true. */
   catchUp?: boolean;
 }

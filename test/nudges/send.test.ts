@@ -65,7 +65,12 @@ describe('sending', () => {
     const record = await db.stores.outbox.get(KEY);
     expect(record?.payload).toEqual({
       nudges: [
-        { key: 'CF-26-0042|stage1.response|2026-03-24|-1', ref: 'CF-26-0042', kind: 'reminder' },
+        {
+          key: 'CF-26-0042|stage1.response|2026-03-24|-1',
+          ref: 'CF-26-0042',
+          kind: 'reminder',
+          covers: [],
+        },
       ],
     });
   });
