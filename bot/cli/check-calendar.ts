@@ -243,8 +243,8 @@ function without(days: readonly BankHoliday[], others: readonly BankHoliday[]): 
 
 function verdict({ file, apply: applying, undo }: CalendarReview, moved: number): string {
   if (undo)
-    return `Taken back; ${moved} cases recalculated. Start the bot again, if it runs, to count so.`;
+    return `Taken back; ${moved} cases recalculated. A running bot counts so within a minute.`;
   if (applying)
-    return `Applied; ${moved} cases recalculated. candour check --calendar --undo takes it back.`;
+    return `Applied; ${moved} cases recalculated. A running bot counts so within a minute; candour check --calendar --undo takes it back.`;
   return `Nothing has been changed. To apply it: candour check --calendar ${file} --apply`;
 }

@@ -15,7 +15,8 @@ export const help = `Usage: candour check [--council FILE] [--people FILE [--tea
 Checks files, and names every fault with its file, its line, what is wrong and what would be right.
 
   --council FILE    A council's file, or the id of one that comes with Candour (england-2026).
-                    Default: CANDOUR_COUNCIL, else demo.
+                    Default: CANDOUR_COUNCIL, else what the bot would use: demo in
+                    local mode, england-2026 with an app id.
   --people FILE     The directory. Default: CANDOUR_PEOPLE, else it isn't checked.
   --teams FILE      Default: teams.csv beside the people file.
 
@@ -65,6 +66,11 @@ function checkAll(options: CheckOptions, io: CliIo): number {
   return problems.length === 0 ? DONE : FAILED;
 }
 
+/** The same choice as the running bot's. */
+function councilOf(env: CliIo['env']): string {
+  return env['CANDOUR_COUNCIL'] || (env['MicrosoftAppId'] ? 'england-2026' : 'demo');
+}
+
 function readOptions(argv: string[], env: CliIo['env']): CheckOptions | string {
   const values = parse(argv);
   if (typeof values === 'string') return values;
@@ -78,7 +84,7 @@ function readOptions(argv: string[], env: CliIo['env']): CheckOptions | string {
   if (teams && !people) return '--teams needs --people.';
   const reviewing = calendar !== undefined || undo;
   return {
-    council: values.council ?? (env['CANDOUR_COUNCIL'] || 'demo'),
+    council: values.council ?? councilOf(env),
     people: people ?? (env['CANDOUR_PEOPLE'] || null),
     teams: teams ?? null,
     calendar: reviewing ? { file: calendar || null, apply, undo } : null,

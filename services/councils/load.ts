@@ -14,13 +14,13 @@ import { sayIssue } from './issues';
 import { councilSchema } from './schema';
 import type { Council } from './types';
 
-const DATA = join(__dirname, 'data');
+const FILES = join(__dirname, 'files');
 const LARGEST = 512 * 1024;
 type Path = readonly (string | number)[];
 
 /** The councils that come with the product, by id. */
 export function bundledCouncils(): string[] {
-  return readdirSync(DATA)
+  return readdirSync(FILES)
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => basename(file, '.yaml'))
     .sort();
@@ -32,7 +32,7 @@ export function bundledCouncils(): string[] {
  */
 export function loadCouncil(pathOrId: string): Council {
   const bundled = bundledCouncils();
-  const path = bundled.includes(pathOrId) ? join(DATA, `${pathOrId}.yaml`) : pathOrId;
+  const path = bundled.includes(pathOrId) ? join(FILES, `${pathOrId}.yaml`) : pathOrId;
   return parseCouncil(readText(path, bundled), path);
 }
 

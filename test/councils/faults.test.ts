@@ -7,7 +7,7 @@ import { loadProcedures } from '../../services/timescale';
 
 const PROCEDURES = loadProcedures();
 const SOUND = readFileSync(
-  path.join(__dirname, '../../services/councils/data/england-2026.yaml'),
+  path.join(__dirname, '../../services/councils/files/england-2026.yaml'),
   'utf8',
 );
 const lineOf = (text: string, words: string) =>
