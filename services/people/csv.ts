@@ -10,7 +10,7 @@ export interface DirectoryFault {
   right: string;
 }
 
-/** `people.csv:12, manager: "P999" is not an id of this file; it should be P099` */
+/** `people.csv:12, manager: "P999" is not an id of this file; it should be …` */
 export function sayDirectoryFault({ file, line, column, wrong, right }: DirectoryFault): string {
   return `${file}:${line}${column ? `, ${column}` : ''}: ${wrong}; it should be ${right}`;
 }

@@ -244,7 +244,7 @@ function checkManagers(rows: PersonRow[], report: Report): void {
         line,
         'manager',
         `"${values.manager}" is not an id of this file`,
-        nearest(values.manager, [...managerOf.keys()]) ?? 'the id of another person, or nothing',
+        'the id of another person in it, or nothing',
       );
       continue;
     }

@@ -116,7 +116,7 @@ describe('a fault names line, column and what would be right', () => {
     [
       'a manager who is not there',
       { manager: 'P0O6' },
-      'people.csv:2, manager: "P0O6" is not an id of this file; it should be P006',
+      'people.csv:2, manager: "P0O6" is not an id of this file; it should be the id of another person in it',
     ],
     [
       'a manager of oneself',
