@@ -40,6 +40,11 @@ export interface Common {
   asAt: string;
   /** Whose it is and who may see it; default "Only you see this". */
   audience?: string;
+  /**
+   * Lets Teams bring the card up to date by itself whenever it is seen (the Refresh button is there anyway).
+   * Leave out for the local client, which prints a warning under such a card.
+   */
+  autoRefresh?: boolean;
   /** How its actions can be typed: "response sent 0042 today". Shown under More. */
   canType?: string[];
 }

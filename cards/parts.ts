@@ -2,7 +2,14 @@
 import type { CaseRow, Choice, DateLine, Field, Line, PlainDate } from './data';
 import { fill, type Json, type Limits } from './render';
 import { line, paragraphs, plain, unmarked } from './text';
-import { dateStatusColour, dateStatusWords, distanceWords, kindWords, sayDate } from './words';
+import {
+  dateStatusColour,
+  dateStatusMark,
+  dateStatusWords,
+  distanceWords,
+  kindWords,
+  sayDate,
+} from './words';
 
 const ROWS = 10;
 const TICKS = 10;
@@ -59,6 +66,7 @@ function dated(each: DateLine, today: PlainDate) {
     on: each.on ? sayDate(each.on, today) : status === '' ? 'No date' : '',
     status,
     distance: distanceWords(each),
+    mark: dateStatusMark(each.status),
     colour: dateStatusColour(each.status),
   };
 }
@@ -91,7 +99,7 @@ export function rowsPart(
 
 /** "Late · 2 working days late" says it twice: in a row the word and the distance run together. */
 function rowDate(row: CaseRow, today: PlainDate) {
-  if (!row.due) return { on: '', status: '', distance: '', gap: '', colour: 'Default' };
+  if (!row.due) return { on: '', status: '', mark: '', distance: '', gap: '', colour: 'Default' };
   const date = dated(row.due, today);
   const late = row.due.status === 'overdue' ? date.distance.replace(/ late$/, '') : null;
   const between = late === null ? ' · ' : ' by ';

@@ -55,6 +55,7 @@ const LIMITS: readonly Limits[] = [
   { words: 600, line: 100, choices: 20, list: 8 },
   { words: 300, line: 60, choices: 10, list: 6 },
   { words: 160, line: 40, choices: 6, list: 4 },
+  { words: 120, line: 24, choices: 4, list: 4 },
 ];
 
 /** Works under every limit that Teams has had: UTF-8 bytes, and two bytes for each UTF-16 unit. */
@@ -116,9 +117,8 @@ function assemble(common: Common, shape: Shape, limits: Limits): BuiltCard {
     ...actionsOf(shape, common.canType ?? [], limits),
     ...footOf(common, shape),
   ];
-  const refresh = shape.refresh
-    ? { refresh: { action: execute(shape.refresh, shape, limits) } }
-    : {};
+  const automatic = common.autoRefresh && shape.refresh;
+  const refresh = automatic ? { refresh: { action: execute(automatic, shape, limits) } } : {};
   return { card: { ...card, ...refresh, body }, text };
 }
 

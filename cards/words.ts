@@ -83,6 +83,12 @@ const STATUS_WORDS: Record<DateStatus, string> = {
   unknown: 'Not known',
   none: '',
 };
+/** A spot of colour before the word, never instead of it: some themes' yellow can't be read as text. */
+const STATUS_MARKS: Partial<Record<DateStatus, string>> = {
+  onTrack: '●',
+  dueSoon: '●',
+  overdue: '●',
+};
 const STATUS_COLOURS: Record<DateStatus, string> = {
   onTrack: 'Good',
   dueSoon: 'Warning',
@@ -112,6 +118,7 @@ export const holderWords = (holder: Holder): string => HOLDERS[holder];
 export const statusWords = (status: CaseStatus): string => STATUSES[status];
 export const channelWords = (channel: Channel): string => CHANNELS[channel];
 export const dateStatusWords = (status: DateStatus): string => STATUS_WORDS[status];
+export const dateStatusMark = (status: DateStatus): string => STATUS_MARKS[status] ?? '';
 export const dateStatusColour = (status: DateStatus): string => STATUS_COLOURS[status];
 export const countWords = (id: TeamCountId): string => COUNTS[id];
 

@@ -131,6 +131,13 @@ describe('case', () => {
     expect(shown).toContain('Point 12: ');
   });
 
+  it('brings itself up to date only where the client can', () => {
+    expect(buildExample('case').card).not.toHaveProperty('refresh');
+    expect(cards.caseCard({ ...EXAMPLES.case.data, autoRefresh: true }).card).toMatchObject({
+      refresh: { action: { type: 'Action.Execute', verb: 'case.open' } },
+    });
+  });
+
   it('says a closed case is closed', () => {
     const { text } = cards.caseCard({ ...EXAMPLES.case.data, status: 'closed', holder: null });
     expect(text).toMatch(/^Complaint CF-26-0042 is closed\./);

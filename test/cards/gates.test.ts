@@ -113,11 +113,14 @@ describe.each(variants)('$name card with $data data', ({ built, data }) => {
       expect(image['altText']).toEqual(expect.stringMatching(/./));
   });
 
-  it('says in words what it says in colour', () => {
-    for (const run of ofType(card, 'TextRun').filter((each) =>
-      STATUS_COLOURS.includes(String(each['color'])),
-    )) {
-      expect(String(run['text']).trim()).toMatch(/[A-Za-z\u0590-\u06FF]{3}/);
+  it('says in words what it says in colour: a spot of colour stands before its word', () => {
+    for (const block of ofType(card, 'RichTextBlock')) {
+      const runs = block['inlines'] as Node[];
+      runs.forEach((run, at) => {
+        if (!STATUS_COLOURS.includes(String(run['color']))) return;
+        const words = [run, runs[at + 1]].map((each) => each?.['text']).join('');
+        expect(words).toMatch(/[A-Za-z\u0590-\u06FF]{3}/);
+      });
     }
   });
 
