@@ -26,7 +26,7 @@ import {
   type Draft,
   type StoredDraft,
 } from './drafts';
-import { dateLines, headOf, nameOf } from './facts';
+import { dateLines, headOf } from './facts';
 
 /** A new draft from what was typed, read back on a card. @throws Refused when it is too long to keep */
 export async function startDraft(
@@ -243,7 +243,7 @@ async function receipt(context: Context, view: CaseView): Promise<BuiltCard> {
   return receiptCard({
     head: headOf(view),
     asAt: context.now,
-    next: nextStep(context, view),
+    next: nextStep(view),
     dates: mayOpen
       ? dateLines(
           view.due.filter((due) => due.state === 'running'),
@@ -256,21 +256,17 @@ async function receipt(context: Context, view: CaseView): Promise<BuiltCard> {
   });
 }
 
-function nextStep(context: Context, view: CaseView): string {
-  const officer = context.directory.complaintsTeam()[0];
-  const team = officer
-    ? `The complaints team (${nameOf(context, officer.id)})`
-    : 'The complaints team';
+function nextStep(view: CaseView): string {
   switch (view.feedbackType) {
     case 'compliment':
-      return `${team} checks whether it counts as a compliment and passes the thanks on.`;
+      return 'The complaints team checks whether it counts as a compliment and passes the thanks on.';
     case 'complaint':
-      return `${team} decides the procedure and who looks into it.`;
+      return 'The complaints team decides the procedure and who looks into it.';
     case 'comment':
-      return `${team} reads it and decides whether it needs an answer.`;
+      return 'The complaints team reads it and decides whether it needs an answer.';
     case 'enquiry':
-      return `${team} gives it to whoever will answer.`;
+      return 'The complaints team gives it to whoever will answer.';
     case 'serviceRequest':
-      return `${team} passes it to the service.`;
+      return 'The complaints team passes it to the service.';
   }
 }

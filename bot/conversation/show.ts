@@ -55,7 +55,7 @@ export async function caseAsCard(
     status: view.status,
     stage: view.stage,
     procedure: procedureName(context, view),
-    due: dateLines(view.due, context.today, deps.calendar()),
+    due: dateLines(view.due.filter((due) => bears(due, view)), context.today, deps.calendar()),
     holder: holderOf(view, context),
     investigator: investigator ? nameOf(context, investigator) : null,
     team: view.teamName,
@@ -66,6 +66,11 @@ export async function caseAsCard(
     actions: actionsFor(context, view),
     canType: [`why ${view.ref}`, `note on ${view.ref} …`, `response sent ${view.ref} today`],
   });
+}
+
+/** Later stages have no date until somebody asks for them: they are not news. */
+function bears(due: CaseView['due'][number], view: CaseView): boolean {
+  return due.state === 'running' || due.metOn !== null || (due.stage <= view.stage && due.state !== 'ended');
 }
 
 function procedureName(context: Context, view: CaseView): string | null {
