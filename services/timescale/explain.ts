@@ -55,26 +55,24 @@ function arrive(
   return day;
 }
 
-/** Every choice among a few named days, the likeliest first: all of them, then fewer. */
-function choices(days: SkippedDay[]): SkippedDay[][] {
-  const few = days.slice(0, 6);
-  const all = Array.from({ length: 2 ** few.length }, (_, bits) =>
-    few.filter((_day, i) => (bits >> i) & 1),
-  );
-  return [days, ...all.sort((a, b) => b.length - a.length)].filter((chosen) => chosen.length > 0);
-}
-
-/** Counting differently, from the likeliest slip to the least likely. */
+/** Counting differently, from the likeliest slip to the least likely: one slip before two. */
 function mistakes(skipped: SkippedDay[]): Mistake[] {
   const weekends = skipped.filter(({ date }) => isWeekend(date));
   const named = skipped.filter(({ date }) => !isWeekend(date));
-  const sets = [named, [], weekends, skipped, ...choices(named)];
-  return [false, true]
-    .flatMap((dayZero) => sets.map((counts) => ({ counts, dayZero })))
-    .filter(({ counts, dayZero }) => counts.length > 0 || dayZero)
-    .sort(
-      (a, b) => Number(a.dayZero && a.counts.length > 0) - Number(b.dayZero && b.counts.length > 0),
-    );
+  const someNamed = named.map((_day, i) => named.slice(0, i)).reverse();
+  const sets = [named, weekends, skipped, ...someNamed].filter((counts) => counts.length > 0);
+  const single = sets.map((counts) => ({ counts, dayZero: false }));
+  return [
+    ...single,
+    { counts: [], dayZero: true },
+    ...sets.map((counts) => ({ counts, dayZero: true })),
+  ];
+}
+
+/** "Good Friday (Fri 3 Apr) and Easter Monday (Mon 6 Apr)"; "1 of …" where only some were counted: which, nobody can tell. */
+function sayNamed(counted: number, met: SkippedDay[]): string[] {
+  if (counted === 0) return [];
+  return counted === met.length ? met.map(nameDay) : [`${counted} of ${list(met.map(nameDay))}`];
 }
 
 /** Of the days that a mistake would count, those that lie before where it arrives. */
@@ -83,12 +81,14 @@ function sayMistake(
   explanation: Explanation,
   asked: PlainDate,
 ): string {
-  const used = counts.filter(({ date }) => date <= asked);
-  const weekends = used.filter(({ date }) => isWeekend(date)).length;
+  const reached = ({ date }: SkippedDay) => date <= asked;
+  const weekends = counts.filter((day) => reached(day) && isWeekend(day.date)).length;
+  const named = counts.filter((day) => reached(day) && !isWeekend(day.date)).length;
+  const met = explanation.skipped.filter((day) => reached(day) && !isWeekend(day.date));
   return list([
     ...(weekends > 0 ? [`the ${plural(weekends, 'weekend day')}`] : []),
-    ...used.filter(({ date }) => !isWeekend(date)).map(nameDay),
-    ...(dayZero ? [`${sayDate(explanation.start.date)} itself, which is day zero`] : []),
+    ...sayNamed(named, met),
+    ...(dayZero ? [`day zero, ${sayDate(explanation.start.date)}, itself`] : []),
   ]);
 }
 
@@ -102,7 +102,7 @@ function otherDate(
   const { start, length, maximum } = explanation;
   const byRule = countForward(start.date, length.n, length.unit, calendar);
   if (asked === byRule && byRule !== due)
-    return `${sayDate(asked)} is the date by the rule alone; ${explanation.movements
+    return `${sayDate(asked)} is the date by the rule alone. ${explanation.movements
       .filter(({ counts }) => counts)
       .map(({ says }) => says)
       .join(' ')}`;
@@ -133,7 +133,7 @@ function sayDifference(
   const why = calendar.whyNot(asked);
   return extra > 0
     ? `By ${sayDate(asked)} there are ${counted} working days, ${extra} more than ${n}: the ${n}th is ${sayDate(due)}.`
-    : `${sayDate(asked)} is ${why ?? 'later'}: the ${n} working days are over on ${sayDate(due)}.`;
+    : `${sayDate(asked)} is not a working day (${why}): the ${n} working days are over on ${sayDate(due)}.`;
 }
 
 /** One day late: the count began a day after day 1. */
@@ -180,7 +180,8 @@ export function compareCount(
   if (explanation.length.unit === 'workingDays' && asked < due) {
     for (const mistake of mistakes(explanation.skipped)) {
       if (arrive(explanation, explanation.days.length, mistake, calendar) !== asked) continue;
-      return `Counting ${sayMistake(mistake, explanation, asked)} gives ${sayDate(asked)}; ${mistake.counts.length > 0 ? 'those days are' : 'that day is'} not counted, so it is ${sayFullDate(due)}.`;
+      const what = sayMistake(mistake, explanation, asked);
+      return `Counting ${what} gives ${sayDate(asked)}. The rule does not count that, so it is ${sayFullDate(due)}.`;
     }
   }
   return (
