@@ -160,6 +160,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
         .find({ $and: [filterOf(query), ...past] }, { projection: WITHOUT_EVENTS })
         .sort(sortOf(query.order))
         .limit(page.limit + 1)
+        .batchSize(page.limit + 1)
         .toArray();
       const cases = found.slice(0, page.limit).map((document) => asCase<View>(document));
       const last = cases.at(-1);
@@ -218,6 +219,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
       .find({ _id: { $gt: archiveKey(ref, after), $lte: archiveKey(ref, upTo) } })
       .sort({ _id: 1 })
       .limit(limit)
+      .batchSize(limit)
       .toArray();
     return found.map(({ event }) => asEvent(event, ref));
   }

@@ -10,11 +10,15 @@ import { MongoAuditStore, MongoPeopleStore } from './mongo-people';
 import type { Stores } from './types';
 
 /** An acknowledged write survives the loss of a server; a read sees nothing that could be rolled back. */
-const OPTIONS = {
+const ALWAYS = {
   writeConcern: { w: 'majority', journal: true, wtimeoutMS: 10_000 },
   readConcern: { level: 'majority' },
   retryWrites: true,
   retryReads: true,
+} as const;
+
+/** How long to wait, unless the URI says otherwise (the driver would let these win over it). */
+const UNLESS_SAID = {
   serverSelectionTimeoutMS: 5_000,
   connectTimeoutMS: 5_000,
   socketTimeoutMS: 20_000,
@@ -60,8 +64,11 @@ async function storesOn<View>(client: MongoClient, database: string): Promise<St
 }
 
 function clientFor(uri: string): MongoClient {
+  const unsaid = Object.entries(UNLESS_SAID).filter(
+    ([name]) => !uri.toLowerCase().includes(`${name.toLowerCase()}=`),
+  );
   try {
-    return new MongoClient(uri, OPTIONS);
+    return new MongoClient(uri, { ...Object.fromEntries(unsaid), ...ALWAYS });
   } catch (cause) {
     throw new StoreError(
       'unavailable',

@@ -34,14 +34,20 @@ describeWithEngine(`MongoDB${hasEngine() ? '' : ` (skipped: ${NO_ENGINE})`}`, ()
   let uri: string;
   let client: MongoClient;
   let stores: Stores<View>;
+  const all: Stores<View>[] = [];
+  const open = async () => {
+    const opened = await openMongo<View>(uri);
+    all.push(opened);
+    return opened;
+  };
   beforeAll(async () => {
     engine = await startEngine();
     uri = withDatabase(engine.uri, `candour_${randomBytes(6).toString('hex')}`);
     client = await new MongoClient(uri).connect();
-    stores = await openMongo<View>(uri);
+    stores = await open();
   });
   afterAll(async () => {
-    await stores.close();
+    for (const each of all) await each.close();
     await client.close();
     await dropDatabase(uri);
     await engine.stop();
@@ -88,7 +94,7 @@ describeWithEngine(`MongoDB${hasEngine() ? '' : ` (skipped: ${NO_ENGINE})`}`, ()
   });
 
   it('reads a whole history while another instance appends and moves', async () => {
-    const other = await openMongo<View>(uri);
+    const other = await open();
     let stored = await withEvents(3, 60);
     let appending = true;
     const writer = (async () => {
@@ -104,14 +110,12 @@ describeWithEngine(`MongoDB${hasEngine() ? '' : ` (skipped: ${NO_ENGINE})`}`, ()
     }
     await writer;
     expect(await seqs(stored.ref)).toEqual(upTo(200));
-    await other.close();
   });
 
   it('makes its indexes once, however often it is opened, also at once', async () => {
-    const again = await Promise.all([1, 2, 3].map(() => openMongo<View>(uri)));
+    await Promise.all([1, 2, 3].map(() => open()));
     const indexes = await client.db().collection('cases').indexes();
     expect(indexes.map(({ name }) => name)).toHaveLength(5);
-    for (const each of again) await each.close();
   });
 
   it('refuses a document of a shape it does not know as it comes out', async () => {
@@ -124,17 +128,20 @@ describeWithEngine(`MongoDB${hasEngine() ? '' : ` (skipped: ${NO_ENGINE})`}`, ()
 
   it('says unavailable when the server goes away, and works again when it is back', async () => {
     const wire = await throughAWire(uri);
-    const far = await openMongo<View>(`${wire.uri}&serverSelectionTimeoutMS=300`);
-    await far.ping();
-    await wire.cut();
-    expect(await codeOf(far.ping())).toBe('unavailable');
-    expect(await codeOf(far.cases.insert(aCase(9), [anEvent(1)]))).toBe('unavailable');
-    expect(await codeOf(far.cases.nextNumber('26'))).toBe('unavailable');
-    await wire.mend();
-    await far.cases.insert(aCase(9), [anEvent(1)]);
-    expect((await far.cases.get(aCase(9).ref))?.version).toBe(1);
-    await far.close();
-    await wire.cut();
+    const far = await openMongo<View>(`${wire.uri}&serverSelectionTimeoutMS=1500`);
+    try {
+      await far.ping();
+      await wire.cut();
+      expect(await codeOf(far.ping())).toBe('unavailable');
+      expect(await codeOf(far.cases.insert(aCase(9), [anEvent(1)]))).toBe('unavailable');
+      expect(await codeOf(far.cases.nextNumber('26'))).toBe('unavailable');
+      await wire.mend();
+      await far.cases.insert(aCase(9), [anEvent(1)]);
+      expect((await far.cases.get(aCase(9).ref))?.version).toBe(1);
+    } finally {
+      await far.close();
+      await wire.cut();
+    }
   });
 });
 

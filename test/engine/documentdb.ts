@@ -5,6 +5,7 @@
 import { BSON } from 'mongodb';
 import type { Document } from 'mongodb';
 import { Pool } from 'pg';
+import type { PoolClient } from 'pg';
 import { CommandError, parse } from './wire';
 import type { Answer } from './wire';
 
@@ -63,9 +64,14 @@ export function documentDb(socketFolder: string): { answer: Answer; close(): Pro
   return { answer: (command) => backend.answer(command), close: () => pool.end() };
 }
 
+/** Where a cursor goes on. Some live in the connection that opened them, which is then kept for them. */
+interface OpenCursor {
+  continuation: unknown;
+  client: PoolClient | null;
+}
+
 class DocumentDb {
-  /** Where each open cursor goes on, by its id. */
-  private readonly continuations = new Map<string, unknown>();
+  private readonly cursors = new Map<string, OpenCursor>();
 
   constructor(private readonly pool: Pool) {}
 
@@ -118,39 +124,56 @@ class DocumentDb {
   }
 
   private async firstPage(call: string, database: string, body: Document): Promise<Document> {
-    const row = await this.query(
-      `SELECT cursorpage::text AS page, continuation::text AS continuation
-        FROM documentdb_api.${call}($1, $2::documentdb_core.bson)`,
-      [database, toHex(body)],
-    );
-    const page = fromHex(row['page']);
-    this.remember(String((page['cursor'] as Document)['id']), row['continuation']);
-    return page;
+    const client = await this.pool.connect();
+    let kept = false;
+    try {
+      const row = await this.query(
+        `SELECT cursorpage::text AS page, continuation::text AS continuation, persistconnection AS bound
+          FROM documentdb_api.${call}($1, $2::documentdb_core.bson)`,
+        [database, toHex(body)],
+        client,
+      );
+      const page = fromHex(row['page']);
+      const id = String((page['cursor'] as Document)['id']);
+      const open = row['continuation'] !== null && id !== '0';
+      kept = open && row['bound'] === true;
+      if (open) {
+        const continuation = row['continuation'];
+        this.cursors.set(id, { continuation, client: kept ? client : null });
+      }
+      return page;
+    } finally {
+      if (!kept) client.release();
+    }
   }
 
   private async nextPage(database: string, body: Document): Promise<Document> {
     const id = String(body['getMore']);
-    const continuation = this.continuations.get(id);
-    if (continuation === undefined) {
+    const cursor = this.cursors.get(id);
+    if (cursor === undefined) {
       throw new CommandError(43, 'CursorNotFound', `cursor id ${id} not found`);
     }
     const row = await this.query(
       `SELECT cursorpage::text AS page, continuation::text AS continuation
         FROM documentdb_api.cursor_get_more($1, $2::documentdb_core.bson, $3::documentdb_core.bson)`,
-      [database, toHex(body), continuation],
+      [database, toHex(body), cursor.continuation],
+      cursor.client ?? this.pool,
     );
-    this.remember(id, row['continuation']);
+    cursor.continuation = row['continuation'];
+    if (cursor.continuation === null) this.closeCursor(id);
     return fromHex(row['page']);
   }
 
-  private remember(id: string, continuation: unknown): void {
-    if (continuation === null || id === '0') this.continuations.delete(id);
-    else this.continuations.set(id, continuation);
+  /** A connection that still holds an open cursor is not fit for anybody else: it is ended. */
+  private closeCursor(id: string): void {
+    const cursor = this.cursors.get(id);
+    cursor?.client?.release(cursor.continuation !== null);
+    this.cursors.delete(id);
   }
 
   private killCursors(body: Document): Document {
     const ids = body['cursors'] as unknown[];
-    for (const id of ids) this.continuations.delete(String(id));
+    for (const id of ids) this.closeCursor(String(id));
     return { cursorsKilled: ids, cursorsNotFound: [], cursorsAlive: [], cursorsUnknown: [] };
   }
 
@@ -174,9 +197,13 @@ class DocumentDb {
     return fromHex((await this.query(`SELECT ${call}::text AS result`, values))['result']);
   }
 
-  private async query(sql: string, values: unknown[]): Promise<Record<string, unknown>> {
+  private async query(
+    sql: string,
+    values: unknown[],
+    through: Pool | PoolClient = this.pool,
+  ): Promise<Record<string, unknown>> {
     try {
-      return (await this.pool.query(sql, values)).rows[0] as Record<string, unknown>;
+      return (await through.query(sql, values)).rows[0] as Record<string, unknown>;
     } catch (error) {
       const { code, message } = error as { code?: string; message: string };
       const [number, name] = CODES[code ?? ''] ?? [1, `DocumentDB ${code ?? 'error'}`];
