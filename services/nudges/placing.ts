@@ -20,8 +20,17 @@ export interface Placed {
   plannedOn: PlainDate;
 }
 
-/** Finds the first group with someone who can be told; each of them once. */
+/**
+ * Finds the first group with someone who can be told; each of them once. Where that is nobody, those whom
+ * messages don't reach are tried all the same: a failure on record is better than silence.
+ */
 export function place(view: CaseView, rung: Rung, track: Track, context: PlanContext): Placed[] {
+  const placed = tryGroups(view, rung, track, context);
+  if (placed.length > 0 || !context.unreachable?.size) return placed;
+  return tryGroups(view, rung, track, { ...context, unreachable: new Set() });
+}
+
+function tryGroups(view: CaseView, rung: Rung, track: Track, context: PlanContext): Placed[] {
   const since = sinceFor(view, rung, track);
   // A rung that had passed before the work was theirs says nothing new: the next one will.
   if (rung.offset <= 0 && rung.idealOn < since) return [];
@@ -99,10 +108,21 @@ function isTooLateFor(
   const today = londonDate(new Date(context.now));
   if (rung.offset > 0 || plannedOn > today || !context.missed?.has(`${rung.key}|${person.id}`))
     return false;
-  for (let day = addDays(today, 1); day <= rung.dueOn; day = addDays(day, 1)) {
-    if (isTheirs(person, day, context) && !absenceOn(person.id, day, view, context)) return false;
+  return !isInBefore(person, addDays(today, 1), rung.dueOn, view, context);
+}
+
+/** Whether a person has a day of their own in [from, upTo] and is not away on it. */
+export function isInBefore(
+  person: Person,
+  from: PlainDate,
+  upTo: PlainDate,
+  view: CaseView,
+  context: PlanContext,
+): boolean {
+  for (let day = from; day <= upTo; day = addDays(day, 1)) {
+    if (isTheirs(person, day, context) && !absenceOn(person.id, day, view, context)) return true;
   }
-  return true;
+  return false;
 }
 
 const isTheirs = (person: Person, day: PlainDate, { council, calendar }: PlanContext) =>

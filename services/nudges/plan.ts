@@ -9,7 +9,7 @@ import type { DayHours } from './hours';
 import { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
 import type { Rung } from './ladder';
 import { draftBy, reachOf, rungsOf } from './ladder';
-import { absenceOn, MAX_SHIFT_DAYS, place } from './placing';
+import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
 import { holdNow, signOffFor, tracksFor } from './receivers';
 import type { Track } from './receivers';
@@ -92,18 +92,53 @@ function planCase(view: CaseView, today: PlainDate, context: PlanContext): Nudge
 }
 
 function planDue(view: CaseView, due: DueSummary, today: PlainDate, context: PlanContext): Nudge[] {
-  const loggedOn = londonDate(view.loggedAt);
-  const near = rungsOf(view, due, context.council.nudges, context.calendar)
-    .map((rung) => bornLate(rung, loggedOn, context))
-    .filter((rung) => isNear(rung, today));
-  const placed = near.flatMap((rung) =>
-    tracksFor(view, due, rung, context.directory, loggedOn).flatMap((track) =>
-      place(view, rung, track, context),
-    ),
-  );
+  const placed = placedFor(view, due, today, context);
   return placed
     .filter((one) => isForToday(one, placed, view, today, context))
     .flatMap((one) => toNudge(view, due, one, today, context));
+}
+
+/** Each rung that can bear on today, with the people found for it and their days. */
+function placedFor(
+  view: CaseView,
+  due: DueSummary,
+  today: PlainDate,
+  context: PlanContext,
+): Placed[] {
+  const loggedOn = londonDate(view.loggedAt);
+  return rungsOf(view, due, context.council.nudges, context.calendar)
+    .map((rung) => bornLate(rung, loggedOn, context))
+    .filter((rung) => isNear(rung, today))
+    .flatMap((rung) =>
+      tracksFor(view, due, rung, context.directory, loggedOn).flatMap((track) =>
+        place(view, rung, track, context),
+      ),
+    );
+}
+
+/**
+ * Nudges whose day has passed and whose receiver is not in again before the date. Where one was never sent,
+ * put it into `missed`: planning then turns to whoever is in.
+ */
+export function stranded(
+  cases: Iterable<CaseView>,
+  context: PlanContext,
+): Pick<Nudge, 'key' | 'personId'>[] {
+  const today = londonDate(new Date(context.now));
+  const left: Pick<Nudge, 'key' | 'personId'>[] = [];
+  for (const view of cases) {
+    if (view.status !== 'open' || context.catchUp === false) continue;
+    for (const { rung, personId, plannedOn, track } of view.due.flatMap((due) =>
+      placedFor(view, due, today, context),
+    )) {
+      if (rung.offset > 0 || plannedOn >= today || rung.dueOn < today) continue;
+      const answered = track.answerable && view.lastWord !== null && view.lastWord.on >= plannedOn;
+      const person = context.directory.byId(personId)!;
+      if (!answered && !isInBefore(person, today, rung.dueOn, view, context))
+        left.push({ key: rung.key, personId });
+    }
+  }
+  return left;
 }
 
 /** A case logged when already late is told of on the first working day that we have it. */

@@ -127,11 +127,21 @@ class Receivers {
       team.filter((p) => p.roles.includes('complaintsManager') === manages).map((p) => p.id);
     const officers = this.group('complaintsTeam', ids(false));
     const managers = this.group(alert ? 'manager' : 'complaintsTeam', ids(true));
-    if (alert) return [...managers, ...officers];
+    // Last of all, when none of the team is in: whoever is above them.
+    const above = this.group(
+      'manager',
+      team.flatMap((p) => p.managerId ?? []).filter((id) => !team.some((p) => p.id === id)),
+    );
+    if (alert) return [...managers, ...officers, ...above];
     const hold = holdNow(this.view);
     const holder = hold?.holder === 'complaintsTeam' ? hold.personId : null;
     const known = holder !== null && team.some((p) => p.id === holder);
-    return [...this.one('complaintsTeam', known ? holder : null), ...officers, ...managers];
+    return [
+      ...this.one('complaintsTeam', known ? holder : null),
+      ...officers,
+      ...managers,
+      ...above,
+    ];
   }
 
   withSignOff(investigatorId: string | null): { group: Group; since: PlainDate } | null {

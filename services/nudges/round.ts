@@ -6,7 +6,7 @@ import { londonDate, londonMinutes } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { EARLIEST, LATEST } from './hours';
 import type { NudgeMemory } from './memory';
-import { bundle, bundleKey, dueBundles, horizon, planNudges } from './plan';
+import { bundle, bundleKey, dueBundles, horizon, planNudges, stranded } from './plan';
 import type { Outbox, OutboxItem } from './ports';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
@@ -51,26 +51,42 @@ export async function planBundles(
   const told = new ToldToday(stores.outbox, londonDate(new Date(context.now)));
   const nudges: Nudge[] = [];
   for await (const views of openCases(stores.cases, context)) {
-    const planned = await planAround(views, { ...context, unreachable }, told, null);
+    const planned = await planAround(
+      views,
+      { ...context, unreachable },
+      { told, memory: stores.memory },
+      null,
+    );
     nudges.push(...(await stores.memory.unsent(planned, context.now)));
   }
   return bundle(nudges);
 }
 
+/** What planning asks of the stores about messages already sent. */
+export interface Said {
+  told: ToldToday;
+  memory: NudgeMemory;
+}
+
 /**
- * Plans, then again knowing which nudges came after their receiver's message of the day, until no more turn up.
+ * Plans, then again knowing which nudges came too late for their receiver, until no more turn up: those that
+ * missed the message of the day, and those that were to go out on a day that has passed.
  * @param own whose message is being made now: its nudges have not come too late for it
  */
 export async function planAround(
   views: readonly CaseView[],
   context: PlanContext,
-  told: ToldToday,
+  { told, memory }: Said,
   own: string | null,
 ): Promise<Nudge[]> {
   const missed = new Set<string>();
   for (;;) {
-    const nudges = planNudges(views, { ...context, missed });
+    const around = { ...context, missed };
+    const nudges = planNudges(views, around);
     const known = missed.size;
+    for (const one of stranded(views, around)) {
+      if (!(await memory.wasSent(one, context.now))) missed.add(`${one.key}|${one.personId}`);
+    }
     for (const nudge of nudges) {
       if (nudge.personId === own || !(await told.missed(nudge))) continue;
       for (const key of [nudge.key, ...nudge.covers]) missed.add(`${key}|${nudge.personId}`);

@@ -168,7 +168,12 @@ async function stillNeeded(deps: SendDeps, record: OutboxRecord): Promise<Person
   const views = await viewsOf(deps, [...new Set(wanted.map((one) => one.ref))]);
   const keys = new Set(wanted.map((one) => one.key));
   const told = new ToldToday(deps.outbox, londonDate(new Date(now)));
-  const all = await planAround(views, { ...context, unreachable }, told, record.personId);
+  const all = await planAround(
+    views,
+    { ...context, unreachable },
+    { told, memory: deps.memory },
+    record.personId,
+  );
   const planned = all.filter(
     (nudge) =>
       nudge.personId === record.personId &&

@@ -10,12 +10,19 @@ import { Dice, inventYear, isPausedNow } from './year';
 
 /** Rounds of a day: at night, at the edges of the hours, in the morning, and about the afternoon's. */
 const ROUNDS = [
-  ['00:10', '07:59', '08:29', '17:31', '22:00'],
-  Array.from({ length: 9 }, (_, i) => `${String(i + 8).padStart(2, '0')}:31`),
-  ['09:01', '12:00', '12:35', '15:01', '16:59'],
-]
-  .flat()
-  .sort();
+  '07:59',
+  '08:29',
+  '08:31',
+  '09:31',
+  '10:31',
+  '12:00',
+  '12:35',
+  '15:01',
+  '16:31',
+  '16:59',
+  '17:31',
+  '22:00',
+];
 const LADDER = { ...council, nudges: { ...council.nudges, after: [1, 3] } };
 
 interface Told {
@@ -125,7 +132,7 @@ describe.each([
   [2025, 11],
   [2026, 12],
 ])('a year of casework, %i (seed %i)', (year, seed) => {
-  const CASES = 160;
+  const CASES = 70;
   let lived: Awaited<ReturnType<typeof liveThrough>>;
 
   it('is lived through', async () => {
