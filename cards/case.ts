@@ -23,13 +23,16 @@ import {
   statusWords,
 } from './words';
 
+/** Its version is the page that is wanted: the first. */
+export const HISTORY: ActionSpec = { title: 'History', verb: 'case.history', version: 1 };
+
 /** Where it stands: next date, who has it, points, the last three events, what this person can do. */
 export function caseCard(data: CaseCardData): BuiltCard {
   const today = londonDay(data.asAt);
   const { head } = data;
   return compose(data, (limits) => ({
     head: `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`,
-    sentence: caseSentence(data, today),
+    sentence: [data.note, caseSentence(data, today)].filter(Boolean).join(' '),
     ref: head.ref,
     version: head.version,
     refresh: { title: 'Refresh', verb: 'case.open' },
@@ -126,12 +129,7 @@ function caseActions(data: CaseCardData): ActionSpec[] {
   const why: ActionSpec[] = data.due.some((each) => each.on !== null)
     ? [{ title: 'Why this date?', verb: 'case.why' }]
     : [];
-  return [
-    ...data.actions.slice(0, 2),
-    ...why,
-    { title: 'History', verb: 'case.history' },
-    ...data.actions.slice(2),
-  ];
+  return [...data.actions.slice(0, 2), ...why, HISTORY, ...data.actions.slice(2)];
 }
 
 export function eventsPart(

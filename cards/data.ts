@@ -138,6 +138,8 @@ export interface ReceiptData extends Common {
 
 export interface CaseCardData extends Common {
   head: CaseHead;
+  /** What has just happened, said first: "Acknowledgement recorded for Wed 11 Mar." */
+  note?: string;
   status: CaseStatus;
   stage: number;
   procedure: string | null;

@@ -1,6 +1,7 @@
 /** Why this date: the rule, day zero, the count, each skipped day by name, and the asker's own sum. */
 import type { Explanation, PlainDate, SkippedDay } from '../services/timescale/types';
 import type { BuiltCard, DateExplainedData, DateLine, Line } from './data';
+import { HISTORY } from './case';
 import { dateTwin, datesPart, linesPart, notesPart, titlePart } from './parts';
 import { compose, type Json, type Limits } from './render';
 import { counted, kindWords, lengthWords, londonDay, sayDate } from './words';
@@ -44,12 +45,7 @@ export function dateExplainedCard(data: DateExplainedData): BuiltCard {
     ...(explanation
       ? { details: { title: 'Week by week', body: weeksPart(explanation, today, limits) } }
       : {}),
-    actions: head
-      ? [
-          { title: 'Back to case', verb: 'case.open' },
-          { title: 'History', verb: 'case.history' },
-        ]
-      : [],
+    actions: head ? [{ title: 'Back to case', verb: 'case.open' }, HISTORY] : [],
     twin: [
       ...(data.asked ? [data.asked.says] : []),
       ...(explanation

@@ -138,6 +138,16 @@ describe('case', () => {
     });
   });
 
+  it('says first what has just happened', () => {
+    const { text } = cards.caseCard({ ...EXAMPLES.case.data, note: 'Acknowledgement recorded.' });
+    expect(text).toMatch(/^Acknowledgement recorded\. Complaint CF-26-0042/);
+  });
+
+  it('opens the history at its first page, whatever the version of the case', () => {
+    const history = executes(buildExample('case').card).find((each) => each['title'] === 'History');
+    expect(history?.['data']).toEqual({ verb: 'case.history', ref: 'CF-26-0042', version: 1 });
+  });
+
   it('says a closed case is closed', () => {
     const { text } = cards.caseCard({ ...EXAMPLES.case.data, status: 'closed', holder: null });
     expect(text).toMatch(/^Complaint CF-26-0042 is closed\./);
