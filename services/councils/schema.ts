@@ -3,6 +3,7 @@
  * it is printed after "it should be".
  */
 import { z } from 'zod/v4';
+import type { Channel, ComplainantKind, FeedbackType, Outcome } from '../cases/events';
 import { parsePattern, PatternError } from '../people/patterns';
 import { isPlainDate } from '../timescale/dates';
 import type { Council } from './types';
@@ -42,42 +43,51 @@ const workingHours = z.string().superRefine((pattern, context) => {
   }
 });
 
-const FEEDBACK_TYPES = ['compliment', 'comment', 'complaint', 'enquiry', 'serviceRequest'] as const;
-const OUTCOMES = [
-  'upheld',
-  'partiallyUpheld',
-  'notUpheld',
-  'noFinding',
-  'withdrawn',
-  'questionAnswered',
-  'notRecorded',
-] as const;
-const CHANNELS = [
-  'staff',
-  'telephone',
-  'email',
-  'letter',
-  'onlineForm',
-  'portal',
-  'inPerson',
-  'socialMedia',
-  'other',
-] as const;
-const COMPLAINANT_KINDS = [
-  'child',
-  'parent',
-  'carer',
-  'fosterCarer',
-  'relative',
-  'advocate',
-  'solicitor',
-  'professional',
-  'mp',
-  'councillor',
-  'organisation',
-  'anonymous',
-  'other',
-] as const;
+/** Every member of a union: the compiler refuses a list that misses one or has one too many. */
+const all = <T extends string>(members: Record<T, true>) => Object.keys(members) as T[];
+
+const FEEDBACK_TYPES = all<FeedbackType>({
+  compliment: true,
+  comment: true,
+  complaint: true,
+  enquiry: true,
+  serviceRequest: true,
+});
+const OUTCOMES = all<Outcome>({
+  upheld: true,
+  partiallyUpheld: true,
+  notUpheld: true,
+  noFinding: true,
+  withdrawn: true,
+  questionAnswered: true,
+  notRecorded: true,
+});
+const CHANNELS = all<Channel>({
+  staff: true,
+  telephone: true,
+  email: true,
+  letter: true,
+  onlineForm: true,
+  portal: true,
+  inPerson: true,
+  socialMedia: true,
+  other: true,
+});
+const COMPLAINANT_KINDS = all<ComplainantKind>({
+  child: true,
+  parent: true,
+  carer: true,
+  fosterCarer: true,
+  relative: true,
+  advocate: true,
+  solicitor: true,
+  professional: true,
+  mp: true,
+  councillor: true,
+  organisation: true,
+  anonymous: true,
+  other: true,
+});
 
 /** The whole file. Keys that are not listed are faults: a misspelt setting must not be ignored. */
 export const councilSchema = z.strictObject({

@@ -27,6 +27,8 @@ export class Directory {
   readonly #teamById: ReadonlyMap<string, Team>;
   readonly #teamByName: ReadonlyMap<string, Team>;
   readonly #membersByTeam: ReadonlyMap<string, Person[]>;
+  /** Asked for every row of a list; the answer cannot change within a snapshot. */
+  readonly #managed = new Map<string, readonly Team[]>();
 
   constructor(
     readonly version: number,
@@ -93,14 +95,20 @@ export class Directory {
    * whose manager reports to them, directly or further down. A team without a manager of its own
    * belongs to whoever stands above all its members: one member alone must not open a team's cases.
    */
-  managedTeams(person: Person): Team[] {
-    return this.teams.filter((team) => {
-      const members = this.members(team.id);
-      const managers = members.filter((member) => member.roles.includes('teamManager'));
-      if (managers.some((manager) => manager.id === person.id)) return true;
-      if (managers.length > 0) return managers.some((m) => this.isAbove(person.id, m.id));
-      return members.length > 0 && members.every((m) => this.isAbove(person.id, m.id));
-    });
+  managedTeams(person: Person): readonly Team[] {
+    const known = this.#managed.get(person.id);
+    if (known) return known;
+    const managed = this.teams.filter((team) => this.#manages(person.id, team.id));
+    this.#managed.set(person.id, managed);
+    return managed;
+  }
+
+  #manages(personId: string, teamId: string): boolean {
+    const members = this.members(teamId);
+    const managers = members.filter((member) => member.roles.includes('teamManager'));
+    if (managers.some((manager) => manager.id === personId)) return true;
+    if (managers.length > 0) return managers.some((m) => this.isAbove(personId, m.id));
+    return members.length > 0 && members.every((m) => this.isAbove(personId, m.id));
   }
 
   /** Those who triage and oversee every case. */
