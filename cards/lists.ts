@@ -97,11 +97,10 @@ function nudgeActions(data: NudgeData): ActionSpec[] {
 /** One message a day: the same rows as a list, each with its tap. */
 export function bundleCard(data: BundleData): BuiltCard {
   const today = londonDay(data.asAt);
-  const late = data.rows.filter((row) => row.due?.status === 'overdue').length;
   const more = data.total - Math.min(10, data.rows.length);
   return compose(data, (limits) => ({
     head: 'What needs you',
-    sentence: `${data.name ? `${data.name}, ` : ''}${counted(data.total, 'case')} with a date near${late > 0 ? `, ${late} of them late` : ''}. Choose one to answer it.`,
+    sentence: bundleSentence(data),
     ref: data.paging?.ref ?? null,
     version: data.paging?.page ?? null,
     body: [
@@ -113,6 +112,13 @@ export function bundleCard(data: BundleData): BuiltCard {
       : [],
     twin: data.rows.slice(0, 10).map((row) => rowTwin(row, today)),
   }));
+}
+
+function bundleSentence({ name, rows, total }: BundleData): string {
+  const late = rows.filter((row) => row.due?.status === 'overdue').length;
+  const cases = `${counted(total, 'case')} ${total === 1 ? 'has' : 'have'} a date near`;
+  const lateness = late > 0 ? `; ${late} ${late === 1 ? 'is' : 'are'} late` : '';
+  return `${name ? `${name}, ` : ''}${cases}${lateness}. Choose one to answer it.`;
 }
 
 /** The manager's minute: five counts that open, one chart, three cases that need a person. */

@@ -21,7 +21,7 @@ export function pickerCard(data: PickerData): BuiltCard {
   const field: Field = {
     kind: 'choice',
     id: data.inputId ?? 'choice',
-    label: data.question,
+    label: 'Choose one',
     required: true,
     choices: data.choices.map((each) => ({
       label: each.detail ? `${each.label}, ${each.detail}` : each.label,

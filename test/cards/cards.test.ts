@@ -226,6 +226,14 @@ describe('nudge', () => {
   });
 });
 
+describe('bundle', () => {
+  it('says how many, and how many of them are late', () => {
+    expect(buildExample('bundle').text.split('\n')[0]).toBe(
+      'Priya, 5 cases have a date near; 1 is late. Choose one to answer it.',
+    );
+  });
+});
+
 describe('team status', () => {
   it('opens a list from each of the five counts', () => {
     const opened = executes(buildExample('teamStatus').card).filter(

@@ -61,7 +61,7 @@ function theme(p: Palette) {
       body: `background: ${p.page}; color: ${p.text};`,
       card: `border: 1px solid ${p.line};`,
       button: `background: ${p.card}; color: ${p.text}; border: 1px solid ${p.line};`,
-      positive: `background: ${p.button}; color: ${p.buttonText}; border-color: ${p.button};`,
+      positive: `background: ${p.button}; color: ${p.buttonText}; border-color: ${p.line};`,
       input: `background: ${p.shade}; color: ${p.text}; border: 1px solid ${p.line};`,
     },
   };
