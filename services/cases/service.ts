@@ -171,7 +171,7 @@ export class CaseService {
     const deciding = this.deciding(context);
     const { rules } = deciding;
     const present = recounted(stored.view, rules);
-    const history = command.type === 'undo' ? await this.wholeHistory(stored.ref) : null;
+    const history = command.type === 'undo' ? await this.wholeHistory(stored) : null;
     const decision =
       command.type === 'undo'
         ? decideUndo(present, history ?? [], deciding, command.only)
@@ -214,9 +214,10 @@ export class CaseService {
 
   /** A merge is undone on both cases or on neither: the other one goes first, and may refuse. */
   private async undoOtherHalf(ref: string, context: CommandContext): Promise<void> {
-    const { view } = await this.load(ref, context.reach);
+    const stored = await this.load(ref, context.reach);
+    const { view } = stored;
     if (view.mergedInto === null && view.mergedFrom.length === 0) return;
-    const found = undoable(await this.wholeHistory(ref), context.by);
+    const found = undoable(await this.wholeHistory(stored), context.by);
     if ('refusal' in found) return;
     const { target } = found;
     if (target.type !== 'mergedFrom' && target.type !== 'mergedInto') return;
@@ -230,7 +231,7 @@ export class CaseService {
   ): Promise<void> {
     const { seenVersion } = context;
     if (seenVersion === undefined || seenVersion >= stored.version) return;
-    const history = await this.wholeHistory(stored.ref);
+    const history = await this.wholeHistory(stored);
     const changed = changedMeanwhile(history, seenVersion, bodies, context.by);
     if (changed)
       throw new CaseError('versionGone', { what: changed.type, by: changed.by, at: changed.at });
@@ -242,13 +243,15 @@ export class CaseService {
     return stored;
   }
 
-  private async wholeHistory(ref: string): Promise<CaseEvent[]> {
+  /** The history that this version of the case was folded from: not a step further, whatever came since. */
+  private async wholeHistory({ ref, view }: StoredCase<CaseView>): Promise<CaseEvent[]> {
     const all: CaseEvent[] = [];
-    for (;;) {
+    while (all.length < view.lastSeq) {
       const page = await this.options.store.history(ref, all.at(-1)?.seq ?? 0, PAGE);
+      if (page.length === 0) break;
       all.push(...page);
-      if (page.length < PAGE) return all;
     }
+    return all.slice(0, view.lastSeq);
   }
 
   private deciding(context: CommandContext): DecideContext {

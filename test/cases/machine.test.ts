@@ -1,0 +1,316 @@
+/**
+ * Random people do random things to a case, alone and all at once, on the real stores. Whatever they do,
+ * what architecture.md promises holds after every step.
+ */
+import fc from 'fast-check';
+import {
+  CaseError,
+  CaseService,
+  fold,
+  fullDueDates,
+  indexOf,
+  ledger,
+  standing,
+} from '../../services/cases';
+import type { Command } from '../../services/cases';
+import type { CaseEvent } from '../../services/cases/events';
+import type { CaseStore, Reach, StoredCase } from '../../services/cases/ports';
+import type { CaseView } from '../../services/cases/view';
+import { loadCouncil } from '../../services/councils';
+import { addDays } from '../../services/timescale';
+import { mongoEngine, sqliteEngine } from '../contracts/engines';
+import { NO_ENGINE, hasEngine } from '../engine/engine';
+import { ALL, DCT, NORTH, OWEN, PRIYA, SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
+
+const rules = rulesWith();
+const council = loadCouncil('demo');
+const PEOPLE = [SAM, PRIYA, TOM, SHAH, OWEN];
+const START = '2026-03-11';
+/** Takes no part, so that no conflict can shut the test itself out. */
+const AUDITOR: Reach = { viewerId: 'auditor', grants: 'all' };
+
+const person = fc.constantFrom(...PEOPLE);
+/** Days from the start, near enough together for things to clash. */
+const date = fc.integer({ min: -3, max: 45 }).map((n) => addDays(START, n));
+const outcome = fc.constantFrom(
+  'upheld',
+  'partiallyUpheld',
+  'notUpheld',
+  'noFinding',
+) as fc.Arbitrary<'upheld'>;
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    type: fc.constant('accept'),
+    procedureId: fc.constantFrom('statutory-children', 'lgsco-code'),
+  }),
+  fc.record({ type: fc.constant('refuse'), reason: fc.constant('Not ours') }),
+  fc.record({ type: fc.constant('acknowledge'), on: date }),
+  fc
+    .record({
+      type: fc.constant('assign'),
+      team: fc.constantFrom(DCT, NORTH),
+      investigatorId: fc.option(person),
+      also: fc.boolean(),
+    })
+    .map(({ team, ...rest }) => ({ ...rest, ...team })),
+  fc.record({ type: fc.constant('handBack'), reason: fc.constant('Too many') }),
+  fc.record({ type: fc.constant('declareConflict'), personId: person, bars: fc.constant([]) }),
+  fc.record({ type: fc.constant('allocate'), to: date }),
+  fc.record({ type: fc.constant('askMoreTime'), to: date, reason: fc.constant('CAMHS') }),
+  fc.record({
+    type: fc.constant('extend'),
+    to: date,
+    reason: fc.constantFrom('complex', 'busy'),
+    complainantToldOn: fc.option(date),
+  }),
+  fc.record({ type: fc.constant('sendHoldingLetter'), on: date, promised: date }),
+  fc.record({ type: fc.constant('pause'), on: date, reason: fc.constant('awaitingAdvocate') }),
+  fc.record({ type: fc.constant('resume'), on: date }),
+  fc.record({ type: fc.constant('requestStage'), stage: fc.constantFrom(2, 3), on: date }),
+  fc.record({ type: fc.constant('agreeStatement'), on: date }),
+  fc.record({
+    type: fc.constant('takeStep'),
+    step: fc.constantFrom(
+      'investigationReported',
+      'adjudicated',
+      'panelMet',
+      'panelReported',
+      'authorityResponded',
+    ),
+    on: date,
+  }),
+  fc.record({
+    type: fc.constant('block'),
+    reason: fc.constantFrom('complainant', 'otherAgency', 'workload'),
+    note: fc.constant(null),
+  }),
+  fc.constant({ type: 'sayOnTrack' }),
+  fc.record({ type: fc.constant('sendToSignOff'), to: person }),
+  fc.record({ type: fc.constant('returnFromSignOff'), reasons: fc.constant(['Too defensive']) }),
+  fc.constant({ type: 'approve' }),
+  fc.record({ type: fc.constant('respond'), on: date }),
+  fc.record({ type: fc.constant('agreePoints'), points: fc.constant(['One', 'Two']) }),
+  fc.record({
+    type: fc.constant('recordOutcome'),
+    points: fc.array(outcome, { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('recordLearning'),
+    learning: fc.constant('Ring first'),
+    noneBecause: fc.constant(null),
+  }),
+  fc.record({
+    type: fc.constant('addAction'),
+    what: fc.constant('A rota'),
+    category: fc.constant(null),
+    ownerId: person,
+    dueOn: date,
+  }),
+  fc.record({ type: fc.constant('finishAction'), id: fc.constant('1'), on: date }),
+  fc.record({ type: fc.constant('close'), on: date }),
+  fc.record({ type: fc.constant('withdraw'), on: date }),
+  fc.record({
+    type: fc.constant('reopen'),
+    choice: fc.constantFrom('samePoints', 'correction'),
+    on: date,
+    reason: fc.constant('Came back'),
+  }),
+  fc.record({
+    type: fc.constant('retype'),
+    feedbackType: fc.constantFrom('complaint', 'comment', 'compliment'),
+    enquiryKind: fc.constant(null),
+  }),
+  fc.record({ type: fc.constant('note'), note: fc.constant('Rang mum') }),
+  fc.record({ type: fc.constant('undo') }),
+) as fc.Arbitrary<Command>;
+
+/** The way to the end, more often than chance would find it. */
+const homeward = fc.constantFrom<Command>(
+  { type: 'respond', on: START },
+  { type: 'recordOutcome', points: ['upheld', 'notUpheld'] },
+  { type: 'recordLearning', learning: null, noneBecause: 'A single slip' },
+  { type: 'close', on: addDays(START, 1) },
+  { type: 'requestStage', stage: 2, on: addDays(START, 2) },
+);
+const anything = fc.oneof({ weight: 1, arbitrary: command }, { weight: 1, arbitrary: homeward });
+
+interface Step {
+  /** One person at a time, one who thinks better of it at once, or several together. */
+  how: 'alone' | 'thenUndo' | 'together';
+  days: number;
+  acts: { by: string; command: Command }[];
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  how: fc.constantFrom('alone', 'alone', 'thenUndo', 'together'),
+  days: fc.integer({ min: 0, max: 4 }),
+  acts: fc.array(fc.record({ by: person, command: anything }), { minLength: 1, maxLength: 4 }),
+});
+
+class Machine {
+  private commands = 0;
+  private today = START;
+  accepted = 0;
+  closed = 0;
+  undone = 0;
+
+  private readonly service: CaseService;
+  ref = '';
+
+  constructor(
+    private readonly store: CaseStore<CaseView>,
+    private readonly run: string,
+  ) {
+    this.service = new CaseService({ store, council, rules: () => rules });
+  }
+
+  async start(): Promise<void> {
+    const context = { commandId: `${this.run}-0`, by: SHAH, at: `${START}T09:00:00Z` };
+    const { view } = await this.service.log(
+      `draft-${this.run}`,
+      logged({ about: [OWEN], bars: [OWEN] }),
+      context,
+    );
+    this.ref = view.ref;
+  }
+
+  /** Null: refused, with a code. Anything else thrown is a fault. */
+  private async act(by: string, doing: Command) {
+    const context = {
+      commandId: `${this.run}-${++this.commands}`,
+      by,
+      at: `${this.today}T10:00:00Z`,
+    };
+    try {
+      return await this.service.execute(this.ref, doing, context);
+    } catch (error) {
+      if (error instanceof CaseError) return null;
+      throw error;
+    }
+  }
+
+  async take({ how, days, acts }: Step): Promise<void> {
+    this.today = addDays(this.today, days);
+    const before = await this.stored();
+    const history = await this.history();
+    if (how === 'together') {
+      const done = await Promise.all(acts.map(({ by, command: doing }) => this.act(by, doing)));
+      const appended = done.flatMap((one) => one?.events ?? []).sort((a, b) => a.seq - b.seq);
+      // Nothing lost, nothing twice, nothing rewritten.
+      expect(await this.history()).toEqual([...history, ...appended]);
+    } else {
+      const { by, command: doing } = acts[0]!;
+      const done = await this.act(by, doing);
+      this.accepted += done?.events.length ? 1 : 0;
+      if (how === 'thenUndo' && done?.events.length && doing.type !== 'undo')
+        await this.undoAgain(by, before);
+    }
+    await this.check(before);
+  }
+
+  private async undoAgain(by: string, before: StoredCase<CaseView>): Promise<void> {
+    const back = await this.act(by, { type: 'undo' });
+    if (back === null) return; // a bar that one has put on oneself
+    this.undone += 1;
+    expect(bare(back.view)).toEqual(bare(before.view));
+  }
+
+  private async check(before: StoredCase<CaseView>): Promise<void> {
+    const now = await this.stored();
+    const history = await this.history();
+    const { view } = now;
+    expect(view).toEqual(fold(this.ref, history, rules));
+    expect(now.index).toEqual(indexOf(view));
+    const added = new Set(history.map((one) => one.commandId)).size - before.version;
+    expect(now.version).toBe(before.version + added);
+    expect([view.version, view.lastSeq]).toEqual([now.version, history.length]);
+    expect(history.map((one) => one.seq)).toEqual(history.map((_, i) => i + 1));
+    this.checkDates(view, history);
+    this.checkLedger(view);
+    this.checkFirewall(view);
+    this.checkClosing(view);
+  }
+
+  /** The dates kept are those that the engine gives for the facts left standing in the history. */
+  private checkDates(view: CaseView, history: CaseEvent[]): void {
+    expect(view.due).toEqual(fullDueDates(view, rules).map(({ explanation: _, ...due }) => due));
+    const acknowledged = standing(history).find((event) => event.type === 'acknowledged');
+    expect(view.acknowledgedOn).toBe(acknowledged?.on ?? null);
+    expect(view.receivedOn).toBe('2026-03-10');
+  }
+
+  private checkLedger(view: CaseView): void {
+    for (const asAt of [START, this.today, addDays(this.today, 9)]) {
+      const book = ledger(view, rules.calendar, asAt);
+      if (book === 'unknown') throw new Error('The calendar ends too early for this test.');
+      const held = book.totals.reduce((sum, one) => sum + one.workingDays, 0);
+      expect(held + book.closedDays).toBe(book.elapsed);
+      expect(book.entries.every((one) => one.workingDays >= 0)).toBe(true);
+    }
+  }
+
+  private checkFirewall(view: CaseView): void {
+    expect(view.bars).toContain(OWEN);
+    for (const id of view.bars) {
+      expect(indexOf(view).grants).not.toContain(`person:${id}`);
+      const atWork = view.investigations.filter((one) => one.respondedOn === null);
+      expect(atWork.map((one) => one.investigatorId)).not.toContain(id);
+    }
+    for (const one of view.investigations.filter((work) => work.stage > 1 && work.investigatorId)) {
+      const earlier = view.investigations.filter((work) => work.stage < one.stage);
+      expect(earlier.map((work) => work.investigatorId)).not.toContain(one.investigatorId);
+    }
+  }
+
+  private checkClosing(view: CaseView): void {
+    if (view.status !== 'closed' || view.feedbackType !== 'complaint') return;
+    this.closed += 1;
+    expect([view.outcome !== null, view.learning.recorded, view.respondedOn !== null]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  }
+
+  private async stored(): Promise<StoredCase<CaseView>> {
+    return (await this.store.get(this.ref))!;
+  }
+
+  private history(): Promise<CaseEvent[]> {
+    return this.service.history(this.ref, AUDITOR);
+  }
+}
+
+const engines = [sqliteEngine, ...(hasEngine() ? [mongoEngine] : [])];
+if (!hasEngine()) process.stderr.write(`\n*** CASES WERE NOT TRIED ON MONGODB: ${NO_ENGINE}.\n\n`);
+
+describe.each(engines)('A case on $name, whatever people do', (engine) => {
+  afterAll(() => engine.stop());
+
+  it('keeps its promises', async () => {
+    const { stores, drop } = await engine.open();
+    const store = stores.cases as unknown as CaseStore<CaseView>;
+    const seen = { accepted: 0, closed: 0, undone: 0 };
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 5, maxLength: 30, size: 'max' }),
+        async (steps) => {
+          const machine = new Machine(store, `r${++runs}`);
+          await machine.start();
+          for (const one of steps) await machine.take(one);
+          seen.accepted += machine.accepted;
+          seen.closed += machine.closed;
+          seen.undone += machine.undone;
+        },
+      ),
+      { numRuns: 60, endOnFailure: false },
+    );
+    await drop();
+    // The test has seen what it is about.
+    expect(seen.accepted).toBeGreaterThan(100);
+    expect(seen.undone).toBeGreaterThan(20);
+    expect(seen.closed).toBeGreaterThan(0);
+  }, 120_000);
+});
