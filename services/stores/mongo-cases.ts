@@ -2,6 +2,7 @@
  * Cases in MongoDB: one document per case, changed by one command at a time, so that no transaction is
  * needed. Old events move to a second collection: docs/decisions/0005-one-document-per-case.md says how.
  */
+import { MongoError } from 'mongodb';
 import type { Collection, Db } from 'mongodb';
 import { StoreError } from '../cases/ports';
 import type { CaseIndex, CasePage, CaseQuery, CaseStore, Page, StoredCase } from '../cases/ports';
@@ -97,7 +98,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
         archived: 0,
         events: plainEvents(stored.ref, events),
       });
-      if (events.length > MOST_KEPT) await this.moveOldEvents(stored.ref);
+      if (events.length > MOST_KEPT) await this.tryToMove(stored.ref);
     });
   }
 
@@ -127,7 +128,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
         { returnDocument: 'after', projection: { lastSeq: 1, archived: 1 } },
       );
       if (changed === null) return this.refuseAppend(stored.ref, seen, events);
-      if (changed.lastSeq - changed.archived > MOST_KEPT) await this.moveOldEvents(stored.ref);
+      if (changed.lastSeq - changed.archived > MOST_KEPT) await this.tryToMove(stored.ref);
     });
   }
 
@@ -187,6 +188,15 @@ export class MongoCaseStore<View> implements CaseStore<View> {
     if (now === null) throw new StoreError('notFound', `There is no case ${ref}.`);
     if (now.version === seen) checkRunsOn(ref, now.lastSeq, events);
     throw new StoreError('conflict', `Someone else has just changed ${ref}; look again.`);
+  }
+
+  /** What was promised is committed already: a move that fails is left for the next append to try again. */
+  private async tryToMove(ref: string): Promise<void> {
+    try {
+      await this.moveOldEvents(ref);
+    } catch (error) {
+      if (!(error instanceof MongoError)) throw error;
+    }
   }
 
   /**
