@@ -5,27 +5,18 @@ import { loadCouncil } from '../../services/councils';
 import {
   DEFAULT_COUNTING,
   TimescaleError,
-  compareCount,
   dueDates,
   englandAndWales,
   isPlainDate,
-  nextDue,
   procedureOn,
-  sayExplanation,
-  sayFullDate,
 } from '../../services/timescale';
-import type {
-  Calendar,
-  ClockEvent,
-  CountingOptions,
-  DueDate,
-  Explanation,
-  Procedure,
-} from '../../services/timescale';
+import type { Calendar, ClockEvent, CountingOptions } from '../../services/timescale';
 import { runBatch } from './due-batch';
 import { UsageError, readEvent } from './due-events';
+import { printJson, printTable, warn } from './due-print';
+import type { Asking } from './due-print';
 import { DONE, FAILED, WRONG_USAGE } from './io';
-import type { CliIo, Output } from './io';
+import type { CliIo } from './io';
 
 export const summary = 'work out due dates, with the reason for each; no case is touched';
 
@@ -60,16 +51,6 @@ written, day zero, the days counted, each skipped day by name. Dates are written
 
 Exit codes: 0 done, 1 failed (with --batch: some lines were bad), 2 wrong usage.
 `;
-
-interface Asking {
-  procedure: Procedure;
-  events: ClockEvent[];
-  calendar: Calendar;
-  counting: CountingOptions;
-  asked: string | null;
-  askedAbout: string | null;
-  json: boolean;
-}
 
 function readFlags(argv: string[]) {
   const { values } = parseArgs({
@@ -136,123 +117,6 @@ function readAsking(flags: Flags): Asking {
   };
 }
 
-/** The due date that a bare "I make it the 7th" is about: the answer that is next due, else the last answer counted. */
-function askedDue(dates: DueDate[], about: string | null): DueDate & { explanation: Explanation } {
-  const counted = dates.filter(
-    (due): due is DueDate & { explanation: Explanation } => due.explanation !== null,
-  );
-  const isAnswer = ({ id }: DueDate) => !id.endsWith('acknowledge');
-  const wanted =
-    about ?? nextDue(counted.filter(isAnswer))?.id ?? counted.filter(isAnswer).at(-1)?.id;
-  const found = counted.find(({ id }) => id === wanted);
-  if (found) return found;
-  throw new UsageError(
-    `--for “${wanted ?? ''}” is not a date that can be counted; there are ${counted.map(({ id }) => id).join(', ') || 'none'}.`,
-  );
-}
-
-/** The explanation as the JSON form has it: skipped days of both dates in one list, each saying on which it bears. */
-function jsonExplanation(explanation: Explanation) {
-  const { skipped, maximum, ...rest } = explanation;
-  const bearing = (days: typeof skipped, bearsOn: 'due' | 'lawfulMaximum') =>
-    days.map((day) => ({ ...day, bearsOn }));
-  return {
-    ...rest,
-    skipped: [...bearing(skipped, 'due'), ...bearing(maximum?.skipped ?? [], 'lawfulMaximum')],
-    maximum: maximum
-      ? {
-          length: maximum.length,
-          citation: maximum.citation,
-          date: maximum.date,
-          days: maximum.days,
-        }
-      : null,
-  };
-}
-
-function printJson(asking: Asking, dates: DueDate[], stdout: Output): void {
-  const { procedure, asked, askedAbout, calendar } = asking;
-  const answer = asked === null ? null : askedDue(dates, askedAbout);
-  const object = {
-    procedure: procedure.id,
-    name: procedure.name,
-    calendar: calendar.version,
-    dates: dates.map((due) => ({
-      ...due,
-      explanation: due.explanation && jsonExplanation(due.explanation),
-    })),
-    ...(answer && asked !== null
-      ? {
-          asked: {
-            date: asked,
-            id: answer.id,
-            says: compareCount(answer.explanation, asked, calendar),
-          },
-        }
-      : {}),
-  };
-  stdout.write(`${JSON.stringify(object)}\n`);
-}
-
-function row(due: DueDate): string[] {
-  const said = (date: string | null) => (date === null ? '–' : sayFullDate(date));
-  const dates = [due.target, due.binding, due.lawfulMaximum, due.promised].map(said);
-  return [
-    due.label,
-    ...dates,
-    due.metOn === null ? NOTE[due.state] : `met ${sayFullDate(due.metOn)}`,
-  ];
-}
-
-const NOTE: Record<DueDate['state'], string> = {
-  notStarted: 'not started',
-  running: '',
-  met: 'met',
-  ended: 'ended',
-  unknown: 'unknown',
-};
-
-function table(rows: string[][]): string {
-  const widths = (rows[0] ?? []).map((_cell, i) =>
-    Math.max(...rows.map((cells) => cells[i]?.length ?? 0)),
-  );
-  return rows
-    .map((cells) =>
-      `  ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('   ')}`.trimEnd(),
-    )
-    .join('\n');
-}
-
-function reasons(due: DueDate): string[] {
-  const lines = due.explanation ? sayExplanation(due.explanation) : [];
-  if (due.waitingFor && !lines.includes(due.waitingFor)) lines.push(due.waitingFor);
-  if (lines.length === 0) return [];
-  return due.state === 'notStarted'
-    ? [`${due.label}: ${lines.join(' ')}`]
-    : [due.label, ...lines.map((line) => `  ${line}`), ''];
-}
-
-function printTable(asking: Asking, dates: DueDate[], stdout: Output): void {
-  const { procedure, events, asked, askedAbout, calendar } = asking;
-  const received = events[0]?.on ?? '';
-  const head = ['', 'target', 'due', 'latest lawful', 'promised', ''];
-  const lines = [`${procedure.name}, received ${sayFullDate(received)}`, ''];
-  if (dates.length === 0)
-    lines.push('  Nothing is timed.', ...procedure.notes.map((note) => `  ${note}`));
-  else lines.push(table([head, ...dates.map(row)]), '', ...dates.flatMap(reasons));
-  if (asked !== null)
-    lines.push('', compareCount(askedDue(dates, askedAbout).explanation, asked, calendar));
-  stdout.write(`${lines.join('\n')}\n`);
-}
-
-/** Words that the reader of a JSON answer would otherwise miss. */
-function warn(dates: DueDate[], stderr: Output): void {
-  for (const due of dates) {
-    if (due.state === 'unknown')
-      stderr.write(`candour due: ${due.id}: ${due.waitingFor ?? 'unknown'}\n`);
-  }
-}
-
 function answer(asking: Asking, io: Pick<CliIo, 'stdout' | 'stderr'>): void {
   const { procedure, events, calendar, counting } = asking;
   const dates = dueDates(procedure, events, calendar, counting);
@@ -260,6 +124,10 @@ function answer(asking: Asking, io: Pick<CliIo, 'stdout' | 'stderr'>): void {
   else printTable(asking, dates, io.stdout);
   warn(dates, io.stderr);
 }
+
+/** Node's own complaint about a flag that isn't one. */
+const isFlagError = (error: unknown): error is Error =>
+  String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
 
 /** What was typed wrong, against what the rules refuse. */
 const TYPED_WRONG = new Set(['notADate', 'unknownProcedure', 'unknownEvent']);
@@ -272,8 +140,7 @@ function fail(error: unknown, json: boolean, io: Pick<CliIo, 'stdout' | 'stderr'
     if (json) io.stdout.write(`${JSON.stringify({ error: { code, says, citation } })}\n`);
     return TYPED_WRONG.has(code) ? WRONG_USAGE : FAILED;
   }
-  const usage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-  if (!usage) throw error;
+  if (!(error instanceof UsageError) && !isFlagError(error)) throw error;
   io.stderr.write(`candour due: ${error.message}\nTry candour due --help.\n`);
   return WRONG_USAGE;
 }

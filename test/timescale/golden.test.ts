@@ -34,7 +34,7 @@ const TABLE = `
     const [head = '', dues = ''] = row.split(' | ');
     const start = head.slice(0, 10);
     return dues.split(' ').map((due, i) => {
-      const [n, unit] = LIMITS[i] ?? [0, 'workingDays' as Unit];
+      const [n, unit] = LIMITS[i] ?? [0, 'workingDays'];
       return {
         from: sayFullDate(start),
         start,
