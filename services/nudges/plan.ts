@@ -229,11 +229,13 @@ function isAnswered(view: CaseView, kind: NudgeKind, track: Track, today: PlainD
   return kind === 'dueToday' && isMovedOn(view, today);
 }
 
+const NO_PROGRESS: ReadonlySet<string> = new Set(['received', 'paused', 'resumed']);
+
 /** Whether something happened to the case today that shows it is in hand. */
 function isMovedOn(view: CaseView, today: PlainDate): boolean {
   return (
     view.lastWord?.on === today ||
-    view.clock.some((event) => event.on === today && event.kind !== 'received') ||
+    view.clock.some((event) => event.on === today && !NO_PROGRESS.has(event.kind)) ||
     view.holds.some((hold) => hold.from === today && hold.holder === 'signOff')
   );
 }

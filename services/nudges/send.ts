@@ -222,6 +222,7 @@ const ARRIVAL: ReadonlySet<CaseEvent['type']> = new Set([
   'assigned',
   'retyped',
   'undone',
+  'resumed',
 ]);
 
 function codeOf(error: unknown): string {
