@@ -60,6 +60,8 @@ export interface TeamsSide {
 }
 
 const ARRIVAL = Symbol('arrival');
+/** Anybody can send any type: only these become a label of a metric. */
+const KNOWN_TYPES = new Set(['message', 'invoke', 'installationUpdate', 'conversationUpdate']);
 const INVOKE_BUDGET_MS = 3_500;
 const arrivalOf = (context: TurnContext) => context.turnState.get<Arrival>(ARRIVAL);
 
@@ -104,8 +106,9 @@ class Teams implements TeamsSide {
       correlationId,
       log: this.parts.log.child({ correlationId }),
       startedAt: performance.now(),
-      kind: envelope.type.slice(0, 32),
-      outcome: 'answered',
+      kind: KNOWN_TYPES.has(envelope.type) ? envelope.type : 'other',
+      // Until somebody has been let in.
+      outcome: 'refused',
       admitted: null,
     };
     try {
@@ -132,6 +135,7 @@ class Teams implements TeamsSide {
     const admitted = admit(arrival.envelope, this.parts.settings);
     if (typeof admitted === 'string') return this.refuse(context, arrival, admitted);
     arrival.admitted = admitted;
+    arrival.outcome = 'answered';
     context.turnState.set(ARRIVAL, arrival);
     try {
       await this.run(context);
@@ -151,7 +155,6 @@ class Teams implements TeamsSide {
 
   /** The same few words to whoever isn't let in; nothing is sent to an address that isn't Teams'. */
   private async refuse(context: TurnContext, arrival: Arrival, why: Refusal): Promise<void> {
-    arrival.outcome = 'refused';
     arrival.log.warn({ why, kind: arrival.kind }, 'an activity was refused');
     if (arrival.envelope.type === 'invoke')
       await answerInvoke(context, refusal(403, 'Forbidden', REFUSED[why]));

@@ -72,42 +72,31 @@ function contextFor(plan: SeedPlan, log: LogCommand): DecideContext {
   return { today: log.receivedOn, at: `${log.receivedOn}T12:00:00.000Z`, by, rules, council };
 }
 
-function add(
-  before: CaseEvent[],
-  bodies: CaseEventBody[],
-  ref: string,
-  commandId: string,
-  { at, by, rules }: DecideContext,
-): Built {
-  const fresh = bodies.map((body, i) => ({
-    ...body,
-    seq: before.length + 1 + i,
-    at,
-    by,
-    commandId,
-  }));
-  const events = [...before, ...fresh];
-  return { events, view: fold(ref, events, rules) };
-}
-
-type History = [Built, Built | null];
-
-/** The case as logged, and as it is after its steps, which are appended as one act. */
-function build(plan: SeedPlan, log: LogCommand, commands: Step[], ref: string): History {
+/** The case as it is after its steps. All under one command id: one act, one version, one insert. */
+function build(plan: SeedPlan, log: LogCommand, commands: Step[], ref: string): Built {
   const context = contextFor(plan, log);
-  const logged = add([], bodiesOf(decideLog(log, context)), ref, 'seed', context);
-  let worked: Built | null = null;
-  for (const command of commands) {
-    const { view, events } = worked ?? logged;
-    worked = add(events, bodiesOf(decide(command, view, context)), ref, 'seed-steps', context);
-  }
-  return [logged, worked];
+  const { at, by, rules } = context;
+  const add = (before: CaseEvent[], bodies: CaseEventBody[]): Built => {
+    const fresh = bodies.map((body, i) => ({
+      ...body,
+      seq: before.length + 1 + i,
+      at,
+      by,
+      commandId: 'seed',
+    }));
+    const events = [...before, ...fresh];
+    return { events, view: fold(ref, events, rules) };
+  };
+  return commands.reduce(
+    ({ view, events }, command) => add(events, bodiesOf(decide(command, view, context))),
+    add([], bodiesOf(decideLog(log, context))),
+  );
 }
 
 const MODEL = 'CF-00-0001';
 
 /** Cases with the same facts differ by their reference only: each kind is worked out once and then copied. */
-function builder(plan: SeedPlan): (n: number, ref: string) => History {
+function builder(plan: SeedPlan): (n: number, ref: string) => Built {
   const models = new Map<string, string>();
   return (n, ref) => {
     const log = received(plan, n);
@@ -115,17 +104,9 @@ function builder(plan: SeedPlan): (n: number, ref: string) => History {
     const kind = JSON.stringify([log, commands]);
     const model = models.get(kind) ?? JSON.stringify(build(plan, log, commands, MODEL));
     models.set(kind, model);
-    return JSON.parse(model.replaceAll(MODEL, ref)) as History;
+    return JSON.parse(model.replaceAll(MODEL, ref)) as Built;
   };
 }
-
-const stored = ({ view }: Built, ref: string, n: number) => ({
-  ref,
-  version: view.version,
-  sourceKey: `seed-${n}`,
-  index: indexOf(view),
-  view,
-});
 
 /**
  * Fills a store through its port.
@@ -137,10 +118,11 @@ export async function seedCases(store: CaseStore<CaseView>, plan: SeedPlan): Pro
   const refs: string[] = [];
   for (let n = 0; n < plan.count; n += 1) {
     const ref = formatRef(label, await store.nextNumber(label));
-    const [logged, worked] = buildCase(n, ref);
-    await store.insert(stored(logged, ref, n), logged.events);
-    if (worked)
-      await store.append(1, stored(worked, ref, n), worked.events.slice(logged.events.length));
+    const { view, events } = buildCase(n, ref);
+    await store.insert(
+      { ref, version: view.version, sourceKey: `seed-${n}`, index: indexOf(view), view },
+      events,
+    );
     refs.push(ref);
   }
   return refs;

@@ -157,4 +157,12 @@ describe('who may speak for Teams', () => {
     });
     expect(turns).toBe(0);
   });
+
+  it('counts what was turned away as refused, under labels that the sender can’t choose', async () => {
+    const activity = { ...message(SPEAKERS.socialWorker, SERVICE, 'hello'), type: 'typeOfMyOwn' };
+    expect((await post(null, activity)).status).toBe(401);
+    const metrics = await (await fetch(`${bot.url}/metrics`)).text();
+    expect(metrics).toContain('candour_turns_total{kind="other",outcome="refused"}');
+    expect(metrics).not.toContain('typeOfMyOwn');
+  });
 });
