@@ -1,7 +1,13 @@
 /** "In time" is impossible to flatter: nothing makes a late case look in time without a line in the report. */
 import fc from 'fast-check';
 import { addDays, adjustmentsOver, dueDates, isLate } from '../../services/timescale';
-import type { ClockEvent, DueDate, PlainDate, Procedure, ReportRule } from '../../services/timescale';
+import type {
+  ClockEvent,
+  DueDate,
+  PlainDate,
+  Procedure,
+  ReportRule,
+} from '../../services/timescale';
 import { anyMove, anyProcedure, someDay, start } from './arbitrary';
 import { calendar, event, procedure, received } from './support';
 
