@@ -1,13 +1,19 @@
 /** What the rest of the house uses of cases. */
 export { blankView } from './blank';
+export { answerChecklist } from './checklist';
+export type { ChecklistItem, ChecklistLine } from './checklist';
 export type { Command, CommandOf, CommandType, LogCommand } from './commands';
 export { decide, decideLog } from './decide';
 export type { DecideContext, Decision } from './decide';
 export { fullDueDates } from './dues';
+export { DUPLICATE_WINDOW, alike, possibleDuplicates } from './duplicates';
+export type { Alike, Comparable } from './duplicates';
 export { CaseError } from './errors';
 export type { CaseErrorCode, CaseErrorFacts } from './errors';
 export { evolve } from './evolve';
 export { fold, standing } from './fold';
+export { planHandover } from './handover';
+export type { HandoverLine } from './handover';
 export { presentHold } from './holds';
 export { grantsOf, indexOf } from './index-of';
 export { atStage, earlierHandlers, leading } from './investigations';

@@ -20,7 +20,7 @@ import { loadCouncil } from '../../services/councils';
 import { addDays } from '../../services/timescale';
 import { mongoEngine, sqliteEngine } from '../contracts/engines';
 import { NO_ENGINE, hasEngine } from '../engine/engine';
-import { ALL, DCT, NORTH, OWEN, PRIYA, SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
+import { DCT, NORTH, OWEN, PRIYA, SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
 
 const rules = rulesWith();
 const council = loadCouncil('demo');
@@ -289,8 +289,8 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
   afterAll(() => engine.stop());
 
   it('keeps its promises', async () => {
-    const { stores, drop } = await engine.open();
-    const store = stores.cases as unknown as CaseStore<CaseView>;
+    const opened = await engine.open();
+    const store = opened.stores.cases as unknown as CaseStore<CaseView>;
     const seen = { accepted: 0, closed: 0, undone: 0 };
     let runs = 0;
     await fc.assert(
@@ -307,7 +307,7 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
       ),
       { numRuns: 60, endOnFailure: false },
     );
-    await drop();
+    await opened.drop();
     // The test has seen what it is about.
     expect(seen.accepted).toBeGreaterThan(100);
     expect(seen.undone).toBeGreaterThan(20);

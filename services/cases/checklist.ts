@@ -1,0 +1,41 @@
+/** Before an answer goes out: what it must hold, and what the case does not yet show. Nothing here refuses. */
+import { atStage } from './investigations';
+import type { CaseView } from './view';
+
+export type ChecklistItem =
+  | 'consent'
+  | 'points'
+  | 'outcome'
+  | 'remedy'
+  | 'learning'
+  | 'signOff'
+  | 'furtherRights';
+
+export interface ChecklistLine {
+  item: ChecklistItem;
+  done: boolean;
+}
+
+/**
+ * The contents that the Complaint Handling Code asks of an answer (decision, remedy, how to go further),
+ * and the council's own sign-off. A remedy is asked for only where something was upheld; consent only
+ * where it was asked.
+ */
+export function answerChecklist(view: CaseView): ChecklistLine[] {
+  const findings = atStage(view, view.stage).flatMap((one) => one.points);
+  const upheld = view.outcome === 'upheld' || view.outcome === 'partiallyUpheld';
+  const { consent } = view.circumstances;
+  const lines: (ChecklistLine | null)[] = [
+    consent && {
+      item: 'consent',
+      done: consent.status === 'given' || consent.status === 'notNeeded',
+    },
+    { item: 'points', done: view.points.length > 0 && findings.length >= view.points.length },
+    { item: 'outcome', done: view.outcome !== null },
+    upheld ? { item: 'remedy', done: view.remedies.some((one) => one.stage === view.stage) } : null,
+    { item: 'learning', done: view.learning.recorded },
+    { item: 'signOff', done: view.signOff?.state === 'approved' },
+    { item: 'furtherRights', done: view.letters.some((one) => one.kind === 'furtherRights') },
+  ];
+  return lines.filter((line) => line !== null);
+}
