@@ -57,16 +57,21 @@ function blank(timescale: Timescale): DueDate {
   };
 }
 
+/** "The clock starts with the agreed statement of complaint at stage 2, or failing that the request for stage 2." */
+function sayWaiting({ opensOn, from }: Timescale): string {
+  const starts = from.filter((rule): rule is EventAtStage => !('dueDateOf' in rule));
+  const [first, ...others] = opensOn ? [opensOn] : starts;
+  if (!first) return 'The clock has not started.';
+  const failing = others.map((other) => `, or failing that ${sayEvent(other)}`);
+  return `The clock starts with ${sayEvent(first)}${failing.join('')}.`;
+}
+
 function notStarted(context: Context, timescale: Timescale): DueDate {
-  const needed = timescale.opensOn ?? timescale.from.find((rule) => !('dueDateOf' in rule));
-  const waitingFor =
-    needed && !('dueDateOf' in needed)
-      ? `The clock starts with ${sayEvent(needed)}.`
-      : 'The clock has not started.';
   const due = blank(timescale);
   const metOn = metBy(context, timescale);
   if (metOn !== null) return { ...due, state: 'met', metOn };
-  return isEnded(context, timescale) ? { ...due, state: 'ended' } : { ...due, waitingFor };
+  if (isEnded(context, timescale)) return { ...due, state: 'ended' };
+  return { ...due, waitingFor: sayWaiting(timescale) };
 }
 
 /** A stage that has begun under a source that gives it no time: what was promised is all there is. */

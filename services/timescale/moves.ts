@@ -1,16 +1,16 @@
 /** Would this be lawful? Asked before a move is recorded, so that a refusal can say what is allowed. */
+
 import type { Calendar } from './calendar';
-import { countForward, sayLength } from './counting';
 import { sayFullDate } from './dates';
 import { dueDates, standingOf } from './engine';
 import { TimescaleError } from './errors';
-import { faultIn, findEvent, receiptOf } from './history';
+import { faultIn } from './history';
 import { allocationFault, extensionFault, isAnswer, pauseFault } from './lawful';
 import type { RunningClock, Standing } from './lawful';
 import type { Procedure, Timescale } from './procedure';
 import { DEFAULT_COUNTING, calendarFor } from './start';
-import type { ClockEvent, CountingOptions, DueDate, PlainDate } from './types';
-
+import { timeLimit } from './time-limit';
+import type { ClockEvent, CountingOptions, DueDate } from './types';
 /** `due`: the date that the move meets or moves, as it would stand; null where the procedure times nothing. */
 export type MoveCheck = { ok: true; due: DueDate | null } | { ok: false; error: TimescaleError };
 
@@ -21,33 +21,6 @@ const answerAt = (procedure: Procedure, stage: number): Timescale | undefined =>
     (timescale) =>
       isAnswer(timescale) && !timescale.measureOnly && sameStage(timescale.stage, stage),
   );
-
-/**
- * Whether a complaint came in within the procedure's limit from when its grounds arose. A council may accept
- * a later one where the source gives it discretion: `says` tells so.
- *
- * @returns null where there is no limit or it is not known when the grounds arose
- */
-export function timeLimit(
-  procedure: Procedure,
-  events: readonly ClockEvent[],
-  calendar: Calendar,
-): { within: boolean; limit: PlainDate; says: string } | null {
-  const rule = procedure.timeLimit;
-  const grounds = findEvent(events, { event: 'groundsArose', stage: 0 });
-  if (!rule || !grounds) return null;
-  const limit = countForward(grounds.on, rule.length.n, rule.length.unit, calendar);
-  if (limit === 'unknown') return null;
-  const received = receiptOf(events);
-  const within = received <= limit;
-  const discretion = rule.discretion
-    ? ' The council may accept it later where it can still be considered fairly; record why.'
-    : '';
-  const says = within
-    ? `Received within ${sayLength(rule.length)} of what it is about (until ${sayFullDate(limit)}).`
-    : `Received on ${sayFullDate(received)}, more than ${sayLength(rule.length)} after what it is about (${sayFullDate(grounds.on)}): the limit was ${sayFullDate(limit)}.${discretion}`;
-  return { within, limit, says };
-}
 
 function timeLimitFault(
   procedure: Procedure,

@@ -3,7 +3,9 @@ import type { Calendar } from './calendar';
 import { dayNumber, sayFullDate } from './dates';
 import { beyond } from './lawful';
 import type { RunningClock, Standing } from './lawful';
+import type { Timescale } from './procedure';
 import type { Context, Start } from './start';
+import { timeLimit } from './time-limit';
 import type { Ceiling, Explanation, Length, PlainDate } from './types';
 
 /** The days of a sum: counted and skipped in (after, upTo]; for weeks and months only the last day. */
@@ -69,6 +71,12 @@ function noteTransition({ procedure }: Context, start: Start): string[] {
   return transition && start.date < transition.until ? [transition.says] : [];
 }
 
+/** A complaint made too long after its grounds arose: said where the council first has to decide on it. */
+function noteTimeLimit({ procedure, events, calendar }: Context, { stage }: Timescale): string[] {
+  const found = stage === 1 ? timeLimit(procedure, events, calendar) : null;
+  return found && !found.within ? [found.says] : [];
+}
+
 export function explain(
   context: Context,
   clock: RunningClock,
@@ -91,6 +99,7 @@ export function explain(
       ...start.notes,
       ...timescale.notes,
       ...noteTransition(context, start),
+      ...noteTimeLimit(context, timescale),
       ...standing.notes,
       ...restDayNote(clock, until),
       ...closureNotes(context, start.date, until),

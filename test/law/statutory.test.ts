@@ -166,6 +166,18 @@ describe('statutory children’s complaints: stage 2', () => {
     },
   ]);
 
+  it('starts with the agreed statement even where nobody noted the request', () => {
+    const dates = dueDates(
+      procedure('statutory-children', '2023-03-01'),
+      [received('2023-03-01'), agreed],
+      calendar,
+    );
+    expect(dueOf(dates, 'stage2.response')).toMatchObject({
+      state: 'running',
+      target: '2023-05-12',
+    });
+  });
+
   it('says that the request stands in until the statement is agreed', () => {
     const dates = dueDates(
       procedure('statutory-children', '2023-03-01'),
@@ -286,6 +298,23 @@ describe('statutory children’s complaints: stage 3', () => {
     expect(dueOf(dates, 'stage3.request')).toMatchObject({ state: 'running', window: true });
     expect(nextDue(dates)).toBeNull();
   });
+});
+
+describe('the one-year limit of reg 9', () => {
+  const notes = (groundsArose: string) =>
+    dueDates(
+      procedure('statutory-children'),
+      [received('2026-03-10'), event('groundsArose', groundsArose, { stage: 0 })],
+      calendar,
+    )[0]?.explanation?.notes.join(' ');
+
+  it('is said where it has passed: Sun 9 Mar 2025 to Tue 10 Mar 2026 is a day too long', () => {
+    expect(notes('2025-03-09')).toContain(
+      'the limit was Mon 9 Mar 2026. The council may accept it later',
+    );
+  });
+
+  it('is not said on its last day', () => expect(notes('2025-03-10')).toBe(''));
 });
 
 describe('working days by reg 2', () => {

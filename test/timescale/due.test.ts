@@ -108,7 +108,9 @@ describe('candour due in words', () => {
     expect(out).toContain(
       'An extension could reach Thu 9 Apr 2026 (20 working days in all, also skipping 4 weekend days, Good Friday (Fri 3 Apr)',
     );
-    expect(out).toContain('Answer at stage 2: The clock starts with the request for stage 2.');
+    expect(out).toContain(
+      'Answer at stage 2: The clock starts with the agreed statement of complaint at stage 2, or failing that the request for stage 2.',
+    );
   });
 
   it('says that nothing is timed where nothing is', async () => {
