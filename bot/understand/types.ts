@@ -81,6 +81,8 @@ export interface ReadingDetail {
   questions: Question[];
   /** For a message with several intents: one entry each, in the order said, with its own slots and words. */
   parts: { intent: Intent; slots: Slots; text: string }[];
+  /** The day that the sender makes it ("i make it the 7th"), for due.explain; null or absent: none said. */
+  counted?: string | null;
   /** For `[]` and for words that fit nothing: the likeliest readings, best first, at most three. */
   likely: Intent[];
 }

@@ -1,0 +1,200 @@
+/** From scored clauses to the intents of a line: what is asked in its own right, without reasons and contents. */
+import type { Line } from '../line';
+import type { Intent } from '../types';
+import { clauses, softParts } from './clauses';
+import type { Clause } from './clauses';
+import { compile } from './rule';
+import { score } from './score';
+import type { Scored } from './score';
+
+export interface Part {
+  intent: Intent;
+  score: number;
+  at: number;
+  end: number;
+}
+
+export interface Chosen {
+  parts: Part[];
+  /** The likeliest readings, best first, whatever was chosen. */
+  likely: Intent[];
+  /** The whole line boiled down. */
+  text: string;
+}
+
+const ENOUGH = 44;
+/** Both sides of a comma or "and" must be this sure to be two requests. */
+const SURE = 84;
+const MAX_CLAUSES = 24;
+
+export function choose(line: Line): Chosen {
+  const all = clauses(line).slice(0, MAX_CLAUSES);
+  const text = ` ${all.map((c) => c.text.trim()).join(' . ')} `;
+  const joined = ` ${all.map((c) => c.text.trim()).join(' ')} `;
+  const whole = score(joined);
+  const parts = all.flatMap((clause) => split(line, clause, 0));
+  if (all.length > 1) addWhole(parts, whole, all);
+  const kept = settle(line, parts, joined);
+  return { parts: kept, likely: whole.slice(0, 3).map((s) => s.intent), text };
+}
+
+/** What only the whole line says ("Grace. complaint. rude on the phone") counts when no clause says as much. */
+function addWhole(parts: Part[], whole: Scored[], all: Clause[]): void {
+  const top = whole[0];
+  if (!top || top.score < ENOUGH || parts.some((p) => p.score >= top.score)) return;
+  if (parts.some((p) => p.intent === top.intent)) return;
+  if (parts.length > 0 && !top.intent.startsWith('log.')) return;
+  parts.push({ intent: top.intent, score: top.score, at: all[0]?.at ?? 0, end: all.at(-1)?.end ?? 0 });
+}
+
+function split(line: Line, clause: Clause, depth: number): Part[] {
+  const own = score(clause.text);
+  const top = own[0];
+  if (depth < 4) {
+    let best: { parts: Part[]; sum: number } | null = null;
+    for (const [left, right] of softParts(line, clause)) {
+      if (!left || !right) continue;
+      const l = score(left.text)[0];
+      const r = score(right.text)[0];
+      if (!l || !r || l.score < SURE || r.score < SURE || l.intent === r.intent || !stand(l.intent, r.intent)) continue;
+      const sum = l.score + r.score;
+      if (!best || sum > best.sum) best = { sum, parts: [part(l, left), ...split(line, right, depth + 1)] };
+    }
+    if (best) return best.parts;
+  }
+  if (!top || top.score < ENOUGH) return [];
+  return [part(top, clause), ...companions(own, clause)];
+}
+
+const part = (s: Scored, c: Clause): Part => ({ intent: s.intent, score: s.score, at: c.at, end: c.end });
+
+/** Two intents said in one breath: "MP letter Friday re same family as 0036". */
+function companions(own: Scored[], clause: Clause): Part[] {
+  const has = (intent: Intent, least: number): boolean => own.some((s) => s.intent === intent && s.score >= least);
+  const top = own[0]?.intent ?? 'none';
+  const extra: Part[] = [];
+  const add = (intent: Intent): void => {
+    const s = own.find((o) => o.intent === intent);
+    if (s && top !== intent) extra.push(part(s, clause));
+  };
+  const logged = own.find((s) => s.intent.startsWith('log.') && s.score >= 80);
+  if (top === 'case.link' && logged) add(logged.intent);
+  if (top.startsWith('log.') && has('case.link', 88)) add('case.link');
+  if (top === 'case.learning' && has('case.action', 90)) add('case.action');
+  if (top === 'case.action' && has('case.learning', 92)) add('case.learning');
+  if (top === 'absence.set' && has('case.assign', 88)) add('case.assign');
+  if (top === 'case.assign' && has('absence.set', 92)) add('absence.set');
+  return extra;
+}
+
+/** Contents, not requests: what a note, an action or returned draft goes on to say. */
+const CONTENT: ReadonlySet<Intent> = new Set(['case.note', 'case.learning', 'case.action', 'signoff.return', 'case.finding']);
+const WEAK_AFTER_CONTENT: ReadonlySet<Intent> = new Set([
+  'nudge.blocked', 'nudge.on_track', 'case.declare_conflict', 'log.complaint', 'log.comment', 'log.compliment', 'log.service_request',
+  'case.respond', 'letter.draft', 'none', 'help', 'ask.policy', 'privacy.sar', 'case.withdraw', 'calendar.add', 'prefs.set',
+]);
+
+const stand = (l: Intent, r: Intent): boolean =>
+  !(CONTENT.has(l) && WEAK_AFTER_CONTENT.has(r)) && !drops(l, r) && !drops(r, l) && !(l.startsWith('log.') && r.startsWith('log.'));
+
+/** `[when this is asked, these are only its reasons or wording]`. */
+const DROPS: readonly [Intent, readonly Intent[]][] = [
+  ['case.request_extension', ['nudge.blocked', 'nudge.on_track', 'list.due', 'case.note', 'due.explain', 'status.case', 'case.extend', 'case.respond', 'absence.set', 'list.overdue']],
+  ['case.extend', ['nudge.blocked', 'nudge.on_track', 'case.request_extension', 'list.due', 'due.explain', 'signoff.approve', 'case.progress_to_stage']],
+  ['nudge.snooze', ['nudge.blocked', 'prefs.set', 'absence.set', 'nudge.on_track', 'status.case']],
+  ['nudge.blocked', ['status.case', 'nudge.on_track', 'status.team', 'case.note']],
+  ['nudge.on_track', ['list.due', 'status.case', 'signoff.approve', 'case.respond']],
+  ['case.note', ['nudge.blocked', 'nudge.on_track', 'status.case', 'case.respond', 'signoff.approve']],
+  ['signoff.return', ['letter.draft', 'signoff.approve', 'case.assign', 'nudge.on_track']],
+  ['case.reopen', ['case.close', 'undo', 'case.withdraw']],
+  ['case.merge', ['case.link', 'case.close']],
+  ['case.withdraw', ['log.comment', 'log.complaint', 'case.note']],
+  ['case.retype', ['log.complaint', 'log.compliment', 'log.comment', 'log.enquiry', 'log.service_request', 'undo']],
+  ['case.declare_conflict', ['case.assign', 'case.note', 'log.complaint', 'status.case']],
+  ['letter.holding', ['letter.draft', 'case.request_extension', 'nudge.blocked']],
+  ['letter.draft', ['case.respond', 'case.acknowledge']],
+  ['report.pack', ['report.figures', 'status.team', 'list.overdue', 'list.due']],
+  ['report.figures', ['status.team', 'list.due']],
+  ['case.assign', ['status.team', 'nudge.blocked']],
+  ['undo', ['case.close', 'none']],
+  ['audit.query', ['status.case', 'case.close']],
+  ['absence.set', ['nudge.on_track', 'calendar.add', 'none']],
+  ['calendar.add', ['absence.set']],
+  ['privacy.sar', ['log.complaint', 'log.enquiry', 'log.service_request', 'log.comment']],
+  ['case.progress_to_stage', ['log.comment', 'log.service_request']],
+];
+const DROP_MAP = new Map<Intent, ReadonlySet<Intent>>(DROPS.map(([a, b]) => [a, new Set(b)]));
+const drops = (a: Intent, b: Intent): boolean => DROP_MAP.get(a)?.has(b) ?? false;
+
+const IDLE: ReadonlySet<Intent> = new Set(['none', 'help']);
+const ON_A_CASE = /^(case|letter|signoff|nudge|due\.explain|status\.case|list|status\.team|status\.mine|absence|report)/;
+const DEPENDENT = compile('(case.link|case.merge)');
+
+function settle(line: Line, parts: Part[], text: string): Part[] {
+  let kept = logFamily(parts, text);
+  const logScore = Math.max(0, ...kept.filter((p) => p.intent.startsWith('log.')).map((p) => p.score));
+  const onCase = kept.filter((p) => ON_A_CASE.test(p.intent));
+  const hasRef = line.refs.some((r) => r.certain) || line.refs.length > 0;
+  if (logScore > 0 && onCase.length > 0) kept = againstLog(kept, logScore, hasRef);
+  if (kept.some((p) => p.intent === 'ask.policy' && p.score >= 86)) {
+    kept = kept.filter((p) => !(p.intent.startsWith('log.') && p.score < 90));
+  }
+  kept = kept.filter((p) => !kept.some((q) => q !== p && drops(q.intent, p.intent)));
+  kept = afterContent(kept);
+  if (kept.some((p) => !IDLE.has(p.intent))) kept = kept.filter((p) => !IDLE.has(p.intent) || (p.intent === 'help' && p.score >= 90 && kept.length > 1 && p.at > 0));
+  else if (kept.some((p) => p.intent === 'help')) kept = kept.filter((p) => p.intent === 'help' || p.score > 70);
+  return unique(kept);
+}
+
+function againstLog(kept: Part[], logScore: number, hasRef: boolean): Part[] {
+  const isLog = (p: Part): boolean => p.intent.startsWith('log.');
+  const linked = (p: Part): boolean => DEPENDENT.test(` ${p.intent} `);
+  if (!hasRef && logScore >= 80) {
+    return kept.filter((p) => isLog(p) || linked(p) || !ON_A_CASE.test(p.intent) || (/^(list|report|status\.(team|mine)|absence)/.test(p.intent) && p.score >= 90));
+  }
+  const strongest = Math.max(...kept.filter((p) => !isLog(p) && ON_A_CASE.test(p.intent)).map((p) => p.score));
+  if (strongest >= logScore || hasRef) {
+    const own = kept.some((p) => !isLog(p) && ON_A_CASE.test(p.intent) && !linked(p));
+    return own && !(logScore >= 86 && !hasRef) ? kept.filter((p) => !isLog(p) || (p.score >= 90 && kept.some((q) => q.at >= p.end || q.end <= p.at))) : kept;
+  }
+  return kept.filter((p) => isLog(p) || linked(p) || !ON_A_CASE.test(p.intent));
+}
+
+/** One thing to log has one type: the person's wish beats the keyword. */
+function logFamily(parts: Part[], text: string): Part[] {
+  const all = new Map<Intent, number>();
+  for (const s of score(text)) if (s.intent.startsWith('log.')) all.set(s.intent, s.score);
+  for (const p of parts) if (p.intent.startsWith('log.')) all.set(p.intent, Math.max(p.score, all.get(p.intent) ?? 0));
+  const logs = parts.filter((p) => p.intent.startsWith('log.'));
+  if (logs.length === 0) return parts;
+  const at = (intent: Intent): number => all.get(intent) ?? 0;
+  const winner = winnerOf(at, logs);
+  const both = logs.filter((p) => p.score >= 84 && /^log\.(compliment|complaint|enquiry)$/.test(p.intent));
+  const two = new Set(both.map((p) => p.intent)).size > 1 && both[0]?.end !== both[1]?.end && at('log.comment') < 90;
+  if (two) return parts.filter((p) => !p.intent.startsWith('log.') || both.includes(p));
+  const others = parts.filter((p) => !p.intent.startsWith('log.'));
+  const first = logs.find((p) => p.intent === winner) ?? logs[0];
+  if (!first) return others;
+  const span = { at: Math.min(...logs.map((p) => p.at)), end: Math.max(...logs.map((p) => p.end)) };
+  return [...others, { intent: winner, score: Math.max(at(winner), first.score), ...span }].sort((a, b) => a.at - b.at);
+}
+
+function winnerOf(at: (i: Intent) => number, logs: Part[]): Intent {
+  if (at('log.complaint') >= 92) return 'log.complaint';
+  if (at('log.service_request') >= 84 && at('log.comment') >= 90) return 'log.service_request';
+  if (at('log.comment') >= 90) return 'log.comment';
+  if (at('log.enquiry') >= 86 && at('log.complaint') < 90) return 'log.enquiry';
+  const best = [...logs].sort((a, b) => at(b.intent) - at(a.intent))[0];
+  return best?.intent ?? 'log.complaint';
+}
+
+function afterContent(parts: Part[]): Part[] {
+  const first = parts.find((p) => CONTENT.has(p.intent));
+  if (!first) return parts;
+  return parts.filter((p) => p === first || p.at < first.at || !WEAK_AFTER_CONTENT.has(p.intent));
+}
+
+function unique(parts: Part[]): Part[] {
+  const seen = new Set<Intent>();
+  return parts.filter((p) => !seen.has(p.intent) && seen.add(p.intent));
+}

@@ -1,0 +1,89 @@
+/** A line as plain words with stand-ins for what was found, cut into clauses. */
+import { FILLERS } from '../lexicon/spellings';
+import type { Line } from '../line';
+import { isListNumber } from '../refs';
+
+export interface Clause {
+  /** Words between single spaces, with a space at either end. */
+  text: string;
+  /** Token positions [at, end). */
+  at: number;
+  end: number;
+}
+
+interface Piece {
+  w: string;
+  at: number;
+  end: number;
+}
+
+/** The line's words with REF, DATE, LEN, WHO and TEAM in place of what they stand for. */
+export function pieces(line: Line): Piece[] {
+  const stand = new Map<number, Piece>();
+  const put = (w: string, finds: readonly { at: number; end: number }[]): void => {
+    for (const f of finds) if (!stand.has(f.at)) stand.set(f.at, { w, at: f.at, end: f.end });
+  };
+  put('DATE', line.times);
+  put('LEN', line.lengths);
+  put('WHO', line.people);
+  put('TEAM', line.teams);
+  put('REF', line.refs);
+  const out: Piece[] = [];
+  for (let i = 0; i < line.tokens.length; i += 1) {
+    const known = stand.get(i);
+    if (known) {
+      out.push(known);
+      i = known.end - 1;
+      continue;
+    }
+    const token = line.tokens[i];
+    if (!token || (token.kind === 'word' && FILLERS.has(token.w))) continue;
+    out.push({ w: plain(token.kind, token.w), at: i, end: i + 1 });
+  }
+  return out;
+}
+
+const plain = (kind: string, w: string): string => (kind === 'number' ? 'N' : kind === 'time' ? 'TIME' : kind === 'ordinal' ? 'NTH' : w);
+
+const HARD = /^[;!?]$/;
+
+/** Sentences, list items and "then": each may ask for something of its own. */
+export function clauses(line: Line): Clause[] {
+  const all = pieces(line);
+  const out: Clause[] = [];
+  let begin = 0;
+  const cut = (k: number, next: number): void => {
+    if (k > begin) out.push(clauseOf(all.slice(begin, k)));
+    begin = next;
+  };
+  for (const [k, piece] of all.entries()) {
+    if (isListNumber(line.tokens, piece.at) && piece.w === 'N') {
+      cut(k, k + 1);
+      continue;
+    }
+    const newline = k > 0 && /\n/.test(line.input.text.slice(line.tokens[(all[k - 1]?.end ?? 1) - 1]?.end ?? 0, line.tokens[piece.at]?.start ?? 0));
+    if (newline) cut(k, k);
+    if (HARD.test(piece.w) || piece.w === '.') cut(k + (piece.w === '?' ? 1 : 0), k + 1);
+    else if (piece.w === 'then' && k > begin + 1) cut(all[k - 1]?.w === 'and' ? k - 1 : k, k + 1);
+  }
+  cut(all.length, all.length);
+  return out;
+}
+
+export function clauseOf(part: readonly Piece[]): Clause {
+  const words = part.map((p) => p.w).filter((w) => !/^["'“”‘’()[\]*_~<>|]$/.test(w));
+  return { text: ` ${words.join(' ')} `, at: part[0]?.at ?? 0, end: part.at(-1)?.end ?? 0 };
+}
+
+/** The clause cut at its commas, dashes and "and": tried only to see whether both sides stand on their own. */
+export function softParts(line: Line, clause: Clause): Clause[][] {
+  const inside = pieces(line).filter((p) => p.at >= clause.at && p.end <= clause.end);
+  const splits: Clause[][] = [];
+  for (const [k, piece] of inside.entries()) {
+    if (k === 0 || !/^(,|and|-|–|—|but|also|plus|so|:|&)$/.test(piece.w)) continue;
+    const left = inside.slice(0, k);
+    const right = inside.slice(k + 1);
+    if (left.length > 0 && right.length > 1) splits.push([clauseOf(left), clauseOf(right)]);
+  }
+  return splits;
+}

@@ -1,0 +1,45 @@
+/** Lines that ask for nothing on the list: chatter, an answer to an open draft, or something to log of unknown type. */
+import type { Line } from '../line';
+import type { Chosen, Part } from './choose';
+import { compile } from './rule';
+
+export interface Placed {
+  parts: Part[];
+  nothingAsked: boolean;
+  logOfUnknownType: boolean;
+}
+
+const LOG_SOMETHING = compile(
+  '(log|logging|record|recording|report|enter|register|put|add|submit|raise) ~ (it|this|that|something|one|these|them|thing|new|for me|in|>)|(received|recieved|came in|got|arrived|landed|reached us|turned up|been sent|had|passed on|new one|another one|one more)',
+);
+const REACHED_US = compile(
+  '(rang|phoned|called|emailed|wrote|texted|rung|contacted|letter|email|message|voicemail|card|feedback|spoke|told me|says|said|mentioned|form|been in touch|got in touch|in contact|dropped in|came in|came into|wants to talk|on the phone)',
+);
+const SOMEBODY = compile('({kin}|{kid}|foster carer|family|care leaver|complainant|school|someone|somebody|service user|neighbour|customer|resident|client)');
+/** Readings that words filling an open draft may be mistaken for. */
+const SURE_IN_DRAFT = 72;
+
+export function unplaced(line: Line, chosen: Chosen): Placed {
+  const { text } = chosen;
+  const draft = line.input.context?.draft === true;
+  const top = Math.max(0, ...chosen.parts.map((p) => p.score));
+  if (draft && (chosen.parts.length === 0 || fillsDraft(line, chosen, top))) {
+    return chosen.parts.length === 0 && !says(line) && !/[a-z]/.test(text)
+      ? { parts: [], nothingAsked: true, logOfUnknownType: false }
+      : { parts: [], nothingAsked: false, logOfUnknownType: false };
+  }
+  if (chosen.parts.length > 0) {
+    const chatter = chosen.parts.every((p) => p.intent === 'none');
+    return { parts: chatter ? [] : chosen.parts.filter((p) => p.intent !== 'none'), nothingAsked: chatter, logOfUnknownType: false };
+  }
+  const toLog = LOG_SOMETHING.test(text) || line.times.length > 0 || (REACHED_US.test(text) && (SOMEBODY.test(text) || line.people.length > 0));
+  return { parts: [], nothingAsked: !toLog, logOfUnknownType: toLog };
+}
+
+const says = (line: Line): boolean => line.times.length + line.people.length + line.teams.length > 0;
+
+function fillsDraft(line: Line, chosen: Chosen, top: number): boolean {
+  const idle = chosen.parts.every((p) => p.intent === 'none');
+  if (idle) return says(line);
+  return top < SURE_IN_DRAFT && chosen.parts.every((p) => /^(log|absence|list|none)/.test(p.intent));
+}

@@ -1,0 +1,47 @@
+/** Everything found in one line, before it is known what the line is about. */
+import type { PlainDate } from '../../services/timescale/types';
+import { londonToday } from './dates/plain';
+import { scan } from './dates/scan';
+import type { LengthFind, TimeFind } from './dates/types';
+import type { Prepared } from './directory/index';
+import { findFirstNames, findFullNames } from './directory/people';
+import type { PersonFind } from './directory/people';
+import { findTeams } from './directory/teams';
+import type { TeamFind } from './directory/teams';
+import { findRefs } from './refs';
+import type { RefFind } from './refs';
+import { tokenise } from './text/tokens';
+import type { Token } from './text/tokens';
+import type { ReadInput } from './types';
+
+export interface Line {
+  input: ReadInput;
+  today: PlainDate;
+  tokens: Token[];
+  times: TimeFind[];
+  lengths: LengthFind[];
+  people: PersonFind[];
+  teams: TeamFind[];
+  refs: RefFind[];
+}
+
+export function readLine(input: ReadInput, prepared: Prepared): Line {
+  const today = londonToday(input.now);
+  const tokens = tokenise(input.text.replace(/@\s?candour\b[:,]?/gi, ' '.repeat(8)), prepared.known);
+  const taken: boolean[] = tokens.map((t) => t.kind === 'ref');
+  const take = (finds: readonly { at: number; end: number }[]): void => {
+    for (const find of finds) taken.fill(true, find.at, find.end);
+  };
+  const fullNames = findFullNames(tokens, prepared);
+  take(fullNames);
+  const teams = findTeams(tokens, prepared, taken);
+  take(teams);
+  const { times, lengths } = scan(tokens, today, taken);
+  take(times);
+  take(lengths);
+  const firstNames = findFirstNames(tokens, prepared, taken, teams);
+  const people = [...fullNames, ...firstNames].sort((a, b) => a.at - b.at);
+  take(people);
+  const refs = findRefs(tokens, times, lengths).filter((ref) => !people.some((p) => p.at <= ref.at && ref.at < p.end));
+  return { input, today, tokens, times, lengths, people, teams, refs };
+}

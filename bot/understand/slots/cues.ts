@@ -1,0 +1,55 @@
+/** Which day a date is: when it reached us, or when it happened. The nearest word that says so decides. */
+import type { Line } from '../line';
+import type { TimeFind } from '../dates/types';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const RECEIVED = set(`
+received got came arrived landed rang phoned called emailed texted wrote written email letter phone text complained complain
+rung contacted logged raised told reported sent posted handed reached dropped message card voicemail form forwarded passed
+submitted requested asked gave gave in inbox post arriving coming receive reached spoke says said mentioned complaining get
+complaint compliment enquiry request asking wants email's dropped rings rang ring comes came arrives portal online webform
+`);
+const HAPPENED = set(`
+visit visits visited meeting meetings review reviews contact session sessions assessment incident missed cancelled turned turn
+late rude shouted happened occurred appointment appointments show showed conference hearing court placement moved hung swore
+ignored transport taxi bus school pick picked collected attended handover supervised event party respite stay conversation
+refused left behaviour promised waited waiting lost spilt dated happening cancelling panel lac strategy core home drop delayed
+forgot took place told supposed meant overpaid paid payment stopped shouting argument chaos overheard saw witnessed
+`);
+/** Words that join a received verb and its date closely. */
+const WEAK_RECEIVED = set('complaint compliment enquiry request says said mentioned asking wants phone text form letter email in post');
+const WEAK_HAPPENED = set('school contact home left told waiting drop late show place lac told paid');
+const WALL = /^[.;?!]$/;
+const STEP = /^(,|but|and|because|after|when|that|about|re|over|regarding|for|-|–|—|\(|who|which|says|saying|said|where|since|as)$/;
+
+export type Cue = 'received' | 'happened' | null;
+
+/** Null: nothing near says which. */
+export function cueOf(line: Line, find: TimeFind): Cue {
+  const left = nearest(line, find.prefixAt - 1, -1);
+  const right = nearest(line, find.end, 1);
+  const received = Math.min(left.received, right.received);
+  const happened = Math.min(left.happened, right.happened);
+  if (received === Infinity && happened === Infinity) return null;
+  return happened < received ? 'happened' : 'received';
+}
+
+function nearest(line: Line, from: number, step: 1 | -1): { received: number; happened: number } {
+  const found = { received: Infinity, happened: Infinity };
+  let cost = step === 1 ? 0.5 : 0;
+  for (let i = from, seen = 0; i >= 0 && i < line.tokens.length && seen < 12; i += step, seen += 1) {
+    const w = line.tokens[i]?.w ?? '';
+    if (WALL.test(w)) break;
+    cost += STEP.test(w) ? 3 : 1;
+    if (insideTime(line, i)) cost += 2;
+    // "cancelled contact", "about contact": the object of a received verb, not the day's event, stands further off.
+    if (RECEIVED.has(w)) found.received = Math.min(found.received, cost + (WEAK_RECEIVED.has(w) ? 1.5 : 0));
+    if (HAPPENED.has(w) && !(w === 'contact' && /^(in|made|get|got)$/.test(line.tokens[i - 1]?.w ?? ''))) {
+      found.happened = Math.min(found.happened, cost + (WEAK_HAPPENED.has(w) ? 1 : 0));
+    }
+  }
+  return found;
+}
+
+const insideTime = (line: Line, i: number): boolean => line.times.some((t) => i >= t.at && i < t.end);

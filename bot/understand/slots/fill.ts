@@ -1,0 +1,107 @@
+/** All slots of a line for its intents, and what is still to be asked. */
+import type { PlainDate } from '../../../services/timescale/types';
+import type { PersonFind } from '../directory/people';
+import type { PreparedTeam } from '../directory/index';
+import type { Part } from '../intents/choose';
+import type { Line } from '../line';
+import type { AskSlot, Intent, PersonRole, Slots } from '../types';
+import { needsRef, outcomesOf, refsOf, stageOf, typeOf } from './case';
+import { fillDates } from './dates';
+import { rolesOf } from './roles';
+
+export interface Filled {
+  slots: Slots;
+  personIds: string[];
+  teamId: string | null;
+  /** Days a date slot might be, by slot. */
+  dateChoices: Map<AskSlot, PlainDate[]>;
+  /** Names left open, with who they might be. */
+  unsure: PersonFind[];
+  teamChoices: PreparedTeam[];
+}
+
+const STANDS_ALONE: ReadonlySet<Intent> = new Set(['safety', 'move_to_personal', 'refuse', 'none']);
+/** The order in which slots are printed and asked. */
+const ORDER: readonly AskSlot[] = ['type', 'refs', 'received', 'happened', 'due', 'from', 'until', 'on', 'days', 'period', 'people', 'team', 'stage', 'outcome'];
+
+export function fill(line: Line, parts: readonly Part[], logOfUnknownType: boolean): Filled {
+  const intents = parts.map((p) => p.intent);
+  const empty: Filled = { slots: {}, personIds: [], teamId: null, dateChoices: new Map(), unsure: [], teamChoices: [] };
+  if (intents.some((i) => STANDS_ALONE.has(i))) return empty;
+  const ask = new Set<AskSlot>();
+  const dates = fillDates(line, parts);
+  for (const slot of dates.open.keys()) ask.add(slot);
+  const slots: Slots = { ...dates.values } as Slots;
+  if (dates.days !== null) slots.days = dates.days;
+  const filled: Filled = { ...empty, slots, dateChoices: dates.open };
+  addRefs(line, parts, slots, ask);
+  addPeople(line, parts, filled, ask);
+  addTeam(line, filled, ask);
+  addCase(line, intents, slots, ask);
+  if (logOfUnknownType) ask.add('type');
+  needed(intents, slots, ask, line);
+  if (ask.size > 0) slots.ask = ORDER.filter((slot) => ask.has(slot));
+  return filled;
+}
+
+function addRefs(line: Line, parts: readonly Part[], slots: Slots, ask: Set<AskSlot>): void {
+  const found = refsOf(line, parts);
+  if (found.refs.length > 0) slots.refs = found.refs;
+  if (found.ask) ask.add('refs');
+}
+
+function addPeople(line: Line, parts: readonly Part[], filled: Filled, ask: Set<AskSlot>): void {
+  const people: { name: string; role: PersonRole }[] = [];
+  for (const { find, role } of rolesOf(line, parts)) {
+    const name = find.who?.person.name;
+    if (name === undefined || role === null) {
+      ask.add('people');
+      filled.unsure.push(find);
+    } else if (!people.some((p) => p.name === name)) {
+      people.push({ name, role });
+      filled.personIds.push(find.who?.person.id ?? '');
+    }
+  }
+  if (people.length > 0) filled.slots.people = people;
+}
+
+function addTeam(line: Line, filled: Filled, ask: Set<AskSlot>): void {
+  const certain = line.teams.find((t) => t.team !== null);
+  if (certain?.team) {
+    filled.slots.team = certain.team.team.name;
+    filled.teamId = certain.team.team.id;
+    return;
+  }
+  const open = line.teams[0];
+  if (!open) return;
+  ask.add('team');
+  filled.teamChoices = open.candidates;
+}
+
+function addCase(line: Line, intents: readonly Intent[], slots: Slots, ask: Set<AskSlot>): void {
+  const text = line.tokens.map((t) => (t.kind === 'word' || t.kind === 'symbol' ? t.w : t.raw.toLowerCase())).join(' ');
+  if (intents.includes('case.progress_to_stage')) {
+    const stage = stageOf(text);
+    if (stage) slots.stage = stage;
+    else ask.add('stage');
+  }
+  if (intents.includes('case.finding')) {
+    const refTokens = new Set(line.refs.flatMap((r) => (r.certain || /^(?:on|for|of|case)$/.test(line.tokens[r.at - 1]?.w ?? '') ? [r.at] : [])));
+    const outcome = outcomesOf(line.tokens.map((t, i) => (refTokens.has(i) ? 'REF' : t.w)).join(' '));
+    if (outcome.length > 0) slots.outcome = outcome;
+    else ask.add('outcome');
+  }
+  if (intents.includes('case.retype')) {
+    const type = typeOf(text);
+    if (type) slots.type = type;
+    else ask.add('type');
+  }
+}
+
+/** Rule 10. `due` stands for "due or days" in extensions. */
+function needed(intents: readonly Intent[], slots: Slots, ask: Set<AskSlot>, line: Line): void {
+  if (intents.includes('case.assign') && !(slots.people ?? []).some((p) => p.role === 'investigator' || p.role === 'signoff') && slots.team === undefined) ask.add('people');
+  if (intents.some((i) => i === 'case.request_extension' || i === 'case.extend') && slots.due === undefined && slots.days === undefined) ask.add('due');
+  if (intents.includes('report.pack') && slots.period === undefined) ask.add('period');
+  if (!intents.some(needsRef) && line.refs.every((r) => !r.certain)) ask.delete('refs');
+}

@@ -1,0 +1,144 @@
+/**
+ * Cuts a line into tokens that keep their place in the original text, so that anything found can be
+ * shown, quoted or cut out verbatim. One pass, sticky alternatives, no backtracking over long spans.
+ */
+import { CONTRACTIONS, SPELLINGS } from '../lexicon/spellings';
+import { correct } from './typos';
+
+export type TokenKind = 'word' | 'number' | 'ordinal' | 'date' | 'time' | 'ref' | 'symbol';
+
+export interface Token {
+  kind: TokenKind;
+  /** Canonical form: lower case, no accents or apostrophes, known misspellings and contractions resolved. */
+  w: string;
+  /** As typed. */
+  raw: string;
+  start: number;
+  end: number;
+  /** The value of a number or ordinal, else null. */
+  n: number | null;
+  /** Typed with a leading capital. */
+  capital: boolean;
+  /** Typed with a possessive ("Priya's"). */
+  possessive: boolean;
+  /** White space (or the start of the text) stands before it. */
+  spaced: boolean;
+}
+
+/** Words beyond this many are not read in depth; safety still scans the whole text. */
+export const MAX_TOKENS = 600;
+
+const SHAPES: [TokenKind, RegExp][] = [
+  ['ref', /c\.?f\.?[\s\-_/]{0,2}\d\d[\s\-_/]{1,2}[0-9o]{1,5}(?![a-z0-9])/iy],
+  ['ref', /c\.?f\.?[\s\-_/]{0,2}#?\d{2}[0-9o]{4}(?![a-z0-9])/iy],
+  ['ref', /(?:c\.?f\.?[\s\-_/]{0,2}#?|#\s?)[0-9o]{1,5}(?![a-z0-9/])/iy],
+  ['ref', /\d\d[\-/]0[0-9o]{3}(?![a-z0-9])/iy],
+  ['date', /\d{4}-\d{1,2}-\d{1,2}(?![a-z0-9])/iy],
+  ['date', /\d{1,2}([/.\-])\d{1,2}\1(?:\d{4}|\d{2})(?![a-z0-9])/iy],
+  ['date', /(?:20)?\d\d[/\-](?:20)?\d\d(?![a-z0-9/\-])/iy],
+  ['date', /\d{1,2}[/]\d{1,2}(?![a-z0-9/])/iy],
+  ['time', /\d{1,2}[:.]\d\d\s?(?:am|pm)(?![a-z])/iy],
+  ['time', /\d{1,2}:\d\d(?![a-z0-9])/iy],
+  ['time', /\d{1,2}\s?(?:am|pm)(?![a-z])/iy],
+  ['date', /\d{1,2}\.\d{1,2}(?![a-z0-9.%])/iy],
+  ['ordinal', /\d{1,2}\s?(?:st|nd|rd|th)(?![a-z])/iy],
+  ['number', /0?o0?\d{2,3}(?![a-z0-9])/iy],
+  ['number', /0[0-9o]{3}(?![a-z0-9])/iy],
+  ['word', /[a-z\u00c0-\u024f]+(?:['’‘ʼ`][a-z\u00c0-\u024f]+)*\d?(?![a-z])/iy],
+  ['number', /\d+/y],
+];
+
+const POSSESSIVE = /['’‘ʼ`]s$/i;
+
+/** Lower case, without accents or apostrophes of any shape. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’‘ʼ`]/g, '')
+    .toLowerCase();
+}
+
+/**
+ * @param known words that must not be "corrected" (names of people and teams), folded
+ */
+export function tokenise(text: string, known: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let spaced = true;
+  while (at < text.length && tokens.length < MAX_TOKENS) {
+    if (/\s/.test(text[at] ?? '')) {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    const token = shapeAt(text, at, spaced);
+    spaced = false;
+    at = token.end;
+    pushCanonical(tokens, token, known);
+  }
+  return tokens;
+}
+
+function shapeAt(text: string, at: number, spaced: boolean): Token {
+  for (const [kind, shape] of SHAPES) {
+    shape.lastIndex = at;
+    const raw = shape.exec(text)?.[0];
+    if (raw !== undefined && fits(kind, raw, tail(text, at + raw.length))) {
+      return makeToken(kind, raw, at, spaced);
+    }
+  }
+  const raw = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+  return makeToken('symbol', raw, at, spaced);
+}
+
+const tail = (text: string, at: number): string => text.slice(at, at + 12).toLowerCase();
+
+/** Shapes that need a look at what they say or at what follows. */
+function fits(kind: TokenKind, raw: string, next: string): boolean {
+  if (kind !== 'date') return true;
+  const parts = raw.split(/[/.-]/).map(Number);
+  const [a = 0, b = 0] = parts;
+  if (parts.length === 3) return true;
+  // "14-18 March" and "3-5 days" are ranges, "2.30" a time, "2.5 days" a length.
+  if (/^\s*(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next)) return false;
+  if (isFinancialYear(raw)) return true;
+  if (/^\s*(?:day|wd|work|week|wk|hour|hr|%|am|pm|month|yr|year)/.test(next)) return false;
+  if (raw.includes('-')) return /^\d\d-\d\d$/.test(raw) && b >= 1 && b <= 12 && a >= 1 && a <= 31;
+  if (raw.includes('.')) return a >= 1 && a <= 31 && b >= 1 && b <= 12 && !/\.0?0$/.test(raw);
+  return true;
+}
+
+/** `25/26`, `2025-26`, `2025/2026`: two years that follow each other and cannot be a day and month. */
+export function isFinancialYear(raw: string): boolean {
+  const match = /^(20)?(\d\d)[/-](20)?(\d\d)$/.exec(raw);
+  if (!match) return false;
+  const a = Number(match[2]);
+  const b = Number(match[4]);
+  return b === (a + 1) % 100 && (match[1] !== undefined || b > 12);
+}
+
+function makeToken(kind: TokenKind, raw: string, start: number, spaced: boolean): Token {
+  const folded = fold(raw);
+  const digits = kind === 'number' || kind === 'ordinal' ? folded.replace(/o/g, '0') : '';
+  return {
+    kind,
+    w: kind === 'number' ? digits : folded,
+    raw,
+    start,
+    end: start + raw.length,
+    n: digits === '' ? null : Number.parseInt(digits, 10),
+    capital: /^\p{Lu}/u.test(raw),
+    possessive: POSSESSIVE.test(raw),
+    spaced,
+  };
+}
+
+function pushCanonical(tokens: Token[], token: Token, known: ReadonlySet<string>): void {
+  if (token.kind !== 'word') {
+    tokens.push(token);
+    return;
+  }
+  const expansion = known.has(token.w) ? undefined : (CONTRACTIONS.get(token.w) ?? SPELLINGS.get(token.w));
+  const words = expansion ?? [known.has(token.w) ? token.w : correct(token.w)];
+  for (const w of words) tokens.push({ ...token, w });
+}
