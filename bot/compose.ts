@@ -6,6 +6,7 @@ import type { CaseView } from '../services/cases/view';
 import { loadCouncil, type Council } from '../services/councils';
 import { DirectoryService, sayDirectoryFault, type Directory } from '../services/people';
 import type { Stores } from '../services/stores/types';
+import { NudgeMemory } from '../services/nudges';
 import { procedureOn, type Calendar } from '../services/timescale';
 import { calendarOf, loadCalendar } from './calendar';
 import type { Clock } from './clock';
@@ -59,6 +60,7 @@ export async function compose(
   });
   await importPeople(people, settings, council);
   const cases = new CaseService({ store: stores.cases, council, rules });
+  const memory = new NudgeMemory(stores.conversations);
   const deps: Deps = {
     council,
     stores,
@@ -76,7 +78,12 @@ export async function compose(
     cases,
     people,
     conversation: createConversation(deps),
-    identify: async (sender) => (await people.identify(sender))?.id ?? null,
+    identify: async (sender) => {
+      const person = await people.identify(sender);
+      // Whoever speaks to the bot can be written to again.
+      if (person) await memory.markReachable(person.id);
+      return person?.id ?? null;
+    },
     calendar: () => held.calendar,
     refreshCalendar,
   };

@@ -1,5 +1,5 @@
 /** Message extensions: log a message somebody chose, and find one's own cases from the compose box. */
-import { channelCard, publicInstant, publicRef } from '../../cards';
+import { channelCard, forDialog, publicInstant, publicRef } from '../../cards';
 import { londonDate } from '../../services/timescale';
 import { reach } from './access';
 import type { Context } from './deps';
@@ -19,7 +19,7 @@ export async function openDialog(context: Context, message: ChosenMessage): Prom
   const sentOn = londonDate(message.sentAt);
   const slots = { ...reading.slots, received: reading.slots.received ?? sentOn };
   await startDraft(context, { ...reading, slots }, message.text);
-  const { card } = await openForm(context, draftIdFor(context.turnId));
+  const { card } = forDialog(await openForm(context, draftIdFor(context.turnId)));
   return { kind: 'dialog', title: TITLE, card };
 }
 
@@ -32,7 +32,7 @@ export async function answerDialog(
     verb === 'draft.save'
       ? await saveDraft(context, ref, inputs)
       : await updateDraft(context, ref, inputs);
-  return { kind: 'dialog', title: TITLE, card: next.card };
+  return { kind: 'dialog', title: TITLE, card: forDialog(next).card };
 }
 
 /** One's own cases by reference, or the next due. What is inserted into a chat says nothing personal. */

@@ -11,7 +11,7 @@ import type { Outbox, OutboxItem } from './ports';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
 const PAGE = 100;
-const SLOTS: readonly Slot[] = ['morning', 'afternoon'];
+const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again'];
 
 /** The product itself asks, not a person: everyone's cases, none hidden. Bars are kept by the planner. */
 const EVERYTHING = { viewerId: 'nudges', grants: 'all' } as const;
@@ -134,7 +134,10 @@ export async function withoutOne(
   bundles: readonly PersonBundle[],
 ): Promise<PersonBundle[]> {
   const left: PersonBundle[] = [];
-  for (const one of bundles) if (!(await hasHadOne(outbox, one))) left.push(one);
+  for (const one of bundles) {
+    const free = await inFreeSlot(outbox, one);
+    if (free) left.push(free);
+  }
   return left;
 }
 
@@ -152,14 +155,22 @@ export async function enqueueDue(stores: RoundStores, context: PlanContext): Pro
   return fresh.map((item) => item.key);
 }
 
-async function hasHadOne(outbox: Pick<Outbox, 'get'>, one: PersonBundle): Promise<boolean> {
+/**
+ * A morning's that came to nothing leaves the afternoon's free, but not the morning's again; one that could not
+ * be delivered is tried once more, for it is planned again only when its receiver can be reached.
+ */
+async function inFreeSlot(
+  outbox: Pick<Outbox, 'get'>,
+  one: PersonBundle,
+): Promise<PersonBundle | null> {
   const records = await recordsOf(outbox, one.personId, one.on);
-  // A morning's that came to nothing leaves the afternoon's free, but not the morning's again.
-  return records.some((record, i) =>
-    SLOTS[i] === one.slot
-      ? record !== null
-      : record?.state === 'waiting' || record?.state === 'sent',
-  );
+  if (records.some((record) => record?.state === 'waiting' || record?.state === 'sent'))
+    return null;
+  const own = records[SLOTS.indexOf(one.slot)] ?? null;
+  if (own === null) return one;
+  const again = records[SLOTS.indexOf('again')] ?? null;
+  if (own.state !== 'failed' || again !== null) return null;
+  return { ...one, slot: 'again', key: bundleKey(one.personId, one.on, 'again') };
 }
 
 function toItem(one: PersonBundle): OutboxItem {

@@ -78,7 +78,8 @@ export interface NudgeFacts {
   lastWord: CaseView['lastWord'];
 }
 
-export type Slot = 'morning' | 'afternoon';
+/** `again`: the day's message could not be delivered, and its receiver has spoken to the bot since. */
+export type Slot = 'morning' | 'afternoon' | 'again';
 
 /** All that one person is told on one day. */
 export interface PersonBundle {
