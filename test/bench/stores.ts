@@ -2,7 +2,13 @@
  * What a store costs as it fills: a person's own list with 100,000 cases in the store beside 1,000, and an
  * append to a case with 500 events beside one with 5. The smaller of each is the baseline.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CaseIndex, CaseQuery, StoredCase } from '../../services/cases/ports';
+import { openSqlite } from '../../services/stores/sqlite';
+import { SqliteCaseStore } from '../../services/stores/sqlite-cases';
+import { SqliteDb } from '../../services/stores/sqlite-db';
 import type { Stores } from '../../services/stores/types';
 import { mongoEngine, sqliteEngine } from '../contracts/engines';
 import type { Engine } from '../contracts/engines';
@@ -13,7 +19,7 @@ import type { BenchResult } from './types';
 
 const SMALL = 1_000;
 const LARGE = 100_000;
-const ROUNDS = 400;
+const ROUNDS = 2_000;
 const TEAMS = 40;
 const OWN_CASES = 20;
 /** A case's view of the usual size: about 2 KB. */
@@ -38,10 +44,22 @@ function filledCase(number: number): StoredCase<View> {
   return { ...aCase(number, indexOf(number)), view: { words: WORDS } };
 }
 
-async function fill(stores: Stores<View>, count: number): Promise<void> {
+/** Filled without waiting for the disk at each case; opened afterwards as in use. */
+async function filled(count: number): Promise<{ stores: Stores<View>; drop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'));
+  const db = SqliteDb.open(folder);
+  db.run('PRAGMA synchronous = OFF');
+  const cases = new SqliteCaseStore<View>(db);
   for (let number = 1; number <= count; number += 1) {
-    await stores.cases.insert(filledCase(number), [anEvent(1)]);
+    await cases.insert(filledCase(number), [anEvent(1)]);
   }
+  db.close();
+  const stores = await openSqlite<View>(folder);
+  const drop = async () => {
+    await stores.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { stores, drop };
 }
 
 const list = (query: CaseQuery) => (stores: Stores<View>) =>
@@ -129,10 +147,8 @@ function resultOf(
 }
 
 export async function run(): Promise<BenchResult[]> {
-  const small = await sqliteEngine.open();
-  const large = await sqliteEngine.open();
-  await fill(small.stores, SMALL);
-  await fill(large.stores, LARGE);
+  const small = await filled(SMALL);
+  const large = await filled(LARGE);
   const results = await compareLists(small.stores, large.stores);
   await small.drop();
   await large.drop();
