@@ -17,6 +17,7 @@ import type { CaseEvent } from '../../services/cases/events';
 import type { CaseStore, Reach, StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { loadCouncil } from '../../services/councils';
+import { grantsFor } from '../../services/privacy';
 import { addDays } from '../../services/timescale';
 import { mongoEngine, sqliteEngine } from '../contracts/engines';
 import { NO_ENGINE, hasEngine } from '../engine/engine';
@@ -252,6 +253,10 @@ class Machine {
 
   private checkFirewall(view: CaseView): void {
     expect(view.bars).toContain(OWEN);
+    const policy = grantsFor(view).filter(
+      (grant) => !view.bars.some((id) => grant === `person:${id}`),
+    );
+    expect(indexOf(view).grants).toEqual(policy);
     for (const id of view.bars) {
       expect(indexOf(view).grants).not.toContain(`person:${id}`);
       const atWork = view.investigations.filter((one) => one.respondedOn === null);
@@ -305,12 +310,12 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
           seen.undone += machine.undone;
         },
       ),
-      { numRuns: 60, endOnFailure: false },
+      { numRuns: 40, endOnFailure: false },
     );
     await opened.drop();
     // The test has seen what it is about.
-    expect(seen.accepted).toBeGreaterThan(100);
-    expect(seen.undone).toBeGreaterThan(20);
+    expect(seen.accepted).toBeGreaterThan(60);
+    expect(seen.undone).toBeGreaterThan(10);
     expect(seen.closed).toBeGreaterThan(0);
   }, 120_000);
 });

@@ -55,6 +55,7 @@ export const clock: EvolversOf<ClockActionEvent> = {
       points: [],
       learning: { recorded: false, noneBecause: null },
       signOff: null,
+      pausedSince: null,
       block: null,
       lastWord: null,
     };
@@ -112,7 +113,13 @@ export const clock: EvolversOf<ClockActionEvent> = {
 
 /** The answer has gone: what is left (outcome, learning, closing) is the complaints team's. */
 function answered(view: CaseView, on: PlainDate, day: PlainDate): CaseView {
-  const next: CaseView = { ...view, status: 'responded', respondedOn: on, signOff: null };
+  const next: CaseView = {
+    ...view,
+    status: 'responded',
+    respondedOn: on,
+    signOff: null,
+    pausedSince: null,
+  };
   return passTo(next, 'complaintsTeam', null, day);
 }
 

@@ -175,7 +175,10 @@ function barredIn(bars: readonly string[], one: Investigation): boolean {
 
 function ended(view: CaseView, status: 'closed' | 'withdrawn', on: string): CaseView {
   const clock = [...view.clock, { kind: status, on, stage: 0 } as const];
-  return endHolds({ ...view, status, closedOn: on, clock, block: null, lastWord: null }, on);
+  return endHolds(
+    { ...view, status, closedOn: on, clock, block: null, pausedSince: null, lastWord: null },
+    on,
+  );
 }
 
 /** Undoes an ending. Time went on meanwhile: the clock forgets the ending, not the days. */
