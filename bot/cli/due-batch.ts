@@ -78,8 +78,26 @@ async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
 async function write(stdout: Output, text: string): Promise<void> {
   const full = stdout.write(text) === false;
   if (full && 'once' in stdout) {
-    await new Promise((resolve) => (stdout as NodeJS.WritableStream).once('drain', resolve));
+    const stream = stdout as NodeJS.WritableStream;
+    await new Promise<void>((resolve) => {
+      const go = () => {
+        stream.off('drain', go).off('error', go);
+        resolve();
+      };
+      stream.on('drain', go).on('error', go);
+    });
   }
+}
+
+/** A reader that has seen enough (`| head`) closes its end: that is no failure, and nothing more is worked out. */
+function watchReader(stdout: Output): { gone: boolean } {
+  const reader = { gone: false };
+  if (!('on' in stdout)) return reader;
+  (stdout as NodeJS.WritableStream).on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    reader.gone = true;
+  });
+  return reader;
 }
 
 /** @returns how many lines could not be read; each has its error in its place */
@@ -88,9 +106,11 @@ export async function runBatch(
   stdout: Output,
   calendar: Calendar,
 ): Promise<number> {
+  const reader = watchReader(stdout);
   let faults = 0;
   let waiting = '';
   for await (const line of linesOf(stdin)) {
+    if (reader.gone) return faults;
     if (line.trim() === '') continue;
     const found = answerLine(line, calendar);
     if ('error' in found) faults += 1;

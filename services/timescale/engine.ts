@@ -19,7 +19,7 @@ import type {
   PlainDate,
 } from './types';
 
-/** The first of the events that meet a timescale, on or after its opening. */
+/** The day of the first of the events that meet a timescale. */
 function metBy(context: Context, timescale: Timescale): PlainDate | null {
   const found = timescale.metBy
     .map((wanted) => findEvent(context.events, wanted)?.on)
@@ -142,16 +142,26 @@ function begin(context: Context, original: Timescale): Started | null {
   return { timescale, start, metOn: metBy(context, original), length };
 }
 
+/** The running clock of a timescale that has begun, and its own date before anything moved it. */
+function clockOf(
+  { calendar }: Context,
+  { timescale, start, metOn }: Started,
+  length: Length,
+): { clock: RunningClock; standard: MaybeDate } {
+  return {
+    clock: { timescale, length, start: start.date, calendar, metOn },
+    standard: countForward(start.date, length.n, length.unit, calendar),
+  };
+}
+
 function dueDate(context: Context, original: Timescale): DueDate {
   const begun = begin(context, original);
   if (!begun) return notStarted(context, original);
   const { timescale, start, metOn, length } = begun;
   const state = stateOf(context, timescale, metOn);
   if (!length) return untimed(context, timescale, state, metOn);
-  const { calendar } = context;
-  const standard = countForward(start.date, length.n, length.unit, calendar);
+  const { clock, standard } = clockOf(context, begun, length);
   if (standard === 'unknown') return unknownDue(context, timescale, start, length, metOn);
-  const clock: RunningClock = { timescale, length, start: start.date, calendar, metOn };
   const standing = applyMovements(clock, standard, context.events);
   return {
     ...blank(timescale),
@@ -166,7 +176,10 @@ function dueDate(context: Context, original: Timescale): DueDate {
   };
 }
 
-/** The clock of one timescale and where its dates stand; null where nothing can be counted yet. */
+/**
+ * The clock of one timescale and where its dates stand; null where nothing can be counted yet.
+ * @throws TimescaleError `beyondCalendar`
+ */
 export function standingOf(
   procedure: Procedure,
   timescaleId: string,
@@ -182,16 +195,8 @@ export function standingOf(
     }
     const begun = begin(context, timescale);
     if (!begun?.length) return null;
-    const { length, start, metOn } = begun;
-    const standard = countForward(start.date, length.n, length.unit, context.calendar);
+    const { clock, standard } = clockOf(context, begun, begun.length);
     if (standard === 'unknown') throw beyond(context.calendar);
-    const clock: RunningClock = {
-      timescale: begun.timescale,
-      length,
-      start: start.date,
-      calendar: context.calendar,
-      metOn,
-    };
     return { clock, standing: applyMovements(clock, standard, events) };
   }
   return null;
