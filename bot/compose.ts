@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CaseService, type Rules } from '../services/cases';
 import type { CaseView } from '../services/cases/view';
-import { loadCouncil, type Council } from '../services/councils';
+import type { Council } from '../services/councils';
 import { DirectoryService, sayDirectoryFault, type Directory } from '../services/people';
 import type { Stores } from '../services/stores/types';
 import { NudgeMemory } from '../services/nudges';
@@ -11,6 +11,7 @@ import { procedureOn, type Calendar } from '../services/timescale';
 import { calendarOf, loadCalendar } from './calendar';
 import type { Clock } from './clock';
 import type { Settings } from './config';
+import { councilFor } from './council';
 import { createConversation, type Deps } from './conversation';
 import type { Conversation, Sender } from './conversation/types';
 import type { Logger } from './log';
@@ -26,11 +27,6 @@ export interface Parts {
   calendar(): Calendar;
   /** Looks whether somebody has applied another calendar; called every minute. */
   refreshCalendar(): Promise<void>;
-}
-
-/** The council in use: the one named, else the demo in local mode and England's defaults in Teams. */
-export function councilFor(settings: Settings): Council {
-  return loadCouncil(settings.councilFile ?? (settings.mode === 'local' ? 'demo' : 'england-2026'));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** `candour nudges`: what would be sent, to whom and why. Sending is the option. */
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
-import { loadCouncil } from '../../services/councils';
 import type { Council } from '../../services/councils';
 import {
   deliver,
@@ -14,27 +14,32 @@ import {
 } from '../../services/nudges';
 import type {
   Nudge,
-  NudgeMessage,
   NudgeMessenger,
   PersonBundle,
   PlanContext,
   SendCounts,
 } from '../../services/nudges';
 import { Directory } from '../../services/people';
-import { englandAndWales, isPlainDate, londonDate, sayDate } from '../../services/timescale';
+import { isPlainDate, sayDate } from '../../services/timescale';
 import type { CaseView } from '../../services/cases/view';
 import type { Stores } from '../../services/stores/types';
-import { bundleText, nudgeLine } from '../nudge-wording';
+import type * as TeamsModule from '../teams';
+import { loadCalendar } from '../calendar';
+import { createClock } from '../clock';
+import { readSettings } from '../config';
+import { councilFor } from '../council';
+import { createLog } from '../log';
+import { createMetrics } from '../metrics';
+import { nudgeMessage, wordsFor } from '../nudge-cards';
+import { nudgeLine } from '../nudge-wording';
 import type { NudgeWords } from '../nudge-wording';
 import { DONE, FAILED, WRONG_USAGE } from './io';
 import type { CliIo } from './io';
 
 /** What sending needs from the door; listing needs none of it. */
 export interface NudgesIo extends CliIo {
-  /** How the bot speaks first. */
-  messenger?: (stores: Stores<CaseView>, council: Council) => Promise<NudgeMessenger>;
-  /** Makes the card of a bundle. Absent: the plain text is sent. */
-  renderNudges?: (bundle: PersonBundle, words: NudgeWords) => NudgeMessage | Promise<NudgeMessage>;
+  /** How the bot speaks first. Absent: as the running bot does. */
+  messenger?: (stores: Stores<CaseView>) => NudgeMessenger;
 }
 
 export const summary = 'list the reminders that would be sent; --send sends them';
@@ -75,7 +80,7 @@ export async function run(argv: string[], io: NudgesIo): Promise<number> {
     io.stderr.write(`candour nudges: ${options}\n`);
     return WRONG_USAGE;
   }
-  const council = loadCouncil(io.env['CANDOUR_COUNCIL'] || 'demo');
+  const council = councilFor(readSettings(io.env));
   const stores = await io.openStores();
   try {
     const desk = await prepare(stores, council, options);
@@ -105,7 +110,6 @@ function readOptions(argv: string[], io: NudgesIo): Options | string {
   if (send && moved && io.env['MicrosoftAppId']) {
     return '--send with --at works only in local mode. Leave out --at to send what is due now.';
   }
-  if (send && !io.messenger) return '--send needs the bot’s messenger, which is not set up here.';
   return { at, moved, send, json };
 }
 
@@ -137,13 +141,9 @@ async function prepare(
 ): Promise<Desk> {
   const { version, people, teams } = await stores.people.load();
   const directory = new Directory(version, people, teams);
-  const calendar = englandAndWales({ closures: council.counting.closures });
+  const calendar = await loadCalendar(stores.conversations, council.counting.closures, options.at);
   const context = { directory, council, calendar, now: options.at, catchUp: !options.moved };
-  const words: NudgeWords = {
-    today: londonDate(new Date(options.at)),
-    nameOf: (id) => directory.byId(id)?.name ?? null,
-    callName: directory.complaintsTeam()[0]?.name ?? null,
-  };
+  const words = wordsFor({ directory, now: new Date(options.at).toISOString() });
   return { stores, memory: new NudgeMemory(stores.conversations), council, context, words };
 }
 
@@ -153,18 +153,35 @@ async function listOf({ stores, memory, context }: Desk, at: number) {
   return { now: dueBundles(open, at), later: open.filter((one) => one.sendAt > at) };
 }
 
+/** The bot's own way to speak, loaded only when something is sent. */
+const speaker = (io: CliIo) => (stores: Stores<CaseView>) => {
+  const { createSpeaker } = createRequire(__filename)('../teams/index.ts') as typeof TeamsModule;
+  const settings = readSettings(io.env);
+  return createSpeaker({
+    settings,
+    conversations: stores.conversations,
+    clock: createClock(settings.now),
+    log: createLog(settings.logLevel),
+    metrics: createMetrics(),
+  });
+};
+
 async function send(desk: Desk, at: number, io: NudgesIo): Promise<SendCounts> {
-  const { stores, memory, context, council, words } = desk;
+  const { stores, memory, context } = desk;
   const only = new Set(await enqueueDue({ ...stores, memory }, context));
-  const plain = (bundle: PersonBundle) => ({ card: null, text: bundleText(bundle, words) });
   const { now: _now, ...planning } = context;
   return deliver(
     {
       outbox: stores.outbox,
       cases: stores.cases,
       memory,
-      messenger: await io.messenger!(stores, council),
-      render: (bundle) => (io.renderNudges ? io.renderNudges(bundle, words) : plain(bundle)),
+      messenger: (io.messenger ?? speaker(io))(stores),
+      render: (bundle) =>
+        nudgeMessage(bundle, {
+          cases: stores.cases,
+          directory: context.directory,
+          now: new Date(at).toISOString(),
+        }),
       context: () => Promise.resolve(planning),
       now: () => at,
       owner: `command line ${process.pid}`,

@@ -299,6 +299,20 @@ class Teams implements TeamsSide {
   }
 }
 
+/** The way to speak first alone, for the command line: no conversation, no door. */
+export function createSpeaker(
+  parts: Pick<TeamsParts, 'settings' | 'conversations' | 'clock' | 'log' | 'metrics'>,
+): Messenger {
+  const { settings, conversations, clock, log, metrics } = parts;
+  return createMessenger({
+    adapter: new CandourAdapter(settings, log),
+    references: new References(conversations, clock),
+    settings,
+    log,
+    metrics,
+  });
+}
+
 /** Builds the Teams side. Needs no network: signing keys are fetched with the first signed request. */
 export function createTeamsSide(parts: TeamsParts): TeamsSide {
   return new Teams(parts);

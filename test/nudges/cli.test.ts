@@ -27,7 +27,7 @@ async function candour(argv: string[], overrides: Partial<NudgesIo> = {}) {
     now: () => new Date(at('2026-03-16')).toISOString(),
     openStores: () =>
       Promise.resolve({ ...db.stores, ...asMethods(), close: () => Promise.resolve() }),
-    messenger: () => Promise.resolve(receiver),
+    messenger: () => receiver,
     ...overrides,
   };
   const code = await run(argv, io);
