@@ -10,6 +10,7 @@ import {
   fullDueDates,
   indexOf,
   ledger,
+  presentHold,
   standing,
 } from '../../services/cases';
 import type { Command } from '../../services/cases';
@@ -86,6 +87,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     reason: fc.constantFrom('complainant', 'otherAgency', 'workload'),
     note: fc.constant(null),
   }),
+  fc.record({ type: fc.constant('arrangeCover'), personId: person, from: date, until: date }),
   fc.constant({ type: 'sayOnTrack' }),
   fc.record({ type: fc.constant('sendToSignOff'), to: person }),
   fc.record({ type: fc.constant('returnFromSignOff'), reasons: fc.constant(['Too defensive']) }),
@@ -257,7 +259,9 @@ class Machine {
       (grant) => !view.bars.some((id) => grant === `person:${id}`),
     );
     expect(indexOf(view).grants).toEqual(policy);
+    const holding = presentHold(view)?.personId ?? null;
     for (const id of view.bars) {
+      expect([holding, view.signOff?.personId, view.cover?.personId]).not.toContain(id);
       expect(indexOf(view).grants).not.toContain(`person:${id}`);
       const atWork = view.investigations.filter((one) => one.respondedOn === null);
       expect(atWork.map((one) => one.investigatorId)).not.toContain(id);

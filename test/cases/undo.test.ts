@@ -164,6 +164,14 @@ describe('merging', () => {
     expect([...gone.bars].sort()).toEqual([TOM, PRIYA].sort());
   });
 
+  it('takes the case from an investigator whom the other one shuts out', async () => {
+    const { stays, goes } = await pair();
+    await desk.does(SAM, '2026-03-11', stays, { type: 'assign', ...DCT, investigatorId: PRIYA });
+    const view = await merge(goes, stays);
+    expect(view.investigations[0]?.investigatorId).toBeNull();
+    expect(view.holds.at(-1)).toMatchObject({ holder: 'complaintsTeam', until: null });
+  });
+
   it('is undone by typing undo on either: both cases are exactly what they were', async () => {
     const { stays, goes } = await pair();
     const before = await Promise.all([stays, goes].map((ref) => desk.service.get(ref, ALL)));

@@ -1,6 +1,6 @@
 /** The thread of a case: receipt, triage, whose it is, how it ends. */
 import type { ThreadEvent } from '../events';
-import { endHolds, passTo } from '../holds';
+import { endHolds, passTo, presentHold } from '../holds';
 import { atStage, changing } from '../investigations';
 import type { CaseView, Investigation } from '../view';
 import type { EventOf, EvolversOf } from './types';
@@ -92,21 +92,18 @@ export const thread: EvolversOf<ThreadEvent> = {
 
   conflictDeclared: (view, event, day) => {
     const own = { ...view.own, bars: united(view.own.bars, event.bars) };
-    const merged = withMerged({ ...view, own }, view.mergedFrom);
-    const isBarred = (one: Investigation) => barredIn(merged.bars, one);
-    const handled = view.investigations.some(isBarred);
-    const next = { ...merged, investigations: changing(view, isBarred, { investigatorId: null }) };
-    return handled ? passTo(next, 'complaintsTeam', null, day) : next;
+    return withoutBarred(withMerged({ ...view, own }, view.mergedFrom), day);
   },
 
   noted: (view) => view,
 
   // Receipt, clock and history stay: only what the facts are called changes. Nobody is let back in by it.
-  retyped: (view, event) => {
+  retyped: (view, event, day) => {
     const shutOut = event.bars ?? (event.feedbackType === 'complaint' ? view.about : []);
     const own = { ...view.own, bars: united(view.own.bars, shutOut) };
     const { feedbackType, enquiryKind, procedureId } = event;
-    return withMerged({ ...view, own, feedbackType, enquiryKind, procedureId }, view.mergedFrom);
+    const named = { ...view, own, feedbackType, enquiryKind, procedureId };
+    return withoutBarred(withMerged(named, view.mergedFrom), day);
   },
 
   closed: (view, event) => ended(view, 'closed', event.on),
@@ -140,8 +137,8 @@ export const thread: EvolversOf<ThreadEvent> = {
       view.mergedFrom,
     ),
 
-  mergedFrom: (view, { ref, receivedOn, bars }) =>
-    withMerged(view, [...view.mergedFrom, { ref, receivedOn, bars }]),
+  mergedFrom: (view, { ref, receivedOn, bars }, day) =>
+    withoutBarred(withMerged(view, [...view.mergedFrom, { ref, receivedOn, bars }]), day),
 
   // On the case that took the other in: its own receipt date and exclusions come back.
   // On the case that had gone into it: it lives again.
@@ -167,10 +164,19 @@ export const thread: EvolversOf<ThreadEvent> = {
   }),
 };
 
-function barredIn(bars: readonly string[], one: Investigation): boolean {
-  return (
-    one.investigatorId !== null && bars.includes(one.investigatorId) && one.respondedOn === null
-  );
+/** Whoever is now shut out has no more part in it: not the work, not the sign-off, not the ball. */
+function withoutBarred(view: CaseView, day: string): CaseView {
+  const isBarred = (id: string | null | undefined) => Boolean(id) && view.bars.includes(id ?? '');
+  const mustGo = (one: Investigation) => isBarred(one.investigatorId) && one.respondedOn === null;
+  const hold = presentHold(view);
+  const handled = view.investigations.some(mustGo) || isBarred(hold?.personId);
+  const next: CaseView = {
+    ...view,
+    investigations: changing(view, mustGo, { investigatorId: null }),
+    signOff: isBarred(view.signOff?.personId) ? null : view.signOff,
+    cover: isBarred(view.cover?.personId) ? null : view.cover,
+  };
+  return handled && hold ? passTo(next, 'complaintsTeam', null, day) : next;
 }
 
 function ended(view: CaseView, status: 'closed' | 'withdrawn', on: string): CaseView {
