@@ -4,7 +4,7 @@ import { sayLength } from './counting';
 import { sayFullDate } from './dates';
 import { TimescaleError } from './errors';
 import { findEvent, sayEvent } from './history';
-import type { Procedure, Timescale } from './procedure';
+import type { Procedure, StartRule, Timescale } from './procedure';
 import type {
   ClockEvent,
   ClockEventKind,
@@ -72,28 +72,30 @@ function lateNote(context: Context, rules: Timescale['from'], event: ClockEvent)
   ];
 }
 
+/** Day zero by one rule; null where that event has not happened, or that due date is not known. */
+function startBy(context: Context, timescale: Timescale, rule: StartRule): Start | null {
+  const [first] = timescale.from;
+  const wanted = first && !('dueDateOf' in first) ? first : null;
+  if (!('dueDateOf' in rule)) {
+    const event = findEvent(context.events, rule);
+    if (!event) return null;
+    const start = fromEvent(context, event);
+    if (rule === first || !wanted)
+      return { ...start, notes: [...start.notes, ...lateNote(context, timescale.from, event)] };
+    const assumed = `${sayEvent(wanted)} is not recorded: counted from ${sayEvent(rule)}`;
+    return { ...start, assumed };
+  }
+  const date = context.done.find(({ id }) => id === rule.dueDateOf)?.binding;
+  if (!date || !wanted) return null;
+  const assumed = `${sayEvent(wanted)} is not recorded: counted from the day it is due, ${sayFullDate(date)}`;
+  return { event: wanted.event, date, assumed, notes: [] };
+}
+
 /** Day zero, by the first of the timescale's start rules that can be met; null where none can yet. */
 export function startOf(context: Context, timescale: Timescale): Start | null {
-  const [first] = timescale.from;
   for (const rule of timescale.from) {
-    if ('dueDateOf' in rule) {
-      const due = context.done.find(({ id }) => id === rule.dueDateOf);
-      if (due?.binding && first && !('dueDateOf' in first)) {
-        const assumed = `${sayEvent(first)} is not recorded: counted from the day it is due, ${sayFullDate(due.binding)}`;
-        return { event: first.event, date: due.binding, assumed, notes: [] };
-      }
-      continue;
-    }
-    const event = findEvent(context.events, rule);
-    if (!event) continue;
-    const start = fromEvent(context, event);
-    if (rule === first || !first || 'dueDateOf' in first) {
-      return { ...start, notes: [...start.notes, ...lateNote(context, timescale.from, event)] };
-    }
-    return {
-      ...start,
-      assumed: `${sayEvent(first)} is not recorded: counted from ${sayEvent(rule)}`,
-    };
+    const start = startBy(context, timescale, rule);
+    if (start) return start;
   }
   return null;
 }
