@@ -28,26 +28,26 @@ export type GrantFacts = Pick<
 >;
 
 /**
- * Who may see it, beside the complaints team: the teams and the service at work on it, whoever logged it,
- * has investigated it, or has the ball now. The policy's own rule (services/privacy), kept as an index;
- * a bar takes a person's own grant away as well.
+ * Who may see it, beside the complaints team: the teams and services at work on it, whoever logged it,
+ * investigates it, covers it or has it for sign-off. A bar takes a person's own grant away as well.
  */
-export function grantsOf(view: CaseView): string[] {
-  const { investigations, bars } = view;
+export function grantsOf(view: GrantFacts): string[] {
+  const { investigations, cover, signOff } = view;
   const people = [
     view.loggedBy,
-    presentHold(view)?.personId ?? null,
     ...investigations.map((one) => one.investigatorId),
-  ].filter((id) => id !== null && !bars.includes(id));
-  const teams = [view.teamId, ...investigations.map((one) => one.teamId)];
-  const services = [view.service];
-  const grants = (kind: string, ids: (string | null)[]) =>
-    ids.filter((id) => id !== null).map((id) => `${kind}:${id}`);
+    cover?.personId,
+    signOff?.personId,
+  ].filter((id): id is string => Boolean(id) && !view.bars.includes(id as string));
+  const teams = [view.teamId, ...investigations.map((one) => one.teamId)].filter(
+    (id) => id !== null,
+  );
+  const services = view.service === null ? [] : [`service:${view.service}`];
   return [
     ...new Set([
-      ...grants('team', teams),
-      ...grants('person', people),
-      ...grants('service', services),
+      ...teams.map((id) => `team:${id}`),
+      ...people.map((id) => `person:${id}`),
+      ...services,
     ]),
   ].sort();
 }
