@@ -24,7 +24,7 @@ const COUNTED = new Set(
 );
 /** Words before a number that is no reference. */
 const NUMBERED = new Set(
-  `point points stage q quarter age aged about around over under nearly almost at item part year grade band section para page room
+  `point points stage q quarter age aged over under nearly almost at item part year grade band section para page room
    top least most within level step q1 chapter reg regulation phase £ extra another by than x only`.split(/\s+/),
 );
 

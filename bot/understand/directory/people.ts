@@ -1,6 +1,6 @@
 /** Finds members of staff in a line. Exact or nothing: whatever is misspelt or fits several is asked about. */
 import {
-  AFTER_MODAL, AFTER_PERSON, BEFORE_PERSON, COMMON_SURNAMES, FAMILY_AFTER, FAMILY_BEFORE, OTHER_NAMES, WORDLIKE_NAMES,
+  AFTER_MODAL, AFTER_PERSON, BEFORE_PERSON, COMMON_SURNAMES, FAMILY_AFTER, FAMILY_BEFORE, MILD_NAMES, OTHER_NAMES, WORDLIKE_NAMES,
 } from '../lexicon/names';
 import type { Token } from '../text/tokens';
 import { withinOneSlip } from '../text/typos';
@@ -150,6 +150,8 @@ function isEverydayWord(tokens: readonly Token[], i: number, end: number, loud: 
   const capital = Boolean(token?.capital) && !loud;
   if (BEFORE_PERSON.has(before)) return false;
   if (capital && !opening) return false;
+  if (MILD_NAMES.has(w) && capital) return false;
+  if (capital && opening && after === 'to' && !modal) return false;
   const elder = tokens[i - 1]?.kind === 'word' && /^(and|or)$/.test(before);
   if (elder && capital) return false;
   return !(AFTER_PERSON.has(after) && (opening || capital || /^(was|has|did|deserves|is)$/.test(after)) && !(modal && !opening && !capital && after !== 'was' && after !== 'has'));

@@ -18,7 +18,7 @@ const DOUBTFUL: Readonly<Record<string, RegExp>> = {
   north: /^(of|street|road|wales|east|west)$/, south: /^(of|street|road|wales|east|west)$/, east: /^(of|street|road)$/, west: /^(of|street|road)$/,
   central: /^(heating|point|government|issue|london|record|to)$/,
   send: /^$/,
-  transport: /^(to|costs?|money|allowance|was|for|from|arrangements|arranged|links)$/,
+  transport: /^(to|costs?|money|allowance|for|from|arrangements|arranged|links)$/,
   residential: /^(home|homes|placement|placements|school|care|unit|setting|area|children|child|trip|street|worker|staff)$/,
   adoption: /^(order|orders|panel|allowance|agency|leave|letter|support|plan|papers|process|records|file)$/,
   fostering: /^(allowance|allowances|agency|panel|payment|payments|rate|rates|fees|fee|household|regulations|regs)$/,

@@ -25,13 +25,14 @@ export interface Chosen {
 const ENOUGH = 44;
 /** Both sides of a comma or "and" must be this sure to be two requests. */
 const SURE = 84;
+const sure = (s: Scored): number => (s.intent.startsWith('log.') ? 80 : SURE);
 const MAX_CLAUSES = 24;
 
 export function choose(line: Line): Chosen {
   const all = clauses(line).slice(0, MAX_CLAUSES);
   const text = ` ${all.map((c) => c.text.trim()).join(' . ')} `;
   const joined = ` ${all.map((c) => c.text.trim()).join(' ')} `;
-  const whole = score(joined);
+  const whole = scored(line, joined);
   const parts = all.flatMap((clause) => split(line, clause, 0));
   if (all.length > 1) addWhole(parts, whole, all);
   const kept = settle(line, parts, joined);
@@ -47,16 +48,29 @@ function addWhole(parts: Part[], whole: Scored[], all: Clause[]): void {
   parts.push({ intent: top.intent, score: top.score, at: all[0]?.at ?? 0, end: all.at(-1)?.end ?? 0 });
 }
 
+/** With a family member in the sentence and no case in sight, talk of letters and waiting is their story, not a command. */
+const STORY = /^(signoff\.|nudge\.|due\.explain|case\.close|case\.finding|letter\.draft|case\.respond)/;
+const SOMEONE = compile('({kin}|{kid}|foster carer|complainant|headteacher|teacher|school|care leaver)');
+
+function scored(line: Line, text: string): Scored[] {
+  const own = score(text);
+  if (line.refs.length > 0 || line.input.context?.lastCard !== undefined) return own;
+  const someone = SOMEONE.test(text);
+  return own
+    .map((s) => ({ ...s, score: s.score - (someone && STORY.test(s.intent) ? 30 : s.intent === 'case.declare_conflict' ? 10 : 0) }))
+    .sort((a, b) => b.score - a.score);
+}
+
 function split(line: Line, clause: Clause, depth: number): Part[] {
-  const own = score(clause.text);
+  const own = scored(line, clause.text);
   const top = own[0];
   if (depth < 4) {
     let best: { parts: Part[]; sum: number } | null = null;
     for (const [left, right] of softParts(line, clause)) {
       if (!left || !right) continue;
-      const l = score(left.text)[0];
-      const r = score(right.text)[0];
-      if (!l || !r || l.score < SURE || r.score < SURE || l.intent === r.intent || !stand(l.intent, r.intent)) continue;
+      const l = scored(line, left.text)[0];
+      const r = scored(line, right.text)[0];
+      if (!l || !r || l.score < sure(l) || r.score < sure(r) || l.intent === r.intent || !stand(l.intent, r.intent)) continue;
       const sum = l.score + r.score;
       if (!best || sum > best.sum) best = { sum, parts: [part(l, left), ...split(line, right, depth + 1)] };
     }
@@ -91,7 +105,7 @@ function companions(own: Scored[], clause: Clause): Part[] {
 const CONTENT: ReadonlySet<Intent> = new Set(['case.note', 'case.learning', 'case.action', 'signoff.return', 'case.finding']);
 const WEAK_AFTER_CONTENT: ReadonlySet<Intent> = new Set([
   'nudge.blocked', 'nudge.on_track', 'case.declare_conflict', 'log.complaint', 'log.comment', 'log.compliment', 'log.service_request',
-  'case.respond', 'letter.draft', 'none', 'help', 'ask.policy', 'privacy.sar', 'case.withdraw', 'calendar.add', 'prefs.set',
+  'case.respond', 'letter.draft', 'signoff.return', 'none', 'help', 'ask.policy', 'privacy.sar', 'case.withdraw', 'calendar.add', 'prefs.set',
 ]);
 
 const stand = (l: Intent, r: Intent): boolean =>
@@ -127,7 +141,7 @@ const DROP_MAP = new Map<Intent, ReadonlySet<Intent>>(DROPS.map(([a, b]) => [a, 
 const drops = (a: Intent, b: Intent): boolean => DROP_MAP.get(a)?.has(b) ?? false;
 
 const IDLE: ReadonlySet<Intent> = new Set(['none', 'help']);
-const ON_A_CASE = /^(case|letter|signoff|nudge|due\.explain|status\.case|list|status\.team|status\.mine|absence|report)/;
+const ON_A_CASE = /^(case|letter|signoff|nudge|privacy\.unmask|audit|due\.explain|status\.case|list|status\.team|status\.mine|absence|report)/;
 const DEPENDENT = compile('(case.link|case.merge)');
 
 function settle(line: Line, parts: Part[], text: string): Part[] {

@@ -24,7 +24,8 @@ export function pieces(line: Line): Piece[] {
     for (const f of finds) if (!stand.has(f.at)) stand.set(f.at, { w, at: f.at, end: f.end });
   };
   put('DATE', line.times);
-  put('LEN', line.lengths);
+  put('LEN', line.lengths.filter((l) => !isMore(line, l)));
+  put('LEN more', line.lengths.filter((l) => isMore(line, l)));
   put('WHO', line.people);
   put('TEAM', line.teams);
   put('REF', line.refs);
@@ -37,11 +38,19 @@ export function pieces(line: Line): Piece[] {
       continue;
     }
     const token = line.tokens[i];
-    if (!token || (token.kind === 'word' && FILLERS.has(token.w))) continue;
-    out.push({ w: plain(token.kind, token.w), at: i, end: i + 1 });
+    if (!token || (token.kind === 'word' && (FILLERS.has(token.w) || emptyJust(line, i)))) continue;
+    const numbered = token.kind === 'number' && /^(stage|points?|q)$/.test(line.tokens[i - 1]?.w ?? '');
+    out.push({ w: numbered ? token.w : plain(token.kind, token.w), at: i, end: i + 1 });
   }
   return out;
 }
+
+/** "just" says something only before a few words ("just noted", "just a comment"). */
+const emptyJust = (line: Line, i: number): boolean =>
+  line.tokens[i]?.w === 'just' && !/^(noted|noting|gone|for|to|a|as|letting|wants|want|wanted|this|once)$/.test(line.tokens[i + 1]?.w ?? '');
+
+const isMore = (line: Line, find: { at: number; end: number }): boolean =>
+  line.tokens.slice(find.at, find.end).some((t) => /^(another|more|extra|further|additional)$/.test(t.w));
 
 const plain = (kind: string, w: string): string => (kind === 'number' ? 'N' : kind === 'time' ? 'TIME' : kind === 'ordinal' ? 'NTH' : w);
 
@@ -67,7 +76,7 @@ export function clauses(line: Line): Clause[] {
     else if (piece.w === 'then' && k > begin + 1) cut(all[k - 1]?.w === 'and' ? k - 1 : k, k + 1);
   }
   cut(all.length, all.length);
-  return out;
+  return out.some((c) => /[a-z]/i.test(c.text)) ? out.filter((c) => /[a-z]/i.test(c.text)) : out;
 }
 
 export function clauseOf(part: readonly Piece[]): Clause {

@@ -36,9 +36,9 @@ export function compile(notation: string): RegExp {
     .replace(/ ~~ /g, ' (?:[^ ]+ ){0,8}')
     .replace(/ ~ /g, ' (?:[^ ]+ ){0,3}')
     .replace(/^< ?/, '^ ')
-    .replace(/ ?>$/, ' $');
+    .replace(/(\(\?)<|>/g, (all, look: string | undefined) => (look === undefined ? '$' : all));
   const start = body.startsWith('^') ? '' : '(?<= )';
-  const end = body.endsWith('$') ? '' : '(?= )';
+  const end = body.endsWith('$') ? '' : '(?= |$)';
   return new RegExp(`${start}(?:${body})${end}`);
 }
 

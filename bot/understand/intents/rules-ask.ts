@@ -66,7 +66,7 @@ export const ASK_RULES = [
     84 | (why|how) ~ (that date|that the date|the date|the deadline|that deadline|this date|due date|deadline|due then) | (change|set|a complaint|do you work out due|do we)
     82 | (explain|show me|talk me through|check) ~ (date|deadline|due|count|working|sum|days) | (figures|if)
     84 | due ~ i make (it|that) DATE
-    82 | (i make it|i get|i thought it was|should it not be|should not it be|is it not|not) DATE | (ask|what if|received|got it|no sorry)
+    82 | (i make it|i get|i thought it was|should it not be|should not it be|is it not) DATE | (ask|what if|received|got it|no sorry)
   `),
   ...rules('due.what_if', `
     94 | (what if|what happens if|suppose|say|supposing|if|had) (we|it|a|i|the|one|someone|they|that|this|complaint|something|mum|they had) ~~ (got|get|gets|came|comes|received|had|arrived|arrives|landed|lands|was|is|sent|come|receive|logged|acknowledged|acknowledge|been|in) ~~ (DATE|on|in) | (REF ~ extend|what if they|what happens if we miss|if they move|not sure|upset|would rather)

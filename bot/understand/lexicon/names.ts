@@ -10,6 +10,9 @@ christmas january daisy lily jade pearl olive iris ella mina angel destiny harmo
 wade chase rich dale heath basil reed pierce chuck jack tuesday wednesday friday dec
 `);
 
+/** Of those, the ones that with a capital are nearly always a person. */
+export const MILD_NAMES = set('grace noel jan dawn sunny robin carol frank guy dean miles rob pat sue bill nick jack');
+
 /** Words before a name that make it a person even when the name is an everyday word. */
 export const BEFORE_PERSON = set(`
 to for about from by with thank thanks tell ask regarding re against cc named called praising praise praised thanking

@@ -64,6 +64,21 @@ lemme = let me
 dunno = do not know
 `);
 
+/** Contractions that without their apostrophe are other words. */
+export const APOSTROPHES = table(`
+wed = we had
+shell = she will
+hell = he will
+well = we will
+ill = i will
+id = i would
+were = we are
+its = it is
+hed = he had
+shed = she had
+lets = let us
+`);
+
 /** Abbreviations and habitual misspellings. */
 export const SPELLINGS = table(`
 pls plz plse pleas pleeease = please
@@ -184,7 +199,7 @@ anythings = anything is
 
 /** Sounds and padding with no meaning of their own; dropped before intents are read. */
 export const FILLERS = new Set([
-  'um', 'umm', 'uh', 'er', 'erm', 'ah', 'eh', 'hmm', 'mm', 'lol', 'haha', 'pls', 'please', 'kindly', 'just', 'basically',
-  'actually', 'literally', 'yeah', 'yep', 'ok', 'okay', 'right', 'btw', 'fyi', 'sorry', 'tbh', 'really', 'obviously',
-  'xx', 'x', 'asap', 'though', 'again', 'also', 'candour', 'bot',
+  'um', 'umm', 'uh', 'er', 'erm', 'ah', 'eh', 'hmm', 'mm', 'lol', 'haha', 'pls', 'please', 'kindly', 'basically',
+  'actually', 'literally', 'yeah', 'yep', 'btw', 'fyi', 'sorry', 'tbh', 'really', 'obviously',
+  'xx', 'x', 'asap', 'though', 'candour', 'bot',
 ]);

@@ -106,7 +106,8 @@ export interface RefSlots {
 export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
   const intents = parts.map((p) => p.intent);
   const takes = intents.some((i) => TAKES_REF.test(i));
-  const finds = line.refs.filter((f) => f.certain || takes);
+  const points = intents.includes('case.finding');
+  const finds = line.refs.filter((f) => f.certain || (takes && !(points && isPoint(line, f))));
   const open = line.input.context?.openCases ?? [];
   const last = line.input.context?.lastCard ?? null;
   const completed = finds.map((f: RefFind) => completeRef(f, line.today, open));
@@ -118,6 +119,13 @@ export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
   if (!one || allOf(line, intents)) return { refs, ask: false };
   if (last !== null && !onlyFamily(line)) return { refs: [last], ask: false };
   return { refs, ask: intents.some(needsRef) };
+}
+
+/** In a finding a bare number is a point, unless it stands where the case is named ("finding on 42"). */
+function isPoint(line: Line, find: RefFind): boolean {
+  const before = line.tokens.slice(Math.max(0, find.at - 3), find.at).map((t) => t.w).join(' ');
+  if (/(?:^|no )finding (?:on|for|re|in)$/.test(before) && /no finding/.test(before)) return true;
+  return !/\b(?:on|for|case|findings?|outcomes?|re|of|decision)$/.test(before) || /(?:upheld|partly|uphold|points?) (?:on|for)$/.test(before);
 }
 
 const words = (line: Line): string => line.tokens.map((t) => t.w).join(' ');

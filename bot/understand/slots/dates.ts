@@ -46,7 +46,8 @@ export function fillDates(line: Line, parts: readonly Part[]): DateSlots {
 
 /** The part a token lies in; else the part before it, else the first. */
 export function ownerOf(at: number, parts: readonly Part[]): Intent | null {
-  const inside = parts.find((p) => at >= p.at && at < p.end);
+  const holding = parts.filter((p) => at >= p.at && at < p.end);
+  const inside = holding.find((p) => p.intent.startsWith('log.')) ?? holding[0];
   return (inside ?? [...parts].reverse().find((p) => p.at <= at) ?? parts[0])?.intent ?? null;
 }
 
@@ -82,7 +83,7 @@ function placeLogged(work: Work, find: TimeFind): void {
     put(work, 'happened', from === null ? OPEN : { kind: 'span', from, to: work.line.today, guessedYear: false }, find);
     return;
   }
-  if (find.prefix === 'until') return;
+  if (find.prefix === 'until' || line.tokens[find.prefixAt - 1]?.w === 'not') return;
   const cue = cueOf(line, find);
   put(work, cue === 'happened' ? 'happened' : 'received', look(work, find, 'back'), find);
 }

@@ -27,6 +27,7 @@ export function rolesOf(line: Line, parts: readonly Part[]): Role[] {
 function roleOf(line: Line, find: PersonFind, intent: Intent | null, parts: readonly Part[]): PersonRole | null {
   const { before, after } = around(line, find.at, find.end);
   if (SIGN_OFF_AFTER.test(after) && !(intent ?? '').startsWith('log.')) return 'signoff';
+  if (intent === 'absence.set' && parts.some((p) => p.intent === 'case.assign') && / (?:to|give|with|let|have|onto) $/.test(before)) return 'investigator';
   switch (intent) {
     case 'log.compliment': case 'log.comment': case 'log.enquiry': case 'log.service_request':
       return isSource(before, after, intent) ? 'from' : 'about';

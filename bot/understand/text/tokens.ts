@@ -2,7 +2,7 @@
  * Cuts a line into tokens that keep their place in the original text, so that anything found can be
  * shown, quoted or cut out verbatim. One pass, sticky alternatives, no backtracking over long spans.
  */
-import { CONTRACTIONS, SPELLINGS } from '../lexicon/spellings';
+import { APOSTROPHES, CONTRACTIONS, SPELLINGS } from '../lexicon/spellings';
 import { correct } from './typos';
 
 export type TokenKind = 'word' | 'number' | 'ordinal' | 'date' | 'time' | 'ref' | 'symbol';
@@ -133,12 +133,31 @@ function makeToken(kind: TokenKind, raw: string, start: number, spaced: boolean)
   };
 }
 
+/** "who's got" is "who has got"; "wed got", "ill be" show their missing apostrophe by what follows. */
+function putRight(tokens: Token[], latest: Token): void {
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  if (!last || !before) return;
+  if (before.w === 'is' && before.raw !== 'is' && before.kind === 'word' && /^(got|been|had|gone|happened|taken|become|put|asked|said)$/.test(last.w)) {
+    before.w = 'has';
+  }
+  const lost = before.raw === before.w ? APOSTROPHES.get(before.w) : undefined;
+  if (!lost || !latest.spaced) return;
+  const means = before.w === 'wed' ? /^(got|had|received|like|been|have|logged)$/ : /^(be|have|do|get|send|need|let|try|not|see|chase|ring|like|have|log|finish|call|take)$/;
+  if (before.w !== 'well' && before.w !== 'were' && before.w !== 'its' && means.test(last.w)) {
+    const [first = '', second = ''] = lost;
+    tokens.splice(-2, 1, { ...before, w: first }, { ...before, w: second });
+  }
+}
+
 function pushCanonical(tokens: Token[], token: Token, known: ReadonlySet<string>): void {
   if (token.kind !== 'word') {
     tokens.push(token);
     return;
   }
-  const expansion = known.has(token.w) ? undefined : (CONTRACTIONS.get(token.w) ?? SPELLINGS.get(token.w));
+  const written = /['’‘ʼ`]/.test(token.raw) ? APOSTROPHES.get(token.w) : undefined;
+  const expansion = known.has(token.w) ? undefined : (written ?? CONTRACTIONS.get(token.w) ?? SPELLINGS.get(token.w));
   const words = expansion ?? [known.has(token.w) ? token.w : correct(token.w)];
   for (const w of words) tokens.push({ ...token, w });
+  putRight(tokens, token);
 }
