@@ -152,13 +152,13 @@ export function fromForm(
     return text(id);
   };
   const about =
-    'aboutIds' in inputs
-      ? text('aboutIds')
+    'about' in inputs
+      ? text('about')
           .split(',')
           .filter((id) => context.directory.byId(id))
       : fields.aboutIds;
   const team =
-    'teamId' in inputs ? (context.directory.team(text('teamId'))?.id ?? null) : fields.teamId;
+    'team' in inputs ? (context.directory.team(text('team'))?.id ?? null) : fields.teamId;
   const words = 'words' in inputs ? (inputs['words'] ?? '') : fields.words;
   if (words.trim() === '') errors['words'] = 'Say what was said, in their words where you can.';
   if (words.length > MAX_WORDS)
@@ -169,10 +169,7 @@ export function fromForm(
     receivedOn: day('receivedOn', fields.receivedOn),
     happenedOn: day('happenedOn', fields.happenedOn),
     aboutIds: about,
-    fromDescription:
-      'fromDescription' in inputs
-        ? text('fromDescription').slice(0, 200) || null
-        : fields.fromDescription,
+    fromDescription: 'from' in inputs ? text('from').slice(0, 200) || null : fields.fromDescription,
     complainantKind: pick(COMPLAINANT_KINDS, text('complainantKind'), fields.complainantKind),
     channel: pick(CHANNELS, text('channel'), fields.channel),
     teamId: team,
