@@ -16,7 +16,7 @@ const KIN = compile('(parent|carer|foster carer|child|boy|girl|lad|lass|baby|tod
 const ANY = compile('(a|an|any|every|each|per|another|young|our|which|no|from|by) (parent|carer|foster carer|child|boy|girl|young person|yp|family|care leaver|kid|grandparent)');
 const NAMED_FAMILY = /(?<= )[a-z]+ family(?= )/;
 const COMMON_BEFORE_FAMILY = / (the|a|any|every|each|same|whole|one|this|that|foster|which|birth|other|no|another|per|extended) family /;
-const COMPLAINT = compile('(complaint|complained|complains|complaining|complain|unhappy|not happy|rude|grievance|allegation|moaning|angry|upset|furious|late again|did not turn up|about|ignored|shouted)');
+const COMPLAINT = compile('(complaint|complained|complains|complaining|complain|unhappy|not happy|rude|grievance|allegation|moaning|angry|upset|furious|late again|did not turn up|ignored|shouted)');
 const CONTACT_DETAIL = /\b(?:07\d{3}\s?\d{6}|[\w.]+@[\w.]+\.\w+|[a-z]{1,2}\d[\da-z]?\s?\d[a-z]{2})\b/i;
 
 export function isPersonal(line: Line, text: string, intents: readonly Intent[]): boolean {

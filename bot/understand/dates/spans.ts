@@ -68,7 +68,8 @@ export const month: Reader = (s, i) => {
   const rough = /^(mid|early|late|middle|beginning|start|around|about)$/.test(word(s, i));
   if (rough) {
     let at = i + 1;
-    while (/^(-|of|the|in|\/)$/.test(word(s, at))) at += 1;
+    // "we were late in January" is no part of January.
+    while (/^(-|of|the|\/)$/.test(word(s, at)) || (word(s, at) === 'in' && word(s, i) === 'early')) at += 1;
     return MONTHS.has(word(s, at)) ? seen(OPEN, at + 1) : null;
   }
   const shifts: Record<string, number> = { last: -1, this: 0, next: 1, previous: -1 };

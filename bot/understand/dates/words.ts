@@ -61,7 +61,7 @@ export const VAGUE_PHRASES: readonly string[] = [
   'couple of weeks back', 'couple of days back', 'couple weeks back', 'couple days back',
   'several days ago', 'several weeks ago', 'several months ago', 'a few months ago', 'few months ago', 'couple of months ago', 'weeks ago', 'months ago',
   'days ago', 'a few months back', 'earlier this week', 'earlier in the week', 'earlier this month', 'earlier in the month', 'earlier this year',
-  'early this week', 'early last week', 'late last week', 'later this week', 'late this week', 'early next week', 'later next week',
+  'early this week', 'early last week', 'later this week', 'late this week', 'early next week', 'later next week',
   'mid week', 'midweek', 'mid last week', 'mid next week', 'middle of last week', 'middle of next week', 'middle of the week', 'sometime recently', 'some point last month',
   'one day last month', 'recently', 'not long ago', 'a long time ago', 'over the last few weeks', 'in the last few weeks',
   'over the past few weeks', 'the last few weeks', 'the past few weeks', 'the last few days', 'the past few days', 'last few days', 'last few weeks', 'past few weeks', 'the last few months',

@@ -25,7 +25,6 @@ const DOUBTFUL: Readonly<Record<string, RegExp>> = {
   'leaving care': /^(grant|age|plan|allowance|entitlement|entitlements|review|money)$/,
   'family time': /^(was|is|session|sessions|got|cancelled|being|has|with|on|keeps|arrangements|for|visits?|at|today|yesterday|last|again|notes)$/,
   'front door': /^(was|is|of|step|bell|key|at)$/,
-  'iros': /^$/,
 };
 
 export function findTeams(tokens: readonly Token[], prepared: Prepared, taken: readonly boolean[]): TeamFind[] {

@@ -52,12 +52,16 @@ function addWhole(parts: Part[], whole: Scored[], all: Clause[]): void {
 const STORY = /^(signoff\.|nudge\.|due\.explain|case\.close|case\.finding|letter\.draft|case\.respond)/;
 const SOMEONE = compile('({kin}|{kid}|foster carer|complainant|headteacher|teacher|school|care leaver)');
 
+const QUESTION = compile('< (how|should|do|does|can|could|is|are|what|when|who|must|am|where|may)');
+
 function scored(line: Line, text: string): Scored[] {
   const own = score(text);
+  const asked = own.some((s) => (s.intent === 'ask.policy' && s.score >= 86) || (s.intent === 'help' && s.score >= 90));
+  if (asked && QUESTION.test(text)) return own.filter((s) => !s.intent.startsWith('log.') || s.score >= 95);
   if (line.refs.length > 0 || line.input.context?.lastCard !== undefined) return own;
   const someone = SOMEONE.test(text);
   return own
-    .map((s) => ({ ...s, score: s.score - (someone && STORY.test(s.intent) ? 30 : s.intent === 'case.declare_conflict' ? 10 : 0) }))
+    .map((s) => ({ ...s, score: s.score - (someone && STORY.test(s.intent) ? 40 : s.intent === 'case.declare_conflict' ? 10 : 0) }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -108,8 +112,11 @@ const WEAK_AFTER_CONTENT: ReadonlySet<Intent> = new Set([
   'case.respond', 'letter.draft', 'signoff.return', 'none', 'help', 'ask.policy', 'privacy.sar', 'case.withdraw', 'calendar.add', 'prefs.set',
 ]);
 
+const isContent = (l: Intent, r: Intent): boolean =>
+  CONTENT.has(l) && WEAK_AFTER_CONTENT.has(r) && !(l === 'case.finding' && r === 'case.respond');
+
 const stand = (l: Intent, r: Intent): boolean =>
-  !(CONTENT.has(l) && WEAK_AFTER_CONTENT.has(r)) && !drops(l, r) && !drops(r, l) && !(l.startsWith('log.') && r.startsWith('log.'));
+  !isContent(l, r) && !drops(l, r) && !drops(r, l) && !(l.startsWith('log.') && r.startsWith('log.'));
 
 /** `[when this is asked, these are only its reasons or wording]`. */
 const DROPS: readonly [Intent, readonly Intent[]][] = [
@@ -153,11 +160,17 @@ function settle(line: Line, parts: Part[], text: string): Part[] {
   if (kept.some((p) => p.intent === 'ask.policy' && p.score >= 86)) {
     kept = kept.filter((p) => !(p.intent.startsWith('log.') && p.score < 90));
   }
-  kept = kept.filter((p) => !kept.some((q) => q !== p && drops(q.intent, p.intent)));
+  kept = kept.filter((p) => !kept.some((q) => q !== p && drops(q.intent, p.intent) && !apart(line, p, q)));
   kept = afterContent(kept);
   if (kept.some((p) => !IDLE.has(p.intent))) kept = kept.filter((p) => !IDLE.has(p.intent) || (p.intent === 'help' && p.score >= 90 && kept.length > 1 && p.at > 0));
   else if (kept.some((p) => p.intent === 'help')) kept = kept.filter((p) => p.intent === 'help' || p.score > 70);
   return unique(kept);
+}
+
+/** Two commands, each with its own case, are no reasons for each other. */
+function apart(line: Line, p: Part, q: Part): boolean {
+  const own = (x: Part): boolean => line.refs.some((r) => r.at >= x.at && r.at < x.end);
+  return (p.end <= q.at || q.end <= p.at) && own(p) && own(q);
 }
 
 function againstLog(kept: Part[], logScore: number, hasRef: boolean): Part[] {
@@ -205,7 +218,7 @@ function winnerOf(at: (i: Intent) => number, logs: Part[]): Intent {
 function afterContent(parts: Part[]): Part[] {
   const first = parts.find((p) => CONTENT.has(p.intent));
   if (!first) return parts;
-  return parts.filter((p) => p === first || p.at < first.at || !WEAK_AFTER_CONTENT.has(p.intent));
+  return parts.filter((p) => p === first || p.at < first.at || !isContent(first.intent, p.intent));
 }
 
 function unique(parts: Part[]): Part[] {

@@ -33,6 +33,8 @@ const expand = (pattern: string): string =>
 export function compile(notation: string): RegExp {
   const body = expand(notation)
     .trim()
+    // A gap at the end of a pattern or of an alternative says nothing.
+    .replace(/ ~+(?=[|)]|$)/g, '')
     .replace(/ ~~ /g, ' (?:[^ ]+ ){0,8}')
     .replace(/ ~ /g, ' (?:[^ ]+ ){0,3}')
     .replace(/^< ?/, '^ ')

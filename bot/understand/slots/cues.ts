@@ -27,7 +27,7 @@ export type Cue = 'received' | 'happened' | null;
 
 /** Null: nothing near says which. */
 export function cueOf(line: Line, find: TimeFind): Cue {
-  const previous = line.times[line.times.indexOf(find) - 1];
+  const previous = line.times[line.times.findIndex((t) => t.at === find.at) - 1];
   // "12th Feb, 19th and again Monday": a list of days is one thing.
   if (previous && line.tokens.slice(previous.end, find.at).every((t) => /^(,|and|or|again|on|then|&|the|\/)$/.test(t.w))) return cueOf(line, previous);
   const left = nearest(line, find.prefixAt - 1, -1);

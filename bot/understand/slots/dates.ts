@@ -100,7 +100,7 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
   const cue = cueOf(work.line, find);
   switch (intent) {
     case 'case.request_extension': case 'case.extend': case 'nudge.on_track': case 'letter.holding': case 'letter.draft':
-      if (!/^(since|after)$/.test(find.prefix ?? '') && !(find.expr.t === 'day' && find.expr.date < work.line.today)) put(work, 'due', look(work, find, 'forward'), find);
+      if ((find.expr.t === 'feast' || !/^(since|after)$/.test(find.prefix ?? '')) && !(find.expr.t === 'day' && find.expr.date < work.line.today)) put(work, 'due', look(work, find, 'forward'), find);
       return;
     case 'due.explain':
       if (madeByAsker(work.line, find)) return;
@@ -162,7 +162,8 @@ function placeAbsence(work: Work, find: TimeFind): void {
     return;
   }
   if (find.prefix === 'back' || backBefore(work.line, find)) {
-    const r = look(work, find, 'forward');
+    const away = work.slots.values.from;
+    const r = resolve(find.expr, { today: typeof away === 'string' && away > work.line.today ? away : work.line.today, direction: 'forward', wholeWeeks: false });
     const back = firstDay(r);
     put(work, 'until', back === null ? r : { kind: 'day', date: addDays(back, -1), guessedYear: false }, find);
     return;
@@ -218,7 +219,13 @@ function placeClosure(work: Work, find: TimeFind): void {
   } else if (find.prefix === 'from') put(work, 'from', r, find);
   else if (find.prefix === 'until' || (find.prefix === 'to' && work.slots.values.from !== undefined)) put(work, 'until', r, find);
   else if (find.prefix === 'back') put(work, 'until', r.kind === 'day' ? { ...r, date: addDays(r.date, -1) } : r, find);
-  else put(work, 'on', r, find);
+  else if (typeof work.slots.values.on === 'string' && r.kind === 'day') {
+    // "Good Friday and Easter Monday": from the first to the last.
+    const days = [work.slots.values.on, r.date].sort();
+    delete work.slots.values.on;
+    work.slots.values.from = days[0] ?? r.date;
+    work.slots.values.until = days[1] ?? r.date;
+  } else put(work, 'on', r, find);
 }
 
 function placePeriod(work: Work, find: TimeFind, intent: Intent): void {

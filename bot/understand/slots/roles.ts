@@ -70,7 +70,9 @@ function inComplaint(line: Line, find: PersonFind, before: string, after: string
     return paired ?? 'about';
   }
   if (/ (?:from|by) $/.test(before) || /^ (?:is complaining|complained|has complained|wants to complain|wants to make|is making|would like to complain|complaining|is raising|wants to raise|wants to log)\b/.test(after)) return 'complaining';
-  if (find.who && line.tokens[find.end - 1]?.possessive) return 'about';
+  const last = line.tokens[find.end - 1];
+  if (find.who && last && (last.possessive || (last.w.endsWith('s') && ![...find.who.first, ...find.who.last].includes(last.w)))) return 'about';
+  if (/^ (?:forwarded|passed|sent on|sent over|raised|flagged|reported|logged|received|took|has forwarded|has passed)\b/.test(after)) return 'from';
   if (DID.test(after)) return 'about';
   if (/^ (?:from|in|at|of) /.test(after) && / (?:complaint|rude|unhappy|happy|complained) (?:- |: )?$/.test(before)) return null;
   if (/ (?:for|to) $/.test(before) && /complaint (?:for|to) $/.test(before)) return null;

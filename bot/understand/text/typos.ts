@@ -20,7 +20,7 @@ const memo = new Map<string, string>();
 
 /** @returns the word meant, or the word itself */
 export function correct(word: string): string {
-  if (word.length < 5 || word.length > 20 || EXACT.has(word) || REAL_WORDS.has(word)) return word;
+  if (word.length < 5 || word.length > 20 || EXACT.has(word) || REAL_WORDS.has(word) || inflected(word)) return word;
   const seen = memo.get(word);
   if (seen !== undefined) return seen;
   const found = lookUp(word);
@@ -28,6 +28,11 @@ export function correct(word: string): string {
   memo.set(word, found);
   return found;
 }
+
+/** "deadlines", "holdings": endings of a known word, not slips of it. */
+const inflected = (word: string): boolean =>
+  ENDINGS.some((ending) => word.endsWith(ending) && EXACT.has(word.slice(0, -ending.length)));
+const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er'];
 
 function lookUp(word: string): string {
   for (const form of [word, ...deletes(word)]) {
