@@ -77,7 +77,7 @@ module.exports = tseslint.config(
       noSqlite,
       noStores,
       sibling(
-        ['cases', 'people', 'councils', 'nudges', 'status', 'reports', 'privacy'],
+        ['cases', 'people', 'councils', 'nudges', 'status', 'reports', 'privacy', 'letters'],
         'timescale imports nothing of ours.',
       ),
     ],
@@ -90,13 +90,13 @@ module.exports = tseslint.config(
       noSqlite,
       noStores,
       sibling(
-        ['nudges', 'status', 'reports', 'privacy'],
+        ['nudges', 'status', 'reports', 'privacy', 'letters'],
         'cases, people and councils stand on timescale only.',
       ),
     ],
   ),
   restrict(
-    ['services/{nudges,status,reports,privacy}/**'],
+    ['services/{nudges,status,reports,privacy,letters}/**'],
     [...inServices, noMongo, noSqlite, noStores],
   ),
   restrict(

@@ -154,4 +154,5 @@ export const councilSchema = z.strictObject({
     .nullable(),
   teams: z.array(name).default([]),
   records: z.array(z.enum(FEEDBACK_TYPES)).min(1, 'a list of at least one type'),
+  letters: z.record(z.string(), text).optional(),
 }) satisfies z.ZodType<Council>;

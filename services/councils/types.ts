@@ -77,4 +77,6 @@ export interface Council {
   teams: string[];
   /** Types that are recorded at all; reports leave the others out. */
   records: FeedbackType[];
+  /** The council's own words for paragraphs of letters, by `<letter>.<paragraph>` (services/letters/texts). */
+  letters?: Record<string, string> | undefined;
 }
