@@ -60,8 +60,7 @@ function caseSentence(data: CaseCardData, today: string): string {
   if (data.status !== 'open' || !next?.on)
     return `${kind} ${head.ref} is ${statusWords(data.status).toLowerCase()}.${data.status === 'open' ? has : ''}`;
   const distance = distanceWords(next);
-  const due = next.status === 'overdue' ? 'was due' : 'is due';
-  return `${kind} ${head.ref}: ${lower(next.label)} ${due} by ${sayDate(next.on, today)}${distance ? `, ${distance}` : ''}.${has}`;
+  return `${kind} ${head.ref}: ${lower(next.label)} by ${sayDate(next.on, today)}${distance ? `, ${distance}` : ''}.${has}`;
 }
 
 function holderSentence(data: CaseCardData): string {

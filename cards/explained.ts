@@ -58,10 +58,10 @@ export function dateExplainedCard(data: DateExplainedData): BuiltCard {
 
 function explainedSentence(data: DateExplainedData, today: PlainDate): string {
   const { due, head } = data;
-  const what = head ? `${head.ref}: ${due.label}` : due.label;
+  const what = head ? `${head.ref}: ${lower(due.label)}` : due.label;
   if (!due.binding) return `${what} has no date yet${data.line.note ? `: ${data.line.note}` : ''}.`;
   const rule = due.explanation?.rule;
-  return `${what} is due by ${sayDate(due.binding, today)}${rule ? `. The rule: ${lower(rule)}` : ''}.`;
+  return `${what} by ${sayDate(due.binding, today)}${rule ? `. The rule: ${lower(rule)}` : ''}.`;
 }
 
 function explanationPart(explanation: Explanation, today: PlainDate, limits: Limits): Json[] {

@@ -79,7 +79,7 @@ function nudgeSentence(data: NudgeData, today: string): string {
   const { due, head } = data;
   if (!due.on) return `${head.ref}: ${due.label.toLowerCase()} has no date yet.`;
   const distance = distanceWords(due);
-  return `${head.ref}: ${due.label.charAt(0).toLowerCase()}${due.label.slice(1)} ${due.status === 'overdue' ? 'was due' : 'is due'} ${sayDate(due.on, today)}${distance ? `, ${distance}` : ''}.`;
+  return `${head.ref}: ${due.label.charAt(0).toLowerCase()}${due.label.slice(1)} by ${sayDate(due.on, today)}${distance ? `, ${distance}` : ''}.`;
 }
 
 function nudgeActions(data: NudgeData): ActionSpec[] {

@@ -80,7 +80,7 @@ describe('draft form', () => {
 describe('case', () => {
   it('says where it stands in one sentence: kind, reference, what is due, when, how far, who has it', () => {
     expect(buildExample('case').text.split('\n')[0]).toBe(
-      'Complaint CF-26-0042: answer at stage 1 is due by Tue 24 Mar, in 9 working days. Priya Nair has it.',
+      'Complaint CF-26-0042: answer at stage 1 by Tue 24 Mar, in 9 working days. Priya Nair has it.',
     );
   });
 
@@ -118,7 +118,7 @@ describe('case', () => {
       status: 'overdue',
     };
     const { text } = cards.caseCard({ ...EXAMPLES.case.data, due: [late] });
-    expect(text).toContain('was due by Mon 9 Mar, 2 working days late.');
+    expect(text).toContain('by Mon 9 Mar, 2 working days late.');
   });
 
   it('sums up many points, and lists them under Details', () => {
