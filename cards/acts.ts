@@ -44,13 +44,16 @@ export function assignCard(data: AssignData): BuiltCard {
   });
 }
 
-function dateForm(
+export function dateForm(
   data: DateFormData,
   words: { sentence: string; label: string; title: string; verb: Verb },
 ): BuiltCard {
   return actionForm(data, {
     sentence: words.sentence,
-    lines: data.effect ? [{ label: 'What it does', value: data.effect }] : [],
+    lines: [
+      ...(data.effect ? [{ label: 'What it does', value: data.effect }] : []),
+      ...(data.checklist ?? []),
+    ],
     fields: [
       {
         kind: 'date',

@@ -112,6 +112,8 @@ export interface DateFormData extends ActionForm {
   max: PlainDate;
   /** "Starts the 10 working days: due Wed 25 Mar." */
   effect?: string;
+  /** What the case should show by now, each done or missing. */
+  checklist?: Line[];
 }
 export interface MoreTimeData extends ActionForm {
   /** The last lawful day, or null: none. */
@@ -211,3 +213,5 @@ export interface MessageData extends Common {
   version?: number | null;
   actions?: ActionSpec[];
 }
+
+export * from './data-casework';

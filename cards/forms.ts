@@ -4,6 +4,9 @@ import { datesPart, fieldPart, linesPart, notesPart, quotePart } from './parts';
 import { compose } from './render';
 import { counted, kindWords, londonDay } from './words';
 
+/** A form is for answering: what is to be known first stays short. */
+const LINES = 12;
+
 /** Any form: what is asked, what to know, labelled inputs with errors beside them, one act. */
 export function formCard(data: FormData): BuiltCard {
   const today = londonDay(data.asAt);
@@ -18,7 +21,7 @@ export function formCard(data: FormData): BuiltCard {
     ref: data.ref,
     version: data.version,
     body: [
-      ...linesPart(data.lines ?? [], { ...limits, line: limits.line * 2 }),
+      ...linesPart((data.lines ?? []).slice(0, LINES), { ...limits, line: limits.line * 2 }),
       ...quotePart('Their words', data.quote ?? '', limits),
       ...datesPart(data.dates ?? [], today, limits),
       ...data.fields.flatMap((field) => fieldPart(field, limits)),
@@ -37,6 +40,8 @@ export interface ActionFormShape {
   submit: ActionSpec;
   lines?: Line[];
   quote?: string;
+  /** Beside the way back. */
+  others?: ActionSpec[];
 }
 
 /** An act on one case: the case's head, filled values and errors, and a way back. */
@@ -52,7 +57,7 @@ export function actionForm(data: ActionForm, shape: ActionFormShape): BuiltCard 
       ...filled(field, values[field.id]),
       error: errors[field.id] ?? null,
     })),
-    others: [{ title: 'Back to case', verb: 'case.open' }],
+    others: [...(shape.others ?? []), { title: 'Back to case', verb: 'case.open' }],
   });
 }
 

@@ -43,3 +43,28 @@ export {
   type ChannelSays,
   type Public,
 } from './channel';
+export { toSignOffCard, signOffCard, sendBackCard } from './acts-signoff';
+export {
+  progressCard,
+  statementCard,
+  appointCard,
+  stepCard,
+  ombudsmanCard,
+  allocateCard,
+  pauseCard,
+  resumeCard,
+  delayCard,
+} from './acts-stages';
+export { pointsCard, reopenCard } from './acts-points';
+export { remedyCard, improvementCard, remedyDoneCard, actionDoneCard } from './acts-answers';
+export {
+  handBackCard,
+  conflictCard,
+  needsCard,
+  behaviourCard,
+  complimentCard,
+  thankCard,
+} from './acts-hands';
+export { pairCard, pairedCard } from './pairs';
+export { ledgerCard, whyLateCard, viewersCard } from './ledger';
+export { awayCard, handoverFormCard, handoverCard, actionsCard } from './people-work';

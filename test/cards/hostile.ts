@@ -54,6 +54,16 @@ const CODES = new Set([
   'slot',
   'aboutIds',
   'complainantKind',
+  'awayFrom',
+  'firstDay',
+  'lastDay',
+  'personId',
+  'coverId',
+  'fromId',
+  'toId',
+  'approverId',
+  'pairRef',
+  'today',
 ]);
 /** Of those, the keys that are free text where their neighbours are not codes. */
 const FREE_BESIDE: Record<string, string> = { says: 'slot', what: 'by' };
@@ -101,6 +111,12 @@ const CHOICES = new Set([
   'channels',
   'categories',
   'procedures',
+  'covers',
+  'owners',
+  'kinds',
+  'items',
+  'parts',
+  'candidates',
 ]);
 
 type Doc = Record<string, unknown>;

@@ -2,11 +2,12 @@
 import type { BuiltCard } from '../../../cards';
 import { acts } from './acts';
 import { cases } from './cases';
+import { casework } from './casework';
 import { lists } from './lists';
 import { logging } from './logging';
 import { messages } from './messages';
 
-export const EXAMPLES = { ...logging, ...cases, ...lists, ...acts, ...messages };
+export const EXAMPLES = { ...logging, ...cases, ...lists, ...acts, ...casework, ...messages };
 
 export type ExampleName = keyof typeof EXAMPLES;
 export const EXAMPLE_NAMES = Object.keys(EXAMPLES) as ExampleName[];

@@ -1,0 +1,56 @@
+/** What is put right and what will change: remedies and improvement actions. Input ids stand above each. */
+import type { BuiltCard, DoneData, ImprovementData, RemedyData } from './data';
+import { dayField, laterDay, oneLine, oneOf } from './fields';
+import { actionForm } from './forms';
+
+/** Inputs: kind, detail, pounds, dueOn. */
+export function remedyCard(data: RemedyData): BuiltCard {
+  return actionForm(data, {
+    sentence: 'What is put right for this complainant? Add one at a time; there may be several.',
+    lines: data.agreed,
+    fields: [
+      oneOf('kind', 'Remedy', data.kinds, { required: true }),
+      oneLine('detail', 'Details'),
+      { kind: 'number', id: 'pounds', label: 'Pounds, if money', min: 0, max: 100000 },
+      { kind: 'date', id: 'dueOn', label: 'To be done by' },
+    ],
+    submit: { title: 'Agree the remedy', verb: 'case.remedy', style: 'positive' },
+  });
+}
+
+/** Inputs: what, owner, dueOn, category. */
+export function improvementCard(data: ImprovementData): BuiltCard {
+  return actionForm(data, {
+    sentence: 'What will the council change? It has an owner and a day, and outlives the case.',
+    lines: data.agreed,
+    fields: [
+      oneLine('what', 'What will change', true),
+      oneOf('owner', 'Who sees to it', data.owners, { required: true }),
+      laterDay('dueOn', 'By', data.min, true),
+      ...(data.categories.length > 0 ? [oneOf('category', 'Kind', data.categories)] : []),
+    ],
+    submit: { title: 'Add the action', verb: 'case.action', style: 'positive' },
+  });
+}
+
+/** Inputs: item, on. */
+export function remedyDoneCard(data: DoneData): BuiltCard {
+  return doneForm(data, 'Which remedy has been carried out?', 'case.remedyDone');
+}
+
+/** Inputs: item, on. */
+export function actionDoneCard(data: DoneData): BuiltCard {
+  return doneForm(data, 'Which improvement action is done?', 'case.actionDone');
+}
+
+function doneForm(
+  data: DoneData,
+  sentence: string,
+  verb: 'case.remedyDone' | 'case.actionDone',
+): BuiltCard {
+  return actionForm(data, {
+    sentence,
+    fields: [oneOf('item', 'Which', data.items, { required: true }), dayField('Done on', data)],
+    submit: { title: 'Done', verb, style: 'positive' },
+  });
+}

@@ -1,0 +1,39 @@
+/** Points, and a case that comes back. Input ids stand above each. */
+import type { BuiltCard, PointsData, ReopenData } from './data';
+import { dayField, oneOf, sayWhy } from './fields';
+import { actionForm } from './forms';
+
+/** Input: points, one a line. */
+export function pointsCard(data: PointsData): BuiltCard {
+  return actionForm(data, {
+    sentence:
+      'Split it into numbered points, one on each line. Each gets its own finding; agree them with the complainant.',
+    quote: data.words,
+    fields: [
+      {
+        kind: 'text',
+        id: 'points',
+        label: 'Points, one on each line',
+        required: true,
+        multiline: true,
+        maxLength: 3000,
+        value: data.points.join('\n'),
+      },
+    ],
+    submit: { title: 'Agree the points', verb: 'case.points', style: 'positive' },
+  });
+}
+
+/** Inputs: choice, on, reason. */
+export function reopenCard(data: ReopenData): BuiltCard {
+  return actionForm(data, {
+    sentence: 'Why does it come back? Each choice does something different to the figures.',
+    lines: data.choices.slice(0, 3).map(({ label, effect }) => ({ label, value: effect })),
+    fields: [
+      oneOf('choice', 'It comes back because of', data.choices, { required: true }),
+      dayField('On', data),
+      sayWhy('reason', 'What they say, or what was wrong'),
+    ],
+    submit: { title: 'Reopen', verb: 'case.reopen', style: 'positive' },
+  });
+}

@@ -1,0 +1,37 @@
+/** Sign-off: sent, approved, or sent back with what is still to do. Input ids stand above each. */
+import type { BuiltCard, SendBackData, SignOffData, ToSignOffData } from './data';
+import { oneOf, sayWhy } from './fields';
+import { actionForm } from './forms';
+
+/** Input: to. */
+export function toSignOffCard(data: ToSignOffData): BuiltCard {
+  return actionForm(data, {
+    sentence: 'Who signs this answer off? The date does not move while they have it.',
+    lines: data.checklist,
+    fields: [oneOf('to', 'Sign-off', data.approvers, { required: true, value: data.approverId })],
+    submit: { title: 'Send to sign-off', verb: 'case.toSignOff', style: 'positive' },
+  });
+}
+
+/** No inputs. */
+export function signOffCard(data: SignOffData): BuiltCard {
+  return actionForm(data, {
+    sentence: 'Sign this answer off, or send it back with what is still to do.',
+    lines: data.checklist,
+    fields: [],
+    submit: { title: 'Sign off', verb: 'case.signOff', style: 'positive' },
+    others: [{ title: 'Send back', verb: 'form.sendBack' }],
+  });
+}
+
+/** Inputs: reasons (several), more. One of the two is needed. */
+export function sendBackCard(data: SendBackData): BuiltCard {
+  return actionForm(data, {
+    sentence: 'What is still to do? It goes back as a checklist; the date does not move.',
+    fields: [
+      oneOf('reasons', 'Still to do', data.reasons, { multi: true }),
+      sayWhy('more', 'Anything else', false, 'One line for each thing.'),
+    ],
+    submit: { title: 'Send back', verb: 'case.sendBack', style: 'positive' },
+  });
+}

@@ -1,0 +1,45 @@
+/** Fields that many forms share. */
+import type { Choice, DateFormData, Field, PlainDate } from './data';
+
+export const dayField = (label: string, data: DateFormData): Field => ({
+  kind: 'date',
+  id: 'on',
+  label,
+  required: true,
+  value: data.on,
+  min: data.min,
+  max: data.max,
+});
+
+export const laterDay = (id: string, label: string, min: PlainDate, required = false): Field => ({
+  kind: 'date',
+  id,
+  label,
+  required,
+  min,
+});
+
+export const sayWhy = (id: string, label: string, required = true, hint = ''): Field => ({
+  kind: 'text',
+  id,
+  label,
+  required,
+  multiline: true,
+  maxLength: 1000,
+  ...(hint ? { hint } : {}),
+});
+
+export const oneLine = (id: string, label: string, required = false): Field => ({
+  kind: 'text',
+  id,
+  label,
+  required,
+  maxLength: 200,
+});
+
+export const oneOf = (
+  id: string,
+  label: string,
+  choices: Choice[],
+  more: { required?: boolean; value?: string | null; multi?: boolean } = {},
+): Field => ({ kind: 'choice', id, label, choices, ...more });

@@ -1,0 +1,115 @@
+/** Who had the ball, why it was late, and who has looked. Facts in order; no colour, no blame. */
+import type { ActionSpec, BuiltCard, LedgerData, Line, ViewersData, WhyLateData } from './data';
+import { pagingActions } from './lists';
+import { linesPart, notesPart, titlePart } from './parts';
+import { compose } from './render';
+import { asAtWords, counted, kindWords, londonDay, sayDate } from './words';
+
+const OPEN: ActionSpec = { title: 'Open the case', verb: 'case.open' };
+const days = (n: number) => counted(n, 'working day');
+const headOf = ({ head }: LedgerData | WhyLateData | ViewersData) =>
+  `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`;
+
+/** Every working day is in somebody's hands: the lines add up to the days elapsed. */
+export function ledgerCard(data: LedgerData): BuiltCard {
+  const today = londonDay(data.asAt);
+  const { now, head } = data;
+  const totals: Line[] = data.totals.map(({ who, workingDays }) => ({
+    label: who,
+    value: days(workingDays),
+  }));
+  const closed = data.closedDays > 0 ? [{ label: 'Closed', value: days(data.closedDays) }] : [];
+  return compose(data, (limits) => ({
+    head: headOf(data),
+    sentence: now
+      ? `${now.who} has had ${head.ref} since ${sayDate(now.since, today)}, ${days(now.workingDays)}.`
+      : `${head.ref} is in nobody’s hands now.`,
+    ref: head.ref,
+    version: head.version,
+    body: [
+      ...linesPart(
+        [
+          ...totals.slice(0, limits.list),
+          ...closed,
+          { label: 'Elapsed', value: days(data.elapsed) },
+        ],
+        limits,
+      ),
+      ...titlePart('In order'),
+      ...linesPart(
+        data.stretches.slice(-limits.list).map((each) => ({
+          label: each.who,
+          value: `${sayDate(each.from, today)} to ${sayDate(each.until, today)}, ${days(each.workingDays)}`,
+        })),
+        limits,
+      ),
+    ],
+    actions: [{ title: 'Why were we late?', verb: 'case.whyLate' }, OPEN],
+    refresh: { title: 'Refresh', verb: 'case.ledger' },
+    twin: [...totals.slice(0, 10), ...closed, { label: 'Elapsed', value: days(data.elapsed) }].map(
+      (each) => `${each.label}: ${each.value}`,
+    ),
+  }));
+}
+
+/** The dates missed and where the days went. */
+export function whyLateCard(data: WhyLateData): BuiltCard {
+  const today = londonDay(data.asAt);
+  const { head } = data;
+  const missed: Line[] = data.missed.map((each) => ({
+    label: each.label,
+    value: `${each.metOn ? `done ${sayDate(each.metOn, today)}` : 'not done yet'}, was due ${sayDate(each.by, today)}${each.workingDaysLate === null ? '' : `: ${days(each.workingDaysLate)} late`}`,
+  }));
+  const held: Line[] = data.held.map(({ who, workingDays }) => ({
+    label: who,
+    value: days(workingDays),
+  }));
+  return compose(data, (limits) => ({
+    head: headOf(data),
+    sentence:
+      missed.length === 0
+        ? `No date on ${head.ref} has been missed.`
+        : `${counted(missed.length, 'date')} on ${head.ref} ${missed.length === 1 ? 'was' : 'were'} missed. This is where the days went.`,
+    ref: head.ref,
+    version: head.version,
+    body: [
+      ...linesPart(missed.slice(0, limits.list), { ...limits, line: limits.line * 2 }),
+      ...titlePart('Who had it'),
+      ...linesPart(held.slice(0, limits.list), limits),
+      ...linesPart(
+        data.facts.slice(0, limits.list),
+        { ...limits, line: limits.line * 2 },
+        'Medium',
+      ),
+    ],
+    actions: [{ title: 'Who had it, in order', verb: 'case.ledger' }, OPEN],
+    refresh: { title: 'Refresh', verb: 'case.whyLate' },
+    twin: [...missed, ...held].slice(0, 12).map((each) => `${each.label}: ${each.value}`),
+  }));
+}
+
+/** Who looked, when and where; looking here is on the list too. */
+export function viewersCard(data: ViewersData): BuiltCard {
+  const { head, paging } = data;
+  return compose(data, (limits) => ({
+    head: headOf(data),
+    sentence:
+      data.looks.length === 0
+        ? `Nobody has looked at ${head.ref} yet. Whoever does is listed here.`
+        : `These people looked at ${head.ref} or acted on it, the latest first. Looking at this list is recorded too.`,
+    ref: head.ref,
+    version: head.version,
+    body: [
+      ...linesPart(
+        data.looks.slice(0, 10).map((each) => ({
+          label: each.who,
+          value: `${each.what}${each.refused ? ' (refused)' : ''}, ${asAtWords(each.asAt).replace('As at ', '')}, ${each.where}`,
+        })),
+        limits,
+      ),
+      ...(paging.pages > 1 ? notesPart([`Page ${paging.page} of ${paging.pages}`], limits) : []),
+    ],
+    actions: [...pagingActions(paging, 'case.viewers'), OPEN],
+    twin: data.looks.slice(0, 10).map((each) => `${each.who}: ${each.what}`),
+  }));
+}

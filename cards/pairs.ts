@@ -1,0 +1,63 @@
+/** Two cases that may be one: looked at side by side, then merged, linked or kept apart by a person. */
+import type { BuiltCard, PairData, PairedData } from './data';
+import { oneLine, oneOf } from './fields';
+import { actionForm } from './forms';
+import { linesPart } from './parts';
+import { compose } from './render';
+import { counted } from './words';
+
+/** Inputs: candidate, other. One of the two is needed. */
+export function pairCard(data: PairData): BuiltCard {
+  const found = data.candidates.map(({ label, value, detail }) => ({
+    label: `${label}, ${detail}`,
+    value,
+  }));
+  return actionForm(data, {
+    sentence:
+      found.length > 0
+        ? 'Is it the same matter as another case? These look alike; a person decides.'
+        : 'Which other case does it belong with?',
+    fields: [
+      ...(found.length > 0 ? [oneOf('candidate', 'Looks like', found)] : []),
+      oneLine('other', found.length > 0 ? 'Or another reference' : 'Reference of the other case'),
+    ],
+    submit: { title: 'Compare', verb: 'case.pair', style: 'positive' },
+  });
+}
+
+/** Side by side. No inputs. */
+export function pairedCard(data: PairedData): BuiltCard {
+  const { head, other, joined, linked } = data;
+  return compose(data, (limits) => ({
+    head: `${head.ref} and ${other.ref}`,
+    sentence: joined
+      ? `${head.ref} and ${other.ref} are merged and count once.`
+      : `${head.ref} and ${other.ref} have ${data.same.length === 0 ? 'nothing I can compare' : counted(data.same.length, 'thing')} in common. You decide.`,
+    ref: data.pairRef,
+    version: null,
+    body: linesPart(
+      [
+        ...data.same.slice(0, 6),
+        joined ? null : { label: 'If merged', value: data.stays },
+        joined
+          ? null
+          : { label: 'If linked', value: 'Both stay cases of their own, and both count.' },
+      ],
+      { ...limits, line: limits.line * 2 },
+    ),
+    actions: joined
+      ? [
+          { title: 'Take apart again', verb: 'case.unmerge', style: 'positive' },
+          { title: 'Open the case', verb: 'case.open', ref: head.ref },
+        ]
+      : [
+          { title: 'Merge', verb: 'case.merge' },
+          linked
+            ? { title: 'Remove the link', verb: 'case.unlink' }
+            : { title: 'Link', verb: 'case.link' },
+          { title: 'Keep apart', verb: 'case.keepApart' },
+          { title: 'Open the case', verb: 'case.open', ref: head.ref },
+        ],
+    twin: data.same.slice(0, 6).map((each) => `${each.label}: ${each.value}`),
+  }));
+}
