@@ -13,7 +13,7 @@ import type { Clock } from './clock';
 import type { Settings } from './config';
 import { councilFor } from './council';
 import { createConversation, type Deps } from './conversation';
-import type { Conversation, Sender } from './conversation/types';
+import type { Conversation, Messenger, Sender } from './conversation/types';
 import type { Logger } from './log';
 import { createReader, type Reader } from './understand';
 
@@ -25,6 +25,8 @@ export interface Parts {
   conversation: Conversation;
   identify(sender: Sender): Promise<string | null>;
   calendar(): Calendar;
+  /** From now on the conversation can also write to people who have not just spoken. */
+  speakThrough(messenger: Messenger): void;
   /** Looks whether somebody has applied another calendar; called every minute. */
   refreshCalendar(): Promise<void>;
 }
@@ -40,7 +42,10 @@ export async function compose(
 ): Promise<Parts> {
   const council = councilFor(settings);
   const { closures } = council.counting;
-  const held = { calendar: calendarOf(null, closures) };
+  const held: { calendar: Calendar; messenger: Messenger | null } = {
+    calendar: calendarOf(null, closures),
+    messenger: null,
+  };
   const refreshCalendar = async () => {
     held.calendar = await loadCalendar(stores.conversations, closures, clock.millis());
   };
@@ -67,6 +72,7 @@ export async function compose(
     rules,
     procedureOn,
     log,
+    messenger: () => held.messenger,
   };
   return {
     council,
@@ -81,6 +87,9 @@ export async function compose(
       return person?.id ?? null;
     },
     calendar: () => held.calendar,
+    speakThrough: (messenger) => {
+      held.messenger = messenger;
+    },
     refreshCalendar,
   };
 }

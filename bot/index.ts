@@ -1,6 +1,7 @@
 /** The composition root: settings in, a running bot out. */
 import { randomUUID } from 'node:crypto';
 import { openStores } from '../services/stores';
+import { loadAbsences } from './absences';
 import { createClock } from './clock';
 import { compose } from './compose';
 import type { Settings } from './config';
@@ -43,6 +44,7 @@ export async function startCandour(settings: Settings): Promise<Running> {
       log,
       metrics,
     });
+    parts.speakThrough(teams.messenger);
     const server = await listen({
       host: settings.host,
       port: settings.port,
@@ -56,6 +58,7 @@ export async function startCandour(settings: Settings): Promise<Running> {
       council: parts.council,
       directory: () => parts.people.current(),
       calendar: () => parts.calendar(),
+      absences: () => loadAbsences(stores.conversations, clock.millis()),
       messenger: teams.messenger,
       render: async (bundle) =>
         nudgeMessage(bundle, {

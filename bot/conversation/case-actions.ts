@@ -1,94 +1,135 @@
 /** Which buttons a case card offers this person: only what the policy allows and the case is ready for. */
 import type { ActionSpec } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
-import type { Action } from '../../services/privacy';
 import { allowed } from './access';
 import type { Context } from './deps';
+import { isComplaint, isOpen, OFFERS, type Offer } from './offers';
 
-interface Offer {
-  spec: ActionSpec;
-  needs: Action;
-  when: (view: CaseView) => boolean;
-}
-
-const isOpen = (view: CaseView) => view.status === 'open';
-const isComplaint = (view: CaseView) => view.feedbackType === 'complaint';
 const running = (view: CaseView, id: string) =>
   view.due.some((due) => due.id.startsWith(id) && due.state === 'running');
 
 /** The likeliest first; the card shows the first few and puts the rest under More. */
-const OFFERS: Offer[] = [
+const DAILY: Offer[] = [
   {
     spec: { title: 'Decide', verb: 'form.triage', style: 'positive' },
     needs: 'case.accept',
     when: (v) => isOpen(v) && !v.triaged,
+    typed: 'triage',
   },
   {
     spec: { title: 'Acknowledgement sent', verb: 'form.acknowledge' },
     needs: 'case.acknowledge',
     when: (v) => isOpen(v) && v.acknowledgedOn === null && running(v, 'acknowledge'),
+    typed: 'acknowledged',
   },
   {
     spec: { title: 'Assign', verb: 'form.assign' },
     needs: 'case.assign',
     when: (v) => isOpen(v) && v.triaged,
+    typed: 'assign',
   },
   {
     spec: { title: 'Response sent', verb: 'form.respond', style: 'positive' },
     needs: 'case.respond',
     when: (v) => isOpen(v) && v.triaged && v.feedbackType !== 'compliment',
+    typed: 'response sent',
   },
   {
     spec: { title: 'Ask for more time', verb: 'form.moreTime' },
     needs: 'case.askMoreTime',
     when: (v) => isOpen(v) && running(v, 'stage'),
+    typed: 'need more time on',
   },
   {
     spec: { title: 'Blocked…', verb: 'form.blocked' },
     needs: 'case.block',
     when: (v) => isOpen(v) && v.triaged && isComplaint(v),
+    typed: 'blocked',
   },
   {
     spec: { title: 'Extend', verb: 'form.extend' },
     needs: 'case.extend',
     when: (v) => isOpen(v) && running(v, 'stage'),
+    typed: 'extend',
   },
   {
     spec: { title: 'Holding letter', verb: 'form.holdingLetter' },
     needs: 'case.holdingLetter',
     when: (v) => isOpen(v) && running(v, 'stage'),
+    typed: 'holding letter',
   },
   {
     spec: { title: 'Record the outcome', verb: 'form.outcome' },
     needs: 'case.recordOutcome',
     when: (v) => v.status === 'responded' && v.outcome === null && isComplaint(v),
+    typed: 'outcome',
   },
   {
     spec: { title: 'Record learning', verb: 'form.learning' },
     needs: 'case.recordLearning',
     when: (v) => v.status === 'responded' && !v.learning.recorded && isComplaint(v),
+    typed: 'learning',
   },
   {
     spec: { title: 'Close', verb: 'form.close' },
     needs: 'case.close',
     when: (v) => v.status === 'responded' || (isOpen(v) && v.feedbackType === 'compliment'),
+    typed: 'close',
   },
   {
     spec: { title: 'Change the type', verb: 'form.retype' },
     needs: 'case.retype',
     when: (v) => isOpen(v),
+    typed: 'change the type of',
   },
   {
     spec: { title: 'Withdrawn', verb: 'form.withdraw' },
     needs: 'case.withdraw',
     when: (v) => isOpen(v) && isComplaint(v),
+    typed: 'withdrawn',
   },
-  { spec: { title: 'Add a note', verb: 'form.note' }, needs: 'case.note', when: () => true },
-  { spec: { title: 'Undo', verb: 'undo' }, needs: 'case.undo', when: (v) => v.lastSeq > 0 },
+  {
+    spec: { title: 'Add a note', verb: 'form.note' },
+    needs: 'case.note',
+    when: () => true,
+    typed: 'note on',
+  },
+  {
+    spec: { title: 'Undo', verb: 'undo' },
+    needs: 'case.undo',
+    when: (v) => v.lastSeq > 0,
+    typed: 'undo',
+  },
 ];
 
+/** First those that move the case on, then the rest of its life; a note and undo always. */
+function offersFor(context: Context, view: CaseView): Offer[] {
+  const offers = [...DAILY.slice(0, -2), ...OFFERS, ...DAILY.slice(-2)];
+  const open = offers.filter((offer) => offer.when(view) && allowed(context, offer.needs, view));
+  const first = open.filter((offer) => pressing(view, offer));
+  return [...first, ...open.filter((offer) => !first.includes(offer))];
+}
+
+/** What a case waits for comes before what might be done to it. */
+function pressing(view: CaseView, offer: Offer): boolean {
+  if (view.signOff?.state === 'with')
+    return offer.typed === 'approve' || offer.typed === 'send back';
+  if (view.feedbackType === 'compliment')
+    return offer.typed === 'count' || offer.typed.startsWith('thank');
+  return false;
+}
+
 export function actionsFor(context: Context, view: CaseView): ActionSpec[] {
-  return OFFERS.filter((offer) => offer.when(view) && allowed(context, offer.needs, view)).map(
-    (offer) => offer.spec,
+  return offersFor(context, view).map(({ spec }) =>
+    typeof spec === 'function' ? spec(view) : spec,
   );
+}
+
+const MOST_TYPED = 6;
+
+/** How the buttons behind More are typed; those in sight need no telling. */
+export function typedFor(context: Context, view: CaseView): string[] {
+  return offersFor(context, view)
+    .slice(3, 3 + MOST_TYPED)
+    .map(({ typed }) => `${typed} ${view.ref}`);
 }

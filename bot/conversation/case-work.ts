@@ -1,9 +1,11 @@
 /** Acting on cases: one door through the policy, the domain and the wording of refusals. */
-import type { BuiltCard } from '../../cards';
+import { messageCard, type BuiltCard } from '../../cards';
 import type { Command, CommandContext } from '../../services/cases';
 import { sayEvent } from '../say-event';
-import { actionOf, caseFor, require } from './access';
+import type { CaseView } from '../../services/cases/view';
+import { actionOf, allowed, caseFor, require } from './access';
 import type { Context } from './deps';
+import { forgetCard } from './drafts';
 import { nameOf } from './facts';
 import { caseAsCard } from './show';
 
@@ -39,8 +41,24 @@ export async function act(
     ...decideContext(context, step),
     ...(seenVersion === null ? {} : { seenVersion }),
   });
-  const after = (await context.deps.stores.cases.get(ref)) ?? before;
-  return caseAsCard(context, { ...after, view: done.view }, noteFor(context, done));
+  return shownAfter(context, done.view, noteFor(context, done));
+}
+
+/** The case as it now stands; to someone who has just given it away, that it is recorded and no more. */
+export async function shownAfter(
+  context: Context,
+  view: CaseView,
+  note: string,
+): Promise<BuiltCard> {
+  const stored = await context.deps.stores.cases.get(view.ref);
+  if (stored && allowed(context, 'case.read', view))
+    return caseAsCard(context, { ...stored, view }, note);
+  await forgetCard(context, view.ref);
+  return messageCard({
+    title: view.ref,
+    sentence: `${note} It is no longer with you; the complaints team takes it from here.`,
+    asAt: context.now,
+  });
 }
 
 function noteFor(
@@ -52,5 +70,9 @@ function noteFor(
   const said = done.events
     .filter((event) => event.type !== 'recalculated')
     .map((event) => sayEvent(event, (id) => nameOf(context, id)).what);
-  return `${said.join('; ')}.`;
+  // A refusal is complete only when the complainant knows where else to go.
+  const rights = done.events.some((event) => event.type === 'refused')
+    ? ` Tell the complainant why, and that they may go to ${context.deps.council.contact.ombudsman}.`
+    : '';
+  return `${said.join('; ')}.${rights}`;
 }

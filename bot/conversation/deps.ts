@@ -9,6 +9,7 @@ import type { Person } from '../../services/people/ports';
 import type { Stores } from '../../services/stores/types';
 import type { Calendar, PlainDate, Procedure } from '../../services/timescale';
 import type { Reader } from '../understand';
+import type { Messenger } from './types';
 
 export interface Deps {
   council: Council;
@@ -22,6 +23,8 @@ export interface Deps {
   rules(): Rules;
   procedureOn(id: string, date: PlainDate): Procedure;
   log: Logger;
+  /** Writes to people in their own chats; absent or null where nothing can be sent (yet). */
+  messenger?: () => Messenger | null;
 }
 
 /** One turn, once the sender is known: everything that a handler may use. */

@@ -134,6 +134,12 @@ export async function rememberCard(context: Context, ref: string): Promise<void>
   );
 }
 
+/** Whoever has lost sight of a case can't mean it by "it" any more. */
+export async function forgetCard(context: Context, ref: string): Promise<void> {
+  if ((await lastCard(context)) === ref)
+    await context.deps.stores.conversations.remove(LAST_CARD, lastCardKey(context));
+}
+
 function lastCardKey(context: Context): string {
   return `${context.conversationId}|${context.actor.id}`;
 }

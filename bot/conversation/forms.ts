@@ -18,34 +18,54 @@ import {
   type Verb,
 } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
-import type { Action } from '../../services/privacy';
-import { whyNotAssignable } from '../../services/privacy';
 import { addDays } from '../../services/timescale';
 import { nextRunning } from '../../services/status';
 import { caseFor, NotForYou } from './access';
-import { peopleChoices } from './choices';
+import { checklistLines } from './checklist';
+import { clockForms } from './clock-forms';
 import type { Context } from './deps';
-import { dateLines, headOf } from './facts';
+import {
+  approvers,
+  base,
+  categoryChoices,
+  dateForm,
+  investigators,
+  latestLawful,
+  teams,
+  type Filled,
+  type Forms,
+} from './form-parts';
+import { handForms } from './hands';
+import { needForms } from './needs';
+import { pairForms } from './pairs';
+import { pointForms } from './points';
+import { remedyForms } from './remedies';
+import { reopenForms } from './reopening';
+import { signOffForms } from './signoff';
+import { stageForms } from './stages';
+import { thankForms } from './thanks';
 
-/** What the person has typed so far and what was wrong with it, by input id. */
-export interface Filled {
-  values?: Record<string, string>;
-  errors?: Record<string, string>;
-}
-
-interface Form {
-  needs: Action;
-  card: (context: Context, view: CaseView, filled: Filled) => BuiltCard;
-}
-
-const FORMS: Partial<Record<Verb, Form>> = {
+const FORMS: Forms = {
+  ...signOffForms,
+  ...stageForms,
+  ...clockForms,
+  ...pointForms,
+  ...reopenForms,
+  ...remedyForms,
+  ...handForms,
+  ...needForms,
+  ...thankForms,
+  ...pairForms,
   'form.triage': { needs: 'case.accept', card: triage },
   'form.assign': { needs: 'case.assign', card: assign },
   'form.acknowledge': {
     needs: 'case.acknowledge',
     card: (c, v, f) => acknowledgeCard(dateForm(c, v, f)),
   },
-  'form.respond': { needs: 'case.respond', card: (c, v, f) => respondCard(dateForm(c, v, f)) },
+  'form.respond': {
+    needs: 'case.respond',
+    card: (c, v, f) => respondCard({ ...dateForm(c, v, f), checklist: checklistLines(v) }),
+  },
   'form.close': { needs: 'case.close', card: (c, v, f) => closeCard(dateForm(c, v, f)) },
   'form.withdraw': { needs: 'case.withdraw', card: (c, v, f) => withdrawCard(dateForm(c, v, f)) },
   'form.moreTime': { needs: 'case.askMoreTime', card: moreTime },
@@ -59,7 +79,8 @@ const FORMS: Partial<Record<Verb, Form>> = {
   'form.outcome': { needs: 'case.recordOutcome', card: outcome },
   'form.learning': {
     needs: 'case.recordLearning',
-    card: (c, v, f) => learningCard({ ...base(c, v, f), categories: categories(c) }),
+    card: (c, v, f) =>
+      learningCard({ ...base(c, v, f), categories: categoryChoices(c.deps.council.learning) }),
   },
   'form.retype': {
     needs: 'case.retype',
@@ -87,42 +108,6 @@ export async function openCaseForm(
   if (!form) throw new NotForYou();
   const { view } = await caseFor(context, form.needs, ref);
   return form.card(context, view, filled);
-}
-
-function base(context: Context, view: CaseView, filled: Filled) {
-  return { head: headOf(view), asAt: context.now, dates: datesAtStake(context, view), ...filled };
-}
-
-function datesAtStake(context: Context, view: CaseView) {
-  return dateLines(
-    view.due.filter((due) => due.state === 'running'),
-    context.today,
-    context.deps.calendar(),
-  );
-}
-
-function dateForm(context: Context, view: CaseView, filled: Filled) {
-  return {
-    ...base(context, view, filled),
-    on: context.today,
-    min: view.receivedOn,
-    max: context.today,
-  };
-}
-
-function teams(context: Context) {
-  return context.directory.teams.map((team) => ({ label: team.name, value: team.id }));
-}
-
-/** Whoever may be given it: investigators who are not barred and don't report to someone complained about. */
-function investigators(context: Context, view: CaseView) {
-  const { directory } = context;
-  const fit = directory.people.filter(
-    (person) =>
-      person.roles.includes('investigator') &&
-      whyNotAssignable(person.id, view, view.bars, directory) === null,
-  );
-  return peopleChoices(context, [], view.teamId ? [view.teamId] : [], fit);
 }
 
 function triage(context: Context, view: CaseView, filled: Filled): BuiltCard {
@@ -159,40 +144,22 @@ function assign(context: Context, view: CaseView, filled: Filled): BuiltCard {
 function moreTime(context: Context, view: CaseView, filled: Filled): BuiltCard {
   return moreTimeCard({
     ...base(context, view, filled),
-    latest: nextRunning(view)?.lawfulMaximum ?? null,
+    latest: latestLawful(view),
     asks: 'the complaints team',
   });
 }
 
 function extend(context: Context, view: CaseView, filled: Filled): BuiltCard {
   const asked = view.lastWord?.kind === 'moreTimeAsked' ? view.lastWord : null;
-  const approvers = context.directory.people.filter(
-    (person) =>
-      !view.bars.includes(person.id) && person.roles.some((role) => APPROVERS.includes(role)),
-  );
   return extendCard({
     ...base(context, view, filled),
-    latest: nextRunning(view)?.lawfulMaximum ?? null,
+    latest: latestLawful(view),
     reasons: extensionReasons(context, view),
-    approvers: peopleChoices(
-      context,
-      [context.actor.id],
-      view.teamId ? [view.teamId] : [],
-      approvers,
-    ),
+    approvers: approvers(context, view, [context.actor.id]),
     askedTo: null,
     askedReason: asked?.reason ?? null,
   });
 }
-
-const APPROVERS = [
-  'complaintsOfficer',
-  'complaintsManager',
-  'teamManager',
-  'serviceManager',
-  'director',
-  'signOff',
-];
 
 const REASON_WORDS: Record<string, string> = {
   complex: 'The complaint is complex',
@@ -206,8 +173,7 @@ function extensionReasons(context: Context, view: CaseView) {
   const due = nextRunning(view);
   const reasons =
     procedure.timescales.find((timescale) => timescale.id === due?.id)?.extension?.reasons ?? 'any';
-  if (reasons === 'any')
-    return context.deps.council.delayReasons.map(({ id, label }) => ({ value: id, label }));
+  if (reasons === 'any') return categoryChoices(context.deps.council.delayReasons);
   return reasons.map((code) => ({ value: code, label: REASON_WORDS[code] ?? code }));
 }
 
@@ -218,8 +184,4 @@ function outcome(context: Context, view: CaseView, filled: Filled): BuiltCard {
     points: view.points.map((summary, i) => ({ n: i + 1, summary, outcome: findings[i] ?? null })),
     outcomes: context.deps.council.outcomes,
   });
-}
-
-function categories(context: Context) {
-  return context.deps.council.learning.map(({ id, label }) => ({ value: id, label }));
 }

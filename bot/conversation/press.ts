@@ -12,12 +12,12 @@ import { listNamed } from './lists';
 import { discardDraft, openForm, saveDraft, showOwnDraft, updateDraft } from './logging';
 import { confirmPlan, discardPlan } from './plans';
 import { explainDate, showCase, showHistory, showList } from './show';
+import { CASEWORK, needed, type Press } from './press-casework';
+import { FieldsWrong } from './read-parts';
 import { formOf, isSubmit, readForm } from './submit';
 import { showTeam } from './team';
 import { answerText, readTyped } from './text';
 import type { CardAction } from './types';
-
-type Press = (context: Context, action: CardAction) => Promise<BuiltCard | BuiltCard[]> | BuiltCard;
 
 const PRESSES: Partial<Record<Verb, Press>> = {
   'draft.save': (c, { ref, inputs }) => saveDraft(c, ref, inputs),
@@ -39,6 +39,7 @@ const PRESSES: Partial<Record<Verb, Press>> = {
   'plan.all': (c, { ref }) => confirmPlan(c, ref, (text) => readTyped(c, text)),
   'plan.line': (c, { ref }) => confirmPlan(c, ref, (text) => readTyped(c, text)),
   'plan.discard': (c, { ref }) => discardPlan(c, ref),
+  ...CASEWORK,
   pick: async (c, { ref, inputs }) =>
     answerText(c, await askedLine(c, ref), needed(inputs['choice'] ?? null)),
 };
@@ -54,10 +55,29 @@ export async function answerPress(context: Context, action: CardAction): Promise
       'That card is from an older version. Type the reference to see the case as it stands.',
     );
   const press = PRESSES[verb];
-  if (press) return [await press(context, action)].flat();
+  if (press) return [await orForm(context, verb, action, press)].flat();
   if (isForm(verb)) return [await openCaseForm(context, verb, needed(action.ref))];
   if (isSubmit(verb)) return [await submit(context, verb, action)];
   throw new NotForYou();
+}
+
+/** An act of several commands may find its fields wrong: its form opens again, with what was typed. */
+async function orForm(
+  context: Context,
+  verb: Verb,
+  action: CardAction,
+  press: Press,
+): Promise<BuiltCard | BuiltCard[]> {
+  try {
+    return await press(context, action);
+  } catch (error) {
+    if (!(error instanceof FieldsWrong)) throw error;
+    const { inputs, ref } = action;
+    return openCaseForm(context, formOf(verb), needed(ref), {
+      values: inputs,
+      errors: error.errors,
+    });
+  }
 }
 
 /** Checks the form, does what it asks, and shows the case; what is wrong is said beside its field. */
@@ -104,9 +124,4 @@ function fieldAtFault(error: CaseError, inputs: Record<string, string>): string 
     return 'investigator' in inputs ? 'investigator' : null;
   if (error.code === 'unknownTeam') return 'team';
   return error.code === 'unknownProcedure' ? 'procedure' : null;
-}
-
-function needed(ref: string | null): string {
-  if (!ref) throw new NotForYou();
-  return ref;
 }

@@ -20,7 +20,7 @@ import {
   type PlainDate,
 } from '../../services/timescale';
 import { caseFor, Refused } from './access';
-import { actionsFor } from './case-actions';
+import { actionsFor, typedFor } from './case-actions';
 import type { Context } from './deps';
 import { rememberCard } from './drafts';
 import { dateLine, dateLines, eventLine, headOf, holderOf, nameOf, rowOf } from './facts';
@@ -55,7 +55,11 @@ export async function caseAsCard(
     status: view.status,
     stage: view.stage,
     procedure: procedureName(context, view),
-    due: dateLines(view.due.filter((due) => bears(due, view)), context.today, deps.calendar()),
+    due: dateLines(
+      view.due.filter((due) => bears(due, view)),
+      context.today,
+      deps.calendar(),
+    ),
     holder: holderOf(view, context),
     investigator: investigator ? nameOf(context, investigator) : null,
     team: view.teamName,
@@ -64,13 +68,17 @@ export async function caseAsCard(
     events: last.map((event) => eventLine(event, context)),
     words: view.words,
     actions: actionsFor(context, view),
-    canType: [`why ${view.ref}`, `note on ${view.ref} …`, `response sent ${view.ref} today`],
+    canType: typedFor(context, view),
   });
 }
 
 /** Later stages have no date until somebody asks for them: they are not news. */
 function bears(due: CaseView['due'][number], view: CaseView): boolean {
-  return due.state === 'running' || due.metOn !== null || (due.stage <= view.stage && due.state !== 'ended');
+  return (
+    due.state === 'running' ||
+    due.metOn !== null ||
+    (due.stage <= view.stage && due.state !== 'ended')
+  );
 }
 
 function procedureName(context: Context, view: CaseView): string | null {
@@ -192,7 +200,7 @@ async function rowsOfPage(
   for (let skipped = 0; ; skipped += CHUNK) {
     const found = await context.deps.stores.cases.find(query, { after, limit: CHUNK });
     const start = first - skipped;
-    if (start < CHUNK) return (found.cases).slice(start, start + PAGE);
+    if (start < CHUNK) return found.cases.slice(start, start + PAGE);
     if (!found.next) return [];
     after = found.next;
   }

@@ -5,31 +5,38 @@ import { BLOCK_REASONS, ENQUIRY_KINDS, FEEDBACK_TYPES, OUTCOMES } from '../../se
 import type { Outcome } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { nextRunning } from '../../services/status';
-import { isPlainDate, type PlainDate } from '../../services/timescale';
+import { isPlainDate } from '../../services/timescale';
+import { clockReaders } from './clock-forms';
 import type { Context } from './deps';
+import { handReaders } from './hands';
+import { needReaders } from './needs';
+import { pointReaders } from './points';
+import {
+  dated,
+  NEEDED,
+  one,
+  orNull,
+  REAL_DATE,
+  text,
+  wrong,
+  type Inputs,
+  type Readers,
+  type Submitted,
+} from './read-parts';
+import { remedyReaders } from './remedies';
+import { signOffReaders } from './signoff';
+import { stageReaders } from './stages';
+import { thankReaders } from './thanks';
 
-export type Inputs = Record<string, string>;
-export type Submitted = { commands: Command[] } | { errors: Record<string, string> };
-
-const REAL_DATE = 'Give a real date, such as 2026-03-24.';
-const NEEDED = 'This is needed.';
-
-type Reader = (inputs: Inputs, view: CaseView, context: Context) => Submitted;
-
-const one = (command: Command): Submitted => ({ commands: [command] });
-const wrong = (field: string, says: string): Submitted => ({ errors: { [field]: says } });
-const text = (inputs: Inputs, id: string) => inputs[id]?.trim() ?? '';
-const orNull = (value: string) => (value === '' ? null : value);
-
-/** A form with one date. */
-const dated =
-  (make: (on: PlainDate) => Command): Reader =>
-  (inputs) => {
-    const on = text(inputs, 'on');
-    return isPlainDate(on) ? one(make(on)) : wrong('on', REAL_DATE);
-  };
-
-const READERS: Partial<Record<Verb, Reader>> = {
+const READERS: Readers = {
+  ...signOffReaders,
+  ...stageReaders,
+  ...clockReaders,
+  ...pointReaders,
+  ...remedyReaders,
+  ...handReaders,
+  ...needReaders,
+  ...thankReaders,
   'case.acknowledge': dated((on) => ({ type: 'acknowledge', on })),
   'case.respond': dated((on) => ({ type: 'respond', on })),
   'case.close': dated((on) => ({ type: 'close', on })),

@@ -1,0 +1,95 @@
+/** What the forms on a case share: the case's head and dates, days that may be chosen, people who may be. */
+import type { BuiltCard, Choice, Verb } from '../../cards';
+import type { CaseView } from '../../services/cases/view';
+import { nextRunning } from '../../services/status';
+import { whyNotAssignable, type Action } from '../../services/privacy';
+import type { Role } from '../../services/people/ports';
+import { peopleChoices } from './choices';
+import type { Context } from './deps';
+import { dateLines, headOf } from './facts';
+
+/** What the person has typed so far and what was wrong with it, by input id. */
+export interface Filled {
+  values?: Record<string, string>;
+  errors?: Record<string, string>;
+}
+
+export interface Form {
+  needs: Action;
+  card: (context: Context, view: CaseView, filled: Filled) => BuiltCard | Promise<BuiltCard>;
+}
+
+export type Forms = Partial<Record<Verb, Form>>;
+
+export function base(context: Context, view: CaseView, filled: Filled) {
+  return { head: headOf(view), asAt: context.now, dates: datesAtStake(context, view), ...filled };
+}
+
+function datesAtStake(context: Context, view: CaseView) {
+  return dateLines(
+    view.due.filter((due) => due.state === 'running'),
+    context.today,
+    context.deps.calendar(),
+  );
+}
+
+/** A form about something that has happened: between receipt and today. */
+export function dateForm(context: Context, view: CaseView, filled: Filled) {
+  return {
+    ...base(context, view, filled),
+    on: context.today,
+    min: view.receivedOn,
+    max: context.today,
+  };
+}
+
+export function teams(context: Context): Choice[] {
+  return context.directory.teams.map((team) => ({ label: team.name, value: team.id }));
+}
+
+/** Whoever may be given it: investigators who are not barred and don't report to someone complained about. */
+export function investigators(context: Context, view: CaseView): Choice[] {
+  return fitPeople(context, view, (roles) => roles.includes('investigator'));
+}
+
+const APPROVERS: readonly Role[] = [
+  'complaintsOfficer',
+  'complaintsManager',
+  'teamManager',
+  'serviceManager',
+  'director',
+  'signOff',
+];
+
+/** Those senior enough to put their name to it, the first of them chosen already. */
+export function approvers(context: Context, view: CaseView, first: readonly string[]): Choice[] {
+  const fit = context.directory.people.filter(
+    (person) =>
+      !view.bars.includes(person.id) && person.roles.some((role) => APPROVERS.includes(role)),
+  );
+  return peopleChoices(context, first, view.teamId ? [view.teamId] : [], fit);
+}
+
+/** People with a role who may be given this case. */
+export function fitPeople(
+  context: Context,
+  view: CaseView,
+  has: (roles: readonly Role[]) => boolean,
+): Choice[] {
+  const { directory } = context;
+  const fit = directory.people.filter(
+    (person) =>
+      has(person.roles) && whyNotAssignable(person.id, view, view.bars, directory) === null,
+  );
+  return peopleChoices(context, [], view.teamId ? [view.teamId] : [], fit);
+}
+
+/** The last lawful day of the date that is running now; null: none. */
+export function latestLawful(view: CaseView): string | null {
+  return nextRunning(view)?.lawfulMaximum ?? null;
+}
+
+/** An entry of the council's file as a choice. */
+export function categoryChoices(list: readonly { id: string; label: string }[]): Choice[] {
+  return list.map(({ id, label }) => ({ value: id, label }));
+}

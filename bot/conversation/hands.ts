@@ -1,0 +1,45 @@
+/** Giving a case out of one's hands: back to whoever gave it, or because one must not have it. */
+import { conflictCard, handBackCard } from '../../cards';
+import { barsFor } from '../../services/privacy';
+import { peopleChoices } from './choices';
+import { base, type Forms } from './form-parts';
+import { one, text, wrong, type Readers } from './read-parts';
+
+export const handForms: Forms = {
+  'form.handBack': {
+    needs: 'case.handBack',
+    card: (c, v, f) =>
+      handBackCard({
+        ...base(c, v, f),
+        tells: `${v.teamName ?? 'the team'} and the complaints team`,
+      }),
+  },
+  'form.conflict': {
+    needs: 'case.declareConflict',
+    card: (c, v, f) =>
+      conflictCard({
+        ...base(c, v, f),
+        people: peopleChoices(c, [c.actor.id], v.teamId ? [v.teamId] : [], c.directory.people),
+      }),
+  },
+};
+
+export const handReaders: Readers = {
+  'case.handBack': (inputs, view, context) => {
+    const reason = text(inputs, 'reason');
+    if (reason === '') return wrong('reason', 'Say why: whoever finds someone else needs to know.');
+    const mine = view.investigations.findLast(
+      (each) => each.stage === view.stage && each.investigatorId === context.actor.id,
+    );
+    return one({ type: 'handBack', reason, ...(mine ? { teamId: mine.teamId } : {}) });
+  },
+  'case.conflict': (inputs, view, context) => {
+    const person = context.directory.byId(text(inputs, 'person'));
+    if (!person) return wrong('person', 'Choose who has the conflict.');
+    // Knowing the family shuts out one person; what the council says of a line is for those complained about.
+    const bars = view.about.includes(person.id)
+      ? barsFor([person.id], context.deps.council, context.directory, view.feedbackType)
+      : [person.id];
+    return one({ type: 'declareConflict', personId: person.id, bars });
+  },
+};

@@ -1,0 +1,165 @@
+/** Who had the ball, why it was late, and who has looked: answered from the history and the audit trail. */
+import { ledgerCard, messageCard, viewersCard, whyLateCard, type BuiltCard } from '../../cards';
+import { ledger, whyLate, type Ledger } from '../../services/cases';
+import type { Holder } from '../../services/cases/events';
+import type { CaseView } from '../../services/cases/view';
+import type { AuditEntry } from '../../services/people/ports';
+import { ACTIONS, ruleOf } from '../../services/privacy';
+import { londonDate, sayDate } from '../../services/timescale';
+import { caseFor } from './access';
+import type { Context } from './deps';
+import { rememberCard } from './drafts';
+import { headOf, nameOf } from './facts';
+
+const HOLDERS: Record<Holder, string> = {
+  complaintsTeam: 'Complaints team',
+  investigator: 'Investigator',
+  signOff: 'Sign-off',
+  otherAgency: 'Another agency',
+  complainant: 'Complainant',
+};
+
+/** "you" for the asker: an investigator reads what the days were spent on, not a report about themself. */
+function who(context: Context, { holder, personId }: { holder: Holder; personId: string | null }) {
+  if (personId === null) return HOLDERS[holder];
+  const name = personId === context.actor.id ? 'You' : nameOf(context, personId);
+  return `${name}, ${HOLDERS[holder].toLowerCase()}`;
+}
+
+/** @throws NotForYou */
+export async function showLedger(context: Context, ref: string): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.read', ref);
+  await rememberCard(context, ref);
+  const sums = ledger(view, context.deps.calendar(), context.today);
+  if (sums === 'unknown') return outsideCalendar(context, view);
+  const last = sums.entries.at(-1);
+  return ledgerCard({
+    asAt: context.now,
+    head: headOf(view),
+    now: last?.stillSo
+      ? { who: who(context, last), since: last.from, workingDays: last.workingDays }
+      : null,
+    totals: totalsOf(context, sums),
+    elapsed: sums.elapsed,
+    closedDays: sums.closedDays,
+    stretches: sums.entries.map((each) => ({
+      who: who(context, each),
+      from: each.from,
+      until: each.until,
+      workingDays: each.workingDays,
+    })),
+  });
+}
+
+function totalsOf(context: Context, sums: Ledger) {
+  return sums.totals.map((each) => ({ who: who(context, each), workingDays: each.workingDays }));
+}
+
+function outsideCalendar(context: Context, view: CaseView): BuiltCard {
+  return messageCard({
+    title: view.ref,
+    sentence:
+      'This case goes beyond the years with published bank holidays, so I can’t count its working days.',
+    asAt: context.now,
+    ref: view.ref,
+    version: view.version,
+    actions: [{ title: 'Open the case', verb: 'case.open' }],
+  });
+}
+
+/** @throws NotForYou */
+export async function showWhyLate(context: Context, ref: string): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.read', ref);
+  await rememberCard(context, ref);
+  const calendar = context.deps.calendar();
+  const why = whyLate(view, calendar, context.today, londonDate(view.loggedAt));
+  const held = why.ledger === 'unknown' ? [] : totalsOf(context, why.ledger);
+  return whyLateCard({
+    asAt: context.now,
+    head: headOf(view),
+    missed: why.missed.map(({ label, by, metOn, workingDaysLate }) => ({
+      label,
+      by,
+      metOn,
+      workingDaysLate: workingDaysLate === 'unknown' ? null : workingDaysLate,
+    })),
+    held: [...held].sort((a, b) => b.workingDays - a.workingDays),
+    facts: [
+      ...(why.loggedAfter === 'unknown' || why.loggedAfter === 0
+        ? []
+        : [{ label: 'Logged after receipt', value: workingDays(why.loggedAfter) }]),
+      ...why.reasons.map(({ stage, reason }) => ({
+        label: `Reason given, stage ${stage}`,
+        value: sayReason(context, reason),
+      })),
+      ...why.extensions.map((each) => ({
+        label: `Extended ${sayDate(each.on, context.today)}`,
+        value: each.to === null ? '' : `to ${sayDate(each.to, context.today)}`,
+      })),
+    ],
+  });
+}
+
+const workingDays = (n: number) => `${n} working ${n === 1 ? 'day' : 'days'}`;
+
+const BLOCKED: Record<string, string> = {
+  complainant: 'Waiting for the complainant',
+  otherAgency: 'Waiting for another agency',
+  staffAway: 'Somebody was away',
+  signOff: 'Waiting for sign-off',
+  workload: 'Too much work',
+  other: 'Something else',
+};
+
+function sayReason(context: Context, reason: string): string {
+  const listed = context.deps.council.delayReasons.find((each) => each.id === reason);
+  return listed?.label ?? BLOCKED[reason] ?? reason;
+}
+
+const PAGE = 10;
+const CHUNK = 100;
+const MOST_PAGES = 50;
+
+/** Reads, refusals and acts at this case's door, newest first. This look is the first line of the next one. */
+export async function showViewers(context: Context, ref: string, page: number): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'audit.read', ref);
+  await rememberCard(context, ref);
+  const entries = await allLooks(context, ref);
+  const pages = Math.max(1, Math.ceil(entries.length / PAGE));
+  const wanted = Math.min(Math.max(1, page), pages);
+  return viewersCard({
+    asAt: context.now,
+    head: headOf(view),
+    looks: entries.slice((wanted - 1) * PAGE, wanted * PAGE).map((each) => ({
+      asAt: each.at,
+      who: each.personId ? nameOf(context, each.personId) : 'Candour itself',
+      what: sayAction(each.action),
+      where: SURFACES[each.surface] ?? each.surface,
+      refused: !each.allowed,
+    })),
+    paging: { ref, page: wanted, pages },
+  });
+}
+
+async function allLooks(context: Context, ref: string): Promise<AuditEntry[]> {
+  const all: AuditEntry[] = [];
+  let after: string | null = null;
+  do {
+    const page = await context.deps.stores.audit.list(ref, after, CHUNK);
+    all.push(...page.entries);
+    after = page.next;
+  } while (after !== null && all.length < MOST_PAGES * PAGE);
+  return all;
+}
+
+const SURFACES: Record<string, string> = {
+  personal: 'own chat',
+  groupChat: 'a group chat',
+  channel: 'a channel',
+};
+
+/** An action of the policy in the words of its table; anything else as it was recorded. */
+function sayAction(action: string): string {
+  const known = ACTIONS.find((each) => each === action);
+  return known ? ruleOf(known).says : action;
+}

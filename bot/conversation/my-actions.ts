@@ -1,0 +1,46 @@
+/** Improvement actions still to be done: one's own, or all of them for the complaints team. */
+import { actionsCard, type BuiltCard } from '../../cards';
+import type { CaseView } from '../../services/cases/view';
+import { allowed, reach } from './access';
+import type { Context } from './deps';
+import { nameOf } from './facts';
+
+const PAGE = 100;
+/** Cases walked at most; the oldest of them are long closed. */
+const MOST_PAGES = 20;
+
+/** An action outlives its case, so closed cases are walked too. */
+export async function showActions(context: Context): Promise<BuiltCard> {
+  const all = allowed(context, 'list.all', null);
+  const rows = (await reachedCases(context)).flatMap((view) =>
+    view.actions
+      .filter((action) => action.doneOn === null && (all || action.ownerId === context.actor.id))
+      .map((action) => ({
+        ref: view.ref,
+        what: action.what,
+        owner: all ? nameOf(context, action.ownerId) : null,
+        dueOn: action.dueOn,
+        late: action.dueOn < context.today,
+      })),
+  );
+  return actionsCard({
+    asAt: context.now,
+    title: all ? 'Improvement actions' : 'Your improvement actions',
+    rows: rows.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
+  });
+}
+
+async function reachedCases(context: Context): Promise<CaseView[]> {
+  const views: CaseView[] = [];
+  let after: string | null = null;
+  for (let n = 0; n < MOST_PAGES; n += 1) {
+    const page = await context.deps.stores.cases.find(
+      { reach: reach(context), order: 'newest' },
+      { after, limit: PAGE },
+    );
+    views.push(...page.cases.map(({ view }) => view));
+    after = page.next;
+    if (after === null) break;
+  }
+  return views;
+}

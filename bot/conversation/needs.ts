@@ -1,0 +1,152 @@
+/** Who complains and what they need: only what changed becomes an event. */
+import { behaviourCard, needsCard } from '../../cards';
+import type { Command } from '../../services/cases';
+import type { AdvocateStatus, ConsentStatus } from '../../services/cases/events';
+import type { CaseView } from '../../services/cases/view';
+import { addDays, isPlainDate, sayDate } from '../../services/timescale';
+import type { Context } from './deps';
+import { base, type Filled, type Forms } from './form-parts';
+import {
+  among,
+  one,
+  orNull,
+  REAL_DATE,
+  text,
+  wrong,
+  type Inputs,
+  type Readers,
+  type Submitted,
+} from './read-parts';
+
+const CONSENT: readonly ConsentStatus[] = ['notNeeded', 'asked', 'given', 'refused'];
+const ADVOCATE: readonly AdvocateStatus[] = ['offered', 'requested', 'appointed', 'declined'];
+const SPEAKS_FOR_SELF = ['child', 'anonymous'];
+
+export const needForms: Forms = {
+  'form.needs': { needs: 'case.consent', card: needs },
+  'form.behaviour': {
+    needs: 'case.behaviour',
+    card: (c, v, f) => {
+      const { behaviour } = v.circumstances;
+      return behaviourCard({
+        ...base(c, v, f),
+        min: addDays(c.today, 1),
+        marked: behaviour && {
+          label: 'Marked',
+          value: `${behaviour.step}, looked at again on ${sayDate(behaviour.reviewOn, c.today)}`,
+        },
+      });
+    },
+  },
+};
+
+function needs(context: Context, view: CaseView, filled: Filled) {
+  const { kind } = view.complainant;
+  return needsCard({
+    ...base(context, view, { ...filled, values: { ...asInputs(view), ...filled.values } }),
+    dates: [],
+    sections: {
+      child:
+        kind === null ||
+        kind === 'child' ||
+        kind === 'advocate' ||
+        view.circumstances.madeByChild === true,
+      representative: kind === null || !SPEAKS_FOR_SELF.includes(kind),
+    },
+    today: context.today,
+  });
+}
+
+const yesNo = (value: boolean | null | undefined) =>
+  value === null || value === undefined ? null : value ? 'yes' : 'no';
+
+/** What is recorded, as the form's inputs. */
+function asInputs({ circumstances: now }: CaseView): Record<string, string> {
+  const known: Record<string, unknown> = {
+    madeByChild: yesNo(now.madeByChild),
+    ageBand: now.ageBand,
+    lookedAfter: yesNo(now.lookedAfter),
+    consent: now.consent?.status,
+    interest: yesNo(now.sufficientInterest?.accepted),
+    interestReason: now.sufficientInterest?.reason,
+    advocate: now.advocate?.status,
+    advocateName: now.advocate?.name,
+    provider: now.provider,
+  };
+  return Object.fromEntries(
+    Object.entries(known).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
+
+export const needReaders: Readers = {
+  'case.needs': readNeeds,
+  'case.behaviour': (inputs) => {
+    const reason = text(inputs, 'reason');
+    if (reason === '') return wrong('reason', 'Say why.');
+    if (text(inputs, 'clear') === 'true') return one({ type: 'clearBehaviour', reason });
+    const step = text(inputs, 'step');
+    const reviewOn = text(inputs, 'reviewOn');
+    if (step === '') return wrong('step', 'Name the step of the policy.');
+    return isPlainDate(reviewOn)
+      ? one({ type: 'markBehaviour', step, reason, reviewOn })
+      : wrong('reviewOn', 'Give the day on which it is looked at again.');
+  },
+};
+
+function readNeeds(inputs: Inputs, view: CaseView, context: Context): Submitted {
+  const before = asInputs(view);
+  const changed = (...ids: string[]) =>
+    ids.some((id) => text(inputs, id) !== '' && text(inputs, id) !== (before[id] ?? ''));
+  const review = text(inputs, 'adjustmentReview');
+  if (review !== '' && !isPlainDate(review)) return wrong('adjustmentReview', REAL_DATE);
+  if (changed('interest') && text(inputs, 'interestReason') === '')
+    return wrong('interestReason', 'Say why: the complainant may ask.');
+  const on = context.today;
+  const commands: (Command | null)[] = [
+    changed('madeByChild', 'ageBand', 'lookedAfter') ? described(inputs, view) : null,
+    changed('consent')
+      ? { type: 'recordConsent', status: among(CONSENT, text(inputs, 'consent'))!, on }
+      : null,
+    changed('interest', 'interestReason')
+      ? {
+          type: 'decideSufficientInterest',
+          accepted: text(inputs, 'interest') === 'yes',
+          reason: text(inputs, 'interestReason'),
+          on,
+        }
+      : null,
+    changed('advocate', 'advocateName') ? advocate(inputs, on) : null,
+    text(inputs, 'adjustment') === ''
+      ? null
+      : { type: 'agreeAdjustment', what: text(inputs, 'adjustment'), reviewOn: orNull(review) },
+    changed('provider') ? { type: 'nameProvider', provider: text(inputs, 'provider') } : null,
+  ];
+  const asked = commands.filter((each) => each !== null);
+  return asked.length > 0
+    ? { commands: asked }
+    : wrong('lookedAfter', 'Nothing is different from what is recorded.');
+}
+
+function described(inputs: Inputs, view: CaseView): Command {
+  const now = view.circumstances;
+  const chosen = (id: string, before: boolean | null) =>
+    text(inputs, id) === '' ? before : text(inputs, id) === 'yes';
+  return {
+    type: 'describeComplainant',
+    complainant: view.complainant,
+    madeByChild: chosen('madeByChild', now.madeByChild),
+    ageBand: among(['under12', '12AndOver'] as const, text(inputs, 'ageBand')) ?? now.ageBand,
+    lookedAfter: chosen('lookedAfter', now.lookedAfter),
+  };
+}
+
+function advocate(inputs: Inputs, on: string): Command {
+  return {
+    type: 'recordAdvocate',
+    status: among(ADVOCATE, text(inputs, 'advocate')) ?? 'offered',
+    name: orNull(text(inputs, 'advocateName')),
+    on,
+  };
+}

@@ -1,0 +1,222 @@
+/** Every act on a case: what its button says, who may press it, when, and how it is typed. */
+import type { ActionSpec } from '../../cards';
+import type { CaseView } from '../../services/cases/view';
+import type { Action } from '../../services/privacy';
+import { partsOfStage, stepsLeft } from './stages';
+
+export interface Offer {
+  /** A button's own reference or version, where it isn't the card's. */
+  spec: ActionSpec | ((view: CaseView) => ActionSpec);
+  needs: Action;
+  when: (view: CaseView) => boolean;
+  /** What to type instead, before the reference. */
+  typed: string;
+}
+
+export const isOpen = (view: CaseView): boolean => view.status === 'open';
+export const isComplaint = (view: CaseView): boolean => view.feedbackType === 'complaint';
+const isLive = (view: CaseView) => isOpen(view) || view.status === 'responded';
+const isWork = (view: CaseView) =>
+  isOpen(view) && view.triaged && view.feedbackType !== 'compliment';
+const ended = (view: CaseView) =>
+  !isLive(view) && view.mergedInto === null && view.status !== 'draft';
+const answered = (view: CaseView) => view.status === 'responded' || view.status === 'closed';
+const hasInvestigator = (view: CaseView) =>
+  view.investigations.some((each) => each.stage === view.stage && each.investigatorId !== null);
+const withSignOff = (view: CaseView) => isOpen(view) && view.signOff?.state === 'with';
+const standing = (view: CaseView) =>
+  view.status !== 'notAccepted' && !view.loggedInError && view.mergedInto === null;
+const runsStage = (view: CaseView) =>
+  view.due.some((due) => due.id.startsWith('stage') && due.state === 'running');
+const isLate = (view: CaseView) => view.due.some(missed);
+const missed = (due: CaseView['due'][number]) =>
+  due.window !== true && due.binding !== null && due.metOn !== null && due.metOn > due.binding;
+
+/** The acts of the longer life; those of every day stand in case-actions.ts and come first. */
+export const OFFERS: Offer[] = [
+  {
+    spec: { title: 'Sign off', verb: 'form.signOff', style: 'positive' },
+    needs: 'case.signOff',
+    when: withSignOff,
+    typed: 'approve',
+  },
+  {
+    spec: { title: 'Send back', verb: 'form.sendBack' },
+    needs: 'case.signOff',
+    when: withSignOff,
+    typed: 'send back',
+  },
+  {
+    spec: { title: 'Send to sign-off', verb: 'form.toSignOff' },
+    needs: 'case.draftLetter',
+    when: (v) => isWork(v) && v.signOff?.state !== 'with' && v.signOff?.state !== 'approved',
+    typed: 'send to sign-off',
+  },
+  {
+    spec: { title: 'Does it count?', verb: 'form.compliment', style: 'positive' },
+    needs: 'case.countCompliment',
+    when: (v) => isLive(v) && v.feedbackType === 'compliment' && v.compliment === null,
+    typed: 'count',
+  },
+  {
+    spec: { title: 'Thank the worker', verb: 'form.thank' },
+    needs: 'case.thank',
+    when: (v) => v.feedbackType === 'compliment' && standing(v),
+    typed: 'thank the worker',
+  },
+  {
+    spec: { title: 'Split into points', verb: 'form.points' },
+    needs: 'case.split',
+    when: (v) => isLive(v) && isComplaint(v),
+    typed: 'points',
+  },
+  {
+    spec: (v) => ({ title: `Stage ${v.stage + 1}`, verb: 'form.progress' }),
+    needs: 'case.progress',
+    when: (v) => answered(v) && isComplaint(v) && v.stage < 3 && v.mergedInto === null,
+    typed: 'next stage',
+  },
+  {
+    spec: { title: 'Statement agreed', verb: 'form.statement' },
+    needs: 'case.progress',
+    when: (v) =>
+      isOpen(v) &&
+      v.stage === 2 &&
+      !v.clock.some((fact) => fact.kind === 'statementAgreed' && fact.stage === v.stage),
+    typed: 'statement agreed',
+  },
+  {
+    spec: { title: 'Appoint', verb: 'form.appoint' },
+    needs: 'case.progress',
+    when: (v) => isOpen(v) && isComplaint(v) && partsOfStage(v).length > 0,
+    typed: 'appoint',
+  },
+  {
+    spec: { title: 'Step taken', verb: 'form.step' },
+    needs: 'case.progress',
+    when: (v) => isLive(v) && isComplaint(v) && stepsLeft(v).length > 0,
+    typed: 'step',
+  },
+  {
+    spec: (v) => ({
+      title: v.ombudsman ? 'Ombudsman decided' : 'Ombudsman asked',
+      verb: 'form.ombudsman',
+    }),
+    needs: 'case.progress',
+    when: (v) => isComplaint(v) && standing(v) && (v.ombudsman?.decidedOn ?? null) === null,
+    typed: 'ombudsman',
+  },
+  {
+    spec: { title: 'Hand back', verb: 'form.handBack' },
+    needs: 'case.handBack',
+    when: (v) => isOpen(v) && hasInvestigator(v),
+    typed: 'hand back',
+  },
+  {
+    spec: { title: 'Conflict of interest', verb: 'form.conflict' },
+    needs: 'case.declareConflict',
+    when: (v) => isLive(v) && isComplaint(v),
+    typed: 'conflict',
+  },
+  {
+    spec: { title: 'People and needs', verb: 'form.needs' },
+    needs: 'case.consent',
+    when: (v) => isLive(v) && v.feedbackType !== 'compliment',
+    typed: 'needs',
+  },
+  {
+    spec: { title: 'Allocate a date', verb: 'form.allocate' },
+    needs: 'case.allocate',
+    when: (v) => isOpen(v) && runsStage(v),
+    typed: 'allocate',
+  },
+  {
+    spec: { title: 'Pause', verb: 'form.pause' },
+    needs: 'case.pause',
+    when: (v) => isOpen(v) && runsStage(v) && v.pausedSince === null,
+    typed: 'pause',
+  },
+  {
+    spec: { title: 'Resume', verb: 'form.resume' },
+    needs: 'case.pause',
+    when: (v) => isOpen(v) && v.pausedSince !== null,
+    typed: 'resume',
+  },
+  {
+    spec: { title: 'Reason for delay', verb: 'form.delay' },
+    needs: 'case.delayReason',
+    when: (v) => isComplaint(v) && standing(v) && (isLive(v) || isLate(v)),
+    typed: 'delay',
+  },
+  {
+    spec: { title: 'Add a remedy', verb: 'form.remedy' },
+    needs: 'case.recordLearning',
+    when: (v) => isComplaint(v) && standing(v) && v.triaged,
+    typed: 'remedy',
+  },
+  {
+    spec: { title: 'Remedy done', verb: 'form.remedyDone' },
+    needs: 'case.recordLearning',
+    when: (v) => v.remedies.some((each) => each.doneOn === null),
+    typed: 'remedy done',
+  },
+  {
+    spec: { title: 'Add an action', verb: 'form.action' },
+    needs: 'case.recordLearning',
+    when: (v) => isComplaint(v) && standing(v) && v.triaged,
+    typed: 'add action',
+  },
+  {
+    spec: { title: 'Action done', verb: 'form.actionDone' },
+    needs: 'case.recordLearning',
+    when: (v) => v.actions.some((each) => each.doneOn === null),
+    typed: 'action done',
+  },
+  {
+    spec: { title: 'Same as another?', verb: 'form.pair' },
+    needs: 'case.link',
+    when: (v) => v.mergedInto === null && standing(v),
+    typed: 'duplicate',
+  },
+  {
+    spec: (v) => ({
+      title: 'Take the merge apart',
+      verb: 'case.unmerge',
+      ref: `${v.ref}+${v.mergedInto ?? v.mergedFrom.at(-1)?.ref ?? ''}`,
+      version: null,
+    }),
+    needs: 'case.merge',
+    when: (v) => v.mergedInto !== null || v.mergedFrom.length > 0,
+    typed: 'unmerge',
+  },
+  {
+    spec: { title: 'Behaviour policy', verb: 'form.behaviour' },
+    needs: 'case.behaviour',
+    when: (v) => standing(v) && v.feedbackType !== 'compliment',
+    typed: 'behaviour',
+  },
+  {
+    spec: { title: 'Reopen', verb: 'form.reopen' },
+    needs: 'case.reopen',
+    when: ended,
+    typed: 'reopen',
+  },
+  {
+    spec: { title: 'Who had it', verb: 'case.ledger' },
+    needs: 'case.read',
+    when: () => true,
+    typed: 'who has had',
+  },
+  {
+    spec: { title: 'Why were we late?', verb: 'case.whyLate' },
+    needs: 'case.read',
+    when: (v) => v.procedureId !== null,
+    typed: 'why were we late on',
+  },
+  {
+    spec: { title: 'Who has looked', verb: 'case.viewers', version: 1 },
+    needs: 'audit.read',
+    when: () => true,
+    typed: 'who has looked at',
+  },
+];

@@ -1,0 +1,111 @@
+/** What is put right, and what the council will change. Both outlive the answer; actions outlive the case. */
+import { actionDoneCard, improvementCard, remedyCard, remedyDoneCard } from '../../cards';
+import { addDays, isPlainDate, sayDate } from '../../services/timescale';
+import { nameOf } from './facts';
+import { base, categoryChoices, dateForm, fitPeople, type Forms } from './form-parts';
+import { one, orNull, REAL_DATE, text, wrong, type Readers } from './read-parts';
+
+export const remedyForms: Forms = {
+  'form.remedy': {
+    needs: 'case.recordLearning',
+    card: (c, v, f) =>
+      remedyCard({
+        ...base(c, v, f),
+        kinds: categoryChoices(c.deps.council.remedies),
+        agreed: v.remedies.map((each) => ({
+          label: remedyName(c.deps.council.remedies, each.kind),
+          value: each.doneOn ? `done ${sayDate(each.doneOn, c.today)}` : 'still to do',
+        })),
+      }),
+  },
+  'form.remedyDone': {
+    needs: 'case.recordLearning',
+    card: (c, v, f) =>
+      remedyDoneCard({
+        ...dateForm(c, v, f),
+        items: v.remedies
+          .filter((each) => each.doneOn === null)
+          .map((each) => ({
+            value: each.id,
+            label: [remedyName(c.deps.council.remedies, each.kind), each.detail]
+              .filter(Boolean)
+              .join(': '),
+          })),
+      }),
+  },
+  'form.action': {
+    needs: 'case.recordLearning',
+    card: (c, v, f) =>
+      improvementCard({
+        ...base(c, v, f),
+        owners: fitPeople(c, v, () => true),
+        categories: categoryChoices(c.deps.council.actions),
+        min: addDays(c.today, 1),
+        agreed: v.actions.map((each) => ({
+          label: nameOf(c, each.ownerId),
+          value: `${each.what}, ${each.doneOn ? `done ${sayDate(each.doneOn, c.today)}` : `by ${sayDate(each.dueOn, c.today)}`}`,
+        })),
+      }),
+  },
+  'form.actionDone': {
+    needs: 'case.recordLearning',
+    card: (c, v, f) =>
+      actionDoneCard({
+        ...dateForm(c, v, f),
+        items: v.actions
+          .filter((each) => each.doneOn === null)
+          .map((each) => ({ value: each.id, label: each.what })),
+      }),
+  },
+};
+
+const remedyName = (kinds: readonly { id: string; label: string }[], id: string): string =>
+  kinds.find((each) => each.id === id)?.label ?? id;
+
+export const remedyReaders: Readers = {
+  'case.remedy': (inputs) => {
+    const kind = text(inputs, 'kind');
+    if (kind === '') return wrong('kind', 'Choose what is put right.');
+    const pounds = text(inputs, 'pounds');
+    const amount = pounds === '' ? null : Number(pounds);
+    if (amount !== null && !(amount >= 0)) return wrong('pounds', 'Give an amount in pounds.');
+    const dueOn = text(inputs, 'dueOn');
+    if (dueOn !== '' && !isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
+    return one({
+      type: 'agreeRemedy',
+      kind,
+      detail: orNull(text(inputs, 'detail')),
+      amountPence: amount === null ? null : Math.round(amount * 100),
+      dueOn: orNull(dueOn),
+    });
+  },
+  'case.remedyDone': (inputs) => {
+    const on = text(inputs, 'on');
+    if (text(inputs, 'item') === '') return wrong('item', 'Choose which.');
+    return isPlainDate(on)
+      ? one({ type: 'finishRemedy', id: text(inputs, 'item'), on })
+      : wrong('on', REAL_DATE);
+  },
+  'case.action': (inputs, _view, context) => {
+    const what = text(inputs, 'what');
+    if (what === '') return wrong('what', 'Say what will change.');
+    const owner = context.directory.byId(text(inputs, 'owner'));
+    if (!owner) return wrong('owner', 'Choose who sees to it.');
+    const dueOn = text(inputs, 'dueOn');
+    if (!isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
+    return one({
+      type: 'addAction',
+      what,
+      category: orNull(text(inputs, 'category')),
+      ownerId: owner.id,
+      dueOn,
+    });
+  },
+  'case.actionDone': (inputs) => {
+    const on = text(inputs, 'on');
+    if (text(inputs, 'item') === '') return wrong('item', 'Choose which.');
+    return isPlainDate(on)
+      ? one({ type: 'finishAction', id: text(inputs, 'item'), on })
+      : wrong('on', REAL_DATE);
+  },
+};

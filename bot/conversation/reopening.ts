@@ -1,0 +1,105 @@
+/** A case that comes back: three choices, and what each does to the figures is said before it is made. */
+import { reopenCard, type BuiltCard } from '../../cards';
+import type { ReopenChoice } from '../../services/cases/events';
+import type { CaseView } from '../../services/cases/view';
+import { barsOf } from '../../services/privacy';
+import { isPlainDate } from '../../services/timescale';
+import { caseFor } from './access';
+import { act, decideContext, shownAfter } from './case-work';
+import type { Context } from './deps';
+import { dateForm, type Forms } from './form-parts';
+import { among, FieldsWrong, REAL_DATE, text, type Inputs } from './read-parts';
+
+const CHOICES: Record<ReopenChoice, { label: string; effect: (view: CaseView) => string }> = {
+  newPoints: {
+    label: 'New points',
+    effect: (v) =>
+      `A new complaint linked to ${v.ref}, with its own dates. It counts as one more; ${v.ref} stays as it ended.`,
+  },
+  samePoints: {
+    label: 'The same points again',
+    effect: (v) =>
+      `${v.ref} goes to stage ${v.stage + 1}: one more investigation with a clock of its own. Stage ${v.stage} stays as it ended; no further complaint is counted.`,
+  },
+  correction: {
+    label: 'A correction',
+    effect: (v) =>
+      `${v.ref} was closed by mistake. It is open again on its old dates; nothing is counted twice, and it may turn out late.`,
+  },
+};
+const IDS = Object.keys(CHOICES) as ReopenChoice[];
+
+export const reopenForms: Forms = {
+  'form.reopen': {
+    needs: 'case.reopen',
+    card: (c, v, f) =>
+      reopenCard({
+        ...dateForm(c, v, f),
+        min: v.closedOn ?? v.receivedOn,
+        choices: IDS.filter((id) => id !== 'samePoints' || mayProgress(v)).map((id) => ({
+          value: id,
+          label: CHOICES[id].label,
+          effect: CHOICES[id].effect(v),
+        })),
+      }),
+  },
+};
+
+/** The same points again are the next stage, so there must have been an answer, and a stage left. */
+function mayProgress(view: CaseView): boolean {
+  return view.feedbackType === 'complaint' && view.respondedOn !== null && view.stage < 3;
+}
+
+/** @throws NotForYou, CaseError, FieldsWrong */
+export async function reopen(
+  context: Context,
+  ref: string,
+  version: number | null,
+  inputs: Inputs,
+): Promise<BuiltCard> {
+  const choice = among(IDS, text(inputs, 'choice'));
+  const on = text(inputs, 'on');
+  const reason = text(inputs, 'reason');
+  if (!choice) throw new FieldsWrong({ choice: 'Choose why it comes back.' });
+  if (!isPlainDate(on)) throw new FieldsWrong({ on: REAL_DATE });
+  if (reason === '') throw new FieldsWrong({ reason: 'Say what they say, or what was wrong.' });
+  if (choice !== 'newPoints')
+    return act(context, ref, { type: 'reopen', choice, on, reason }, version);
+  const { view } = await caseFor(context, 'case.reopen', ref);
+  return asNewComplaint(context, view, on, reason);
+}
+
+/** New points are a complaint of their own, with everyone shut out who was shut out before. */
+async function asNewComplaint(
+  context: Context,
+  view: CaseView,
+  receivedOn: string,
+  words: string,
+): Promise<BuiltCard> {
+  const { deps, directory } = context;
+  const logged = await deps.cases.log(
+    `${context.turnId}#newPoints`,
+    {
+      type: 'log',
+      feedbackType: 'complaint',
+      enquiryKind: null,
+      receivedOn,
+      happenedOn: null,
+      channel: null,
+      complainant: view.complainant,
+      words,
+      about: view.about,
+      teamId: view.teamId,
+      teamName: view.teamName,
+      service: view.service,
+      bars: barsOf(view, deps.council, directory),
+      from: view.ref,
+    },
+    decideContext(context),
+  );
+  return shownAfter(
+    context,
+    logged.view,
+    `Logged as a new complaint, linked to ${view.ref}, which stays as it ended.`,
+  );
+}

@@ -1,0 +1,103 @@
+/** Sign-off: who is asked, what they send back, and in what words. */
+import { sendBackCard, signOffCard, toSignOffCard } from '../../cards';
+import type { CaseView } from '../../services/cases/view';
+import { checklistLines } from './checklist';
+import type { Context } from './deps';
+import { approvers, base, type Forms } from './form-parts';
+import { one, several, text, wrong, type Readers } from './read-parts';
+
+/** What answers are most often sent back for: the Code's contents of an answer, and its tone. */
+const REASONS = {
+  points: 'A point is not answered',
+  reasons: 'The reasons for a finding are missing',
+  evidence: 'It doesn’t say what was looked at',
+  apology: 'No apology where one is due',
+  tone: 'The tone is defensive',
+  plain: 'It is hard to read',
+  remedy: 'What will be put right is missing',
+  rights: 'How to go further is missing',
+} as const;
+
+export const signOffForms: Forms = {
+  'form.toSignOff': {
+    needs: 'case.draftLetter',
+    card: (c, v, f) => {
+      const first = usualApprover(c, v);
+      return toSignOffCard({
+        ...base(c, v, f),
+        approvers: approvers(c, v, first === null ? [] : [first]),
+        approverId: first,
+        checklist: checklistLines(v),
+      });
+    },
+  },
+  'form.signOff': {
+    needs: 'case.signOff',
+    card: (c, v, f) => signOffCard({ ...base(c, v, f), checklist: checklistLines(v) }),
+  },
+  'form.sendBack': {
+    needs: 'case.signOff',
+    card: (c, v, f) =>
+      sendBackCard({
+        ...base(c, v, f),
+        reasons: Object.entries(REASONS).map(([value, label]) => ({ value, label })),
+      }),
+  },
+};
+
+export const signOffReaders: Readers = {
+  'case.toSignOff': (inputs, view, context) => {
+    const person = context.directory.byId(text(inputs, 'to'));
+    return person && approvers(context, view, []).some(({ value }) => value === person.id)
+      ? one({ type: 'sendToSignOff', to: person.id })
+      : wrong('to', 'Choose who signs it off.');
+  },
+  'case.signOff': () => one({ type: 'approve' }),
+  'case.sendBack': (inputs) => {
+    const reasons = [
+      ...several(inputs, 'reasons').flatMap((id) => REASONS[id as keyof typeof REASONS] ?? []),
+      ...reasonsIn(text(inputs, 'more')),
+    ];
+    return reasons.length > 0
+      ? one({ type: 'returnFromSignOff', reasons })
+      : wrong('reasons', 'Say what is still to do: it goes back as a checklist.');
+  },
+};
+
+/** Whoever had it last; else the line manager of the investigator's manager, as far as they sign off. */
+function usualApprover(context: Context, view: CaseView): string | null {
+  const { directory } = context;
+  const investigator = view.investigations.at(-1)?.investigatorId ?? null;
+  const line = investigator ? directory.lineAbove(investigator) : [];
+  const candidates = [
+    ...(view.signOff ? [view.signOff.personId] : []),
+    ...line.filter((id) => directory.byId(id)?.roles.includes('signOff')),
+    ...line,
+  ];
+  return candidates.find((id) => !view.bars.includes(id) && directory.byId(id) !== null) ?? null;
+}
+
+const MOST_REASONS = 10;
+
+/** "too defensive, no apology, doesn't answer her third point" → one line for each. */
+export function reasonsIn(words: string): string[] {
+  return words
+    .split(/[\n;,]+/)
+    .map((each) => each.trim().replace(/^(and|-|–)\s+/i, ''))
+    .filter((each) => each !== '')
+    .map((each) => each.slice(0, 300))
+    .slice(0, MOST_REASONS);
+}
+
+/** "send back 42 - too defensive": what stands after the order itself. */
+export function reasonsTyped(line: string): string[] {
+  const said = line
+    .replace(
+      /^\W*(please\s+)?(send|return|give|push|bounce|reject|sign ?off)\w*\s+(it|this|that|[\w-]*\d+)?\s*(back)?/i,
+      '',
+    )
+    .replace(/^\s*(on|for|to \w+)?\s*(cf-?\d{2}-?|#)?\d{0,6}\b/i, '')
+    .replace(/^[\s:,.–—-]+/, '')
+    .replace(/^(because|as|since)\s+/i, '');
+  return reasonsIn(said);
+}

@@ -1,0 +1,160 @@
+/** An answer's way through sign-off, stages and back again, by button and by words, on Wed 11 March 2026. */
+import { openDesk, PRIYA, said, shown, WHO, type Desk } from './desk';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 60_000);
+afterAll(() => desk.close());
+
+const press = (who: (typeof WHO)[keyof typeof WHO], verb: string, ref: string, inputs = {}) =>
+  desk.bot.press(who, verb, { ref, version: null, ...inputs });
+
+describe('sign-off', () => {
+  it('goes to Tom, comes back with what is still to do, and is signed off the second time', async () => {
+    const ref = await desk.logged();
+    const form = await press(WHO.investigator, 'form.toSignOff', ref);
+    expect(shown(form)).toContain('Tom Reeve');
+    expect(shown(form)).toContain('Missing');
+    await press(WHO.investigator, 'case.toSignOff', ref, { to: 'P003' });
+    expect((await desk.view(ref)).signOff).toMatchObject({ state: 'with', personId: 'P003' });
+
+    await press(WHO.signOff, 'case.sendBack', ref, {
+      reasons: 'apology,tone',
+      more: 'doesn’t answer her third point',
+    });
+    expect((await desk.view(ref)).signOff).toMatchObject({
+      state: 'returned',
+      reasons: [
+        'No apology where one is due',
+        'The tone is defensive',
+        'doesn’t answer her third point',
+      ],
+    });
+
+    await press(WHO.investigator, 'case.toSignOff', ref, { to: 'P003' });
+    const approved = await press(WHO.signOff, 'case.signOff', ref);
+    expect(said(approved)).toContain('Signed off');
+    expect((await desk.view(ref)).signOff?.state).toBe('approved');
+  });
+
+  it('asks for a reason beside its field when none is given', async () => {
+    const ref = await desk.logged();
+    await desk.done(ref, PRIYA, '2026-03-10T09:00:00Z', { type: 'sendToSignOff', to: 'P003' });
+    const again = await press(WHO.signOff, 'case.sendBack', ref, { reasons: '', more: ' ' });
+    expect(shown(again)).toContain('Say what is still to do');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+  });
+
+  it('is not for the investigator to approve: the same refusal as for a case that is not there', async () => {
+    const ref = await desk.logged();
+    await desk.done(ref, PRIYA, '2026-03-10T09:00:00Z', { type: 'sendToSignOff', to: 'P003' });
+    const mine = await press(WHO.investigator, 'case.signOff', ref);
+    const nowhere = await press(WHO.investigator, 'case.signOff', 'CF-26-9999');
+    expect(mine.body).toEqual(nowhere.body);
+  });
+
+  it('the form for "response sent" shows what is missing and holds nobody up', async () => {
+    const ref = await desk.logged();
+    const form = await press(WHO.investigator, 'form.respond', ref);
+    expect(shown(form)).toContain('How to go further, told to the complainant');
+    await press(WHO.investigator, 'case.respond', ref, { on: '2026-03-11' });
+    expect((await desk.view(ref)).status).toBe('responded');
+  });
+});
+
+describe('points and stages', () => {
+  it('splits into points, each with its finding', async () => {
+    const ref = await desk.logged();
+    await press(WHO.officer, 'case.points', ref, {
+      points: '1. Contact\n2) Nobody rang\n\n- Rude',
+    });
+    expect((await desk.view(ref)).points).toEqual(['Contact', 'Nobody rang', 'Rude']);
+    await press(WHO.investigator, 'case.outcome', ref, {
+      'point.1': 'upheld',
+      'point.2': 'partiallyUpheld',
+      'point.3': 'notUpheld',
+    });
+    expect((await desk.view(ref)).outcome).toBe('partiallyUpheld');
+  });
+
+  it('stage 2 was asked for on Tue 10 March: statement, people, and nobody from stage 1', async () => {
+    const ref = await desk.logged();
+    await desk.done(ref, PRIYA, '2026-03-09T09:00:00Z', { type: 'respond', on: '2026-03-09' });
+    const form = await press(WHO.officer, 'form.progress', ref);
+    expect(shown(form)).toContain('Priya Nair, who handled stage 1');
+    await press(WHO.officer, 'case.progress', ref, { on: '2026-03-10' });
+    await press(WHO.officer, 'case.statement', ref, { on: '2026-03-11' });
+    const outsider = { part: 'independentPerson', name: 'Lena Ortiz', on: '2026-03-11' };
+    await press(WHO.officer, 'case.appoint', ref, outsider);
+    const same = await press(WHO.officer, 'case.assign', ref, { team: 'T06', investigator: PRIYA });
+    expect(shown(same)).toContain('Whoever handled the earlier stage can’t handle this one');
+    await press(WHO.officer, 'case.step', ref, { step: 'investigationReported', on: '2026-03-11' });
+    const view = await desk.view(ref);
+    expect(view).toMatchObject({ stage: 2, status: 'open' });
+    expect(view.appointments).toMatchObject([{ part: 'independentPerson', name: 'Lena Ortiz' }]);
+    const atStage2 = view.investigations.filter(({ stage }) => stage === 2);
+    expect(atStage2.map((each) => each.investigatorId)).not.toContain(PRIYA);
+  });
+
+  it('records that the Ombudsman asked, then what was decided', async () => {
+    const ref = await desk.logged();
+    await press(WHO.officer, 'case.ombudsman', ref, { on: '2026-03-10' });
+    await press(WHO.officer, 'case.ombudsman', ref, { on: '2026-03-11', outcome: 'No fault' });
+    expect((await desk.view(ref)).ombudsman).toEqual({
+      askedOn: '2026-03-10',
+      decidedOn: '2026-03-11',
+      outcome: 'No fault',
+    });
+  });
+});
+
+describe('coming back', () => {
+  const closed = async () => {
+    const ref = await desk.logged();
+    await desk.done(
+      ref,
+      PRIYA,
+      '2026-03-09T09:00:00Z',
+      { type: 'respond', on: '2026-03-09' },
+      { type: 'recordOutcome', outcome: 'notUpheld' },
+      { type: 'recordLearning', learning: null, noneBecause: 'It went as it should.' },
+      { type: 'close', on: '2026-03-09' },
+    );
+    return ref;
+  };
+
+  it('says of each choice what it does to the figures', async () => {
+    const form = shown(await press(WHO.officer, 'form.reopen', await closed()));
+    expect(form).toContain('It counts as one more');
+    expect(form).toContain('no further complaint is counted');
+    expect(form).toContain('nothing is counted twice');
+  });
+
+  it('new points are a linked complaint; the old one stays as it ended', async () => {
+    const ref = await closed();
+    const inputs = { choice: 'newPoints', on: '2026-03-11', reason: 'Now it is about transport.' };
+    const answer = await press(WHO.officer, 'case.reopen', ref, inputs);
+    expect(said(answer)).toContain(`linked to ${ref}`);
+    const old = await desk.view(ref);
+    expect(old.status).toBe('closed');
+    const fresh = await desk.view(old.links[0]!.to);
+    expect(fresh).toMatchObject({ madeFrom: ref, words: 'Now it is about transport.' });
+  });
+
+  it('the same points are stage 2; a correction opens the same stage again', async () => {
+    const [again, mistake] = [await closed(), await closed()];
+    const because = { on: '2026-03-11', reason: 'As she says.' };
+    await press(WHO.officer, 'case.reopen', again, { choice: 'samePoints', ...because });
+    await press(WHO.officer, 'case.reopen', mistake, { choice: 'correction', ...because });
+    expect(await desk.view(again)).toMatchObject({ stage: 2, status: 'open' });
+    expect((await desk.view(mistake)).stage).toBe(1);
+  });
+
+  it('asks which of the three when none was chosen', async () => {
+    const ref = await closed();
+    const answer = await press(WHO.officer, 'case.reopen', ref, { on: '2026-03-11', reason: 'x' });
+    expect(shown(answer)).toContain('Choose why it comes back');
+    expect((await desk.view(ref)).status).toBe('closed');
+  });
+});
