@@ -14,6 +14,7 @@ import { unplaced } from './intents/unplaced';
 import { readLine } from './line';
 import type { Line } from './line';
 import { isSafety } from './safety';
+import { needsRef } from './slots/case';
 import { fill } from './slots/fill';
 import type { Filled } from './slots/fill';
 import type { Intent, ReaderDirectory, ReadInput, Reading, ReadingDetail } from './types';
@@ -24,7 +25,7 @@ export interface Reader {
 }
 
 /** Beyond this many characters only safety looks; a pasted e-mail says what it wants at its head. */
-const IN_DEPTH = 6000;
+const IN_DEPTH = 3000;
 
 export function createReader(directory: ReaderDirectory): Reader {
   const prepared = prepareDirectory(directory);
@@ -78,7 +79,7 @@ function partOf(line: Line, part: Part): ReadingDetail['parts'][number] {
   const inside = <T extends { at: number; end: number }>(finds: readonly T[]): T[] => finds.filter((f) => f.at >= part.at && f.end <= part.end);
   const own: Line = {
     ...line, times: inside(line.times), lengths: inside(line.lengths), people: inside(line.people), teams: inside(line.teams),
-    refs: inside(line.refs).length > 0 ? inside(line.refs) : line.refs,
+    refs: inside(line.refs).length > 0 || !needsRef(part.intent) ? inside(line.refs) : line.refs,
   };
   const text = line.input.text.slice(line.tokens[part.at]?.start ?? 0, line.tokens[part.end - 1]?.end ?? line.input.text.length);
   return { intent: part.intent, slots: fill(own, [part], false).slots, text: text.trim() };

@@ -6,7 +6,9 @@ import { DANGER, FIGURES, OVER, STEMS } from './lexicon/harm';
 import { CONTRACTIONS } from './lexicon/spellings';
 import { fold } from './text/tokens';
 
-const WINDOW = 160;
+const WINDOW = 200;
+/** The next look starts this far on: what lies between has been seen with room on both sides. */
+const STRIDE = 120;
 
 /** @returns whether someone may be seriously harmed now or soon, going by the words */
 export function isSafety(text: string): boolean {
@@ -18,12 +20,14 @@ export function isSafety(text: string): boolean {
     const start = Math.max(0, hit.index - WINDOW);
     const around = ` ${plain.slice(start, hit.index + WINDOW)} `;
     if (dangerous(around)) return true;
-    from = hit.index + 40;
+    from = hit.index + STRIDE;
+    STEMS.lastIndex = Math.max(STEMS.lastIndex, from);
   }
   return false;
 }
 
 function dangerous(around: string): boolean {
+  if (!DANGER.some((pattern) => pattern.test(around))) return false;
   const literal = FIGURES.reduce((text, figure) => text.replace(figure, ' '), around);
   return DANGER.some((pattern) => pattern.test(literal)) && !OVER.some((pattern) => pattern.test(around));
 }

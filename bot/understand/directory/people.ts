@@ -34,21 +34,22 @@ export function findFullNames(tokens: readonly Token[], prepared: Prepared): Per
 function fullNameAt(tokens: readonly Token[], i: number, prepared: Prepared): PersonFind | null {
   const forms = prepared.forms.get(tokens[i]?.w ?? '');
   if (!forms) return null;
-  let best = null as { end: number; who: PreparedPerson[] } | null;
+  let best = null as { end: number; exact: boolean; who: PreparedPerson[] } | null;
   for (const form of forms) {
     if (!form.whole) continue;
-    const end = wholeEnd(tokens, i, form);
-    if (end < 0 || (best && end < best.end)) continue;
-    best = best?.end === end ? { end, who: [...best.who, form.who] } : { end, who: [form.who] };
+    const exactEnd = wordsEnd(tokens, i, form.words);
+    const exact = exactEnd > 0;
+    const end = exact ? exactEnd : shortEnd(tokens, i, form);
+    if (end < 0 || (best && (end < best.end || (end === best.end && best.exact && !exact)))) continue;
+    const joins = best?.end === end && best.exact === exact;
+    best = { end, exact, who: joins && best ? [...best.who, form.who] : [form.who] };
   }
   if (!best) return null;
   return { at: i, end: best.end, who: best.who.length === 1 ? (best.who[0] ?? null) : null, candidates: best.who, firstOnly: false };
 }
 
-/** The whole name, or its first name with the first part of a double surname. */
-function wholeEnd(tokens: readonly Token[], i: number, form: NameForm): number {
-  const whole = wordsEnd(tokens, i, form.words);
-  if (whole > 0) return whole;
+/** The first name with the first part of a double surname. */
+function shortEnd(tokens: readonly Token[], i: number, form: NameForm): number {
   const { first, last } = form.who;
   if (last.length < 2 || form.words.length !== first.length + last.length) return -1;
   const short = wordsEnd(tokens, i, [...first, last[0] ?? '']);

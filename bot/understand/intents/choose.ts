@@ -4,7 +4,7 @@ import type { Intent } from '../types';
 import { clauses, softParts } from './clauses';
 import type { Clause } from './clauses';
 import { compile } from './rule';
-import { score } from './score';
+import { forgetScores, score } from './score';
 import type { Scored } from './score';
 
 export interface Part {
@@ -27,15 +27,19 @@ const ENOUGH = 44;
 const SURE = 84;
 const sure = (s: Scored): number => (s.intent.startsWith('log.') ? 80 : SURE);
 const MAX_CLAUSES = 24;
+/** Characters beyond which a clause is prose, not a list of requests. */
+const LONG = 1200;
 
 export function choose(line: Line): Chosen {
+  forgetScores();
   const all = clauses(line).slice(0, MAX_CLAUSES);
   const text = ` ${all.map((c) => c.text.trim()).join(' . ')} `;
   const joined = ` ${all.map((c) => c.text.trim()).join(' ')} `;
-  const whole = scored(line, joined);
+  const whole = joined.length > LONG ? [] : scored(line, joined);
   const parts = all.flatMap((clause) => split(line, clause, 0));
   if (all.length > 1) addWhole(parts, whole, all);
   const kept = settle(line, parts, joined);
+  forgetScores();
   return { parts: kept, likely: whole.slice(0, 3).map((s) => s.intent), text };
 }
 
@@ -68,7 +72,7 @@ function scored(line: Line, text: string): Scored[] {
 function split(line: Line, clause: Clause, depth: number): Part[] {
   const own = scored(line, clause.text);
   const top = own[0];
-  if (depth < 4) {
+  if (depth < 4 && clause.text.length < LONG / 2) {
     let best: { parts: Part[]; sum: number } | null = null;
     for (const [left, right] of softParts(line, clause)) {
       if (!left || !right) continue;
@@ -190,7 +194,7 @@ function againstLog(kept: Part[], logScore: number, hasRef: boolean): Part[] {
 /** One thing to log has one type: the person's wish beats the keyword. */
 function logFamily(parts: Part[], text: string): Part[] {
   const all = new Map<Intent, number>();
-  for (const s of score(text)) if (s.intent.startsWith('log.')) all.set(s.intent, s.score);
+  for (const s of text.length > LONG ? [] : score(text)) if (s.intent.startsWith('log.')) all.set(s.intent, s.score);
   for (const p of parts) if (p.intent.startsWith('log.')) all.set(p.intent, Math.max(p.score, all.get(p.intent) ?? 0));
   const logs = parts.filter((p) => p.intent.startsWith('log.'));
   if (logs.length === 0) return parts;

@@ -18,7 +18,17 @@ interface Piece {
 }
 
 /** The line's words with REF, DATE, LEN, WHO and TEAM in place of what they stand for. */
+const made = new WeakMap<Line, Piece[]>();
+
 export function pieces(line: Line): Piece[] {
+  const known = made.get(line);
+  if (known) return known;
+  const fresh = boilDown(line);
+  made.set(line, fresh);
+  return fresh;
+}
+
+function boilDown(line: Line): Piece[] {
   const stand = new Map<number, Piece>();
   const put = (w: string, finds: readonly { at: number; end: number }[]): void => {
     for (const f of finds) if (!stand.has(f.at)) stand.set(f.at, { w, at: f.at, end: f.end });
@@ -53,6 +63,9 @@ const isMore = (line: Line, find: { at: number; end: number }): boolean =>
   line.tokens.slice(find.at, find.end).some((t) => /^(another|more|extra|further|additional)$/.test(t.w));
 
 const plain = (kind: string, w: string): string => (kind === 'number' ? 'N' : kind === 'time' ? 'TIME' : kind === 'ordinal' ? 'NTH' : w);
+
+/** Commas and "and"s tried in one clause. */
+const MAX_SPLITS = 6;
 
 const HARD = /^[;!?]$/;
 
@@ -92,6 +105,7 @@ export function softParts(line: Line, clause: Clause): Clause[][] {
     if (k === 0 || !/^(,|and|-|–|—|but|also|plus|so|:|&)$/.test(piece.w)) continue;
     const left = inside.slice(0, k);
     const right = inside.slice(k + 1);
+    if (splits.length >= MAX_SPLITS) break;
     if (left.length > 0 && right.length > 1) splits.push([clauseOf(left), clauseOf(right)]);
   }
   return splits;

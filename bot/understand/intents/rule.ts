@@ -39,7 +39,8 @@ export function compile(notation: string): RegExp {
     .replace(/ ~ /g, ' (?:[^ ]+ ){0,3}')
     .replace(/^< ?/, '^ ')
     .replace(/(\(\?)<|>/g, (all, look: string | undefined) => (look === undefined ? '$' : all));
-  const start = body.startsWith('^') ? '' : '(?<= )';
+  // The space is matched rather than looked back at: engines leap from space to space.
+  const start = body.startsWith('^') ? '' : ' ';
   const end = body.endsWith('$') ? '' : '(?= |$)';
   return new RegExp(`${start}(?:${body})${end}`);
 }

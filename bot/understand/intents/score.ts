@@ -13,8 +13,20 @@ export interface Scored {
 
 const RULES: readonly Rule[] = [...CASE_RULES, ...ASK_RULES, ...LOG_RULES, ...OTHER_RULES];
 
+/** The latest few texts: one line is cut and joined several ways. Cleared with every line. */
+const memo = new Map<string, Scored[]>();
+export const forgetScores = (): void => memo.clear();
+
 /** Best first; ties keep the order of the rules, which runs from the particular to the general. */
 export function score(text: string): Scored[] {
+  const known = memo.get(text);
+  if (known) return known;
+  const found = weigh(text);
+  memo.set(text, found);
+  return found;
+}
+
+function weigh(text: string): Scored[] {
   const best = new Map<Intent, number>();
   for (const rule of RULES) {
     if ((best.get(rule.intent) ?? 0) >= rule.weight) continue;

@@ -5,7 +5,7 @@ const CHILD =
 const SELF = '(?:himself|herself|themselves|themself|myself|hisself|theirself|theirselves|her self|him self|my self|them selves|itself|ourselves|yourself)';
 const BODY = '(?:arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|neck|throat|face|back|head|body|neck|hand|hands|bum|bottom|ear|cheek|eye|belly|chest|ribs)';
 
-const re = (body: string): RegExp => new RegExp(`(?<= )(?:${body})(?= )`);
+const re = (body: string): RegExp => new RegExp(` (?:${body})(?= )`);
 
 /** Anything that might matter; what matches is looked at closely. */
 export const STEMS =
@@ -81,7 +81,7 @@ export const FIGURES: readonly RegExp[] = [
   'disclosed (?:her|his|my|their|our) (?:address|details|information|data|name|medical|personal|new|phone|email|records|diagnosis|pregnancy|medical history|confidential|private|salary|location|conversation|home address|whereabouts)|not disclosed|full disclosure|for disclosure|(?:police|data|enhanced|dbs|court|non|late|accidental|wrongful) disclosure|disclosure (?:and barring|scheme|pack|bundle|log|request|rules|officer|of (?:information|documents|records|data|her|his|their|personal|my|the|address))|breach of confidentiality|keep(?:ing)? in touch|(?:get|got|getting|been|stay|kept|keep|in|lose|lost|losing|finishing|light|human|personal|soft|nice|final|a|common) touch(?:es|ing)?|touch(?:ing)? base|touching|out of touch|grew some|rapport',
   '(?:heart|panic|asthma|cyber|hacking) attack|shot in the arm|blood(?:y)? (?:brilliant|good|marvellous|hell|rude|useless|late|nice|lovely|fantastic|amazing|angry|annoyed|joke|disgrace|minded|awful|slow|ridiculous|useful|great)|blood (?:pressure|test|tests|boil|boiling|sugar|relative|relatives|family|out of a stone|sweat)|blood sweat|sweating blood|bleeding (?:obvious|useless|heart|hearts|edge|brilliant|late)|new blood|bad blood|flesh and blood',
   'life (?:story|saver|saving|skills|changing|line|long|book|work|coach|easier|hard|difficult|lessons?)|safe (?:and sound|hands|space|storage|care|place to|travels|journey|to say|bet|guarding)|play it safe|better safe|fail ?safe|fire ?door|hang(?:ing)? (?:on|up|about|around|fire|in there|out)|hung up(?: on)?|get the hang|jump(?:ed|ing)? (?:through|to conclusions|ship|on|in|the queue|at|for joy|around|in with)|jump(?:ed)? through hoops|choked? up|choke on|strangle(?:d|hold)? (?:by|with) (?:red tape|paperwork)|drowning in|drown(?:ing)? (?:in|under) (?:paper|work|emails|cases)|snowed under|swamped|bombarded|photo ?bomb|bombshell|cost a bomb|ticking time bomb|bath bomb|went down a bomb|overkill|painkillers?|skill(?:s)?|buzzkill|hammer(?:ed|ing)? (?:out|home|it home|it out)|under the hammer|go at it hammer|axe(?:d|s)?|(?:got|getting|for|face|facing|been) the axe|axe to grind|razor sharp|double edged sword|battle axe|acid (?:test|reflux|rain|tongue)|hot on (?:his|her|our|their) heels|petrol (?:money|costs?|expenses|allowance|receipts?|claim|station|mileage|vouchers?)|bat (?:it back|away|it|for|an eyelid|an eye)|off (?:his|her|their|my) own bat|blow (?:up in|my mind|hot|over|out of)|kick(?:ing|ed|s)? (?:off|up a fuss|up a stink|the can|back|it back|in|started|start|it off|this back|out of the meeting|himself|herself|myself|them into touch)|kick off|slap(?:ped)? (?:in the face|on the wrist|dash)|punch(?:es|ed|ing)? (?:above|in|the air|well)|a kick up|alive and kicking|kicking myself|kicking herself|could have kicked',
-].map(re);
+].map((body) => new RegExp(re(body), 'g'));
 
 /** Said to be over and dealt with: what was dangerous is past, and someone has seen to it. */
 export const OVER: readonly RegExp[] = [

@@ -26,7 +26,7 @@ export interface Token {
 }
 
 /** Words beyond this many are not read in depth; safety still scans the whole text. */
-export const MAX_TOKENS = 600;
+export const MAX_TOKENS = 400;
 
 const SHAPES: [TokenKind, RegExp][] = [
   ['ref', /c\.?f\.?[\s\-_/]{0,2}\d\d[\s\-_/]{1,2}[0-9o]{1,5}(?![a-z0-9])/iy],

@@ -1,0 +1,190 @@
+/** The reader on the published sentences, beside plain chrono-node on their dates, and its speed. */
+import * as chrono from 'chrono-node';
+import { createReader } from '../../bot/understand';
+import type { Reader } from '../../bot/understand';
+import type { ReadInput, Reading, Slots } from '../../bot/understand/types';
+import {
+  comparable,
+  demoDirectory,
+  largeDirectory,
+  sentencesOf,
+  topics,
+} from '../understand/support/sentences';
+import type { Sentence } from '../understand/support/sentences';
+import type { BenchResult } from './types';
+
+const DATES = ['received', 'happened', 'due', 'from', 'until', 'on', 'period'] as const;
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sorted = (list: readonly unknown[] | undefined): string[] =>
+  (list ?? []).map((x) => JSON.stringify(x)).sort();
+
+const share = (lines: readonly Sentence[], right: (s: Sentence) => boolean): number =>
+  lines.length === 0 ? 1 : lines.filter(right).length / lines.length;
+
+const score = (
+  name: string,
+  ours: number,
+  aim: string,
+  notes: string,
+  baseline: number | null = null,
+): BenchResult => ({
+  name: `understand: ${name}`,
+  ours,
+  baseline,
+  ratio: baseline === null || baseline === 0 ? null : ours / baseline,
+  unit: 'share',
+  aim,
+  notes,
+});
+
+const dayText = (date: Date): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(date);
+
+/** London's minutes ahead of UTC at an instant, as chrono wants its time zone. */
+function londonOffset(instant: Date): number {
+  const name = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    timeZoneName: 'longOffset',
+  })
+    .formatToParts(instant)
+    .find((part) => part.type === 'timeZoneName')?.value;
+  return name === 'GMT+01:00' ? 60 : 0;
+}
+
+/** Every day in the slots, spans by both ends: the most generous way to hold chrono against them. */
+const daysIn = (slots: Slots): string[] =>
+  [...new Set(DATES.flatMap((name) => slots[name] ?? []))].sort();
+
+function chronoDays(sentence: Sentence): string[] {
+  const instant = new Date(sentence.now);
+  const found = chrono.en.GB.parse(sentence.text, { instant, timezone: londonOffset(instant) });
+  const days = found.flatMap((r) =>
+    [r.start, ...(r.end ? [r.end] : [])].map((c) => dayText(c.date())),
+  );
+  return [...new Set(days)].sort();
+}
+
+function scores(reader: Reader, lines: Sentence[], set: string): BenchResult[] {
+  const read = new Map<Sentence, Reading>(lines.map((s) => [s, reader.read(s)]));
+  const got = (s: Sentence): Reading => read.get(s) as Reading;
+  const dated = lines.filter((s) => daysIn(s.expect.slots).length > 0);
+  const isSafety = (r: { intents: readonly string[] }): boolean => r.intents.includes('safety');
+  const dangerous = lines.filter((s) => isSafety(s.expect));
+  const harmless = lines.filter((s) => !isSafety(s.expect));
+  const n = `${set}, ${lines.length} sentences`;
+  const slot = (name: keyof Slots, s: Sentence): boolean =>
+    same(got(s).slots[name], s.expect.slots[name]);
+  const asSet = (name: 'refs' | 'people' | 'ask', s: Sentence): boolean =>
+    same(sorted(got(s).slots[name]), sorted(s.expect.slots[name]));
+  return [
+    score(
+      'whole line',
+      share(lines, (s) => comparable(got(s)) === comparable(s.expect)),
+      '≥ 0.95',
+      n,
+    ),
+    score(
+      'intents',
+      share(lines, (s) => same([...got(s).intents].sort(), [...s.expect.intents].sort())),
+      '-',
+      n,
+    ),
+    score(
+      'received',
+      share(lines, (s) => slot('received', s)),
+      '≥ 0.98',
+      n,
+    ),
+    score(
+      'all dates',
+      share(dated, (s) => DATES.every((name) => slot(name, s))),
+      '-',
+      `${set}, ${dated.length} dated sentences; baseline: chrono-node en.GB finds just those days, whatever the slot`,
+      share(dated, (s) => same(chronoDays(s), daysIn(s.expect.slots))),
+    ),
+    score(
+      'people',
+      share(lines, (s) => asSet('people', s)),
+      '-',
+      n,
+    ),
+    score(
+      'refs',
+      share(lines, (s) => asSet('refs', s)),
+      '-',
+      n,
+    ),
+    score(
+      'ask',
+      share(lines, (s) => asSet('ask', s)),
+      '-',
+      n,
+    ),
+    score(
+      'safety recall',
+      share(dangerous, (s) => isSafety(got(s))),
+      '1',
+      `${set}, ${dangerous.length} sentences`,
+    ),
+    score(
+      'safety false alarms',
+      harmless.filter((s) => isSafety(got(s))).length / harmless.length,
+      '0',
+      `${set}, ${harmless.length} sentences`,
+    ),
+  ];
+}
+
+function speed(lines: Sentence[]): BenchResult[] {
+  const reader = createReader(largeDirectory(2_000));
+  const timed = (input: ReadInput): number => {
+    const start = performance.now();
+    reader.read(input);
+    return performance.now() - start;
+  };
+  for (const line of lines) timed(line);
+  const times = Array.from({ length: 3 }, () => lines.map(timed))
+    .flat()
+    .sort((a, b) => a - b);
+  const total = times.reduce((sum, t) => sum + t, 0);
+  const p99 = times[Math.floor(times.length * 0.99)] ?? 0;
+  const email =
+    'Dear Sir, I am writing about my son’s transport on Monday 3rd March. Nobody rang me back. '.repeat(
+      1_100,
+    );
+  const longest = Math.max(
+    ...[1, 2, 3].map(() => timed({ ...(lines[0] as Sentence), text: email.slice(0, 100_000) })),
+  );
+  const row = (name: string, ours: number, unit: string, aim: string): BenchResult => ({
+    name: `understand: ${name}`,
+    ours,
+    baseline: null,
+    ratio: null,
+    unit,
+    aim,
+    notes: '2,000 people',
+  });
+  return [
+    row('sentences a second', (times.length / total) * 1_000, '1/s', '-'),
+    row('p99 a sentence', p99, 'ms', '< 5'),
+    row('100,000 characters of e-mail', longest, 'ms', '< 100'),
+  ];
+}
+
+export function run(): Promise<BenchResult[]> {
+  const reader = createReader(demoDirectory());
+  const dev = sentencesOf('dev');
+  const own = topics()
+    .filter((topic) => topic !== 'dev')
+    .flatMap(sentencesOf);
+  return Promise.resolve([
+    ...scores(reader, dev, 'dev'),
+    ...scores(reader, own, 'own'),
+    ...speed([...dev, ...own]),
+  ]);
+}

@@ -1,0 +1,40 @@
+import { createReader } from '../../bot/understand';
+import { INTENTS } from '../../bot/understand/types';
+import { comparable, demoDirectory, sentencesOf, topics } from './support/sentences';
+
+const reader = createReader(demoDirectory());
+
+/** Every mismatch of a topic in one report: what was typed, what was expected, what was read. */
+function mismatches(topic: string): string[] {
+  return sentencesOf(topic).flatMap((sentence) => {
+    const expected = comparable(sentence.expect);
+    const got = comparable(reader.read(sentence));
+    return got === expected
+      ? []
+      : [`${sentence.id}: ${sentence.text}\n  expected ${expected}\n  read     ${got}`];
+  });
+}
+
+describe('the corpus is read whole, line by line', () => {
+  test.each(topics())('%s', (topic) => {
+    expect(mismatches(topic)).toEqual([]);
+  });
+
+  test('it asks for every intent of the closed list', () => {
+    const seen = new Set(topics().flatMap((t) => sentencesOf(t).flatMap((s) => s.expect.intents)));
+    expect(INTENTS.filter((intent) => !seen.has(intent))).toEqual([]);
+  });
+
+  test('no sentence is in it twice with another expectation', () => {
+    const all = topics().flatMap(sentencesOf);
+    const keyOf = (s: (typeof all)[number]): string =>
+      JSON.stringify([s.now, s.role, s.scope, s.text, s.context]);
+    const expected = new Map<string, string>();
+    const torn = all.filter((s) => {
+      const before = expected.get(keyOf(s)) ?? comparable(s.expect);
+      expected.set(keyOf(s), before);
+      return before !== comparable(s.expect);
+    });
+    expect(torn.map((s) => s.id)).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { createReader } from '../../bot/understand';
+import type { ReadInput, Reading } from '../../bot/understand/types';
+import { demoDirectory } from './support/sentences';
+
+const reader = createReader(demoDirectory());
+/** Wednesday 11 March 2026, 10:00. */
+const read = (text: string, context?: ReadInput['context']): Reading =>
+  reader.read({
+    now: '2026-03-11T10:00:00Z',
+    tz: 'Europe/London',
+    role: 'complaints_officer',
+    scope: 'personal',
+    text,
+    ...(context ? { context } : {}),
+  });
+
+describe('the words people quote', () => {
+  test.each([
+    ['mum said "thank you, you’ve been great" about Sunny', 'thank you, you’ve been great'],
+    ['“She changed our lives” – adopters, compliment for Ifeoma', 'She changed our lives'],
+    ["nan told me 'nobody ever rang back', complaint", 'nobody ever rang back'],
+    ['compliment for ‘the best worker we’ve had’, Joe Tanner', 'the best worker we’ve had'],
+    ["mum's complaint about dad's taxi", null],
+  ])('%s', (text, quote) => {
+    expect(read(text).detail.quote).toBe(quote);
+  });
+});
+
+describe('questions come with choices', () => {
+  test('Monday 3 March 2026 was a Tuesday: both days are offered', () => {
+    expect(read('complaint received Monday 3rd March').detail.questions).toEqual([
+      {
+        slot: 'received',
+        says: 'Which day did it reach us?',
+        choices: [
+          { label: 'Mon 2 Mar', value: '2026-03-02' },
+          { label: 'Tue 3 Mar', value: '2026-03-03' },
+        ],
+      },
+    ]);
+  });
+
+  test('the week of 3 March: its five working days are offered', () => {
+    const [question] = read('complaint received w/c 3rd March').detail.questions;
+    expect(question?.choices.map((c) => c.value)).toEqual([
+      '2026-03-02',
+      '2026-03-03',
+      '2026-03-04',
+      '2026-03-05',
+      '2026-03-06',
+    ]);
+  });
+
+  test('two people called Priya: both are offered with their teams', () => {
+    const [question] = read('complaint about Priya received today').detail.questions;
+    expect(question?.choices).toEqual([
+      { label: "Priya Nair – Disabled Children's Team", value: 'P006' },
+      { label: 'Priya Shah – Fostering Team', value: 'P007' },
+    ]);
+  });
+
+  test('a misspelt name is offered, never taken', () => {
+    const reading = read('thank you card for Shivonne in fostering');
+    expect(reading.slots.people).toBeUndefined();
+    expect(reading.detail.questions[0]?.choices).toEqual([
+      { label: "Siobhán O'Donnell – Fostering Team", value: 'P024' },
+    ]);
+  });
+
+  test('something to log of unknown type: the types are offered', () => {
+    expect(read('log it').detail.questions[0]?.choices.map((c) => c.value)).toEqual([
+      'compliment',
+      'complaint',
+      'comment',
+      'enquiry',
+      'service_request',
+    ]);
+  });
+
+  test('no case named: the sender’s open cases are offered', () => {
+    const { detail } = read('close it please', { openCases: ['CF-26-0042', 'CF-26-0038'] });
+    expect(detail.questions[0]?.choices.map((c) => c.value)).toEqual(['CF-26-0042', 'CF-26-0038']);
+  });
+});
+
+describe('a plan of several lines', () => {
+  test('each part keeps its own words and slots, in the order said', () => {
+    const { detail } = read(
+      '1. ack for 51 went this morning 2. give it to Grace 3. whats overdue in DCT',
+    );
+    expect(detail.parts.map(({ intent, text, slots }) => ({ intent, text, slots }))).toEqual([
+      {
+        intent: 'case.acknowledge',
+        text: 'ack for 51 went this morning',
+        slots: { on: '2026-03-11', refs: ['CF-26-0051'] },
+      },
+      {
+        intent: 'case.assign',
+        text: 'give it to Grace',
+        slots: { refs: ['CF-26-0051'], people: [{ name: 'Grace Mensah', role: 'investigator' }] },
+      },
+      {
+        intent: 'list.overdue',
+        text: 'whats overdue in DCT',
+        slots: { team: "Disabled Children's Team" },
+      },
+    ]);
+  });
+});
+
+describe('who complains, and how', () => {
+  test.each([
+    ['mum emailed to complain about respite', 'parent', 'email'],
+    ['complaint by phone from a foster carer', 'fosterCarer', 'telephone'],
+    ['nan wrote in, letter arrived today, complaint', 'relative', 'letter'],
+    ['complaint on facebook from an advocate', 'advocate', 'socialMedia'],
+  ])('%s', (text, kind, channel) => {
+    const { detail } = read(text);
+    expect([detail.complainant.kind, detail.channel]).toEqual([kind, channel]);
+  });
+
+  test('an MP’s and a councillor’s enquiry are told apart', () => {
+    expect(read('MP letter came in today about respite').detail.enquiryKind).toBe('mp');
+    expect(read('Cllr Bright emailed asking about respite').detail.enquiryKind).toBe('councillor');
+  });
+});

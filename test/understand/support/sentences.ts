@@ -1,0 +1,66 @@
+/** The corpus and the demo directory, for tests and the benchmark. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDirectory } from '../../../services/people';
+import type { Person } from '../../../services/people';
+import type { Intent, ReaderDirectory, ReadInput, Slots } from '../../../bot/understand/types';
+
+export interface Sentence extends ReadInput {
+  id: string;
+  expect: { intents: Intent[]; slots: Slots };
+  tags: string[];
+}
+
+const CORPUS = path.join(__dirname, '../corpus');
+const DEMO = path.join(__dirname, '../../../services/councils/demo');
+
+export const topics = (): string[] =>
+  readdirSync(CORPUS)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.slice(0, -'.jsonl'.length));
+
+export const sentencesOf = (topic: string): Sentence[] =>
+  readFileSync(path.join(CORPUS, `${topic}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Sentence);
+
+export function demoDirectory(): ReaderDirectory {
+  const read = (file: string): string => readFileSync(path.join(DEMO, file), 'utf8');
+  const parsed = parseDirectory(read('people.csv'), read('teams.csv'));
+  if (!parsed.ok) throw new Error('The demo directory has faults.');
+  return parsed;
+}
+
+/** A directory of `size`: the demo's people, their first names and surnames recombined. */
+export function largeDirectory(size: number): ReaderDirectory {
+  const demo = demoDirectory();
+  const given = demo.people.map((p) => p.name.split(' ')[0] ?? '');
+  const family = demo.people.map((p) => p.name.split(' ').slice(1).join(' '));
+  const people: Person[] = [...demo.people];
+  for (let k = 0; people.length < size; k += 1) {
+    const i = k % given.length;
+    const j = (i + 1 + Math.floor(k / given.length)) % family.length;
+    const model = demo.people[i];
+    if (!model) break;
+    people.push({
+      ...model,
+      id: `X${k}`,
+      name: `${given[i]} ${family[j]}-${family[(j + 7) % family.length]}`,
+      aliases: [],
+    });
+  }
+  return { people, teams: demo.teams };
+}
+
+/** A reading in one comparable text: sets sorted, other slots as they are. */
+export function comparable(reading: { intents: readonly string[]; slots: Slots }): string {
+  const { refs, people, ask, ...rest } = reading.slots;
+  const sets = {
+    ...(refs ? { refs: [...refs].sort() } : {}),
+    ...(people ? { people: people.map((p) => `${p.name} (${p.role})`).sort() } : {}),
+    ...(ask ? { ask: [...ask].sort() } : {}),
+  };
+  const slots = Object.fromEntries(Object.entries({ ...rest, ...sets }).sort());
+  return JSON.stringify({ intents: [...reading.intents].sort(), slots });
+}
