@@ -145,7 +145,11 @@ function checkGrant(grant: unknown): void {
 }
 
 /** The events of one case run on from the last one kept. @throws StoreError `invalid` */
-export function checkRunsOn(ref: string, lastSeq: number, events: CaseEvent[]): void {
+export function checkRunsOn(
+  ref: string,
+  lastSeq: number,
+  events: readonly { seq: number }[],
+): void {
   const first = events[0];
   if (first !== undefined && first.seq !== lastSeq + 1) {
     refuse(`The next event of ${ref} must have seq ${lastSeq + 1}, not ${first.seq}.`);

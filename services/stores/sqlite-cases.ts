@@ -18,40 +18,40 @@ import { asEvent, asStoredCase, checkIndex, parseKept } from './envelope';
 import type { Row, SqliteDb } from './sqlite-db';
 import { countCases, findRefs } from './sqlite-query';
 
+const NEXT_NUMBER =
+  'INSERT INTO counters VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last';
 const CASE = 'SELECT ref, version, source_key, index_json, view_json FROM cases';
 
 export class SqliteCaseStore<View> implements CaseStore<View> {
   constructor(private readonly db: SqliteDb) {}
 
   nextNumber(label: string): Promise<number> {
-    return this.db.attempt(() => {
-      const row = this.db.get(
-        `INSERT INTO counters VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last`,
-        checkId(label, 'The label'),
-      );
-      return row?.['last'] as number;
+    return this.db.write(() => {
+      checkId(label, 'The label');
+      return () => this.db.get(NEXT_NUMBER, label)?.['last'] as number;
     });
   }
 
   insert(stored: StoredCase<View>, events: CaseEvent[]): Promise<void> {
-    return this.db.attempt(() => {
+    return this.db.write(() => {
       checkCase(stored, events, 1);
       checkRunsOn(stored.ref, 0, events);
-      const { index, view } = documentsOf(stored);
-      this.db.write(() => {
+      const { ref, version, sourceKey } = stored;
+      const { index, view, rows, reach } = documentsOf(stored, events);
+      return () => {
         this.db.run(
           'INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?)',
-          stored.ref,
-          stored.version,
-          stored.sourceKey,
-          numberOf(stored.ref),
-          events.length,
+          ref,
+          version,
+          sourceKey,
+          numberOf(ref),
+          rows.length,
           index,
           view,
         );
-        this.addEvents(stored.ref, events);
-        this.addReach(stored);
-      });
+        this.addEvents(ref, rows);
+        this.addReach(ref, reach);
+      };
     });
   }
 
@@ -64,24 +64,25 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
   }
 
   append(seen: number, stored: StoredCase<View>, events: CaseEvent[]): Promise<void> {
-    return this.db.attempt(() => {
+    return this.db.write(() => {
       checkCase(stored, events, checkWhole(seen, 'The version seen', 1) + 1);
-      const documents = documentsOf(stored);
-      this.db.write(() => {
-        const before = this.current(stored.ref, seen);
+      const { ref, version } = stored;
+      const { index, view, rows, reach } = documentsOf(stored, events);
+      return () => {
+        const before = this.current(ref, seen);
         const lastSeq = before['last_seq'] as number;
-        checkRunsOn(stored.ref, lastSeq, events);
+        checkRunsOn(ref, lastSeq, rows);
         this.db.run(
           'UPDATE cases SET version = ?, last_seq = ?, index_json = ?, view_json = ? WHERE ref = ?',
-          stored.version,
-          lastSeq + events.length,
-          documents.index,
-          documents.view,
-          stored.ref,
+          version,
+          lastSeq + rows.length,
+          index,
+          view,
+          ref,
         );
-        this.addEvents(stored.ref, events);
-        if (documents.index !== before['index_json']) this.replaceReach(stored);
-      });
+        this.addEvents(ref, rows);
+        if (index !== before['index_json']) this.replaceReach(ref, reach);
+      };
     });
   }
 
@@ -130,45 +131,60 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
     return row;
   }
 
-  private addEvents(ref: string, events: CaseEvent[]): void {
-    for (const event of events) {
-      const json = toJson(event, `Event ${event.seq} of ${ref}`);
-      this.db.run('INSERT INTO events VALUES (?, ?, ?)', ref, event.seq, json);
+  private addEvents(ref: string, rows: Documents['rows']): void {
+    for (const { seq, json } of rows) {
+      this.db.run('INSERT INTO events VALUES (?, ?, ?)', ref, seq, json);
     }
   }
 
-  private replaceReach(stored: StoredCase<View>): void {
-    this.db.run('DELETE FROM reach WHERE ref = ?', stored.ref);
-    this.db.run('DELETE FROM bars WHERE ref = ?', stored.ref);
-    this.addReach(stored);
+  private replaceReach(ref: string, reach: Documents['reach']): void {
+    this.db.run('DELETE FROM reach WHERE ref = ?', ref);
+    this.db.run('DELETE FROM bars WHERE ref = ?', ref);
+    this.addReach(ref, reach);
   }
 
-  private addReach({ ref, index }: StoredCase<View>): void {
-    for (const grant of reachOf(index.grants)) {
+  private addReach(ref: string, { grants, bars, due, of }: Documents['reach']): void {
+    for (const grant of grants) {
       this.db.run(
         'INSERT INTO reach VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         grant,
-        index.status,
-        dueKeyOf(index.nextDueOn),
+        of.status,
+        due,
         ref,
-        index.feedbackType,
-        Number(index.triaged),
-        index.teamId,
-        index.investigatorId,
-        index.holder,
-        index.receivedOn,
+        of.feedbackType,
+        Number(of.triaged),
+        of.teamId,
+        of.investigatorId,
+        of.holder,
+        of.receivedOn,
       );
     }
-    for (const viewer of new Set(index.bars)) {
-      this.db.run('INSERT INTO bars VALUES (?, ?)', viewer, ref);
-    }
+    for (const viewer of bars) this.db.run('INSERT INTO bars VALUES (?, ?)', viewer, ref);
   }
 }
 
-function documentsOf(stored: StoredCase): { index: string; view: string } {
+/** A case as it is written, taken when it was handed over. */
+interface Documents {
+  index: string;
+  view: string;
+  rows: { seq: number; json: string }[];
+  reach: { grants: string[]; bars: string[]; due: string; of: StoredCase['index'] };
+}
+
+function documentsOf({ ref, index, view }: StoredCase, events: CaseEvent[]): Documents {
   return {
-    index: toJson(checkIndex(stored.index, stored.ref), `The index of ${stored.ref}`),
-    view: toJson(stored.view, `The view of ${stored.ref}`),
+    index: toJson(checkIndex(index, ref), `The index of ${ref}`),
+    view: toJson(view, `The view of ${ref}`),
+    rows: events.map((event) => ({
+      seq: event.seq,
+      json: toJson(event, `Event ${event.seq} of ${ref}`),
+    })),
+    reach: {
+      grants: reachOf(index.grants),
+      bars: [...new Set(index.bars)],
+      due: dueKeyOf(index.nextDueOn),
+      of: { ...index },
+    },
   };
 }
 

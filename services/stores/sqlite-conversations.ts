@@ -8,6 +8,12 @@ import type { Row, SqliteDb } from './sqlite-db';
 /** In force at a moment: an end that has come counts as gone. */
 const IN_FORCE = '(expires_at IS NULL OR expires_at > ?)';
 
+const SET = `INSERT INTO remembered VALUES (?, ?, 1, ?, ?) ON CONFLICT DO UPDATE SET
+  version = version + 1, value_json = excluded.value_json, expires_at = excluded.expires_at`;
+const REMOVE = 'DELETE FROM remembered WHERE kind = ? AND key = ?';
+const SWEEP = `DELETE FROM remembered WHERE (kind, key) IN
+  (SELECT kind, key FROM remembered WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)`;
+
 export class SqliteConversationStore implements ConversationStore {
   constructor(private readonly db: SqliteDb) {}
 
@@ -26,13 +32,14 @@ export class SqliteConversationStore implements ConversationStore {
     expiresAt: number | null,
     now: number,
   ): Promise<number> {
-    return this.db.attempt(() => {
+    return this.db.write(() => {
       checkKey(kind, key);
       checkWhole(seen, 'The version seen');
       checkEnd(expiresAt);
+      checkWhole(now, 'The time');
       const json = toJson(value, `The ${kind} to remember`);
-      return this.db.write(() => {
-        const current = this.current(kind, key, checkWhole(now, 'The time'));
+      return () => {
+        const current = this.current(kind, key, now);
         if ((current?.version ?? 0) !== seen) {
           throw new StoreError('conflict', `That ${kind} has changed meanwhile; look again.`);
         }
@@ -45,29 +52,23 @@ export class SqliteConversationStore implements ConversationStore {
           expiresAt,
         );
         return seen + 1;
-      });
+      };
     });
   }
 
   set(kind: string, key: string, value: unknown, expiresAt: number | null): Promise<void> {
-    return this.db.attempt(() => {
+    return this.db.write(() => {
       checkKey(kind, key);
       checkEnd(expiresAt);
-      this.db.run(
-        `INSERT INTO remembered VALUES (?, ?, 1, ?, ?) ON CONFLICT DO UPDATE SET
-          version = version + 1, value_json = excluded.value_json, expires_at = excluded.expires_at`,
-        kind,
-        key,
-        toJson(value, `The ${kind} to remember`),
-        expiresAt,
-      );
+      const json = toJson(value, `The ${kind} to remember`);
+      return () => void this.db.run(SET, kind, key, json, expiresAt);
     });
   }
 
   remove(kind: string, key: string): Promise<void> {
-    return this.db.attempt(() => {
+    return this.db.write(() => {
       checkKey(kind, key);
-      this.db.run('DELETE FROM remembered WHERE kind = ? AND key = ?', kind, key);
+      return () => void this.db.run(REMOVE, kind, key);
     });
   }
 
@@ -86,14 +87,11 @@ export class SqliteConversationStore implements ConversationStore {
   }
 
   sweep(now: number, limit: number): Promise<number> {
-    return this.db.attempt(() =>
-      this.db.run(
-        `DELETE FROM remembered WHERE (kind, key) IN
-          (SELECT kind, key FROM remembered WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)`,
-        checkWhole(now, 'The time'),
-        checkLimit(limit, 10_000),
-      ),
-    );
+    return this.db.write(() => {
+      checkWhole(now, 'The time');
+      checkLimit(limit, 10_000);
+      return () => this.db.run(SWEEP, now, limit);
+    });
   }
 
   private current(kind: string, key: string, now: number): Remembered | null {

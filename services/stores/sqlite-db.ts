@@ -1,6 +1,10 @@
-/** One open database file: statements prepared once, transactions, and every failure turned into a StoreError. */
+/**
+ * One open database file: statements prepared once, writes that share a commit, and every failure turned
+ * into a StoreError.
+ */
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { StoreError } from '../cases/ports';
 import { MIGRATIONS } from './sqlite-schema';
@@ -15,9 +19,16 @@ export const FILE_NAME = 'candour.sqlite';
 /** https://www.sqlite.org/rescode.html: the extended codes of a unique index and a primary key. */
 const UNIQUE_VIOLATIONS = new Set([2067, 1555]);
 
+/** A write that waits for the next commit. */
+interface Waiting {
+  work: () => unknown;
+  resolve: (result: unknown) => void;
+  reject: (error: Error) => void;
+}
+
 export class SqliteDb {
   private readonly statements = new Map<string, ReturnType<Database['prepare']>>();
-  private depth = 0;
+  private waiting: Waiting[] = [];
 
   private constructor(private readonly db: Database) {}
 
@@ -46,7 +57,7 @@ export class SqliteDb {
   }
 
   private migrate(dataDir: string): void {
-    this.write(() => {
+    this.transaction('BEGIN IMMEDIATE', () => {
       const version = this.get('PRAGMA user_version')?.['user_version'] as number;
       if (version > MIGRATIONS.length) {
         throw new StoreError(
@@ -74,9 +85,23 @@ export class SqliteDb {
     return this.prepared(sql).run(...values).changes;
   }
 
-  /** All or nothing. IMMEDIATE: it waits for another writer at the start, never half-way. */
-  write<T>(work: () => T): T {
-    return this.transaction('BEGIN IMMEDIATE', work);
+  /**
+   * A write, all or nothing, acknowledged once it is on the disk. Writes asked for in one round of the event
+   * loop share one commit: waiting for the disk costs many times what the statements do.
+   * @param prepare runs now, so that nothing is changed under it meanwhile; what it returns runs in the transaction
+   * @returns what the work returned; rejects with StoreError, after which nothing of this write is kept
+   */
+  write<T>(prepare: () => () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      try {
+        const work = prepare();
+        if (!this.db.isOpen) throw new Error('the database is not open');
+        if (this.waiting.length === 0) setImmediate(() => this.commit());
+        this.waiting.push({ work, resolve: resolve as Waiting['resolve'], reject });
+      } catch (error) {
+        reject(asStoreError(error));
+      }
+    });
   }
 
   /** Several reads that see one moment. */
@@ -96,24 +121,52 @@ export class SqliteDb {
   }
 
   close(): void {
+    this.commit();
     this.statements.clear();
     if (this.db.isOpen) this.db.close();
   }
 
-  private transaction<T>(begin: string, work: () => T): T {
-    if (this.depth > 0) return work();
-    this.db.exec(begin);
-    this.depth += 1;
+  /** Everything that waits, in one transaction: IMMEDIATE, so that it waits for another writer at the start only. */
+  private commit(): void {
+    const batch = this.waiting;
+    this.waiting = [];
+    if (batch.length === 0) return;
+    try {
+      const settled = this.transaction('BEGIN IMMEDIATE', () => batch.map((one) => this.step(one)));
+      for (const settle of settled) settle();
+    } catch (error) {
+      for (const { reject } of batch) reject(asStoreError(error));
+    }
+  }
+
+  /**
+   * One write of a batch, behind a savepoint: its failure leaves the others alone.
+   * @returns what tells its caller, to be called after the commit
+   */
+  private step({ work, resolve, reject }: Waiting): () => void {
+    this.run('SAVEPOINT step');
     try {
       const result = work();
-      this.db.exec('COMMIT');
+      this.run('RELEASE step');
+      return () => resolve(result);
+    } catch (error) {
+      // A full disk may have rolled back the whole transaction: then the batch has failed, not this write.
+      if (!this.db.isTransaction) throw error;
+      this.run('ROLLBACK TO step');
+      this.run('RELEASE step');
+      return () => reject(asStoreError(error));
+    }
+  }
+
+  private transaction<T>(begin: string, work: () => T): T {
+    this.run(begin);
+    try {
+      const result = work();
+      this.run('COMMIT');
       return result;
     } catch (error) {
-      // A full disk may have rolled back already.
-      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      if (this.db.isTransaction) this.run('ROLLBACK');
       throw error;
-    } finally {
-      this.depth -= 1;
     }
   }
 

@@ -2,26 +2,31 @@
 import type { Outbox, OutboxItem, OutboxRecord, OutboxState } from '../nudges/ports';
 import { checkId, checkLimit, checkText, checkWhole, toJson } from './check';
 import { asOutboxRecord, parseKept } from './envelope';
-import type { Row, SqliteDb } from './sqlite-db';
+import type { Row, SqliteDb, Value } from './sqlite-db';
 
 const FREE = `state = 'waiting' AND not_before <= ? AND lease_until <= ?`;
 const HELD = `key = ? AND owner = ? AND state = 'waiting'`;
+
+const ADD = `INSERT INTO outbox VALUES (?, ?, ?, ?, ?, 'waiting', 0, NULL, NULL, NULL, 0) ON CONFLICT DO NOTHING`;
+const SETTLE = `UPDATE outbox SET state = ?, detail = ?, settled_at = ?, owner = NULL, lease_until = 0 WHERE ${HELD}`;
+const RETRY = `UPDATE outbox SET not_before = ?, detail = ?, owner = NULL, lease_until = 0 WHERE ${HELD}`;
 
 export class SqliteOutbox implements Outbox {
   constructor(private readonly db: SqliteDb) {}
 
   add(items: OutboxItem[]): Promise<number> {
-    return this.db.attempt(() =>
-      this.db.write(() => items.reduce((added, item) => added + this.addOne(item), 0)),
-    );
+    return this.db.write(() => {
+      const rows = items.map(rowOf);
+      return () => rows.reduce((added, row) => added + this.db.run(ADD, ...row), 0);
+    });
   }
 
   claim(owner: string, now: number, leaseMs: number, limit: number): Promise<OutboxRecord[]> {
-    return this.db.attempt(() => {
+    return this.db.write(() => {
       checkId(owner, 'The owner');
       const until = checkWhole(now, 'The time') + checkWhole(leaseMs, 'The lease', 1);
       checkLimit(limit, 100);
-      return this.db.write(() => {
+      return () => {
         this.expire(now);
         const due = this.db.all(
           `SELECT key FROM outbox WHERE ${FREE} ORDER BY not_before, key LIMIT ?`,
@@ -30,7 +35,7 @@ export class SqliteOutbox implements Outbox {
           limit,
         );
         return due.map(({ key }) => this.lease(key as string, owner, until));
-      });
+      };
     });
   }
 
@@ -41,30 +46,20 @@ export class SqliteOutbox implements Outbox {
     detail: string | null,
     now: number,
   ): Promise<boolean> {
-    return this.db.attempt(() => {
-      checkText(detail, 'The detail');
-      const changed = this.db.run(
-        `UPDATE outbox SET state = ?, detail = ?, settled_at = ?, owner = NULL, lease_until = 0 WHERE ${HELD}`,
-        state,
-        detail,
-        checkWhole(now, 'The time'),
-        checkId(key, 'The key'),
-        checkId(owner, 'The owner'),
-      );
-      return changed === 1;
+    return this.db.write(() => {
+      const said = checkText(detail, 'The detail');
+      checkWhole(now, 'The time');
+      checkHolder(key, owner);
+      return () => this.db.run(SETTLE, state, said, now, key, owner) === 1;
     });
   }
 
   retry(key: string, owner: string, notBefore: number, detail: string): Promise<boolean> {
-    return this.db.attempt(() => {
-      const changed = this.db.run(
-        `UPDATE outbox SET not_before = ?, detail = ?, owner = NULL, lease_until = 0 WHERE ${HELD}`,
-        checkWhole(notBefore, 'The time'),
-        checkText(detail, 'The detail'),
-        checkId(key, 'The key'),
-        checkId(owner, 'The owner'),
-      );
-      return changed === 1;
+    return this.db.write(() => {
+      checkWhole(notBefore, 'The time');
+      const said = checkText(detail, 'The detail');
+      checkHolder(key, owner);
+      return () => this.db.run(RETRY, notBefore, said, key, owner) === 1;
     });
   }
 
@@ -84,17 +79,6 @@ export class SqliteOutbox implements Outbox {
           checkLimit(limit, 1000),
         )
         .map(asRecord),
-    );
-  }
-
-  private addOne(item: OutboxItem): number {
-    return this.db.run(
-      `INSERT INTO outbox VALUES (?, ?, ?, ?, ?, 'waiting', 0, NULL, NULL, NULL, 0) ON CONFLICT DO NOTHING`,
-      checkId(item.key, 'The key'),
-      checkId(item.personId, "The person's id"),
-      toJson(item.payload, 'The payload'),
-      checkWhole(item.notBefore, 'The start'),
-      checkWhole(item.notAfter, 'The end'),
     );
   }
 
@@ -119,6 +103,21 @@ export class SqliteOutbox implements Outbox {
     );
     return asRecord(row as Row);
   }
+}
+
+function checkHolder(key: string, owner: string): void {
+  checkId(key, 'The key');
+  checkId(owner, 'The owner');
+}
+
+function rowOf(item: OutboxItem): Value[] {
+  return [
+    checkId(item.key, 'The key'),
+    checkId(item.personId, "The person's id"),
+    toJson(item.payload, 'The payload'),
+    checkWhole(item.notBefore, 'The start'),
+    checkWhole(item.notAfter, 'The end'),
+  ];
 }
 
 function asRecord(row: Row): OutboxRecord {

@@ -19,10 +19,15 @@ export class SqlitePeopleStore implements PeopleStore {
     });
   }
 
+  version(): Promise<number> {
+    return this.db.attempt(() => this.storedVersion());
+  }
+
   replace(people: Person[], teams: Team[]): Promise<void> {
-    return this.db.attempt(() => {
-      this.db.write(() => {
-        const next = replaced(this.current(), people, teams);
+    return this.db.write(() => {
+      const given = structuredClone({ people, teams });
+      return () => {
+        const next = replaced(this.stored(), given.people, given.teams);
         this.db.run('DELETE FROM people');
         this.db.run('DELETE FROM teams');
         for (const person of next.people) {
@@ -33,16 +38,16 @@ export class SqlitePeopleStore implements PeopleStore {
           this.db.run('INSERT INTO teams VALUES (?, ?)', team.id, toJson(team, `Team ${team.id}`));
         }
         this.db.run('UPDATE directory SET version = ?', next.version);
-      });
+      };
     });
   }
 
   link(personId: string, aadObjectId: string): Promise<void> {
-    return this.db.attempt(() => {
+    return this.db.write(() => {
       checkId(personId, "The person's id");
       checkId(aadObjectId, 'The Teams identity');
-      this.db.write(() => {
-        const current = this.current();
+      return () => {
+        const current = this.stored();
         const place = placeToLink(current, personId, aadObjectId);
         if (place === null) return;
         const linked = { ...(current.people[place] as Person), aadObjectId };
@@ -53,34 +58,42 @@ export class SqlitePeopleStore implements PeopleStore {
           personId,
         );
         this.db.run('UPDATE directory SET version = version + 1');
-      });
+      };
     });
   }
 
   private current(): Directory {
-    const version = this.db.get('SELECT version FROM directory')?.['version'] as number;
-    if (this.cached?.version !== version) {
-      const people = this.db.all('SELECT person_json AS json FROM people ORDER BY id');
-      const teams = this.db.all('SELECT team_json AS json FROM teams ORDER BY id');
-      this.cached = {
-        version,
-        people: people.map((row) => asPerson(parseKept(row['json'], 'A person'))),
-        teams: teams.map((row) => asTeam(parseKept(row['json'], 'A team'))),
-      };
-    }
+    if (this.cached?.version !== this.storedVersion()) this.cached = this.stored();
     return this.cached;
   }
+
+  /** Read anew: within a transaction, which may still fail, nothing may be kept for later. */
+  private stored(): Directory {
+    const people = this.db.all('SELECT person_json AS json FROM people ORDER BY id');
+    const teams = this.db.all('SELECT team_json AS json FROM teams ORDER BY id');
+    return {
+      version: this.storedVersion(),
+      people: people.map((row) => asPerson(parseKept(row['json'], 'A person'))),
+      teams: teams.map((row) => asTeam(parseKept(row['json'], 'A team'))),
+    };
+  }
+
+  private storedVersion(): number {
+    return this.db.get('SELECT version FROM directory')?.['version'] as number;
+  }
 }
+
+const RECORD = 'INSERT INTO audit (ref, at, entry_json) VALUES (?, ?, ?)';
 
 export class SqliteAuditStore implements AuditStore {
   constructor(private readonly db: SqliteDb) {}
 
   record(entry: AuditEntry): Promise<void> {
-    return this.db.attempt(() => {
+    return this.db.write(() => {
       const { ref, at } = asAuditEntry(entry);
       if (ref !== null) checkId(ref, 'The reference');
       const json = toJson(entry, 'The audit entry');
-      this.db.run('INSERT INTO audit (ref, at, entry_json) VALUES (?, ?, ?)', ref, at, json);
+      return () => void this.db.run(RECORD, ref, at, json);
     });
   }
 
