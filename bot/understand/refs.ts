@@ -60,6 +60,8 @@ function bareRef(tokens: readonly Token[], i: number, previous: RefFind | undefi
     if (/^(19|20)\d\d$/.test(token.raw) && !/^(case|ref|on|number|no)$/.test(before)) return null;
     if (COUNTED.has(after) || (after === '%' && true)) return null;
     if (NUMBERED.has(before)) return null;
+    // "before 9", "after 4", "between 9 and 5": hours.
+    if (token.n <= 24 && /^(before|after|until|between|from)$/.test(before)) return null;
     if (/^[£$€.:]$/.test(before) && !token.spaced) return null;
     // "1. ack for 51 2. give it to Grace": the numbers of a list.
     if (isListNumber(tokens, i)) return null;

@@ -11,12 +11,13 @@ const REFUSALS = [
   '(what|which|how many|all|every|any|list|show|find|search|pull|give|get|each|everything|who has|see|look up|export) ~~ (complaint|complaints|case|cases|feedback|allegation|allegations|ones|moans|comments|entries|records|open case|anything) ~ (about|against|naming|involving|mentioning|where|with|concerning|that name|which name|that mention|that involve|on) ~ (WHO|me|my name|a colleague|my colleague|my manager)( \\S+)?( is| was)?( named| in| on| mentioned| about)?',
   '(how many|what|which|any) ~ (complaints|complaint|cases) ~ (has|have|did|does|been made against) ~ (WHO|me|my colleague) ~ (had|got|have|received|against|get|caused|made against|about (him|her|them))',
   '(what|anything) ~ (people|families|parents|they|complainants|anyone|everyone|mum|dad) ~ (said|saying|say|complained|written|complaining) ~ about (me|WHO)',
+  '(has|does|did|is) WHO ~ (got|have|had|get|any|been|in) ~ (complaints|complaint|complained about|allegations)',
   'WHO ~ (complaints|complaint|disciplinary) (history|record|file|list|count|total)',
   '(what|anything) have you got on (me|WHO)',
   // Ranking people.
   '(rank|ranked|ranking|rankings|rate|league table|league tables|leaderboard|leader board|name and shame|worst offenders|worst offender|worst performers|worst performer|worst performing|top offenders|hall of shame|repeat offenders|score card for|scorecard for|naughty list|order ~ by complaints|pecking order)',
   '(who|which (worker|workers|social worker|social workers|investigator|investigators|manager|managers|person|staff|member of staff|one of my|of my|colleague|tm|team manager|sw)|what worker|what social worker) ~ (gets|has|had|got|get|have|received|is|are|was|causes|generates|attracts|were) ~ (most complaints|most complained|the most|most|worst|least complaints|fewest complaints|fewest|slowest|highest number|lowest|best|more complaints|quickest|bottom|top|the worst|most compliments|complained about) ~ (complaints|complaint|complained|compliments|at responding|about|>|\\?|worker|record|this|in|of|for|responses|social worker|performer|overdue|DATE|late)',
-  '(worst|best|slowest|laziest|most complained about|most complained of|weakest|poorest|quickest|rudest|top) (performing |rated )?(social worker|social workers|worker|workers|investigator|investigators|manager|managers|staff|member of staff|performer|performers|person|people|employee|employees|officer|sw|sws)',
+  '(worst|slowest|laziest|most complained about|most complained of|weakest|poorest|rudest) (performing |rated )?(social worker|social workers|worker|workers|investigator|investigators|manager|managers|staff|member of staff|performer|performers|person|people|employee|employees|officer|sw|sws)',
   '(complaints|complaint|compliments|figures|breakdown|count|numbers|table|list|totals|stats|report|cases|number of complaints) ~ (per|by|for each|against each|by each|about each|of each|by individual|per individual|by named) (worker|social worker|social workers|member of staff|staff member|person|individual|individuals|name|employee|investigator|staff|sw|named worker|individual worker|individual social worker)',
   '(compare|sort|order|list|grade) ~ (my |the |our |all )?(social workers|workers|staff|investigators|team members|people|colleagues|sws|individuals) (by|against|with|according|in order|on) ~',
   // Ignoring rules.
@@ -45,7 +46,7 @@ const WANTS_TO_LOG = compile('(log|record|raise|put in|make|register|received|ca
 export function isRefused(text: string): boolean {
   const hit = REFUSALS.findIndex((pattern) => pattern.test(text));
   if (hit < 0) return false;
-  const aboutSomeone = hit <= 9;
+  const aboutSomeone = hit <= 10;
   if (aboutSomeone && WANTS_TO_LOG.test(text)) return false;
-  return aboutSomeone || !NOT_REFUSED.some((pattern) => pattern.test(text)) || hit < 20;
+  return aboutSomeone || !NOT_REFUSED.some((pattern) => pattern.test(text)) || hit < 21;
 }

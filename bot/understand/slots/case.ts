@@ -123,6 +123,7 @@ export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
 
 /** In a finding a bare number is a point, unless it stands where the case is named ("finding on 42"). */
 function isPoint(line: Line, find: RefFind): boolean {
+  if (find.number > 12) return false;
   const before = line.tokens.slice(Math.max(0, find.at - 3), find.at).map((t) => t.w).join(' ');
   if (/(?:^|no )finding (?:on|for|re|in)$/.test(before) && /no finding/.test(before)) return true;
   return !/\b(?:on|for|case|findings?|outcomes?|re|of|decision)$/.test(before) || /(?:upheld|partly|uphold|points?) (?:on|for)$/.test(before);

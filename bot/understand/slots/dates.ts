@@ -23,6 +23,8 @@ interface Work {
   slots: DateSlots;
   /** All that was put under a name, to notice several candidate days. */
   seen: Map<DateName, { r: Resolved; find: TimeFind }[]>;
+  /** The text gives a date that stands on a letter, which is not when it reached us. */
+  letterDated: boolean;
 }
 
 const BACK_ON: ReadonlySet<Intent> = new Set([
@@ -32,7 +34,7 @@ const BACK_ON: ReadonlySet<Intent> = new Set([
 const PERIODIC: ReadonlySet<Intent> = new Set(['report.figures', 'report.pack', 'audit.query', 'status.team', 'status.mine', 'list.overdue', 'privacy.retention']);
 
 export function fillDates(line: Line, parts: readonly Part[]): DateSlots {
-  const work: Work = { line, slots: { values: {}, days: null, open: new Map() }, seen: new Map() };
+  const work: Work = { line, slots: { values: {}, days: null, open: new Map() }, seen: new Map(), letterDated: false };
   const owners = line.times.map((find) => ({ find, intent: ownerOf(find.at, parts) }));
   const soFar = /\b(?:so far|to date|ytd|up to now|to now|until now)\b/i.test(line.input.text);
   for (const { find, intent } of owners) {
@@ -53,7 +55,7 @@ export function ownerOf(at: number, parts: readonly Part[]): Intent | null {
 
 function place(work: Work, find: TimeFind, intent: Intent | null): void {
   if (find.prefix === 'dated' || datedLetter(work.line, find)) {
-    if (intent === null || intent.startsWith('log.')) work.slots.open.set('received', work.slots.open.get('received') ?? []);
+    if (intent === null || intent.startsWith('log.')) work.letterDated = true;
     return;
   }
   if (intent === null || intent.startsWith('log.')) placeLogged(work, find);
@@ -97,9 +99,12 @@ function look(work: Work, find: TimeFind, direction: Direction, wholeWeeks = fal
 
 function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
   const before = find.prefix === 'by' || find.prefix === 'before';
+  if (work.line.tokens[find.prefixAt - 1]?.w === 'not') return;
   const cue = cueOf(work.line, find);
   switch (intent) {
     case 'case.request_extension': case 'case.extend': case 'nudge.on_track': case 'letter.holding': case 'letter.draft':
+      // "no way by Friday, can I have until the 20th": the day asked for is the one after "until" or "to".
+      if (intent.startsWith('case.') && !ASKED_FOR.test(find.prefix ?? '') && work.line.times.some((t) => t !== find && t.at !== find.at && ASKED_FOR.test(t.prefix ?? ''))) return;
       if ((find.expr.t === 'feast' || !/^(since|after)$/.test(find.prefix ?? '')) && !(find.expr.t === 'day' && find.expr.date < work.line.today)) put(work, 'due', look(work, find, 'forward'), find);
       return;
     case 'due.explain':
@@ -138,6 +143,8 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       else if (!(find.expr.t === 'day' && find.expr.date > work.line.today)) put(work, 'on', look(work, find, 'back'), find);
   }
 }
+
+const ASKED_FOR = /^(until|to)$/;
 
 /** The start of a sum may lie ahead when the words say so ("from tomorrow", "1 April 2027"). */
 function startOf(work: Work, find: TimeFind): Resolved {
@@ -389,8 +396,8 @@ function finish(work: Work, parts: readonly Part[]): void {
   const { values, open } = work.slots;
   const logs = parts.some((p) => p.intent.startsWith('log.'));
   const happened = work.seen.has('happened');
-  if (logs && values.received === undefined && !open.has('received')) {
-    if (happened) open.set('received', []);
+  if ((logs || work.letterDated) && values.received === undefined && !open.has('received')) {
+    if (happened || work.letterDated) open.set('received', []);
     else if (!work.seen.has('received')) values.received = work.line.today;
   }
   const since = work.seen.get('happened')?.find((s) => s.find.prefix === 'since');

@@ -133,6 +133,9 @@ function makeToken(kind: TokenKind, raw: string, start: number, spaced: boolean)
   };
 }
 
+/** After "'s" these show a verb: "letter's gone out", "mum's not happy". */
+const IS_OR_HAS = /^(gone|been|had|come|not|unhappy|happy|complaining|asking|rung|emailed|saying|going|fuming|furious|angry|upset|sent|put|just|really|very|so|threatening|asked|complained|withdrawn|changed|written|phoned)$/;
+
 /** "who's got" is "who has got"; "wed got", "ill be" show their missing apostrophe by what follows. */
 function putRight(tokens: Token[], latest: Token): void {
   const last = tokens.at(-1);
@@ -140,6 +143,10 @@ function putRight(tokens: Token[], latest: Token): void {
   if (!last || !before) return;
   if (before.w === 'is' && before.raw !== 'is' && before.kind === 'word' && /^(got|been|had|gone|happened|taken|become|put|asked|said)$/.test(last.w)) {
     before.w = 'has';
+  }
+  if (before.possessive && before.w.endsWith('s') && IS_OR_HAS.test(last.w)) {
+    tokens.splice(-2, 1, { ...before, w: before.w.slice(0, -1), possessive: false }, { ...before, w: 'is', possessive: false, capital: false });
+    return;
   }
   const lost = before.raw === before.w ? APOSTROPHES.get(before.w) : undefined;
   if (!lost || !latest.spaced) return;
