@@ -14,6 +14,8 @@ import type { Settings } from './config';
 import { councilFor } from './council';
 import { createConversation, type Deps } from './conversation';
 import type { Conversation, Messenger, Sender } from './conversation/types';
+import { fileBehind, type ServedFile } from './letter-file';
+import { Links, type Site } from './links';
 import type { Logger } from './log';
 import { createReader, type Reader } from './understand';
 
@@ -24,6 +26,10 @@ export interface Parts {
   people: DirectoryService;
   conversation: Conversation;
   identify(sender: Sender): Promise<string | null>;
+  /** The file behind a signed link; null: none, or no more. */
+  fileBehind(this: void, token: string): Promise<ServedFile | null>;
+  /** Where links lead to; the running bot fills it in once it listens. */
+  site: Site;
   calendar(): Calendar;
   /** From now on the conversation can also write to people who have not just spoken. */
   speakThrough(messenger: Messenger): void;
@@ -62,6 +68,7 @@ export async function compose(
   await importPeople(people, settings, council);
   const cases = new CaseService({ store: stores.cases, council, rules });
   const memory = new NudgeMemory(stores.conversations);
+  const site: Site = { url: settings.publicUrl };
   const deps: Deps = {
     council,
     stores,
@@ -72,6 +79,7 @@ export async function compose(
     rules,
     procedureOn,
     log,
+    links: new Links(stores.conversations, site),
     messenger: () => held.messenger,
   };
   return {
@@ -86,6 +94,8 @@ export async function compose(
       if (person) await memory.markReachable(person.id);
       return person?.id ?? null;
     },
+    fileBehind: (token) => fileBehind(deps, token, clock.millis()),
+    site,
     calendar: () => held.calendar,
     speakThrough: (messenger) => {
       held.messenger = messenger;

@@ -25,6 +25,8 @@ export interface Settings {
   dataDir: string;
   councilFile: string | null;
   peopleFile: string | null;
+  /** Where browsers reach the bot, without a final slash; null: links to files can't be given (local mode: itself). */
+  publicUrl: string | null;
   app: AppIdentity | null;
   /** Tenant ids, lower case. Empty only in local mode: any. */
   allowedTenants: string[];
@@ -68,6 +70,10 @@ const Environment = z.object({
   CANDOUR_DATA: z.string().optional(),
   CANDOUR_COUNCIL: z.string().optional(),
   CANDOUR_PEOPLE: z.string().optional(),
+  CANDOUR_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   MicrosoftAppId: guid.optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional(),
@@ -91,6 +97,7 @@ const EXPECTED: Record<keyof Checked, string> = {
   CANDOUR_DATA: 'a folder',
   CANDOUR_COUNCIL: 'a file',
   CANDOUR_PEOPLE: 'a file',
+  CANDOUR_PUBLIC_URL: 'an address such as https://candour.council.example',
   MicrosoftAppId: "the bot's application id, a GUID",
   MicrosoftAppPassword: "the bot's client secret",
   MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
@@ -133,6 +140,9 @@ function teamsFaults(env: Checked): string[] {
     faults.push(
       'CANDOUR_NOW is for trying things out: it may not be set together with MicrosoftAppId.',
     );
+  }
+  if (env.CANDOUR_PUBLIC_URL?.startsWith('http:')) {
+    faults.push('CANDOUR_PUBLIC_URL must begin with https: letters are fetched through it.');
   }
   if (type !== 'UserAssignedMSI' && env.MicrosoftAppPassword === undefined) {
     faults.push(`MicrosoftAppPassword is needed for a ${type} bot.`);
@@ -192,6 +202,7 @@ export function readSettings(env: Env): Settings {
     dataDir: checked.CANDOUR_DATA ?? './data',
     councilFile: checked.CANDOUR_COUNCIL ?? null,
     peopleFile: checked.CANDOUR_PEOPLE ?? null,
+    publicUrl: checked.CANDOUR_PUBLIC_URL ?? null,
     app,
     allowedTenants: tenantsOf(checked, app),
     logLevel: checked.LOG_LEVEL ?? (app ? 'info' : 'warn'),

@@ -49,10 +49,13 @@ export async function startCandour(settings: Settings): Promise<Running> {
       host: settings.host,
       port: settings.port,
       receive: (authorization, body) => teams.receive(authorization, body),
+      files: parts.fileBehind,
       ready: () => stores.ping(),
       metrics,
       log,
     });
+    // In local mode the browser is on this machine; elsewhere somebody has to say how it gets here.
+    if (settings.mode === 'local') parts.site.url ??= server.url;
     const nudger = new Nudger({
       stores,
       council: parts.council,

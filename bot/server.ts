@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from './log';
 import { describeError } from './log';
 import type { Metrics } from './metrics';
+import { LINK_OVER } from './wording';
 
 export interface ServerParts {
   host: string;
@@ -12,6 +13,11 @@ export interface ServerParts {
   port: number;
   /** One POST to /api/messages; see TeamsSide. */
   receive(authorization: string, body: unknown): Promise<{ status: number; body?: unknown }>;
+  /** The file behind a signed link; null: there is none, or no more. */
+  files?(
+    this: void,
+    token: string,
+  ): Promise<{ name: string; contentType: string; body: Buffer } | null>;
   /** Rejects while the bot can't do its work (the store is away). */
   ready(): Promise<void>;
   metrics: Pick<Metrics, 'render'>;
@@ -28,6 +34,15 @@ export interface RunningServer {
 /** Teams' own limit for a message is 100 KB. */
 const MAX_BODY = 262_144;
 const GRACE_MS = 5_000;
+
+const TEXT = 'text/plain; charset=utf-8';
+/** A file about a person is nobody's to keep, frame, guess at or tell others the address of. */
+const PRIVATE = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'",
+};
 
 type First = (handler: (req: IncomingMessage, res: ServerResponse) => boolean) => void;
 
@@ -102,6 +117,20 @@ function addRoutes(server: restify.Server, parts: ServerParts): void {
   server.post('/api/messages', async (req, res) => {
     const { status, body } = await parts.receive(req.header('authorization', ''), req.body);
     res.send(status, body ?? {});
+  });
+  server.get('/files/:token', async (req, res) => {
+    const { token } = req.params as { token: string };
+    const file = (await parts.files?.(token)) ?? null;
+    if (!file) {
+      res.sendRaw(404, LINK_OVER, { ...PRIVATE, 'content-type': TEXT });
+      return;
+    }
+    // Bytes are welcome here; the types, made for an earlier version, know only of text.
+    res.sendRaw(200, file.body as unknown as string, {
+      ...PRIVATE,
+      'content-type': file.contentType,
+      'content-disposition': `attachment; filename="${file.name.replace(/[^\w .()-]/g, '_')}"`,
+    });
   });
   server.get('/healthz', async (_req, res) => {
     res.send(200, { status: 'ok' });

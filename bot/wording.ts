@@ -1,6 +1,7 @@
 /** Sentences that a person reads. British English, short, kind, and each says what to do next. */
 import type { CaseError } from '../services/cases/errors';
 import type { Council } from '../services/councils/types';
+import type { LetterKind } from '../services/letters';
 import { sayDate } from '../services/timescale';
 
 /** None, not yours, not allowed: one sentence for all (docs/decisions/0008). */
@@ -54,6 +55,21 @@ export function complaintsAboutComplaints(council: Council): string {
 
 const day = (value: unknown): string =>
   typeof value === 'string' ? sayDate(value) : '';
+
+/** Each letter as staff name it. */
+export const LETTER_NAMES: Record<LetterKind, string> = {
+  acknowledgement: 'acknowledgement',
+  holding: 'holding letter',
+  extension: 'extension letter',
+  stage1Response: 'answer at stage 1',
+  stage2Response: 'answer at stage 2',
+  stage3Response: 'answer at stage 3',
+  furtherRights: 'further rights letter',
+  reply: 'reply',
+};
+
+/** One for whatever a link can't open, so that nothing is learned by trying. */
+export const LINK_OVER = 'This link is not in use. Ask Candour for the file again.';
 
 /** What a refused command says. Facts come from the domain; no code is shown. */
 export function sayCaseError(error: CaseError, council: Council): string {

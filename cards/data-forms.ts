@@ -212,6 +212,14 @@ export interface MessageData extends Common {
   ref?: string | null;
   version?: number | null;
   actions?: ActionSpec[];
+  /** Buttons that open an address in the browser; they come first. */
+  links?: LinkSpec[];
+}
+
+/** `url`: http or https, made by us, with nothing about anybody in it. */
+export interface LinkSpec {
+  title: string;
+  url: string;
 }
 
 export * from './data-casework';

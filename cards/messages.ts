@@ -144,7 +144,7 @@ export function welcomeCard(data: WelcomeData): BuiltCard {
 export function safetyCard(data: SafetyData): BuiltCard {
   return compose(data, (limits) => ({
     head: 'This sounds like an immediate safety concern',
-    sentence: `Complaints is not the route. Follow your safeguarding procedure now: ${data.route}. Call 999 if the danger is immediate.`,
+    sentence: `Complaints is not the route: follow your safeguarding procedure now. ${data.route}`,
     ref: data.keptAs,
     version: null,
     body: notesPart(
@@ -180,6 +180,7 @@ export function messageCard(data: MessageData): BuiltCard {
     version: data.version ?? null,
     body: [...linesPart(data.lines ?? [], limits), ...notesPart(data.notes ?? [], limits)],
     actions: data.actions ?? [],
+    links: data.links ?? [],
     twin: [
       ...(data.lines ?? []).map((each) => `${each.label}: ${each.value}`),
       ...(data.notes ?? []),

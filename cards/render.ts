@@ -16,6 +16,7 @@ import quote from './templates/quote.json';
 import rows from './templates/rows.json';
 import title from './templates/title.json';
 import type { ActionSpec, BuiltCard, Common } from './data';
+import type { LinkSpec } from './data-forms';
 import { line, plain, unmarked } from './text';
 import { asAtWords } from './words';
 
@@ -73,6 +74,8 @@ export interface Shape {
   sentence: string;
   body: Json[];
   actions?: ActionSpec[];
+  /** Buttons that open an address; they stand before the actions. */
+  links?: LinkSpec[];
   /** The card's own reference and version, sent back by its actions. */
   ref: string | null;
   version: number | null;
@@ -132,14 +135,19 @@ function actionsOf(shape: Shape, canType: string[], limits: Limits): Json[] {
     shape.details && shape.details.body.length > 0
       ? [opens(shape.details.title, shape.details.body)]
       : [];
-  const room = IN_SIGHT - details.length;
+  const links = (shape.links ?? []).slice(0, 2).map(opensAddress);
+  const room = IN_SIGHT - details.length - links.length;
   const inSight = actions.slice(0, room).map((spec) => action(spec, shape, limits));
   const more = moreOf(actions.slice(room), canType, shape, limits);
-  return inRows([...inSight, ...details, ...more]).map((row, at) => ({
+  return inRows([...links, ...inSight, ...details, ...more]).map((row, at) => ({
     type: 'ActionSet',
     spacing: at === 0 ? 'Medium' : 'Small',
     actions: row,
   }));
+}
+
+function opensAddress({ title, url }: LinkSpec): Json {
+  return { type: 'Action.OpenUrl', title: unmarked(title, 60), url };
 }
 
 /** A button that unfolds part of the card. */

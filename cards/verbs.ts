@@ -33,6 +33,7 @@ export const VERBS = [
   'form.retype',
   'form.note',
   'form.signOff',
+  'form.letter',
   'form.toSignOff',
   'form.sendBack',
   'form.points',

@@ -1,12 +1,24 @@
 /** Which buttons a case card offers this person: only what the policy allows and the case is ready for. */
-import type { ActionSpec } from '../../cards';
+import type { ActionSpec, Verb } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
+import { letterKindsFor } from '../../services/letters';
 import { allowed } from './access';
 import type { Context } from './deps';
 import { isComplaint, isOpen, OFFERS, type Offer } from './offers';
 
 const running = (view: CaseView, id: string) =>
   view.due.some((due) => due.id.startsWith(id) && due.state === 'running');
+
+/** "closed 42 today" says all that the form would ask. */
+const DONE_AT_ONCE: readonly Verb[] = [
+  'form.acknowledge',
+  'form.respond',
+  'form.close',
+  'form.moreTime',
+  'form.note',
+  'form.signOff',
+  'undo',
+];
 
 /** The likeliest first; the card shows the first few and puts the rest under More. */
 const DAILY: Offer[] = [
@@ -33,6 +45,12 @@ const DAILY: Offer[] = [
     needs: 'case.respond',
     when: (v) => isOpen(v) && v.triaged && v.feedbackType !== 'compliment',
     typed: 'response sent',
+  },
+  {
+    spec: { title: 'Draft a letter', verb: 'form.letter' },
+    needs: 'case.draftLetter',
+    when: (v) => letterKindsFor(v).length > 0,
+    typed: 'draft the reply for',
   },
   {
     spec: { title: 'Ask for more time', verb: 'form.moreTime' },
@@ -120,10 +138,15 @@ function pressing(view: CaseView, offer: Offer): boolean {
 }
 
 export function actionsFor(context: Context, view: CaseView): ActionSpec[] {
-  return offersFor(context, view).map(({ spec }) =>
-    typeof spec === 'function' ? spec(view) : spec,
-  );
+  return offersFor(context, view).map(({ spec, as }) => ({ ...spec, ...as?.(view) }));
 }
+
+/** Phrases that open a form or a card; those that the reader acts on at once are left to it. */
+export const TYPED: ReadonlyMap<string, Verb> = new Map(
+  [...DAILY, ...OFFERS]
+    .filter(({ spec }) => !DONE_AT_ONCE.includes(spec.verb))
+    .map(({ typed, spec }) => [typed, spec.verb]),
+);
 
 const MOST_TYPED = 6;
 

@@ -8,6 +8,7 @@ import type { DirectoryService } from '../../services/people/service';
 import type { Person } from '../../services/people/ports';
 import type { Stores } from '../../services/stores/types';
 import type { Calendar, PlainDate, Procedure } from '../../services/timescale';
+import type { Links } from '../links';
 import type { Reader } from '../understand';
 import type { Messenger } from './types';
 
@@ -23,6 +24,8 @@ export interface Deps {
   rules(): Rules;
   procedureOn(id: string, date: PlainDate): Procedure;
   log: Logger;
+  /** Links to files, for a while. */
+  links: Links;
   /** Writes to people in their own chats; absent or null where nothing can be sent (yet). */
   messenger?: () => Messenger | null;
 }

@@ -11,7 +11,9 @@ import { act } from './case-work';
 import type { Context } from './deps';
 import { lastCard } from './drafts';
 import { openCaseForm } from './forms';
+import { CASEWORK_INTENTS } from './intents-casework';
 import { showHelp } from './help';
+import { draftTyped, saysItWent } from './letters';
 import { listNamed } from './lists';
 import { startDraft } from './logging';
 import { answerPolicy } from './policy-answers';
@@ -28,7 +30,7 @@ export interface Asked {
   step: number;
 }
 
-type Handler = (context: Context, asked: Asked) => Promise<BuiltCard> | BuiltCard;
+export type Handler = (context: Context, asked: Asked) => Promise<BuiltCard> | BuiltCard;
 
 const log: Handler = (context, { reading, text }) => startDraft(context, reading, text);
 
@@ -84,13 +86,21 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
   'case.note': onCase((context, ref, { text, step }) =>
     act(context, ref, { type: 'note', note: afterColon(text).slice(0, 2000) }, null, step),
   ),
-  'letter.holding': form('form.holdingLetter', ({ slots }) => dateValue('promised', slots.due)),
+  'letter.holding': onCase((context, ref, { text, slots }) =>
+    saysItWent(text)
+      ? openCaseForm(context, 'form.holdingLetter', ref, { values: dateValue('promised', slots.due) })
+      : draftTyped(context, ref, text, dayOf(slots.due)),
+  ),
+  'letter.draft': onCase((context, ref, { text, slots }) =>
+    draftTyped(context, ref, text, dayOf(slots.due)),
+  ),
   'nudge.on_track': onCase((context, ref, { step }) =>
     act(context, ref, { type: 'sayOnTrack' }, null, step),
   ),
   'nudge.blocked': form('form.blocked', ({ text }) =>
     text.split(/\s+/).length > 2 ? { note: text.slice(0, 500) } : {},
   ),
+  ...CASEWORK_INTENTS,
   undo,
   help: (context) => showHelp(context),
   'ask.policy': (context, { text }) => answerPolicy(context, text),

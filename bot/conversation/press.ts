@@ -9,6 +9,7 @@ import type { Context } from './deps';
 import { isForm, openCaseForm } from './forms';
 import { exampleWords, showHelp } from './help';
 import { listNamed } from './lists';
+import { draftChosen, openLetterForm } from './letters';
 import { discardDraft, openForm, saveDraft, showOwnDraft, updateDraft } from './logging';
 import { confirmPlan, discardPlan } from './plans';
 import { explainDate, showCase, showHistory, showList } from './show';
@@ -36,6 +37,8 @@ const PRESSES: Partial<Record<Verb, Press>> = {
   'team.status': (c, { ref }) => showTeam(c, ref && c.directory.team(ref) ? ref : null),
   help: (c) => showHelp(c),
   'help.try': (c, { ref }) => answerText(c, needed(exampleWords(ref))),
+  'form.letter': (c, { ref }) => openLetterForm(c, needed(ref)),
+  'case.letter': (c, { ref, inputs }) => draftChosen(c, needed(ref), inputs),
   'plan.all': (c, { ref }) => confirmPlan(c, ref, (text) => readTyped(c, text)),
   'plan.line': (c, { ref }) => confirmPlan(c, ref, (text) => readTyped(c, text)),
   'plan.discard': (c, { ref }) => discardPlan(c, ref),

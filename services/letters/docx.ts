@@ -4,6 +4,7 @@ import {
   convertMillimetersToTwip,
   Document,
   Footer,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -36,7 +37,7 @@ function asDocument(letter: LetterDocument): Document {
             size: letter.largePrint ? LARGE : SIZE,
             language: { value: 'en-GB' },
           },
-          paragraph: { spacing: { after: 160, line: 300 } },
+          paragraph: { spacing: { after: 160, line: 300, lineRule: LineRuleType.AUTO } },
         },
         heading2: {
           run: { font: FONT, bold: true, color: '000000', size: letter.largePrint ? LARGE : SIZE },
@@ -107,12 +108,14 @@ function lineOf(
 }
 
 function runsOf(spans: Span[], bold = false): TextRun[] {
+  // Said only where it is so: "not bold" would outdo a heading's own style.
+  const weight = bold ? { bold } : {};
   return spans.flatMap((span) => {
     if (typeof span !== 'string')
-      return [new TextRun({ text: `[${safe(span.write)}]`, highlight: 'yellow', bold })];
+      return [new TextRun({ text: `[${safe(span.write)}]`, highlight: 'yellow', ...weight })];
     return safe(span)
       .split('\n')
-      .map((text, i) => new TextRun({ text, bold, ...(i > 0 ? { break: 1 } : {}) }));
+      .map((text, i) => new TextRun({ text, ...weight, ...(i > 0 ? { break: 1 } : {}) }));
   });
 }
 

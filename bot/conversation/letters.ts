@@ -1,0 +1,243 @@
+/** Drafting letters in chat: which letter, a link to the Word file, and what a person still has to write. */
+import { formCard, messageCard, type ActionSpec, type BuiltCard, type Line } from '../../cards';
+import type { CaseView } from '../../services/cases/view';
+import {
+  letterFor,
+  LetterError,
+  letterKindsFor,
+  type LetterChoices,
+  type LetterDocument,
+  type LetterKind,
+} from '../../services/letters';
+import type { Action } from '../../services/privacy';
+import { isPlainDate, londonMinutes, sayDate } from '../../services/timescale';
+import { letterContext, type LetterOrder } from '../letter-file';
+import { LETTER_NAMES } from '../wording';
+import { allowed, caseFor, Refused } from './access';
+import type { Context } from './deps';
+import { rememberCard } from './drafts';
+
+const MOST_REASON = 500;
+
+/** "the ack", "the extension letter": which one the words mean; null: the answer itself. */
+const SAID: readonly [RegExp, LetterKind][] = [
+  [/\back|acknowledg|receipt/i, 'acknowledgement'],
+  [/\bholding\b/i, 'holding'],
+  [/\bexten|more time/i, 'extension'],
+  [/\brights\b|ombudsman|next steps/i, 'furtherRights'],
+  [/stage ?(?:1|one)\b/i, 'stage1Response'],
+  [/stage ?(?:2|two)\b/i, 'stage2Response'],
+  [/stage ?(?:3|three)\b/i, 'stage3Response'],
+];
+
+/** "Holding letter sent for 29" is a record to make, not a draft. */
+export function saysItWent(text: string): boolean {
+  return /\b(?:sent|went|gone|posted|e-?mailed)\b/i.test(text) && !/\b(?:draft|write)/i.test(text);
+}
+
+/** The letter that somebody typed for. @throws NotForYou, Refused */
+export async function draftTyped(
+  context: Context,
+  ref: string,
+  text: string,
+  newDate: string | null,
+): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.draftLetter', ref);
+  const said = SAID.find(([words]) => words.test(text))?.[1];
+  return draftCard(context, view, said ?? answerOf(view), { newDate });
+}
+
+/** @throws NotForYou */
+export async function openLetterForm(
+  context: Context,
+  ref: string,
+  typed: Record<string, string> = {},
+  errors: Record<string, string> = {},
+): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.draftLetter', ref);
+  const kinds = letterKindsFor(view);
+  if (kinds.length === 0) throw new Refused(noLetter(view, kinds));
+  return formCard({
+    title: `Draft a letter · ${view.ref}`,
+    sentence: 'Which letter? You get a Word file to finish. Nothing is sent by Candour.',
+    asAt: context.now,
+    ref: view.ref,
+    version: view.version,
+    fields: [
+      {
+        kind: 'choice',
+        id: 'kind',
+        label: 'Letter',
+        required: true,
+        value: typed['kind'] ?? kinds[0]!,
+        choices: kinds.map((kind) => ({ value: kind, label: LETTER_NAMES[kind] })),
+        error: errors['kind'] ?? null,
+      },
+      {
+        kind: 'date',
+        id: 'newDate',
+        label: 'New date, for a holding or extension letter',
+        value: typed['newDate'] ?? null,
+        min: context.today,
+        error: errors['newDate'] ?? null,
+      },
+      {
+        kind: 'text',
+        id: 'reason',
+        label: 'Why it takes longer, as the complainant will read it',
+        placeholder: 'we are waiting for …',
+        maxLength: MOST_REASON,
+        value: typed['reason'] ?? null,
+      },
+    ],
+    submit: { title: 'Draft it', verb: 'case.letter', style: 'positive' },
+    others: [{ title: 'Back to case', verb: 'case.open' }],
+  });
+}
+
+/** The form came back. @throws NotForYou, Refused */
+export async function draftChosen(
+  context: Context,
+  ref: string,
+  inputs: Record<string, string>,
+): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.draftLetter', ref);
+  const kind = letterKindsFor(view).find((each) => each === inputs['kind']);
+  const newDate = inputs['newDate']?.trim() ?? '';
+  const errors = {
+    ...(kind ? {} : { kind: 'Choose a letter.' }),
+    ...(newDate === '' || isPlainDate(newDate)
+      ? {}
+      : { newDate: 'Give a real date, such as 2026-03-24.' }),
+  };
+  if (!kind || Object.keys(errors).length > 0) return openLetterForm(context, ref, inputs, errors);
+  return draftCard(context, view, kind, {
+    newDate: newDate || null,
+    reason: inputs['reason']?.trim().slice(0, MOST_REASON) || null,
+  });
+}
+
+function answerOf(view: CaseView): LetterKind {
+  const kinds = letterKindsFor(view);
+  return kinds.find((kind) => /Response$|^reply$/.test(kind)) ?? kinds[0] ?? 'reply';
+}
+
+async function draftCard(
+  context: Context,
+  view: CaseView,
+  kind: LetterKind,
+  choices: LetterChoices,
+): Promise<BuiltCard> {
+  const letter = drafted(context, view, kind, choices);
+  const order: LetterOrder = {
+    what: 'letter',
+    ref: view.ref,
+    kind,
+    personId: context.actor.id,
+    newDate: choices.newDate ?? null,
+    reason: choices.reason ?? null,
+  };
+  const link = await context.deps.links.issue(order, Date.parse(context.now));
+  await rememberCard(context, view.ref);
+  const name = LETTER_NAMES[kind];
+  return messageCard({
+    title: `Draft: ${name} · ${view.ref}`,
+    sentence: link
+      ? `The draft ${name} for ${view.ref} is ready to finish. Nothing is sent by Candour.`
+      : `I can’t give you the draft: Candour has no public address yet. Ask whoever runs it to set CANDOUR_PUBLIC_URL.`,
+    asAt: context.now,
+    ref: view.ref,
+    version: view.version,
+    lines: linesOf(letter),
+    notes: [
+      ...notesOf(letter, view, choices, context),
+      ...(link ? [`The link works until ${clock(link.expiresAt)}. Don’t pass it on.`] : []),
+    ],
+    ...(link ? { links: [{ title: 'Open the draft', url: link.url }] } : {}),
+    actions: actionsOf(context, view, kind),
+    canType: [`draft the holding letter for ${view.ref}`],
+  });
+}
+
+function drafted(
+  context: Context,
+  view: CaseView,
+  kind: LetterKind,
+  choices: LetterChoices,
+): LetterDocument {
+  const { deps, directory, today } = context;
+  try {
+    return letterFor(kind, view, letterContext(deps, directory, today), choices);
+  } catch (error) {
+    if (error instanceof LetterError) throw new Refused(noLetter(view, error.kinds));
+    throw error;
+  }
+}
+
+function noLetter({ ref }: CaseView, kinds: LetterKind[]): string {
+  if (kinds.length === 0)
+    return `${ref} was taken back or withdrawn, so there is no letter to draft.`;
+  const fit = kinds.map((kind) => LETTER_NAMES[kind]).join(', ');
+  return `${ref} isn’t at the point for that letter. These fit it now: ${fit}.`;
+}
+
+function linesOf(letter: LetterDocument): Line[] {
+  return letter.toWrite.map((what, i) => ({
+    label: i === 0 ? 'Still to write' : 'and',
+    value: what,
+  }));
+}
+
+/** What a person must know before it goes: the letter itself doesn't say these. */
+function notesOf(
+  letter: LetterDocument,
+  view: CaseView,
+  { newDate }: LetterChoices,
+  { today }: Context,
+): string[] {
+  const due = view.due.find((one) => one.stage === view.stage && one.id.endsWith('.response'));
+  const latest = due?.lawfulMaximum ?? null;
+  const past = letter.kind === 'extension' && !!newDate && !!latest && newDate > latest;
+  return [
+    ...(letter.kind === 'holding'
+      ? [`Sending it does not change whether ${view.ref} is in time.`]
+      : []),
+    ...(past
+      ? [`The latest lawful date is ${sayDate(latest, today)}: choose that or an earlier day.`]
+      : []),
+    ...(letter.forChild ? ['It is worded for a child. Read it with the child’s age in mind.'] : []),
+    ...(letter.copies.length > 0 ? [`A copy goes to ${letter.copies.join(', ')}.`] : []),
+    `It is dated ${sayDate(letter.date, today)}: change that if it goes on another day.`,
+  ];
+}
+
+/** Where the case hears that it went: the same records as ever. */
+const WENT: Partial<Record<LetterKind, { verb: ActionSpec['verb']; needs: Action }>> = {
+  acknowledgement: { verb: 'form.acknowledge', needs: 'case.acknowledge' },
+  holding: { verb: 'form.holdingLetter', needs: 'case.holdingLetter' },
+  extension: { verb: 'form.extend', needs: 'case.extend' },
+  stage1Response: { verb: 'form.respond', needs: 'case.respond' },
+  stage2Response: { verb: 'form.respond', needs: 'case.respond' },
+  stage3Response: { verb: 'form.respond', needs: 'case.respond' },
+  reply: { verb: 'form.respond', needs: 'case.respond' },
+};
+
+function actionsOf(context: Context, view: CaseView, kind: LetterKind): ActionSpec[] {
+  const went = WENT[kind];
+  const record =
+    went && view.status === 'open' && allowed(context, went.needs, view)
+      ? [{ title: 'It has gone', verb: went.verb }]
+      : [];
+  return [
+    ...record,
+    { title: 'Another letter', verb: 'form.letter' },
+    { title: 'Back to case', verb: 'case.open' },
+  ];
+}
+
+/** "11:00", London. */
+function clock(millis: number): string {
+  const minutes = londonMinutes(new Date(millis));
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
