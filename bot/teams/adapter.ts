@@ -10,6 +10,7 @@ import type {
 import type { Logger } from 'pino';
 import type { Settings } from '../config';
 import { describeError } from '../log';
+import { sharingClients } from './clients';
 import { isPassing, retryDelay } from './faults';
 
 /** What the HTTP side sends back. */
@@ -42,18 +43,18 @@ function authOptions({ app }: Settings): ConfigurationBotFrameworkAuthentication
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class CandourAdapter extends TeamsAdapter {
+  declare protected readonly botFrameworkAuthentication: ReturnType<typeof sharingClients>;
+
   constructor(
     settings: Settings,
     private readonly log: Logger,
     overrides?: AuthOverrides,
   ) {
     super(overrides?.options ?? authOptions(settings), overrides?.credentials);
-    // The SDK's own retries wait as long as Teams says, inside the turn, and repeat a POST that may have arrived.
-    this.use(async (context, next) => {
-      const client = context.turnState.get<Pipelined | undefined>(this.ConnectorClientKey);
-      client?.client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
-      await next();
-    });
+    this.botFrameworkAuthentication = sharingClients(
+      this.botFrameworkAuthentication,
+      withoutRetries,
+    );
   }
 
   /**
@@ -117,4 +118,9 @@ export class CandourAdapter extends TeamsAdapter {
 
 interface Pipelined {
   client?: { pipeline?: { removePolicy(options: { name: string }): unknown } };
+}
+
+/** The SDK's own retries wait as long as Teams says, inside the turn, and repeat a POST that may have arrived. */
+function withoutRetries(client: object): void {
+  (client as Pipelined).client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
 }
