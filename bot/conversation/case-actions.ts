@@ -15,6 +15,7 @@ const DONE_AT_ONCE: readonly Verb[] = [
   'form.respond',
   'form.close',
   'form.moreTime',
+  'form.letter',
   'form.note',
   'form.signOff',
   'undo',

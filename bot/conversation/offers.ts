@@ -5,8 +5,9 @@ import type { Action } from '../../services/privacy';
 import { partsOfStage, stepsLeft } from './stages';
 
 export interface Offer {
-  /** A button's own reference or version, where it isn't the card's. */
-  spec: ActionSpec | ((view: CaseView) => ActionSpec);
+  spec: ActionSpec;
+  /** What the case itself decides: a stage in the title, the other half of a pair. */
+  as?: (view: CaseView) => Partial<ActionSpec>;
   needs: Action;
   when: (view: CaseView) => boolean;
   /** What to type instead, before the reference. */
@@ -71,7 +72,8 @@ export const OFFERS: Offer[] = [
     typed: 'points',
   },
   {
-    spec: (v) => ({ title: `Stage ${v.stage + 1}`, verb: 'form.progress' }),
+    spec: { title: 'Next stage', verb: 'form.progress' },
+    as: (v) => ({ title: `Stage ${v.stage + 1}` }),
     needs: 'case.progress',
     when: (v) => answered(v) && isComplaint(v) && v.stage < 3 && v.mergedInto === null,
     typed: 'next stage',
@@ -98,10 +100,8 @@ export const OFFERS: Offer[] = [
     typed: 'step',
   },
   {
-    spec: (v) => ({
-      title: v.ombudsman ? 'Ombudsman decided' : 'Ombudsman asked',
-      verb: 'form.ombudsman',
-    }),
+    spec: { title: 'Ombudsman asked', verb: 'form.ombudsman' },
+    as: (v) => (v.ombudsman ? { title: 'Ombudsman decided' } : {}),
     needs: 'case.progress',
     when: (v) => isComplaint(v) && standing(v) && (v.ombudsman?.decidedOn ?? null) === null,
     typed: 'ombudsman',
@@ -179,12 +179,8 @@ export const OFFERS: Offer[] = [
     typed: 'duplicate',
   },
   {
-    spec: (v) => ({
-      title: 'Take the merge apart',
-      verb: 'case.unmerge',
-      ref: `${v.ref}+${v.mergedInto ?? v.mergedFrom.at(-1)?.ref ?? ''}`,
-      version: null,
-    }),
+    spec: { title: 'Take the merge apart', verb: 'case.unmerge', version: null },
+    as: (v) => ({ ref: `${v.ref}+${v.mergedInto ?? v.mergedFrom.at(-1)?.ref ?? ''}` }),
     needs: 'case.merge',
     when: (v) => v.mergedInto !== null || v.mergedFrom.length > 0,
     typed: 'unmerge',

@@ -3,6 +3,7 @@ import { pairCard, pairedCard, type BuiltCard, type Line } from '../../cards';
 import {
   alike,
   DUPLICATE_WINDOW,
+  mayName,
   parseRef,
   possibleDuplicates,
   type Alike,
@@ -11,7 +12,7 @@ import {
 import type { StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { addDays, sayDate } from '../../services/timescale';
-import { caseFor, NotForYou, reach } from './access';
+import { caseFor, NotForYou, Refused, reach } from './access';
 import { act, decideContext, shownAfter } from './case-work';
 import type { Context } from './deps';
 import { headOf } from './facts';
@@ -136,6 +137,18 @@ async function both(
   return [await caseFor(context, action, first), await caseFor(context, action, second)];
 }
 
+const NOT_LINKED =
+  'Each of these is closed to somebody who sees the other, so neither can name the other. Add a note to each in your own words.';
+
+/** Of two cases those that may name the other, the second one first: only whoever sees both may learn of both. */
+function whichMayName(a: StoredCase<CaseView>, b: StoredCase<CaseView>) {
+  const pairs: [StoredCase<CaseView>, StoredCase<CaseView>][] = [
+    [b, a],
+    [a, b],
+  ];
+  return pairs.filter(([from, to]) => mayName(from.view, to.view));
+}
+
 /** What a button between two cases does. @throws NotForYou, CaseError */
 export const pairActs = {
   merge: async (context: Context, pair: string | null): Promise<BuiltCard> => {
@@ -152,8 +165,12 @@ export const pairActs = {
   },
   link: async (context: Context, pair: string | null): Promise<BuiltCard> => {
     const [a, b] = await both(context, pair, 'case.link');
-    await act(context, b.ref, { type: 'link', to: a.ref, why: 'related' }, null, 1);
-    return act(context, a.ref, { type: 'link', to: b.ref, why: 'related' }, null);
+    const naming = whichMayName(a, b);
+    if (naming.length === 0) throw new Refused(NOT_LINKED);
+    const cards: BuiltCard[] = [];
+    for (const [step, [from, to]] of naming.entries())
+      cards.push(await act(context, from.ref, { type: 'link', to: to.ref, why: 'related' }, null, step));
+    return cards.at(-1)!;
   },
   unlink: async (context: Context, pair: string | null): Promise<BuiltCard> => {
     const [a, b] = await both(context, pair, 'case.link');
@@ -162,7 +179,10 @@ export const pairActs = {
   },
   keepApart: async (context: Context, pair: string | null): Promise<BuiltCard> => {
     const [a, b] = await both(context, pair, 'case.link');
-    const note = `Compared with ${b.ref} and kept apart: not the same matter.`;
-    return act(context, a.ref, { type: 'note', note }, null);
+    const [kept] = whichMayName(a, b).slice(-1);
+    if (!kept) throw new Refused(NOT_LINKED);
+    const [from, to] = kept;
+    const note = `Compared with ${to.ref} and kept apart: not the same matter.`;
+    return act(context, from.ref, { type: 'note', note }, null);
   },
 };

@@ -1,0 +1,123 @@
+/** What can be typed of the longer life of a case: the reader's words, turned into forms and acts. */
+import type { BuiltCard } from '../../cards';
+import type { Reading, Slots } from '../understand/types';
+import { awayForm } from './absence';
+import { Refused } from './access';
+import { askWhichCase } from './asking';
+import { act } from './case-work';
+import type { Context } from './deps';
+import { openCaseForm } from './forms';
+import { handoverForm, previewHandover } from './handover';
+import { showViewers } from './held';
+import type { Asked, Handler } from './intents';
+import { showPair } from './pairs';
+import { reasonsTyped } from './signoff';
+
+type OnCase = (context: Context, ref: string, asked: Asked) => Promise<BuiltCard>;
+
+const onCase =
+  (handle: OnCase): Handler =>
+  (context, asked) => {
+    const ref = asked.slots.refs?.[0];
+    return ref ? handle(context, ref, asked) : askWhichCase(context, asked.text);
+  };
+
+/** A day, or the first of a span: the earliest is never kinder than it should be. */
+function firstDay(slot: Slots['on']): string | null {
+  if (slot === undefined) return null;
+  return typeof slot === 'string' ? slot : slot[0];
+}
+
+const lastDay = (slot: Slots['on']): string | null =>
+  slot === undefined ? null : typeof slot === 'string' ? slot : slot[1];
+
+function given(values: Record<string, string | null | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
+}
+
+export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
+  'case.progress_to_stage': onCase((context, ref, { slots }) =>
+    openCaseForm(context, slots.stage === 'ombudsman' ? 'form.ombudsman' : 'form.progress', ref, {
+      values: given({ on: firstDay(slots.received ?? slots.on) }),
+    }),
+  ),
+  'case.declare_conflict': onCase((context, ref) => openCaseForm(context, 'form.conflict', ref)),
+  'case.merge': onCase(pair),
+  'case.link': onCase(pair),
+  'case.reopen': onCase((context, ref, { text }) =>
+    openCaseForm(context, 'form.reopen', ref, { values: { reason: text.slice(0, 500) } }),
+  ),
+  'signoff.approve': onCase((context, ref, { step }) =>
+    act(context, ref, { type: 'approve' }, null, step),
+  ),
+  'signoff.return': onCase((context, ref, { text, step }) => {
+    const reasons = reasonsTyped(text);
+    return reasons.length > 0
+      ? act(context, ref, { type: 'returnFromSignOff', reasons }, null, step)
+      : openCaseForm(context, 'form.sendBack', ref);
+  }),
+  'case.action': onCase((context, ref, { slots, text, reading }) =>
+    openCaseForm(context, 'form.action', ref, {
+      values: given({
+        what: /\baction:?\s*(?<what>.+)$/is.exec(text)?.groups?.['what']?.slice(0, 200) ?? null,
+        dueOn: lastDay(slots.due),
+        owner: reading.detail.personIds[0],
+      }),
+    }),
+  ),
+  'audit.query': onCase((context, ref) => showViewers(context, ref, 1)),
+  'absence.set': (context, { slots }) =>
+    awayForm(context, {
+      values: given({
+        person: context.actor.id,
+        from: firstDay(slots.from ?? slots.on) ?? context.today,
+        until: lastDay(slots.until),
+      }),
+    }),
+  'nudge.snooze': (context) => {
+    throw new Refused(
+      `I can’t hold reminders back on one case. Say what is in the way (“blocked”) or ask for more time, and the next one changes; if you are away, type away and say who covers. ${context.deps.council.contact.complaintsTeam} can help.`,
+    );
+  },
+};
+
+async function pair(context: Context, ref: string, { slots }: Asked): Promise<BuiltCard> {
+  const other = slots.refs?.[1];
+  return other ? showPair(context, ref, other) : openCaseForm(context, 'form.pair', ref);
+}
+
+/** "Priya's off long term from monday, move all hers to Sean" is one thing, not two. */
+export function isHandover(reading: Reading, text: string): boolean {
+  return (
+    reading.intents.includes('case.assign') &&
+    /\b(all|everything|caseload|the lot)\b/i.test(text) &&
+    (reading.slots.refs ?? []).length === 0
+  );
+}
+
+/** The preview where both people are known; else the form with what is. */
+export async function handOver(context: Context, reading: Reading): Promise<BuiltCard> {
+  const { slots, detail } = reading;
+  const at = slots.people?.findIndex(({ role }) => role === 'investigator') ?? -1;
+  const to = at >= 0 ? detail.personIds[at] : undefined;
+  const asked = detail.questions.find(({ slot }) => slot === 'people');
+  const meant = detail.personIds.filter((id) => id !== to);
+  const from = meant.length === 1 ? meant[0] : onlyInvestigator(context, asked);
+  const values = given({ from, to, awayFrom: firstDay(slots.from) });
+  if (values['from'] && values['to']) return previewHandover(context, values);
+  const errors = asked && !values['from'] ? { from: asked.says } : undefined;
+  return handoverForm(context, { values, ...(errors ? { errors } : {}) });
+}
+
+/** Of two Priyas the one who investigates: the preview says who it is before anything moves. */
+function onlyInvestigator(
+  context: Context,
+  asked: Reading['detail']['questions'][number] | undefined,
+): string | undefined {
+  const fit = (asked?.choices ?? []).filter(({ value }) =>
+    context.directory.byId(value)?.roles.includes('investigator'),
+  );
+  return fit.length === 1 ? fit[0]?.value : undefined;
+}

@@ -1,0 +1,178 @@
+/** Whatever a button does can be typed: the buttons' own phrases, and what people say instead of them. */
+import type { BuiltCard, Verb } from '../../cards';
+import { parseRef } from '../../services/cases';
+import { awayForm } from './absence';
+import { caseFor, reach } from './access';
+import { askWhichCase } from './asking';
+import { TYPED } from './case-actions';
+import type { Context } from './deps';
+import { lastCard } from './drafts';
+import { isForm, openCaseForm } from './forms';
+import { handoverForm } from './handover';
+import { showActions } from './my-actions';
+import { pairActs } from './pairs';
+import { CASEWORK } from './press-casework';
+
+/** Where the case was named, in a line made plain: lower case, no politeness, the reference as `#`. */
+const IT = String.raw`(?: (?:on|for|of|about|with|in|to))?(?: the)?(?: (?:#|it|this|that|case #|this one|that one))?`;
+const line = (words: string) => new RegExp(`^(?:${words})${IT}$`);
+/** The phrase, the case, then what is to be filled in: "points 42: contact; nobody rang". */
+const withMore = (words: string) =>
+  new RegExp(`^(?:${words})${IT}\\s*[:–-]\\s*(?<more>\\S.*)$`, 's');
+
+interface Saying {
+  says: RegExp;
+  verb: Verb;
+  /** The input that takes what follows the colon. */
+  into?: string;
+}
+
+const both = (verb: Verb, into: string, words: string): Saying[] => [
+  { says: line(words), verb },
+  { says: withMore(words), verb, into },
+];
+const plain = (verb: Verb, words: string): Saying => ({ says: line(words), verb });
+
+const SAYINGS: readonly Saying[] = [
+  plain(
+    'form.toSignOff',
+    String.raw`(?:send|put|pass|submit)(?: #| it| this)?(?: over| up)? (?:to|for) sign ?-?off|ready for sign ?-?off`,
+  ),
+  ...both(
+    'form.points',
+    'points',
+    'points?|split(?: #| it)?(?: into points)?|agree(?: the)? points',
+  ),
+  plain('form.statement', 'statement (?:is |was )?agreed|agreed statement'),
+  plain(
+    'form.appoint',
+    'appoint(?: (?:an? )?(?:io|ip|panel|independent person|investigating officer))?',
+  ),
+  plain(
+    'form.step',
+    'step(?: taken)?|panel met|panel reported|adjudication sent|investigation reported',
+  ),
+  plain('form.ombudsman', 'ombudsman(?: asked| decided)?|(?:the )?ombudsman decision'),
+  plain('form.allocate', 'allocate(?: a date)?'),
+  plain('form.pause', 'pause(?: the clock)?|stop the clock'),
+  plain('form.resume', 'resume(?: the clock)?|restart the clock'),
+  ...both('form.delay', 'more', '(?:reason for )?(?:the )?delay(?: reason)?'),
+  ...both('form.remedy', 'detail', '(?:add )?(?:a )?remed(?:y|ies)'),
+  plain('form.remedyDone', 'remedy done|remedy carried out'),
+  ...both('form.action', 'what', '(?:add )?(?:an )?action'),
+  plain('form.actionDone', 'action done|done action'),
+  ...both(
+    'form.handBack',
+    'reason',
+    String.raw`hand(?: #| it| this)? back|give(?: #| it| this) back`,
+  ),
+  plain('form.conflict', '(?:declare )?(?:a )?conflict(?: of interest)?'),
+  plain('form.needs', 'needs|people and needs|consent|advocate|reasonable adjustments?'),
+  plain('form.behaviour', 'behaviour(?: policy)?'),
+  plain('form.compliment', 'count|does (?:#|it|this) count(?: as a compliment)?'),
+  plain('form.thank', 'thank the worker|pass (?:on the thanks|the thanks on)|thank them'),
+  plain('form.pair', 'duplicate|same as another|merge|link'),
+  plain('form.reopen', 're-?open'),
+  plain(
+    'case.ledger',
+    String.raw`who(?:'?s| has| is)? ?(?:got|had|has|holding|with)?(?: the ball)|who has had|who had|who(?:'?s| has) got`,
+  ),
+  plain(
+    'case.whyLate',
+    'why (?:were|are) we(?: so)? late|why (?:is|was) (?:#|it|this) (?:so )?late|why late',
+  ),
+  plain(
+    'case.viewers',
+    "who(?:'?s| has)? (?:looked|been looking|seen|been)(?: at)?|who viewed|audit(?: trail)?",
+  ),
+];
+
+const GENERAL: readonly {
+  says: RegExp;
+  show: (context: Context) => BuiltCard | Promise<BuiltCard>;
+}[] = [
+  { says: /^(my|open|the|all)?( open| improvement)? ?actions( list)?$/, show: showActions },
+  { says: /^(set )?(away|absence|absent|cover|out of office)$/, show: (c) => awayForm(c) },
+  { says: /^(bulk )?hand ?-?over( cases)?$/, show: (c) => handoverForm(c) },
+];
+
+/** The card that the words ask for, or null: they are for the reader. */
+export async function typedAct(
+  context: Context,
+  text: string,
+): Promise<BuiltCard | BuiltCard[] | null> {
+  if (text.length > LONGEST) return null;
+  const words = plainWords(text);
+  const general = GENERAL.find(({ says }) => says.test(words));
+  if (general) return general.show(context);
+  const found = verbFor(words, text);
+  if (!found) return null;
+  const ref = await refIn(context, text);
+  if (!ref) return askWhichCase(context, text);
+  return run(context, found.verb, ref, found.values);
+}
+
+/** Longer lines tell a story: they are feedback, not orders. */
+const LONGEST = 1500;
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(REF, ' # ')
+    .replace(/^\s*(please|pls|can you|could you)\s+/, '')
+    .replace(/[?!.\s]+$/, '')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/^ | (?=[:?])/g, '')
+    .trim();
+}
+
+const REF = /\b(?:cf-?\d{2}-?\d{1,6}|\d{1,6})\b|#\d{1,6}\b/i;
+
+function verbFor(words: string, text: string) {
+  const phrase = words.replace(/ #$/, '');
+  const own = words.endsWith(' #') ? TYPED.get(phrase) : undefined;
+  if (own && (isForm(own) || own in CASEWORK)) return { verb: own, values: {} };
+  for (const { says, verb, into } of SAYINGS) {
+    const match = says.exec(words);
+    if (!match) continue;
+    const length = match.groups?.['more']?.length ?? 0;
+    // As it was typed, not as it was made plain.
+    const more = length > 0 ? text.trim().slice(text.trim().search(/[:–-]\s*\S/) + 1) : '';
+    return { verb, values: into && more ? { [into]: more.trim() } : {} };
+  }
+  return null;
+}
+
+/** The case named in the line, ended ones included, if it is there for the sender; else the last one shown. */
+async function refIn(context: Context, text: string): Promise<string | null> {
+  const typed = REF.exec(text)?.[0];
+  if (typed === undefined) return lastCard(context);
+  const number = parseRef(typed)?.number;
+  if (number === undefined) return null;
+  const found = await context.deps.stores.cases.find(
+    { reach: reach(context), number, order: 'newest' },
+    { after: null, limit: 10 },
+  );
+  const exact = found.cases.find(({ ref }) => ref === typed.toUpperCase());
+  // One that isn't there is asked for by its own name, so that the refusal is the same for all.
+  return (exact ?? found.cases[0])?.ref ?? typed;
+}
+
+async function run(
+  context: Context,
+  verb: Verb,
+  ref: string,
+  values: Record<string, string>,
+): Promise<BuiltCard | BuiltCard[]> {
+  if (verb === 'case.unmerge') {
+    const { view } = await caseFor(context, 'case.merge', ref);
+    const other = view.mergedInto ?? view.mergedFrom.at(-1)?.ref ?? '';
+    return pairActs.unmerge(context, `${ref}+${other}`);
+  }
+  const press = CASEWORK[verb];
+  if (press) return press(context, { verb, ref, version: null, inputs: values });
+  return isForm(verb)
+    ? openCaseForm(context, verb, ref, Object.keys(values).length > 0 ? { values } : {})
+    : askWhichCase(context, ref);
+}

@@ -1,0 +1,95 @@
+/** The longer life of a case, typed: the buttons' own phrases and what people say instead. */
+import { TYPED } from '../../bot/conversation/case-actions';
+import { isForm } from '../../bot/conversation/forms';
+import { NOW, openDesk, PRIYA, shown, WHO, type Desk } from './desk';
+import type { Answer } from '../support/harness';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 60_000);
+afterAll(() => desk.close());
+
+const words = (answer: Answer): string => JSON.stringify(answer.sent.map((each) => each.activity));
+const say = async (who: (typeof WHO)[keyof typeof WHO], text: string) =>
+  words(await desk.bot.say(who, text));
+
+it('every button that opens something can be typed, and opens the same form as pressing it', async () => {
+  const ref = await desk.logged();
+  await desk.done(ref, PRIYA, NOW, { type: 'sendToSignOff', to: 'P003' });
+  for (const [phrase, verb] of TYPED) {
+    if (!isForm(verb)) continue;
+    const pressed = await desk.bot.press(WHO.complaintsManager, verb, { ref, version: null });
+    const typed = await desk.bot.say(WHO.complaintsManager, `${phrase} ${ref}`);
+    const card = JSON.stringify(typed.sent.at(-1)?.activity.attachments?.[0]?.content ?? null);
+    const submits = /"verb":"(case\.[a-zA-Z]+)"/g;
+    const acts = (json: string) => [...new Set([...json.matchAll(submits)].map((each) => each[1]))];
+    expect([phrase, acts(card)]).toEqual([phrase, acts(shown(pressed))]);
+  }
+}, 30_000);
+
+describe('said in their own way', () => {
+  it.each([
+    ['whos got the ball on REF', 'Elapsed'],
+    ["who's got the ball on REF?", 'Elapsed'],
+    ['who had REF', 'Elapsed'],
+    ['why were we late on REF', 'No date on'],
+    ['who has looked at REF', 'Looking at this list is recorded too'],
+    ['is REF a duplicate', 'REF'],
+    ['points REF: contact cancelled; nobody rang', 'nobody rang'],
+    ['my actions', 'improvement action'],
+  ])('“%s”', async (line, expected) => {
+    const ref = await desk.logged();
+    const answer = await say(WHO.officer, line.replace('REF', ref));
+    expect(answer).toContain(expected.replace('REF', ref));
+  });
+
+  it('“hand REF back” is the investigator’s to say', async () => {
+    const ref = await desk.logged();
+    expect(await say(WHO.investigator, `hand ${ref} back`)).toContain('case.handBack');
+  });
+
+  it('“she wants stage 2, email came in over the weekend”: Sat 7 March is taken until somebody says Sunday', async () => {
+    const ref = await desk.logged();
+    await desk.done(ref, PRIYA, '2026-03-06T09:00:00Z', { type: 'respond', on: '2026-03-06' });
+    const answer = await say(
+      WHO.officer,
+      `she wants stage 2 on ${ref}, email came in over the weekend`,
+    );
+    expect(answer).toContain('Start stage 2');
+    expect(answer).toContain('2026-03-07');
+  });
+
+  it('“send back - too defensive, no apology”: two things on the checklist', async () => {
+    const ref = await desk.logged();
+    await desk.done(ref, PRIYA, NOW, { type: 'sendToSignOff', to: 'P003' });
+    await say(WHO.signOff, ref);
+    await say(WHO.signOff, 'send back - too defensive, no apology, doesnt answer her third point');
+    expect((await desk.view(ref)).signOff).toMatchObject({
+      state: 'returned',
+      reasons: ['too defensive', 'no apology', 'doesnt answer her third point'],
+    });
+  });
+
+  it('“fine by me, approved” signs it off', async () => {
+    const ref = await desk.logged();
+    await desk.done(ref, PRIYA, NOW, { type: 'sendToSignOff', to: 'P003' });
+    await say(WHO.signOff, `${ref} fine by me, approved`);
+    expect((await desk.view(ref)).signOff?.state).toBe('approved');
+  });
+
+  it('“Priyas off long term from monday move all hers to Sean”: a preview from Mon 16 March, nothing moved', async () => {
+    const ref = await desk.logged();
+    const line = 'Priyas off long term from monday move all hers to Sean';
+    const answer = await say(WHO.manager, line);
+    expect(answer).toContain('from Priya Nair to Sean Gallagher');
+    expect(answer).toContain('Mon 16 Mar');
+    expect((await desk.view(ref)).investigations.at(-1)?.investigatorId).toBe(PRIYA);
+  });
+
+  it('“on leave 30 March - 2 April” fills the form; nothing is kept until it is sent', async () => {
+    const answer = await say(WHO.investigator, 'on leave 30 March - 2 April');
+    expect(answer).toContain('2026-03-30');
+    expect(answer).toContain('2026-04-02');
+  });
+});
