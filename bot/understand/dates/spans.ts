@@ -65,7 +65,7 @@ const lastWeekend = (s: Sight): TimeExpr => span(inWeek(s.today, -1, 5), inWeek(
 
 /** "January", "march 2025", "last month", "mid-Feb" (open), "early march" (open). */
 export const month: Reader = (s, i) => {
-  const rough = /^(mid|early|late|middle|beginning|start|around|about)$/.test(word(s, i));
+  const rough = /^(mid|early|late|middle|beginning|start|around)$/.test(word(s, i));
   if (rough) {
     let at = i + 1;
     // "we were late in January" is no part of January.

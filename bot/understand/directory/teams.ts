@@ -96,6 +96,7 @@ export const shouting = (tokens: readonly Token[]): boolean => {
 
 function headAt(tokens: readonly Token[], i: number, prepared: Prepared): TeamFind | null {
   for (const length of [2, 1]) {
+    if (i + length > tokens.length) continue;
     const head = tokens.slice(i, i + length).map((t) => t.w).join(' ');
     const candidates = prepared.heads.get(head);
     if (!candidates) continue;

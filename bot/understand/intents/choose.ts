@@ -65,7 +65,7 @@ function scored(line: Line, text: string): Scored[] {
   if (line.refs.length > 0 || line.input.context?.lastCard !== undefined) return own;
   const someone = SOMEONE.test(text);
   return own
-    .map((s) => ({ ...s, score: s.score - (someone && STORY.test(s.intent) ? 40 : s.intent === 'case.declare_conflict' ? 10 : 0) }))
+    .map((s) => ({ ...s, score: s.score - (someone && STORY.test(s.intent) ? 40 : s.intent === 'case.declare_conflict' || s.intent === 'case.retype' ? 10 : 0) }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -135,7 +135,7 @@ const DROPS: readonly [Intent, readonly Intent[]][] = [
   ['case.merge', ['case.link', 'case.close']],
   ['case.withdraw', ['log.comment', 'log.complaint', 'case.note']],
   ['case.retype', ['log.complaint', 'log.compliment', 'log.comment', 'log.enquiry', 'log.service_request', 'undo']],
-  ['case.declare_conflict', ['case.assign', 'case.note', 'log.complaint', 'status.case']],
+  ['case.declare_conflict', ['ask.policy', 'case.assign', 'case.note', 'log.complaint', 'status.case']],
   ['letter.holding', ['letter.draft', 'case.request_extension', 'nudge.blocked']],
   ['letter.draft', ['case.respond', 'case.acknowledge']],
   ['report.pack', ['report.figures', 'status.team', 'list.overdue', 'list.due']],

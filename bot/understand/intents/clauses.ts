@@ -106,7 +106,7 @@ export function softParts(line: Line, clause: Clause): Clause[][] {
     const left = inside.slice(0, k);
     const right = inside.slice(k + 1);
     if (splits.length >= MAX_SPLITS) break;
-    if (left.length > 0 && right.length > 1) splits.push([clauseOf(left), clauseOf(right)]);
+    if (left.length > 0 && right.length > 0) splits.push([clauseOf(left), clauseOf(right)]);
   }
   return splits;
 }

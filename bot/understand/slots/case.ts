@@ -60,6 +60,9 @@ function pointsNear(text: string, f: { at: number; end: number }, from: number, 
 
 function numbersIn(text: string): number[] {
   const out: number[] = [];
+  const run = /\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})\b/.exec(text);
+  if (run && Number(run[2]) <= 20) for (let n = Number(run[1]); n <= Number(run[2]); n += 1) out.push(n);
+  if (out.length > 0) return out;
   for (const m of text.matchAll(/\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|1st|2nd|3rd|4th)\b/g)) {
     const w = m[1] ?? '';
     const n = Number.parseInt(w, 10) || Math.max(WORDS.indexOf(w), ORDINALS.indexOf(w));
@@ -133,7 +136,7 @@ const words = (line: Line): string => line.tokens.map((t) => t.w).join(' ');
 
 function allOf(line: Line, intents: readonly Intent[]): boolean {
   const rest = intents.filter(needsRef);
-  return rest.every((i) => i === 'case.assign') && (ALL_OF.test(words(line)) || /\ball (?:of )?\S+s (?:cases|work|stuff|caseload)\b/.test(words(line)));
+  return rest.every((i) => i === 'case.assign') && (ALL_OF.test(words(line)) || /\ball (?:of )?(?:\S+ )?\S+s (?:cases|work|stuff|caseload)\b/.test(words(line)));
 }
 
 const onlyFamily = (line: Line): boolean => FAMILY.test(words(line)) && !POINTS_BACK.test(words(line));

@@ -48,6 +48,10 @@ function nearest(line: Line, from: number, step: 1 | -1): { received: number; ha
     if (/^(was|were|been)$/.test(w) && /^(it|this|that|which|has|have)$/.test(line.tokens[i - 1]?.w ?? '')) continue;
     if (w === 'phone' && line.tokens[i - 1]?.w === 'the') continue;
     // "cancelled contact", "about contact": the object of a received verb, not the day's event, stands further off.
+    if (w === 'sent' && /^(was|were|been|being|is|got)$/.test(line.tokens[i - 1]?.w ?? '')) {
+      found.happened = Math.min(found.happened, cost);
+      continue;
+    }
     if (RECEIVED.has(w)) found.received = Math.min(found.received, cost + (WEAK_RECEIVED.has(w) ? 1.5 : 0));
     if (HAPPENED.has(w) && !(w === 'contact' && /^(in|made|get|got)$/.test(line.tokens[i - 1]?.w ?? ''))) {
       found.happened = Math.min(found.happened, cost + (WEAK_HAPPENED.has(w) ? 1 : 0));

@@ -76,7 +76,8 @@ function datedLetter(line: Line, find: TimeFind): boolean {
 function placeLogged(work: Work, find: TimeFind): void {
   const { line } = work;
   const wanted = find.prefix === 'by' || find.prefix === 'before' || (find.prefix === 'for' && /^(reply|response|answer|back)$/.test(line.tokens[find.prefixAt - 1]?.w ?? ''));
-  if (wanted && !pastTense(find)) {
+  const arrived = /^(received|came|in|got|arrived|rang|happened|sent|phoned|emailed|complained|written|wrote)$/.test(line.tokens[find.prefixAt - 1]?.w ?? '');
+  if (wanted && !arrived && !pastTense(find)) {
     put(work, 'due', look(work, find, 'forward'), find);
     return;
   }
@@ -86,6 +87,10 @@ function placeLogged(work: Work, find: TimeFind): void {
     return;
   }
   if (find.prefix === 'until' || line.tokens[find.prefixAt - 1]?.w === 'not') return;
+  if (/^(before|after|by)$/.test(find.prefix ?? '')) {
+    put(work, cueOf(line, find) === 'happened' ? 'happened' : 'received', OPEN, find);
+    return;
+  }
   const cue = cueOf(line, find);
   put(work, cue === 'happened' ? 'happened' : 'received', look(work, find, 'back'), find);
 }
@@ -109,7 +114,7 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       return;
     case 'due.explain':
       if (madeByAsker(work.line, find)) return;
-      if (cue === 'received' && /^(received|got|came|in|arrived)$/.test(work.line.tokens[find.prefixAt - 1]?.w ?? '')) put(work, 'received', look(work, find, 'back'), find);
+      if (cue === 'received' && !before && /^(received|got|came|in|arrived)$/.test(work.line.tokens[find.prefixAt - 1]?.w ?? '')) put(work, 'received', look(work, find, 'back'), find);
       else put(work, 'due', look(work, find, 'forward'), find);
       return;
     case 'due.what_if':

@@ -32,7 +32,9 @@ function roleOf(line: Line, find: PersonFind, intent: Intent | null, parts: read
     case 'log.compliment': case 'log.comment': case 'log.enquiry': case 'log.service_request':
       return isSource(before, after, intent) ? 'from' : 'about';
     case 'log.complaint': return inComplaint(line, find, before, after);
-    case 'case.assign': return / (?:from|off) $/.test(before) && line.people.length > 1 && line.people.at(-1) !== find ? 'from' : SIGN_OFF_BEFORE.test(before) ? 'signoff' : 'investigator';
+    case 'case.assign':
+      if (line.people.length > 1 && /^ (?:cases|work|caseload|stuff|complaints|ones)\b/.test(after)) return 'from';
+      return / (?:from|off) $/.test(before) && line.people.length > 1 && line.people.at(-1) !== find ? 'from' : SIGN_OFF_BEFORE.test(before) ? 'signoff' : 'investigator';
     case 'absence.set':
       if (/^ (?:is |will |to |can |please |will be |has agreed to )*(?:cover|covering|covers)\b/.test(after) || / (?:cover(?:ed)? by|covering is|cover is|over to|cover from) $/.test(before)) return 'investigator';
       return 'about';
