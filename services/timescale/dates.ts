@@ -150,28 +150,41 @@ const LONDON = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-function londonParts(instant: Date | string): Record<string, string> {
-  const moment = instant instanceof Date ? instant : new Date(instant);
-  if (Number.isNaN(moment.getTime())) {
+const HOUR = 3_600_000;
+/** The last hour asked about: the clocks only ever change on the hour, and most questions are about now. */
+let known = { hour: NaN, ahead: 0 };
+
+/** How far London's clocks are ahead of UTC in an hour (counted from 1970), in minutes. */
+function aheadIn(hour: number): number {
+  const parts = new Map(LONDON.formatToParts(hour * HOUR).map((part) => [part.type, +part.value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? NaN;
+  const day = dayNumberOf(part('year'), part('month'), part('day'));
+  return day * 1440 + part('hour') * 60 + part('minute') - hour * 60;
+}
+
+/** Minutes since 1970 on London's clocks. @throws TimescaleError `notADate` */
+function londonClock(instant: Date | string): number {
+  const ms = instant instanceof Date ? instant.getTime() : Date.parse(instant);
+  if (Number.isNaN(ms)) {
     throw new TimescaleError(
       'notADate',
       `“${String(instant)}” is not an instant: write it as 2026-03-10T09:30:00Z.`,
     );
   }
-  return Object.fromEntries(LONDON.formatToParts(moment).map((part) => [part.type, part.value]));
+  const hour = Math.floor(ms / HOUR);
+  if (hour !== known.hour) known = { hour, ahead: aheadIn(hour) };
+  return Math.floor(ms / 60_000) + known.ahead;
 }
 
 /** The Europe/London day of an instant. A text that is already a plain date is that date: it has no time to convert. */
 export function londonDate(instant: Date | string): PlainDate {
   if (typeof instant === 'string' && isPlainDate(instant)) return instant;
-  const parts = londonParts(instant);
-  return `${parts['year']}-${parts['month']}-${parts['day']}`;
+  return plainDate(Math.floor(londonClock(instant) / 1440));
 }
 
 /** Minutes after midnight in Europe/London, 0 to 1439. */
 export function londonMinutes(instant: Date | string): number {
-  const parts = londonParts(instant);
-  return Number(parts['hour']) * 60 + Number(parts['minute']);
+  return ((londonClock(instant) % 1440) + 1440) % 1440;
 }
 
 /** The financial year (1 April to 31 March) that a date is in. */
