@@ -1,12 +1,13 @@
 /** Sentences that a person reads. British English, short, kind, and each says what to do next. */
+import { refusalCard } from '../cards';
 import type { CaseError } from '../services/cases/errors';
 import type { Council } from '../services/councils/types';
 import type { LetterKind } from '../services/letters';
 import { sayDate } from '../services/timescale';
 
-/** None, not yours, not allowed: one sentence for all (docs/decisions/0008). */
+/** None, not yours, not allowed: one sentence for all (docs/decisions/0008), the same as on the card. */
 export function refusal(council: Council): string {
-  return `I can't show you that. Check the reference, or ask ${council.contact.complaintsTeam}.`;
+  return refusalCard({ ask: council.contact.complaintsTeam }).text;
 }
 
 export function notInDirectory(council: Council): string {
@@ -16,9 +17,6 @@ export function notInDirectory(council: Council): string {
 export function notYours(council: Council): string {
   return `That isn't something I can do for you. If it should be, ask ${council.contact.complaintsTeam}.`;
 }
-
-export const MOVED_TO_PERSONAL =
-  'Let’s keep people’s details out of shared chats. I’ve written to you in our own chat: carry on there.';
 
 export const SHARED_CHAT_ONLY =
   'In a shared chat I only give counts, references and help. Open our own chat for anything about people.';
@@ -46,6 +44,12 @@ export const OLD_CARD =
   'That card is from an older version. Type the reference to see the case as it stands.';
 export const NO_DRAFT =
   'There is nothing waiting to be saved. Type what happened and I will read it back.';
+export const CLOSED_TO_YOU =
+  'Thank you for passing it on. The complaints team takes it from here. A case is closed to anyone it concerns, so you can’t open it; ask them if you need to know more.';
+export const NO_CHANGE =
+  'I couldn’t tell what to change. Say it like “no, Thursday” or “it was from dad”, or type save, change or discard.';
+export const NOT_UNDERSTOOD =
+  'I wasn’t sure what you’d like, so I kept your words here and nowhere else. If it is feedback, choose what it is and save; if not, discard it, or type help.';
 export const NO_UNDO = 'There is nothing of yours to undo on that case.';
 export const DISCARDED = 'Discarded. Nothing was saved.';
 
@@ -53,8 +57,7 @@ export function complaintsAboutComplaints(council: Council): string {
   return `A complaint about the complaints team goes through the corporate route, outside Candour. The ombudsman's route is: ${council.contact.ombudsman}.`;
 }
 
-const day = (value: unknown): string =>
-  typeof value === 'string' ? sayDate(value) : '';
+const day = (value: unknown): string => (typeof value === 'string' ? sayDate(value) : '');
 
 /** Each letter as staff name it. */
 export const LETTER_NAMES: Record<LetterKind, string> = {

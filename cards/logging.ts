@@ -44,6 +44,7 @@ export function readBackCard(data: ReadBackData): BuiltCard {
     ],
     // The words stay out of the twin: it may light up a locked screen.
     twin: [
+      ...(data.notes ?? []),
       ...readBackLines(data).flatMap((each) => (each ? [`${each.label}: ${each.value}`] : [])),
       ...data.setsOff.map((each) => dateTwin(each, today)),
       ...data.questions.map((each) => each.says),

@@ -87,7 +87,10 @@ export function planCard(data: PlanData): BuiltCard {
               confirm: 'None of the lines still waiting will be done.',
             },
           ],
-    twin: data.steps.map((step) => `${step.n}. ${step.says} (${STEP_WORDS[step.state]})`),
+    twin: data.steps.map(
+      ({ n, says, state, note }) =>
+        `${n}. ${says} (${STEP_WORDS[state]}${note ? `: ${note}` : ''})`,
+    ),
   }));
 }
 
@@ -144,7 +147,7 @@ export function welcomeCard(data: WelcomeData): BuiltCard {
 export function safetyCard(data: SafetyData): BuiltCard {
   return compose(data, (limits) => ({
     head: 'This sounds like an immediate safety concern',
-    sentence: `Complaints is not the route: follow your safeguarding procedure now. ${data.route}`,
+    sentence: `Complaints is not the route: follow your safeguarding procedure now. ${sentenceOf(data.route)}`,
     ref: data.keptAs,
     version: null,
     body: notesPart(
@@ -158,6 +161,9 @@ export function safetyCard(data: SafetyData): BuiltCard {
     actions: data.keptAs ? [{ title: 'Log it as feedback afterwards', verb: 'draft.open' }] : [],
   }));
 }
+
+/** A council may give a whole sentence or a telephone number. */
+const sentenceOf = (route: string) => (/[.?…]$/.test(route) ? route : `${route}.`);
 
 /** The one refusal: the same bytes for "none", "not yours" and "not allowed", so without time or reference. */
 export function refusalCard(data: RefusalData): BuiltCard {

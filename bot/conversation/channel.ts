@@ -3,17 +3,20 @@ import {
   channelCard,
   publicCount,
   publicInstant,
-  publicRef,
+  refusalCard,
   type BuiltCard,
   type ChannelSays,
 } from '../../cards';
+import { EVERYBODY } from '../../services/cases';
 import { teamsFor, teamStatus } from '../../services/status';
 import type { Intent, Reading } from '../understand/types';
 import { PERSONAL_START } from '../wording';
-import { reach } from './access';
+import { NotForYou, reach } from './access';
 import type { Context } from './deps';
-import { plain, readTyped } from './text';
+import { plain } from './plain';
+import { readTyped } from './text';
 import { teamFor } from './lists';
+import { showCase } from './show';
 import type { Reply } from './types';
 
 const COUNTED: readonly Intent[] = ['status.team', 'list.overdue', 'list.due', 'report.figures'];
@@ -27,42 +30,43 @@ export async function answerInShared(context: Context, text: string): Promise<Re
     return [
       {
         kind: 'text',
-        text: `If someone may be in danger now: ${context.deps.council.contact.safety}. Call 999 if it is immediate.`,
+        text: context.deps.council.contact.safety,
       },
     ];
   if (intent === 'help') return [shown(context, 'help')];
   if (intent && COUNTED.includes(intent)) return [await counts(context, reading)];
-  if (intent === 'status.case' && reading.slots.refs?.length) {
-    return [
-      shown(context, 'refs', reading.slots.refs),
-      own(
-        context,
-        `You asked about ${reading.slots.refs.join(', ')}. Type the reference here to see it.`,
-      ),
-    ];
-  }
-  return [shown(context, 'movedToChat'), own(context, PERSONAL_START)];
+  const [ref] = reading.slots.refs ?? [];
+  if (intent === 'status.case' && ref) return [own(await caseOrRefusal(context, ref))];
+  return [own(plain(context, PERSONAL_START))];
 }
 
-function own(context: Context, sentence: string): Reply {
-  const { card, text } = plain(context, sentence);
+/** Into the sender's own chat; whoever is here learns only that there is an answer. */
+function own({ card, text }: BuiltCard): Reply {
   return { kind: 'personal', card, text };
 }
 
-function shown(context: Context, says: ChannelSays, refs: readonly string[] = []): Reply {
-  return asReply(
-    channelCard({ says, asAt: publicInstant(context.now), counts: [], refs: refs.map(publicRef) }),
-  );
+async function caseOrRefusal(context: Context, ref: string): Promise<BuiltCard> {
+  try {
+    return await showCase(context, ref);
+  } catch (error) {
+    if (!(error instanceof NotForYou)) throw error;
+    return refusalCard({ ask: context.deps.council.contact.complaintsTeam });
+  }
 }
 
-/** The sender's own numbers: everyone here sees them, so they are counts and nothing else. */
+function shown(context: Context, says: ChannelSays): Reply {
+  return asReply(channelCard({ says, asAt: publicInstant(context.now), counts: [], refs: [] }));
+}
+
+/** Numbers of the sender's own teams: everyone here sees them, so they are counts and nothing else. */
 async function counts(context: Context, reading: Reading): Promise<Reply> {
   const team = reading.slots.team ? teamFor(context, reading.slots.team) : null;
   const teamIds = team ? [team.id] : (teamsFor(context.actor, context.directory) ?? []);
   if (teamIds.length === 0) return shown(context, 'startChat');
   const status = await teamStatus(
     context.deps.stores.cases,
-    { reach: reach(context), teamIds },
+    // Everybody here reads the answer, so it counts what is closed to nobody, whoever asks.
+    { reach: { ...reach(context), viewerId: EVERYBODY }, teamIds },
     context.today,
     context.deps.calendar(),
   );

@@ -7,7 +7,7 @@ import {
   type DateLine,
 } from '../../cards';
 import { peopleChoices } from './choices';
-import { CHANNELS, COMPLAINANT_KINDS } from '../../services/cases/lists';
+import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES } from '../../services/cases/lists';
 import { proposedProcedure } from '../../services/cases/rules';
 import { addDays, sayDate, whatIf, type PlainDate } from '../../services/timescale';
 import { dateLines, nameAndTeam } from './facts';
@@ -110,6 +110,10 @@ export function draftForm(
   return draftFormCard({
     ...draft.fields,
     ...filled,
+    // The fields shown are those of the type just chosen, or what it needs could not be filled in.
+    feedbackType:
+      FEEDBACK_TYPES.find((type) => type === filled.values?.['feedbackType']) ??
+      draft.fields.feedbackType,
     draftId: draft.id,
     version,
     asAt: context.now,

@@ -6,7 +6,7 @@ import {
   FEEDBACK_TYPES,
 } from '../../services/cases/lists';
 import type { FeedbackType } from '../../services/cases/events';
-import { isPlainDate, type PlainDate } from '../../services/timescale';
+import { isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
 import type { Intent, Reading } from '../understand/types';
 import type { Context } from './deps';
 import type { DraftFields, DraftQuestion } from './drafts';
@@ -29,12 +29,32 @@ export function typeOf(reading: Reading): FeedbackType | null {
 
 const DRAFT_SLOTS = ['received', 'people', 'team', 'type'] as const;
 
-/** The questions of a reading that a draft can hold. */
-export function questionsOf(reading: Reading): DraftQuestion[] {
-  return reading.detail.questions.flatMap((question) => {
+/**
+ * The questions of a reading that a draft can hold. Nothing is received in the future: such a day is no choice,
+ * and it is said why.
+ */
+export function questionsOf(reading: Reading, text: string, today: PlainDate): DraftQuestion[] {
+  return reading.detail.questions.flatMap((question): DraftQuestion[] => {
     const slot = DRAFT_SLOTS.find((each) => each === question.slot);
-    return slot ? [{ slot, says: question.says, choices: question.choices }] : [];
+    if (!slot) return [];
+    const { says, choices } = question;
+    if (slot !== 'received') return [{ slot, says, choices }];
+    const past = choices.filter((choice) => !(choice.value > today));
+    const ahead = choices.find((choice) => choice.value > today);
+    const why = ahead ? `${sayDate(ahead.value, today)} is in the future.` : noSuchDay(text);
+    return [{ slot, says: why && !says.includes(why) ? `${why} ${says}` : says, choices: past }];
   });
+}
+
+/** "31/02 isn’t a day in the calendar." Null when every day typed in figures exists. */
+function noSuchDay(text: string): string | null {
+  for (const [typed, day, month] of text.matchAll(/(?<![\d/.-])(\d{1,2})[/.](\d{1,2})(?![\d])/g)) {
+    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1) continue;
+    // A leap year: 29/02 is left to the reader, which knows the year.
+    if (!isPlainDate(`2024-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`))
+      return `${typed} isn’t a day in the calendar.`;
+  }
+  return null;
 }
 
 /** A new draft's fields. @param words what the case will keep, verbatim */
@@ -56,13 +76,22 @@ export function fieldsFrom(context: Context, reading: Reading, words: string): D
 }
 
 /** A correction ("no, thursday", "it was about Priya Nair"): only what the words say changes. */
-export function corrected(fields: DraftFields, reading: Reading): DraftFields {
+export function corrected(
+  fields: DraftFields,
+  reading: Reading,
+  text: string,
+  today: PlainDate,
+): DraftFields {
   const about = idsInRole(reading, 'about');
+  // A line that logs is taken to be of today unless it says otherwise; a correction says nothing unless it says so.
+  const said = single(reading.slots.received);
+  const assumed = said === today && !/\btoday\b|\bnow\b|this (morning|afternoon)|\d/i.test(text);
+  const received = assumed || (said !== null && said > today) ? null : said;
   return {
     ...fields,
     feedbackType: typeOf(reading) ?? retypedTo(reading) ?? fields.feedbackType,
     enquiryKind: reading.detail.enquiryKind ?? fields.enquiryKind,
-    receivedOn: single(reading.slots.received) ?? fields.receivedOn,
+    receivedOn: received ?? fields.receivedOn,
     happenedOn: single(reading.slots.happened) ?? fields.happenedOn,
     aboutIds: about.length > 0 ? about : fields.aboutIds,
     fromDescription: fromOf(reading) ?? fields.fromDescription,

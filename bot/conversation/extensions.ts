@@ -4,7 +4,7 @@ import { londonDate } from '../../services/timescale';
 import { reach } from './access';
 import type { Context } from './deps';
 import { rowOf } from './facts';
-import { saveDraft, startDraft, updateDraft, openForm } from './logging';
+import { openForm, saveDraft, startDraftFrom, updateDraft } from './logging';
 import { draftIdFor } from './drafts';
 import { readTyped } from './text';
 import type { CardAction, ChosenMessage, Reply, SearchHit } from './types';
@@ -18,7 +18,7 @@ export async function openDialog(context: Context, message: ChosenMessage): Prom
   const reading = await readTyped(context, message.text);
   const sentOn = londonDate(message.sentAt);
   const slots = { ...reading.slots, received: reading.slots.received ?? sentOn };
-  await startDraft(context, { ...reading, slots }, message.text);
+  await startDraftFrom(context, { ...reading, slots }, message.text);
   const { card } = forDialog(await openForm(context, draftIdFor(context.turnId)));
   return { kind: 'dialog', title: TITLE, card };
 }

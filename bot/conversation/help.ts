@@ -80,7 +80,7 @@ export function showHelp(context: Context): BuiltCard {
       title,
       examples,
     })),
-    safety: `If a child may be in danger now: ${context.deps.council.contact.safety}.`,
+    safety: context.deps.council.contact.safety,
   });
 }
 

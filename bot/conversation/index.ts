@@ -11,7 +11,8 @@ import type { Context, Deps } from './deps';
 import { answerDialog, openDialog, search } from './extensions';
 import { showWelcome } from './help';
 import { answerPress } from './press';
-import { answerText, plain } from './text';
+import { plain } from './plain';
+import { answerText } from './text';
 import type { Conversation, Reply, Turn } from './types';
 
 export type { Deps } from './deps';

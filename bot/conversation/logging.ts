@@ -1,8 +1,9 @@
 /** Logging: typed line → draft → read back → saved once. Nothing becomes a case before the sender says so. */
+import { isDeepStrictEqual } from 'node:util';
 import { messageCard, receiptCard, type BuiltCard } from '../../cards';
 import { StoreError } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
-import { barsFor } from '../../services/privacy';
+import { barsFor, barsOf } from '../../services/privacy';
 import type { Reading } from '../understand/types';
 import * as wording from '../wording';
 import { Refused } from './access';
@@ -24,15 +25,42 @@ import {
   putDraft,
   rememberCard,
   type Draft,
+  type DraftQuestion,
   type StoredDraft,
 } from './drafts';
+import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
 import { dateLines, headOf } from './facts';
+import { forgetPlan } from './open-plan';
 
-/** A new draft from what was typed, read back on a card. @throws Refused when it is too long to keep */
+/**
+ * A new draft from what was typed, read back on a card.
+ * @param notes what the sender should know before saving
+ * @throws Refused when it is too long to keep
+ */
 export async function startDraft(
   context: Context,
   reading: Reading,
   text: string,
+  notes: string[] = [],
+): Promise<BuiltCard> {
+  return makeDraft(context, reading, text, typedBySender(context, reading, text), notes);
+}
+
+/** A draft from somebody else's message: "me" in it is not the sender. */
+export async function startDraftFrom(
+  context: Context,
+  reading: Reading,
+  message: string,
+): Promise<BuiltCard> {
+  return makeDraft(context, reading, message, { aboutSelf: false, questions: [] }, []);
+}
+
+async function makeDraft(
+  context: Context,
+  reading: Reading,
+  text: string,
+  sender: { aboutSelf: boolean; questions: DraftQuestion[] },
+  notes: string[],
 ): Promise<BuiltCard> {
   if (text.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
   const id = draftIdFor(context.turnId);
@@ -42,12 +70,19 @@ export async function startDraft(
     id,
     ownerId: context.actor.id,
     conversationId: context.conversationId,
-    fields: fieldsFrom(context, reading, reading.detail.quote ?? text),
-    questions: questionsOf(reading),
+    fields: withSelf(
+      context,
+      fieldsFrom(context, reading, reading.detail.quote ?? text),
+      sender.aboutSelf,
+    ),
+    questions: [...questionsOf(reading, text, context.today), ...sender.questions],
     state: 'open',
     savedRef: null,
+    savedBy: null,
   };
-  return showDraft(context, await putOnce(context, draft));
+  const stored = await putOnce(context, draft);
+  await forgetPlan(context);
+  return showDraft(context, stored, notes);
 }
 
 /** Two deliveries at once: the second finds the first one's draft. */
@@ -64,21 +99,42 @@ async function putOnce(context: Context, draft: Draft): Promise<StoredDraft> {
   }
 }
 
-/** "no, thursday": changes the open draft. Null when there is none. */
-export async function correctDraft(context: Context, reading: Reading): Promise<BuiltCard | null> {
+/** "no, thursday": changes the open draft, or says that nothing in it did. Null when there is none. */
+export async function correctDraft(
+  context: Context,
+  reading: Reading,
+  text: string,
+): Promise<BuiltCard | null> {
   const stored = await openDraft(context);
   if (!stored) return null;
-  const questions = questionsOf(reading);
+  const { draft } = stored;
+  const questions = questionsOf(reading, text, context.today);
   const asked = new Set(questions.map((question) => question.slot));
-  const kept = stored.draft.questions.filter(
-    (question) => !asked.has(question.slot) && !settles(reading, question.slot),
+  const self = readSelf(text) === 'yes';
+  const kept = draft.questions.filter(
+    ({ slot }) => !asked.has(slot) && !settles(reading, slot) && !(slot === 'people' && self),
   );
-  const next = {
-    ...stored.draft,
-    fields: corrected(stored.draft.fields, reading),
-    questions: [...kept, ...questions],
-  };
+  const fields = withSelf(context, corrected(draft.fields, reading, text, context.today), self);
+  // A day that has to be asked again is not the day that stood there before.
+  if (asked.has('received')) fields.receivedOn = null;
+  const next = { ...draft, fields, questions: [...kept, ...questions] };
+  if (isDeepStrictEqual(next, draft)) return showDraft(context, stored, [wording.NO_CHANGE]);
   return showDraft(context, await putDraft(context, next, stored.version));
+}
+
+/** "yes" or "no" to whether the draft is about the sender; null when that isn't asked. */
+export async function answerAboutSelf(
+  context: Context,
+  { draft, version }: StoredDraft,
+  yes: boolean,
+): Promise<BuiltCard | null> {
+  if (!draft.questions.some((question) => asksAboutSelf(question, context.actor.id))) return null;
+  const next = {
+    ...draft,
+    fields: withSelf(context, draft.fields, yes),
+    questions: draft.questions.filter((question) => !asksAboutSelf(question, context.actor.id)),
+  };
+  return showDraft(context, await putDraft(context, next, version));
 }
 
 function settles(reading: Reading, slot: Draft['questions'][number]['slot']): boolean {
@@ -107,6 +163,9 @@ async function showState(context: Context, stored: StoredDraft): Promise<BuiltCa
   if (draft.state === 'open') return showDraft(context, stored);
   if (draft.savedRef) {
     const saved = await context.deps.stores.cases.get(draft.savedRef);
+    // Whoever has lost sight of the case has lost sight of its draft as well: what became of it is not theirs to ask.
+    if (saved && isBarred(context, saved.view) && draft.savedBy !== context.turnId)
+      throw new Refused(wording.OLD_DRAFT);
     if (saved) return receipt(context, saved.view);
   }
   return messageCard({ title: 'Draft', sentence: wording.DISCARDED, asAt: context.now });
@@ -172,9 +231,7 @@ export async function saveDraft(
   const draft = { ...stored.draft, fields, questions: left };
   const open = openQuestions(draft, context.today);
   if (open.length > 0) {
-    return showDraft(context, await putDraft(context, draft, stored.version), [
-      `Please answer before saving: ${open.map((q) => q.says).join(' ')}`,
-    ]);
+    return showDraft(context, await putDraft(context, draft, stored.version));
   }
   if (fields.words.trim() === '' || (fields.feedbackType === 'enquiry' && !fields.enquiryKind)) {
     const again = await putDraft(context, draft, stored.version);
@@ -225,6 +282,7 @@ async function closeDraft(
     ...draft,
     state: 'saved',
     savedRef: ref,
+    savedBy: context.turnId,
     questions: [],
     fields: { ...draft.fields, words: '', fromDescription: null, aboutIds: [] },
   };
@@ -238,12 +296,12 @@ async function closeDraft(
 
 /** Proof that it is safe. Someone the case is closed to gets a receipt and nothing that opens it. */
 async function receipt(context: Context, view: CaseView): Promise<BuiltCard> {
-  const mayOpen = !view.bars.includes(context.actor.id);
+  const mayOpen = !isBarred(context, view);
   if (mayOpen) await rememberCard(context, view.ref);
   return receiptCard({
     head: headOf(view),
     asAt: context.now,
-    next: nextStep(view),
+    next: mayOpen ? nextStep(view) : wording.CLOSED_TO_YOU,
     dates: mayOpen
       ? dateLines(
           view.due.filter((due) => due.state === 'running'),
@@ -254,6 +312,10 @@ async function receipt(context: Context, view: CaseView): Promise<BuiltCard> {
     mayOpen,
     ...(mayOpen ? { undo: true } : {}),
   });
+}
+
+function isBarred(context: Context, view: CaseView): boolean {
+  return barsOf(view, context.deps.council, context.directory).includes(context.actor.id);
 }
 
 function nextStep(view: CaseView): string {

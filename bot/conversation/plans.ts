@@ -8,6 +8,7 @@ import { NotForYou, Refused } from './access';
 import type { Context } from './deps';
 import { draftIdFor } from './drafts';
 import { changesSomething, doIntent } from './intents';
+import { forgetPlan, rememberPlan } from './open-plan';
 
 const KIND = 'plan';
 const DAY = 86_400_000;
@@ -64,6 +65,7 @@ export async function startPlan(
       Date.parse(context.now),
     ),
   };
+  await rememberPlan(context, plan.id);
   return [show(context, stored.plan, stored.version)];
 }
 
@@ -87,8 +89,9 @@ export async function confirmPlan(
     if (step.state !== 'waiting' || !part || (line !== undefined && Number(line) !== step.n))
       continue;
     try {
-      // The plan's own id, not the press, is each line's command: pressed twice, it is done once.
-      cards.push(await attempt({ ...context, turnId: stored.plan.id }, reading, part, i + 1));
+      // The plan's own line, not the press, is the command: pressed twice, it is done once.
+      const turnId = `${stored.plan.id}/${step.n}`;
+      cards.push(await attempt({ ...context, turnId }, reading, part, 0));
       steps[i] = { ...step, state: 'done' };
     } catch (error) {
       steps[i] = { ...step, state: 'failed', note: sayFault(context, error) };
@@ -103,12 +106,15 @@ export async function confirmPlan(
     expiry(context),
     Date.parse(context.now),
   );
+  if (steps.some((step) => step.state === 'waiting')) await rememberPlan(context, next.id);
+  else await forgetPlan(context);
   return [show(context, next, version), ...cards];
 }
 
 export async function discardPlan(context: Context, id: string | null): Promise<BuiltCard> {
   await ownPlan(context, id ?? '');
   await context.deps.stores.conversations.remove(KIND, id ?? '');
+  await forgetPlan(context);
   return messageCard({ title: 'Discarded', sentence: DISCARDED, asAt: context.now });
 }
 

@@ -8,10 +8,25 @@ import { reach } from './access';
 import type { Context } from './deps';
 import { lastCard, openDraft } from './drafts';
 import { doIntent } from './intents';
-import { listNamed } from './lists';
-import { correctDraft, discardDraft, openForm, saveDraft, startDraft } from './logging';
+import { handOver, isHandover } from './intents-casework';
+import { correctDraft, startDraft } from './logging';
+import { plain } from './plain';
 import { startPlan } from './plans';
-import { showList } from './show';
+import { lookedUp, typedButton } from './typed';
+import { typedAct } from './typed-acts';
+
+/** "actually it's a comment" changes what is being read back; it is nothing new to log. */
+function isCorrection(reading: Reading, text: string): boolean {
+  const [first, more] = reading.intents;
+  return (
+    more === undefined &&
+    (first === 'case.retype' || first?.startsWith('log.') === true) &&
+    /^\W*(no|nope|actually|sorry|oops|make (it|that)|it'?s|it’s|it is|it was|change (it|that)|should (be|have been)|that'?s|i meant)\b/i.test(
+      text,
+    ) &&
+    text.length <= 80
+  );
+}
 
 /** @param chosen a case picked in answer to "which case?" */
 export async function answerText(
@@ -20,14 +35,19 @@ export async function answerText(
   chosen?: string,
 ): Promise<BuiltCard[]> {
   if (text.trim() === '') return [plain(context, wording.NOTHING_TYPED)];
+  const looked = await lookedUp(context, text);
+  if (looked) return [looked];
   const reading = await read(context, text, chosen);
   if (reading.intents[0] === 'safety') return [safety(context)];
-  const typed = await typedButton(context, text);
-  if (typed) return [typed];
+  const typed = await typedButton(context, text, (line) => read(context, line), chosen);
+  if (typed) return typed;
+  const acted = await typedAct(context, chosen ? `${text} ${chosen}` : text);
+  if (acted) return [acted].flat();
   switch (reading.intents[0]) {
-    case 'none':
     case 'move_to_personal':
       return [];
+    case 'none':
+      return isChatter(reading, text) ? [] : [await fillOrAsk(context, reading, text)];
     case 'refuse':
       return [
         plain(
@@ -42,13 +62,23 @@ export async function answerText(
   }
 }
 
+/** "ta" and a thumb deserve silence; words that merely fit nothing deserve an answer. */
+function isChatter(reading: Reading, text: string): boolean {
+  return reading.detail.likely[0] === 'none' || !/[\p{L}\p{N}]/u.test(text);
+}
+
 async function answerIntents(
   context: Context,
   reading: Reading,
   text: string,
 ): Promise<BuiltCard[]> {
+  if (isHandover(reading, text)) return [await handOver(context, reading)];
   const [first] = reading.intents;
   const log = reading.intents.every((intent) => intent.startsWith('log.'));
+  if (isCorrection(reading, text)) {
+    const changed = await correctDraft(context, reading, text);
+    if (changed) return [changed];
+  }
   if (reading.intents.length === 1 || log) {
     return [
       await doIntent(context, { intent: first!, slots: reading.slots, text, reading, step: 0 }),
@@ -57,61 +87,31 @@ async function answerIntents(
   return startPlan(context, reading, text);
 }
 
-/** Anything a button does can be typed. */
-async function typedButton(context: Context, text: string): Promise<BuiltCard | null> {
-  const words = text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!]+$/, '')
-    .replace(/\s+/g, ' ');
-  if (
-    /^(untriaged|triage|waiting for triage|what'?s untriaged|what needs triage|untriaged list)\??$/.test(
-      words,
-    )
-  ) {
-    return showList(context, listNamed(context, 'untriaged'), 1);
-  }
-  if (
-    !/^(save|save it|yes|yep|yes please|yes save it|ok save it|confirm|change|change it|edit|discard|discard it|cancel|forget it)$/.test(
-      words,
-    )
-  ) {
-    return null;
-  }
-  const draft = await openDraft(context);
-  if (!draft)
-    return /^(save|change|discard|confirm|edit)/.test(words)
-      ? plain(context, wording.NO_DRAFT)
-      : null;
-  if (/^(change|edit)/.test(words)) return openForm(context, draft.draft.id);
-  return /^(discard|cancel|forget)/.test(words)
-    ? discardDraft(context, draft.draft.id)
-    : saveDraft(context, draft.draft.id, {});
-}
-
 /** Words that name no intent: they fill the open draft, start one whose kind is asked, or are not understood. */
 async function fillOrAsk(context: Context, reading: Reading, text: string): Promise<BuiltCard> {
-  const fills =
-    Object.keys(reading.slots).some((slot) => slot !== 'ask') ||
-    (reading.slots.ask?.length ?? 0) > 0;
-  if (fills) {
-    const changed = await correctDraft(context, reading);
-    if (changed) return changed;
-  }
-  if (/^\W*log( it| this| that)?( please)?\W*$/i.test(text)) {
-    return messageCard({
-      title: 'What would you like to log?',
-      sentence: 'Type it in your own words, in one line; I read it back before anything is saved.',
-      asAt: context.now,
-      lines: [
-        { label: 'A compliment', value: 'compliment for … from …, “their words”' },
-        { label: 'A complaint', value: 'complaint received yesterday from mum about …' },
-        { label: 'A comment', value: 'comment from a carer: …' },
-      ],
-    });
-  }
+  if (/^\W*log( it| this| that)?( please)?\W*$/i.test(text)) return whatToLog(context);
+  const changed = await correctDraft(context, reading, text);
+  if (changed) return changed;
   // Kept as a private draft whose kind is asked: nothing typed is lost, and it is never a dead end.
-  return startDraft(context, reading, text);
+  return startDraft(context, reading, text, understood(reading) ? [] : [wording.NOT_UNDERSTOOD]);
+}
+
+/** What has a date or a question in it is something that reached the council; its kind is all that is missing. */
+function understood(reading: Reading): boolean {
+  return Object.keys(reading.slots).length > 0;
+}
+
+function whatToLog(context: Context): BuiltCard {
+  return messageCard({
+    title: 'What would you like to log?',
+    sentence: 'Type it in your own words, in one line; I read it back before anything is saved.',
+    asAt: context.now,
+    lines: [
+      { label: 'A compliment', value: 'compliment for … from …, “their words”' },
+      { label: 'A complaint', value: 'complaint received yesterday from mum about …' },
+      { label: 'A comment', value: 'comment from a carer: …' },
+    ],
+  });
 }
 
 function safety(context: Context): BuiltCard {
@@ -120,10 +120,6 @@ function safety(context: Context): BuiltCard {
     route: context.deps.council.contact.safety,
     keptAs: null,
   });
-}
-
-export function plain(context: Context, sentence: string): BuiltCard {
-  return messageCard({ title: 'Candour', sentence, asAt: context.now });
 }
 
 async function read(context: Context, text: string, chosen?: string): Promise<Reading> {

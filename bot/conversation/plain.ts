@@ -1,0 +1,7 @@
+/** One sentence as a card. */
+import { messageCard, type BuiltCard } from '../../cards';
+import type { Context } from './deps';
+
+export function plain(context: Context, sentence: string): BuiltCard {
+  return messageCard({ title: 'Candour', sentence, asAt: context.now });
+}
