@@ -8,6 +8,7 @@ import { DirectoryService, sayDirectoryFault, type Directory } from '../services
 import type { Stores } from '../services/stores/types';
 import { NudgeMemory } from '../services/nudges';
 import { procedureOn, type Calendar } from '../services/timescale';
+import { barsKeeper } from './bars';
 import { calendarOf, loadCalendar } from './calendar';
 import type { Clock } from './clock';
 import type { Settings } from './config';
@@ -35,6 +36,8 @@ export interface Parts {
   speakThrough(messenger: Messenger): void;
   /** Looks whether somebody has applied another calendar; called every minute. */
   refreshCalendar(): Promise<void>;
+  /** Shuts people out of cases where the lines of the directory have changed; called every minute. */
+  refreshBars(): Promise<void>;
 }
 
 /**
@@ -67,6 +70,12 @@ export async function compose(
   });
   await importPeople(people, settings, council);
   const cases = new CaseService({ store: stores.cases, council, rules });
+  const refreshBars = barsKeeper(
+    { stores, cases, council },
+    () => people.current(),
+    () => clock.iso(),
+  );
+  await refreshBars();
   const memory = new NudgeMemory(stores.conversations);
   const site: Site = { url: settings.publicUrl };
   const deps: Deps = {
@@ -101,6 +110,7 @@ export async function compose(
       held.messenger = messenger;
     },
     refreshCalendar,
+    refreshBars,
   };
 }
 

@@ -76,9 +76,12 @@ export async function startCandour(settings: Settings): Promise<Running> {
     });
     nudger.start();
     const minute = setInterval(() => {
-      Promise.all([parts.refreshCalendar(), stores.conversations.sweep(clock.millis(), 500)]).catch(
-        (error: unknown) =>
-          log.warn({ err: error }, 'the minute’s upkeep failed; it is tried again'),
+      Promise.all([
+        parts.refreshCalendar(),
+        parts.refreshBars(),
+        stores.conversations.sweep(clock.millis(), 500),
+      ]).catch((error: unknown) =>
+        log.warn({ err: error }, 'the minute’s upkeep failed; it is tried again'),
       );
     }, MINUTE);
     minute.unref();

@@ -29,6 +29,8 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
     `Given to ${e.teamName}${e.investigatorId ? `, ${names(e.investigatorId)} investigating` : ''}`,
   handedBack: () => 'Handed back',
   conflictDeclared: (e, names) => `${names(e.personId)} declared a conflict of interest`,
+  barred: (e, names) =>
+    `Closed to ${e.bars.map(names).join(', ')}: the directory’s lines of management changed`,
   noted: () => 'Note added',
   retyped: (e) =>
     `Type changed to ${e.feedbackType === 'serviceRequest' ? 'service request' : e.feedbackType}`,

@@ -23,7 +23,8 @@ export type ChannelCount = keyof typeof COUNT_WORDS;
 
 /** The only sentences. */
 const SENTENCES = {
-  counts: 'Cases in numbers. For anything about a case, ask me in our own chat.',
+  counts:
+    'Cases in numbers, without those that are closed to somebody. For anything about a case, ask me in our own chat.',
   refs: 'These references. For anything about them, ask me in our own chat.',
   movedToChat: 'I have answered in your own chat. Please keep names and details out of channels.',
   startChat:

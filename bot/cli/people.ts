@@ -4,6 +4,13 @@ import { DirectoryService, sayDirectoryFault } from '../../services/people';
 import type { Directory, ImportOutcome, Person } from '../../services/people';
 import type { Stores } from '../../services/stores/types';
 import type { CaseView } from '../../services/cases/view';
+import { CaseService, type Rules } from '../../services/cases';
+import type { Council } from '../../services/councils';
+import { procedureOn } from '../../services/timescale';
+import { rebarAll } from '../bars';
+import { loadCalendar } from '../calendar';
+import { readSettings } from '../config';
+import { councilFor } from '../council';
 import { FileProblem, readNamed, teamsFileFor } from './directory-files';
 import type { CliIo } from './io';
 import { DONE, FAILED, WRONG_USAGE } from './io';
@@ -69,12 +76,34 @@ async function bringIn(
   const teamsFile = teamsFileFor(options.file, options.teams);
   const teams = teamsFile === null ? null : readNamed(teamsFile);
   const directory = service(stores, io);
+  // Read first: a council's file at fault should stop an import, not leave it half applied.
+  const council = councilFor(readSettings(io.env));
   const outcome = options.dryRun
     ? await directory.preview(people, teams)
     : await directory.importFiles(people, teams);
   io.stdout.write(options.json ? importJson(outcome) : importText(outcome));
   io.stderr.write(`${verdict(outcome, options.dryRun)}\n`);
+  if (outcome.ok && !options.dryRun) await shutOut(stores, council, await directory.current(), io);
   return outcome.ok ? DONE : FAILED;
+}
+
+/** Whoever has come to stand above somebody complained about must not find the case in a list. */
+async function shutOut(
+  stores: Stores<CaseView>,
+  council: Council,
+  directory: Directory,
+  io: CliIo,
+): Promise<void> {
+  const at = io.now();
+  const { closures } = council.counting;
+  const calendar = await loadCalendar(stores.conversations, closures, Date.parse(at));
+  const rules = (): Rules => ({ procedure: procedureOn, calendar, counting: council.counting });
+  const cases = new CaseService({ store: stores.cases, council, rules });
+  const changed = await rebarAll({ stores, cases, council }, directory, at);
+  if (changed > 0)
+    io.stderr.write(
+      `${changed} ${changed === 1 ? 'case is' : 'cases are'} now closed to a new manager of somebody complained about.\n`,
+    );
 }
 
 function importJson(outcome: ImportOutcome): string {

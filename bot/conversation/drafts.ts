@@ -51,8 +51,13 @@ const draftSchema = z.object({
   state: z.enum(['open', 'saved', 'discarded']),
   /** Set once saved; the words are emptied then, they live in the case. */
   savedRef: z.string().nullable(),
+  /** The turn that saved it: its repeated delivery is answered as the first was, whatever the sender may see by then. */
+  savedBy: z.string().nullable().default(null),
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+const openSchema = z.object({ id: z.string() });
+const lastCardSchema = z.object({ ref: z.string() });
 
 /** A draft as stored, with the version that a card shows. */
 export interface StoredDraft {
@@ -107,7 +112,7 @@ export async function openDraft(context: Context): Promise<StoredDraft | null> {
     Date.parse(context.now),
   );
   if (!found) return null;
-  const { id } = z.object({ id: z.string() }).parse(found.value);
+  const { id } = openSchema.parse(found.value);
   const stored = await getDraft(context, id);
   return stored && stored.draft.ownerId === context.actor.id && stored.draft.state === 'open'
     ? stored
@@ -121,7 +126,7 @@ export async function lastCard(context: Context): Promise<string | null> {
     lastCardKey(context),
     Date.parse(context.now),
   );
-  return found ? z.object({ ref: z.string() }).parse(found.value).ref : null;
+  return found ? lastCardSchema.parse(found.value).ref : null;
 }
 
 export async function rememberCard(context: Context, ref: string): Promise<void> {

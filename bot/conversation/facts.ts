@@ -143,7 +143,8 @@ export function nameAndTeam(context: Context, personId: string): string {
 /** The day an event happened in the words of staff, with who did it. */
 export function eventLine(event: CaseEvent, context: Context): EventLine {
   const { what, on } = sayEvent(event, (id) => nameOf(context, id));
-  return { on, what, by: nameOf(context, event.by) };
+  const by = event.by === 'candour' ? 'Candour itself' : nameOf(context, event.by);
+  return { on, what, by };
 }
 
 /** One row of a list. */

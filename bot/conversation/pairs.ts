@@ -169,7 +169,9 @@ export const pairActs = {
     if (naming.length === 0) throw new Refused(NOT_LINKED);
     const cards: BuiltCard[] = [];
     for (const [step, [from, to]] of naming.entries())
-      cards.push(await act(context, from.ref, { type: 'link', to: to.ref, why: 'related' }, null, step));
+      cards.push(
+        await act(context, from.ref, { type: 'link', to: to.ref, why: 'related' }, null, step),
+      );
     return cards.at(-1)!;
   },
   unlink: async (context: Context, pair: string | null): Promise<BuiltCard> => {

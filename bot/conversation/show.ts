@@ -25,12 +25,12 @@ import type { Context } from './deps';
 import { rememberCard } from './drafts';
 import { dateLine, dateLines, eventLine, headOf, holderOf, nameOf, rowOf } from './facts';
 import type { NamedList } from './lists';
+import { recentPast, wholePast } from './past';
 
 const PAGE = 10;
 const CHUNK = 100;
 const MOST_PAGES = 50;
 const HISTORY_PAGE = 10;
-const MOST_EVENTS = 1000;
 
 /** @throws NotForYou */
 export async function showCase(context: Context, ref: string, note?: string): Promise<BuiltCard> {
@@ -46,7 +46,7 @@ export async function caseAsCard(
   const { view } = stored;
   const { deps } = context;
   await rememberCard(context, view.ref);
-  const last = await deps.stores.cases.history(view.ref, Math.max(0, view.lastSeq - 3), 3);
+  const last = await recentPast(context, view, 3);
   const investigator = view.investigations.at(-1)?.investigatorId ?? null;
   return caseCard({
     head: headOf(view),
@@ -152,18 +152,15 @@ export function datesOf(context: Context, view: CaseView): DueDate[] {
 /** @param page from 1 */
 export async function showHistory(context: Context, ref: string, page: number): Promise<BuiltCard> {
   const { view } = await caseFor(context, 'case.read', ref);
-  const pages = Math.max(1, Math.ceil(Math.min(view.lastSeq, MOST_EVENTS) / HISTORY_PAGE));
+  const events = await wholePast(context, view);
+  const pages = Math.max(1, Math.ceil(events.length / HISTORY_PAGE));
   const wanted = Math.min(Math.max(1, page), pages);
-  const events = await context.deps.stores.cases.history(
-    ref,
-    (wanted - 1) * HISTORY_PAGE,
-    HISTORY_PAGE,
-  );
+  const shown = events.slice((wanted - 1) * HISTORY_PAGE, wanted * HISTORY_PAGE);
   return historyCard({
     head: headOf(view),
     asAt: context.now,
-    events: events.map((event) => eventLine(event, context)),
-    total: view.lastSeq,
+    events: shown.map((event) => eventLine(event, context)),
+    total: events.length,
     paging: { ref, page: wanted, pages },
   });
 }

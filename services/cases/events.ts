@@ -144,6 +144,8 @@ export type ThreadEvent =
     }
   | { type: 'handedBack'; stage: number; teamId: string; reason: string }
   | { type: 'conflictDeclared'; personId: string; bars: string[] }
+  /** A change of the directory shut more people out: who now manages somebody it is about. */
+  | { type: 'barred'; bars: string[] }
   | { type: 'noted'; note: string }
   | {
       type: 'retyped';

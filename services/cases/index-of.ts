@@ -4,6 +4,12 @@ import { presentHold } from './holds';
 import type { CaseIndex } from './ports';
 import type { CaseView } from './view';
 
+/**
+ * The viewer that stands for everybody who reads a shared chat: barred wherever anybody is. No directory id
+ * can be the same, they are words without an asterisk.
+ */
+export const EVERYBODY = '*';
+
 export function indexOf(view: CaseView): CaseIndex {
   const lead = leading(view);
   return {
@@ -17,7 +23,7 @@ export function indexOf(view: CaseView): CaseIndex {
     receivedOn: view.receivedOn,
     nextDueOn: view.nextDue?.on ?? null,
     grants: grantsOf(view),
-    bars: [...view.bars].sort(),
+    bars: view.bars.length === 0 ? [] : [...view.bars, EVERYBODY].sort(),
   };
 }
 

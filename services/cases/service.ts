@@ -11,6 +11,7 @@ import type { CaseEvent, CaseEventBody } from './events';
 import { evolve } from './evolve';
 import { fold } from './fold';
 import { indexOf } from './index-of';
+import { mayName } from './naming';
 import { StoreError } from './ports';
 import type { CaseStore, Reach, StoredCase } from './ports';
 import { reachable } from './reach';
@@ -158,7 +159,34 @@ export class CaseService {
     return this.execute(stays, { type: 'comeApart', ref: duplicate }, unversioned(context));
   }
 
+  /**
+   * Shuts more people out, because the directory changed; whoever of them had a part in it loses it.
+   * @param by who or what applied the change
+   * @returns the case as it then stands
+   * @throws CaseError `notFound`, `busy`
+   */
+  async bar(
+    ref: string,
+    ids: readonly string[],
+    by: { by: string; at: string },
+  ): Promise<CaseView> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const stored = await this.load(ref);
+      const bars = ids.filter((id) => !stored.view.bars.includes(id));
+      if (bars.length === 0) return stored.view;
+      const { lastSeq } = stored.view;
+      const context = { ...by, commandId: `barred-${ref}-${lastSeq + 1}` };
+      const events = numbered([{ type: 'barred', bars }], lastSeq, context);
+      const view = evolve(stored.view, events[0]!, ref, this.options.rules());
+      if (await this.append(stored, view, events)) return view;
+    }
+    throw new CaseError('busy', { ref });
+  }
+
+  /** The older case names the newer one only where nobody could learn of it that way. */
   private async linkBack(from: string, to: string, context: CommandContext): Promise<void> {
+    const [older, newer] = await Promise.all([this.load(from), this.load(to)]);
+    if (!mayName(older.view, newer.view)) return;
     await this.execute(from, { type: 'link', to, why: 'ledTo' }, unversioned(context));
   }
 

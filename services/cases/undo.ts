@@ -10,7 +10,7 @@ import { fold, standing } from './fold';
 import type { CaseView } from './view';
 
 /** What nobody does, and what only records another undoing: neither is undone, nor stands in the way. */
-const PASSED_OVER: ReadonlySet<CaseEvent['type']> = new Set(['undone', 'recalculated']);
+const PASSED_OVER: ReadonlySet<CaseEvent['type']> = new Set(['undone', 'recalculated', 'barred']);
 
 /** The command that `undo` would take back, or a refusal. */
 export function undoable(

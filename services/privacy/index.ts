@@ -6,4 +6,6 @@ export type { Because, PolicyTarget, Verdict } from './policy';
 export { barsOf, may } from './policy';
 export type { CaseFacts } from './reach';
 export { assignedTo, grantsFor, reachOf, teamsOf } from './reach';
+export type { Rebar } from './rebar';
+export { linesOf, rebar, rebarsOf } from './rebar';
 export { policyTable } from './table';

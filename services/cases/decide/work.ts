@@ -151,9 +151,10 @@ export const work: DecidersOf<
 
   addAction: ({ what, category, ownerId, dueOn }, view, { today }) => {
     const inOrder = dueOn >= today ? null : after(dueOn, today);
+    const barred = view.bars.includes(ownerId) ? no('conflictOfInterest') : null;
     const id = String(view.actions.length + 1);
     return (
-      first(accepted(view), saysSomething(what), inOrder) ??
+      first(accepted(view), saysSomething(what), barred, inOrder) ??
       yes({ type: 'actionAdded', id, what, category, ownerId, dueOn })
     );
   },

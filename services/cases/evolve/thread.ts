@@ -95,6 +95,11 @@ export const thread: EvolversOf<ThreadEvent> = {
     return withoutBarred(withMerged({ ...view, own }, view.mergedFrom), day);
   },
 
+  barred: (view, event, day) => {
+    const own = { ...view.own, bars: united(view.own.bars, event.bars) };
+    return withoutBarred(withMerged({ ...view, own }, view.mergedFrom), day);
+  },
+
   noted: (view) => view,
 
   // Receipt, clock and history stay: only what the facts are called changes. Nobody is let back in by it.

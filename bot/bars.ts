@@ -1,0 +1,42 @@
+/** Keeps the bars of stored cases in step with the directory: at start, after an import, and when another process imported. */
+import type { CaseService } from '../services/cases';
+import type { CaseView } from '../services/cases/view';
+import type { Council } from '../services/councils/types';
+import type { Directory } from '../services/people/directory';
+import { linesOf, rebar } from '../services/privacy';
+import type { Stores } from '../services/stores/types';
+
+/** In the history of a case, for what no person did. */
+const BY = 'candour';
+
+export interface BarsParts {
+  stores: Pick<Stores<CaseView>, 'cases'>;
+  cases: Pick<CaseService, 'bar'>;
+  council: Pick<Council, 'firewall'>;
+}
+
+/**
+ * Goes through all complaints once.
+ * @param at ISO instant
+ * @returns how many cases were closed to somebody who could see them before
+ */
+export function rebarAll(parts: BarsParts, directory: Directory, at: string): Promise<number> {
+  const { stores, cases, council } = parts;
+  return rebar(stores.cases, council, directory, (ref, ids) => cases.bar(ref, ids, { by: BY, at }));
+}
+
+/** For the running bot: asked every minute, it works only when somebody's line has changed since. */
+export function barsKeeper(
+  parts: BarsParts,
+  current: () => Promise<Directory>,
+  at: () => string,
+): () => Promise<void> {
+  let kept: string | null = null;
+  return async () => {
+    const directory = await current();
+    const lines = linesOf(directory);
+    if (lines === kept) return;
+    await rebarAll(parts, directory, at());
+    kept = lines;
+  };
+}

@@ -1,0 +1,46 @@
+/** What a person may read of a case's history: all of it, but for what names a case that is closed to them. */
+import { namedIn } from '../../services/cases';
+import type { CaseEvent } from '../../services/cases/events';
+import type { CaseView } from '../../services/cases/view';
+import { barsOf } from '../../services/privacy';
+import type { Context } from './deps';
+
+const MOST_EVENTS = 1000;
+/** Read to find the last three that may be shown. */
+const RECENT = 12;
+
+/** Oldest first, at most a thousand. */
+export async function wholePast(context: Context, view: CaseView): Promise<CaseEvent[]> {
+  return readable(context, await context.deps.stores.cases.history(view.ref, 0, MOST_EVENTS));
+}
+
+/** The last few, oldest first. */
+export async function recentPast(
+  context: Context,
+  view: CaseView,
+  most: number,
+): Promise<CaseEvent[]> {
+  const after = Math.max(0, view.lastSeq - RECENT);
+  const events = await context.deps.stores.cases.history(view.ref, after, RECENT);
+  return (await readable(context, events)).slice(-most);
+}
+
+/** "Linked to CF-27-0042" tells whoever 0042 is about that there is a 0042; and so would its undoing. */
+async function readable(context: Context, events: readonly CaseEvent[]): Promise<CaseEvent[]> {
+  const named = new Set(events.map(namedIn).filter((ref) => ref !== null));
+  const closed = new Set<string>();
+  for (const ref of named) if (await isClosed(context, ref)) closed.add(ref);
+  if (closed.size === 0) return [...events];
+  const hidden = new Set(
+    events.filter((event) => closed.has(namedIn(event) ?? '')).map((event) => event.commandId),
+  );
+  return events.filter(
+    (event) =>
+      !closed.has(namedIn(event) ?? '') && !(event.type === 'undone' && hidden.has(event.undoes)),
+  );
+}
+
+async function isClosed({ deps, directory, actor }: Context, ref: string): Promise<boolean> {
+  const other = await deps.stores.cases.get(ref);
+  return other !== null && barsOf(other.view, deps.council, directory).includes(actor.id);
+}
