@@ -22,30 +22,65 @@ const SAYS: Record<AskSlot, string> = {
 };
 
 const TYPES = [
-  ['Compliment', 'compliment'], ['Complaint', 'complaint'], ['Comment', 'comment'], ['Enquiry', 'enquiry'], ['Service request', 'service_request'],
+  ['Compliment', 'compliment'],
+  ['Complaint', 'complaint'],
+  ['Comment', 'comment'],
+  ['Enquiry', 'enquiry'],
+  ['Service request', 'service_request'],
 ] as const;
 const STAGES = [
-  ['Stage 1', 'stage1'], ['Stage 2', 'stage2'], ['Stage 3 panel', 'stage3'], ['Statutory', 'statutory'], ['Corporate', 'corporate'], ['Ombudsman', 'ombudsman'],
+  ['Stage 1', 'stage1'],
+  ['Stage 2', 'stage2'],
+  ['Stage 3 panel', 'stage3'],
+  ['Statutory', 'statutory'],
+  ['Corporate', 'corporate'],
+  ['Ombudsman', 'ombudsman'],
 ] as const;
-const OUTCOMES = [['Upheld', 'upheld'], ['Partly upheld', 'partly_upheld'], ['Not upheld', 'not_upheld'], ['No finding', 'no_finding']] as const;
+const OUTCOMES = [
+  ['Upheld', 'upheld'],
+  ['Partly upheld', 'partly_upheld'],
+  ['Not upheld', 'not_upheld'],
+  ['No finding', 'no_finding'],
+] as const;
 
-const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 const sayDay = (date: PlainDate, today: PlainDate): string =>
-  DAY.format(Date.parse(`${date}T00:00:00Z`)).replace(',', '') + (date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`);
+  DAY.format(Date.parse(`${date}T00:00:00Z`)).replace(',', '') +
+  (date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`);
 
 export function questionsFor(line: Line, filled: Filled): Question[] {
-  return (filled.slots.ask ?? []).map((slot) => ({ slot, says: SAYS[slot], choices: choicesFor(slot, line, filled) }));
+  return (filled.slots.ask ?? []).map((slot) => ({
+    slot,
+    says: SAYS[slot],
+    choices: choicesFor(slot, line, filled),
+  }));
 }
 
 function choicesFor(slot: AskSlot, line: Line, filled: Filled): Question['choices'] {
-  const pairs = (rows: readonly (readonly [string, string])[]): Question['choices'] => rows.map(([label, value]) => ({ label, value }));
+  const pairs = (rows: readonly (readonly [string, string])[]): Question['choices'] =>
+    rows.map(([label, value]) => ({ label, value }));
   switch (slot) {
-    case 'type': return pairs(TYPES);
-    case 'stage': return pairs(STAGES);
-    case 'outcome': return pairs(OUTCOMES);
-    case 'refs': return (line.input.context?.openCases ?? []).slice(0, 8).map((ref) => ({ label: ref, value: ref }));
-    case 'team': return filled.teamChoices.slice(0, 8).map(({ team }) => ({ label: team.name, value: team.id }));
-    case 'people': return peopleChoices(filled);
+    case 'type':
+      return pairs(TYPES);
+    case 'stage':
+      return pairs(STAGES);
+    case 'outcome':
+      return pairs(OUTCOMES);
+    case 'refs':
+      return (line.input.context?.openCases ?? [])
+        .slice(0, 8)
+        .map((ref) => ({ label: ref, value: ref }));
+    case 'team':
+      return filled.teamChoices
+        .slice(0, 8)
+        .map(({ team }) => ({ label: team.name, value: team.id }));
+    case 'people':
+      return peopleChoices(filled);
     default: {
       const days = [...new Set(filled.dateChoices.get(slot) ?? [])].sort();
       return days.map((date) => ({ label: sayDay(date, line.today), value: date }));
@@ -57,7 +92,10 @@ function peopleChoices(filled: Filled): Question['choices'] {
   const seen = new Map<string, string>();
   for (const find of filled.unsure) {
     for (const { person } of find.who ? [find.who] : find.candidates) {
-      seen.set(person.id, person.teamName === null ? person.name : `${person.name} – ${person.teamName}`);
+      seen.set(
+        person.id,
+        person.teamName === null ? person.name : `${person.name} – ${person.teamName}`,
+      );
     }
   }
   return [...seen].slice(0, 10).map(([value, label]) => ({ label, value }));

@@ -2,7 +2,12 @@
 import type { Channel, ComplainantKind, EnquiryKind } from '../../services/cases/events';
 import type { Line } from './line';
 
-const QUOTES: readonly RegExp[] = [/“([^“”]{2,2000})”/, /"([^"]{2,2000})"/, /‘([^‘’]{2,1000}(?:’[a-z][^‘’]{0,1000})*)’/, /(?:^|[\s:,(])'([^\n]{2,1000}?)'(?=$|[\s.,;:!?)])/];
+const QUOTES: readonly RegExp[] = [
+  /“([^“”]{2,2000})”/,
+  /"([^"]{2,2000})"/,
+  /‘([^‘’]{2,1000}(?:’[a-z][^‘’]{0,1000})*)’/,
+  /(?:^|[\s:,(])'([^\n]{2,1000}?)'(?=$|[\s.,;:!?)])/,
+];
 
 /** The first words in quotation marks, straight or curly, exactly as typed. */
 export function quoteIn(text: string): string | null {
@@ -12,16 +17,39 @@ export function quoteIn(text: string): string | null {
 }
 
 const KINDS: [RegExp, ComplainantKind][] = [
-  [/\b(?:mp|mps|member of parliament)\b/, 'mp'], [/\bcouncillors?\b/, 'councillor'], [/\b(?:solicitors?|lawyers?|barrister|law firm)\b/, 'solicitor'],
-  [/\badvocate\b/, 'advocate'], [/\bfoster (?:carers?|mum|dad|parents?|family)\b/, 'fosterCarer'],
-  [/\b(?:care leaver|young person|yp|child (?:is|has|wants|says|said|complained|rang)|the (?:boy|girl|lad|lass) (?:is|has|wants|says|said|himself|herself)|by (?:the|a) child|from (?:the|a) (?:child|young person|boy|girl|lad|lass)|i am \d+ and|my social worker)\b/, 'child'],
-  [/\b(?:mum|mums|mom|mam|mother|dad|dads|father|parents?|stepdad|stepmum|stepmother|stepfather)\b/, 'parent'],
-  [/\b(?:nan|nana|gran|grandma|grandad|grandmother|grandfather|grandparents?|aunt|auntie|uncle|sister|brother|cousin|relative|family|granny|nanna)\b/, 'relative'],
-  [/\b(?:carers?|guardian|sgo)\b/, 'carer'], [/\b(?:school|teacher|headteacher|gp|nurse|health visitor|police|iro|midwife|doctor|consultant|nursery)\b/, 'professional'],
-  [/\b(?:anonymous|anon|no name)\b/, 'anonymous'], [/\b(?:charity|company|provider|agency|organisation|journalist|press|newspaper|reporter)\b/, 'organisation'],
+  [/\b(?:mp|mps|member of parliament)\b/, 'mp'],
+  [/\bcouncillors?\b/, 'councillor'],
+  [/\b(?:solicitors?|lawyers?|barrister|law firm)\b/, 'solicitor'],
+  [/\badvocate\b/, 'advocate'],
+  [/\bfoster (?:carers?|mum|dad|parents?|family)\b/, 'fosterCarer'],
+  [
+    /\b(?:care leaver|young person|yp|child (?:is|has|wants|says|said|complained|rang)|the (?:boy|girl|lad|lass) (?:is|has|wants|says|said|himself|herself)|by (?:the|a) child|from (?:the|a) (?:child|young person|boy|girl|lad|lass)|i am \d+ and|my social worker)\b/,
+    'child',
+  ],
+  [
+    /\b(?:mum|mums|mom|mam|mother|dad|dads|father|parents?|stepdad|stepmum|stepmother|stepfather)\b/,
+    'parent',
+  ],
+  [
+    /\b(?:nan|nana|gran|grandma|grandad|grandmother|grandfather|grandparents?|aunt|auntie|uncle|sister|brother|cousin|relative|family|granny|nanna)\b/,
+    'relative',
+  ],
+  [/\b(?:carers?|guardian|sgo)\b/, 'carer'],
+  [
+    /\b(?:school|teacher|headteacher|gp|nurse|health visitor|police|iro|midwife|doctor|consultant|nursery)\b/,
+    'professional',
+  ],
+  [/\b(?:anonymous|anon|no name)\b/, 'anonymous'],
+  [
+    /\b(?:charity|company|provider|agency|organisation|journalist|press|newspaper|reporter)\b/,
+    'organisation',
+  ],
 ];
 
-export function complainantIn(line: Line): { kind: ComplainantKind | null; description: string | null } {
+export function complainantIn(line: Line): {
+  kind: ComplainantKind | null;
+  description: string | null;
+} {
   const text = line.tokens.map((t) => t.w).join(' ');
   const hit = KINDS.map(([pattern, kind]) => ({ match: pattern.exec(text), kind }))
     .filter((h) => h.match !== null)
@@ -30,15 +58,23 @@ export function complainantIn(line: Line): { kind: ComplainantKind | null; descr
 }
 
 const CHANNELS: [RegExp, Channel][] = [
-  [/\b(?:email|emailed|emails|e mail|inbox)\b/, 'email'], [/\b(?:rang|phoned|phone|telephone|called|call|rung|voicemail|telephoned)\b/, 'telephone'],
-  [/\b(?:letter|wrote in|post|posted|written|card|handwritten)\b/, 'letter'], [/\b(?:online form|web form|webform|website|online)\b/, 'onlineForm'], [/\bportal\b/, 'portal'],
-  [/\b(?:in person|face to face|came in to|reception|on the visit|at the meeting|in the office|told me)\b/, 'inPerson'],
+  [/\b(?:email|emailed|emails|e mail|inbox)\b/, 'email'],
+  [/\b(?:rang|phoned|phone|telephone|called|call|rung|voicemail|telephoned)\b/, 'telephone'],
+  [/\b(?:letter|wrote in|post|posted|written|card|handwritten)\b/, 'letter'],
+  [/\b(?:online form|web form|webform|website|online)\b/, 'onlineForm'],
+  [/\bportal\b/, 'portal'],
+  [
+    /\b(?:in person|face to face|came in to|reception|on the visit|at the meeting|in the office|told me)\b/,
+    'inPerson',
+  ],
   [/\b(?:facebook|twitter|instagram|tiktok|social media|tweet|whatsapp)\b/, 'socialMedia'],
 ];
 
 export function channelIn(line: Line): Channel | null {
   const text = line.tokens.map((t) => t.w).join(' ');
-  const hits = CHANNELS.map(([pattern, channel]) => ({ at: text.search(pattern), channel })).filter((h) => h.at >= 0);
+  const hits = CHANNELS.map(([pattern, channel]) => ({ at: text.search(pattern), channel })).filter(
+    (h) => h.at >= 0,
+  );
   return hits.sort((a, b) => a.at - b.at)[0]?.channel ?? null;
 }
 

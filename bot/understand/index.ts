@@ -38,7 +38,8 @@ function read(input: ReadInput, prepared: Prepared): Reading {
   const chosen = choose(line);
   const intents = chosen.parts.map((p) => p.intent);
   const plain = chosen.text.replace(/ \. /g, ' ');
-  if (input.scope === 'channel' && isPersonal(line, plain, intents)) return alone('move_to_personal', line);
+  if (input.scope === 'channel' && isPersonal(line, plain, intents))
+    return alone('move_to_personal', line);
   if (isRefused(plain)) return alone('refuse', line);
   return reading(line, chosen);
 }
@@ -49,7 +50,8 @@ function alone(intent: Intent, line: Line): Reading {
 
 function reading(line: Line, chosen: Chosen): Reading {
   const { parts, nothingAsked, logOfUnknownType } = unplaced(line, chosen);
-  if (nothingAsked) return { ...alone('none', line), detail: detailOf(line, emptyFill(), [], chosen.likely) };
+  if (nothingAsked)
+    return { ...alone('none', line), detail: detailOf(line, emptyFill(), [], chosen.likely) };
   const filled = fill(line, parts, logOfUnknownType);
   return {
     intents: parts.map((p) => p.intent),
@@ -58,9 +60,21 @@ function reading(line: Line, chosen: Chosen): Reading {
   };
 }
 
-const emptyFill = (): Filled => ({ slots: {}, personIds: [], teamId: null, dateChoices: new Map(), unsure: [], teamChoices: [] });
+const emptyFill = (): Filled => ({
+  slots: {},
+  personIds: [],
+  teamId: null,
+  dateChoices: new Map(),
+  unsure: [],
+  teamChoices: [],
+});
 
-function detailOf(line: Line, filled: Filled, parts: readonly Part[], likely: Intent[]): ReadingDetail {
+function detailOf(
+  line: Line,
+  filled: Filled,
+  parts: readonly Part[],
+  likely: Intent[],
+): ReadingDetail {
   return {
     quote: quoteIn(line.input.text),
     complainant: complainantIn(line),
@@ -76,11 +90,19 @@ function detailOf(line: Line, filled: Filled, parts: readonly Part[], likely: In
 
 /** A part of a plan, with its own words and the slots that those words fill. */
 function partOf(line: Line, part: Part): ReadingDetail['parts'][number] {
-  const inside = <T extends { at: number; end: number }>(finds: readonly T[]): T[] => finds.filter((f) => f.at >= part.at && f.end <= part.end);
+  const inside = <T extends { at: number; end: number }>(finds: readonly T[]): T[] =>
+    finds.filter((f) => f.at >= part.at && f.end <= part.end);
   const own: Line = {
-    ...line, times: inside(line.times), lengths: inside(line.lengths), people: inside(line.people), teams: inside(line.teams),
+    ...line,
+    times: inside(line.times),
+    lengths: inside(line.lengths),
+    people: inside(line.people),
+    teams: inside(line.teams),
     refs: inside(line.refs).length > 0 || !needsRef(part.intent) ? inside(line.refs) : line.refs,
   };
-  const text = line.input.text.slice(line.tokens[part.at]?.start ?? 0, line.tokens[part.end - 1]?.end ?? line.input.text.length);
+  const text = line.input.text.slice(
+    line.tokens[part.at]?.start ?? 0,
+    line.tokens[part.end - 1]?.end ?? line.input.text.length,
+  );
   return { intent: part.intent, slots: fill(own, [part], false).slots, text: text.trim() };
 }

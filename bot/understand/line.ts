@@ -27,7 +27,10 @@ export interface Line {
 
 export function readLine(input: ReadInput, prepared: Prepared): Line {
   const today = londonToday(input.now);
-  const tokens = tokenise(input.text.replace(/@\s?candour\b[:,]?/gi, ' '.repeat(8)), prepared.known);
+  const tokens = tokenise(
+    input.text.replace(/@\s?candour\b[:,]?/gi, ' '.repeat(8)),
+    prepared.known,
+  );
   const taken: boolean[] = tokens.map((t) => t.kind === 'ref');
   const take = (finds: readonly { at: number; end: number }[]): void => {
     for (const find of finds) taken.fill(true, find.at, find.end);
@@ -42,6 +45,8 @@ export function readLine(input: ReadInput, prepared: Prepared): Line {
   const firstNames = findFirstNames(tokens, prepared, taken, teams);
   const people = [...fullNames, ...firstNames].sort((a, b) => a.at - b.at);
   take(people);
-  const refs = findRefs(tokens, times, lengths).filter((ref) => !people.some((p) => p.at <= ref.at && ref.at < p.end));
+  const refs = findRefs(tokens, times, lengths).filter(
+    (ref) => !people.some((p) => p.at <= ref.at && ref.at < p.end),
+  );
   return { input, today, tokens, times, lengths, people, teams, refs };
 }

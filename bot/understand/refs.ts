@@ -20,18 +20,27 @@ const COUNTED = new Set(
   `day days week weeks month months year years hour hours minute minutes min mins times time visits visit calls call emails email
    letters kids children people points point complaints compliments cases more working calendar percent pm am oclock old yr
    yrs staff others of other extra further % sessions contacts weekends pages attempts meetings messages chases reminders
-   families siblings placements social lads girls boys open overdue late wd stages minutes'`.split(/\s+/),
+   families siblings placements social lads girls boys open overdue late wd stages minutes'`.split(
+    /\s+/,
+  ),
 );
 /** Words before a number that is no reference. */
 const NUMBERED = new Set(
   `point points stage q quarter age aged over under nearly almost at item part year grade band section para page room
-   top least most within level step q1 chapter reg regulation phase £ extra another by than x only`.split(/\s+/),
+   top least most within level step q1 chapter reg regulation phase £ extra another by than x only`.split(
+    /\s+/,
+  ),
 );
 
-export function findRefs(tokens: readonly Token[], times: readonly TimeFind[], lengths: readonly LengthFind[]): RefFind[] {
+export function findRefs(
+  tokens: readonly Token[],
+  times: readonly TimeFind[],
+  lengths: readonly LengthFind[],
+): RefFind[] {
   const finds: RefFind[] = [];
   const busy = new Set<number>();
-  for (const found of [...times, ...lengths]) for (let k = found.at; k < found.end; k += 1) busy.add(k);
+  for (const found of [...times, ...lengths])
+    for (let k = found.at; k < found.end; k += 1) busy.add(k);
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'ref') finds.push(typedRef(token, i));
     else if (token.kind === 'number' && !busy.has(i)) {
@@ -46,11 +55,19 @@ function typedRef(token: Token, at: number): RefFind {
   const digits = token.w.replace(/^c\.?f\.?/, '').replace(/o/g, '0');
   const parts = digits.split(/[^0-9]+/).filter((p) => p !== '');
   const solid = parts.length === 1 && (parts[0]?.length ?? 0) === 6;
-  const [label, number] = solid ? [digits.replace(/\D/g, '').slice(0, 2), digits.replace(/\D/g, '').slice(2)] : parts.length > 1 ? parts : [null, parts[0]];
+  const [label, number] = solid
+    ? [digits.replace(/\D/g, '').slice(0, 2), digits.replace(/\D/g, '').slice(2)]
+    : parts.length > 1
+      ? parts
+      : [null, parts[0]];
   return { at, end: at + 1, number: Number(number ?? 0), label: label ?? null, certain: true };
 }
 
-function bareRef(tokens: readonly Token[], i: number, previous: RefFind | undefined): RefFind | null {
+function bareRef(
+  tokens: readonly Token[],
+  i: number,
+  previous: RefFind | undefined,
+): RefFind | null {
   const token = tokens[i];
   if (!token || token.n === null || token.raw.length > 4) return null;
   const padded = /^[0o][0-9o]{3}$/i.test(token.raw);
@@ -67,13 +84,20 @@ function bareRef(tokens: readonly Token[], i: number, previous: RefFind | undefi
     if (isListNumber(tokens, i)) return null;
     if (/^(points?)$/.test(tokens[i - 2]?.w ?? '') && previous === undefined) return null;
   }
-  return { at: i, end: i + 1, number: token.n, label: null, certain: padded || /^(case|ref|reference|cf|number|cases)$/.test(before) };
+  return {
+    at: i,
+    end: i + 1,
+    number: token.n,
+    label: null,
+    certain: padded || /^(case|ref|reference|cf|number|cases)$/.test(before),
+  };
 }
 
 /** A small number that opens the line or a sentence and has a stop or bracket after it. */
 export function isListNumber(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.kind !== 'number' || token.n === null || token.n > 12 || token.raw.length > 2) return false;
+  if (token?.kind !== 'number' || token.n === null || token.n > 12 || token.raw.length > 2)
+    return false;
   const next = tokens[i + 1];
   if (!next || !/^[.):]$/.test(next.raw) || next.spaced) return false;
   if (tokens[i + 2] === undefined) return false;
@@ -83,10 +107,16 @@ export function isListNumber(tokens: readonly Token[], i: number): boolean {
 /**
  * @returns the whole reference, or null when two open cases bear the number
  */
-export function completeRef(find: RefFind, today: PlainDate, openCases: readonly string[]): string | null {
+export function completeRef(
+  find: RefFind,
+  today: PlainDate,
+  openCases: readonly string[],
+): string | null {
   const digits = String(find.number).padStart(4, '0');
   if (find.label !== null) return `CF-${find.label}-${digits}`;
-  const open = openCases.filter((ref) => Number(ref.slice(ref.lastIndexOf('-') + 1)) === find.number);
+  const open = openCases.filter(
+    (ref) => Number(ref.slice(ref.lastIndexOf('-') + 1)) === find.number,
+  );
   if (open.length === 1) return open[0] ?? null;
   if (open.length > 1) return null;
   return `CF-${String((financialYearOf(today) + 1) % 100).padStart(2, '0')}-${digits}`;

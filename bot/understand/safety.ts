@@ -29,7 +29,9 @@ export function isSafety(text: string): boolean {
 function dangerous(around: string): boolean {
   if (!DANGER.some((pattern) => pattern.test(around))) return false;
   const literal = FIGURES.reduce((text, figure) => text.replace(figure, ' '), around);
-  return DANGER.some((pattern) => pattern.test(literal)) && !OVER.some((pattern) => pattern.test(around));
+  return (
+    DANGER.some((pattern) => pattern.test(literal)) && !OVER.some((pattern) => pattern.test(around))
+  );
 }
 
 /** Lower case, contractions opened, everything but letters and digits a single space. */

@@ -6,16 +6,58 @@ import type { Person, Team } from '../../services/people/ports';
 import type { Channel, ComplainantKind, EnquiryKind } from '../../services/cases/events';
 
 export const INTENTS = [
-  'log.compliment', 'log.complaint', 'log.comment', 'log.enquiry', 'log.service_request',
-  'status.case', 'status.mine', 'status.team', 'list.overdue', 'list.due', 'due.explain', 'due.what_if',
-  'case.acknowledge', 'case.assign', 'case.request_extension', 'case.extend', 'case.progress_to_stage',
-  'case.respond', 'case.finding', 'case.learning', 'case.action', 'case.withdraw', 'case.close',
-  'case.reopen', 'case.retype', 'case.merge', 'case.link', 'case.declare_conflict', 'case.note',
-  'letter.holding', 'letter.draft', 'signoff.approve', 'signoff.return',
-  'nudge.on_track', 'nudge.blocked', 'nudge.snooze', 'absence.set', 'prefs.set',
-  'report.figures', 'report.pack', 'audit.query',
-  'privacy.retention', 'privacy.sar', 'privacy.unmask', 'calendar.add', 'ask.policy', 'help', 'undo',
-  'safety', 'refuse', 'move_to_personal', 'none',
+  'log.compliment',
+  'log.complaint',
+  'log.comment',
+  'log.enquiry',
+  'log.service_request',
+  'status.case',
+  'status.mine',
+  'status.team',
+  'list.overdue',
+  'list.due',
+  'due.explain',
+  'due.what_if',
+  'case.acknowledge',
+  'case.assign',
+  'case.request_extension',
+  'case.extend',
+  'case.progress_to_stage',
+  'case.respond',
+  'case.finding',
+  'case.learning',
+  'case.action',
+  'case.withdraw',
+  'case.close',
+  'case.reopen',
+  'case.retype',
+  'case.merge',
+  'case.link',
+  'case.declare_conflict',
+  'case.note',
+  'letter.holding',
+  'letter.draft',
+  'signoff.approve',
+  'signoff.return',
+  'nudge.on_track',
+  'nudge.blocked',
+  'nudge.snooze',
+  'absence.set',
+  'prefs.set',
+  'report.figures',
+  'report.pack',
+  'audit.query',
+  'privacy.retention',
+  'privacy.sar',
+  'privacy.unmask',
+  'calendar.add',
+  'ask.policy',
+  'help',
+  'undo',
+  'safety',
+  'refuse',
+  'move_to_personal',
+  'none',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
@@ -23,8 +65,20 @@ export type Intent = (typeof INTENTS)[number];
 export type DateSlot = string | [string, string];
 export type PersonRole = 'about' | 'from' | 'investigator' | 'signoff' | 'complaining';
 export type AskSlot =
-  | 'received' | 'happened' | 'due' | 'from' | 'until' | 'on' | 'days' | 'period'
-  | 'refs' | 'people' | 'team' | 'type' | 'stage' | 'outcome';
+  | 'received'
+  | 'happened'
+  | 'due'
+  | 'from'
+  | 'until'
+  | 'on'
+  | 'days'
+  | 'period'
+  | 'refs'
+  | 'people'
+  | 'team'
+  | 'type'
+  | 'stage'
+  | 'outcome';
 
 export interface Slots {
   received?: DateSlot;

@@ -42,9 +42,9 @@ describe('whatever is typed, the reader answers', () => {
     const jumble = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((w) => w.join(' '));
     fc.assert(
       fc.property(jumble, fc.constantFrom('personal', 'channel'), context, (text, scope, ctx) => {
-        const input = say(text, { scope: scope as ReadInput['scope'] });
+        const input = say(text, { scope: scope });
         const reading = reader.read(
-          ctx ? { ...input, context: ctx as NonNullable<ReadInput['context']> } : input,
+          ctx ? { ...input, context: ctx } : input,
         );
         expect(new Set(reading.intents).size).toBe(reading.intents.length);
         expect(reading.detail.questions.map((q) => q.slot)).toEqual(reading.slots.ask ?? []);

@@ -25,7 +25,9 @@ export const seen = <T>(value: T, end: number): Seen<T> => ({ value, end });
 export const word = (s: Sight, i: number): string => s.tokens[i]?.w ?? '';
 export const OPEN: TimeExpr = { t: 'open', choices: [], vague: true };
 export const open = (...choices: (PlainDate | null)[]): TimeExpr => ({
-  t: 'open', vague: false, choices: choices.filter((c) => c !== null),
+  t: 'open',
+  vague: false,
+  choices: choices.filter((c) => c !== null),
 });
 
 /** Whether the words stand at `i`; returns where they end, or -1. */
@@ -56,23 +58,32 @@ export function weekdayAt(s: Sight, i: number): number | null {
 function dayNumberAt(s: Sight, i: number): Seen<number> | null {
   const at = word(s, i) === 'the' ? i + 1 : i;
   const token = s.tokens[at];
-  const day = token?.kind === 'number' || token?.kind === 'ordinal' ? token.n : (ORDINALS.get(token?.w ?? '') ?? null);
-  return day !== null && day >= 1 && day <= 31 && !/^0\d\d/.test(token?.raw ?? '') ? seen(day, at + 1) : null;
+  const day =
+    token?.kind === 'number' || token?.kind === 'ordinal'
+      ? token.n
+      : (ORDINALS.get(token?.w ?? '') ?? null);
+  return day !== null && day >= 1 && day <= 31 && !/^0\d\d/.test(token?.raw ?? '')
+    ? seen(day, at + 1)
+    : null;
 }
 
 function yearAt(s: Sight, i: number): Seen<number | null> {
   const comma = word(s, i) === ',' ? i + 1 : i;
   const token = s.tokens[comma];
-  if (token?.kind === 'number' && /^20[0-4]\d$/.test(token.raw)) return seen(Number(token.raw), comma + 1);
-  if (token?.kind === 'number' && comma === i && /^2[0-9]$/.test(token.raw)) return seen(2000 + Number(token.raw), comma + 1);
+  if (token?.kind === 'number' && /^20[0-4]\d$/.test(token.raw))
+    return seen(Number(token.raw), comma + 1);
+  if (token?.kind === 'number' && comma === i && /^2[0-9]$/.test(token.raw))
+    return seen(2000 + Number(token.raw), comma + 1);
   return seen(null, i);
 }
 
 /** "last year" after a day and month. */
 function lastYearAt(s: Sight, i: number): Seen<number | null> {
   const of = word(s, i) === 'of' ? i + 1 : i;
-  if (word(s, of) === 'last' && word(s, of + 1) === 'year') return seen(Number(s.today.slice(0, 4)) - 1, of + 2);
-  if (word(s, of) === 'this' && word(s, of + 1) === 'year') return seen(Number(s.today.slice(0, 4)), of + 2);
+  if (word(s, of) === 'last' && word(s, of + 1) === 'year')
+    return seen(Number(s.today.slice(0, 4)) - 1, of + 2);
+  if (word(s, of) === 'this' && word(s, of + 1) === 'year')
+    return seen(Number(s.today.slice(0, 4)), of + 2);
   return yearAt(s, i);
 }
 
@@ -122,7 +133,8 @@ export const dayOfMonth: Reader = (s, i) => {
   const token = s.tokens[at];
   if (token?.kind !== 'ordinal' || token.n === null || token.n < 1 || token.n > 31) return null;
   if (NOT_A_DAY_AFTER.has(word(s, at + 1)) && word(s, at + 1) !== 'of') return null;
-  const shift = word(s, at + 1) === 'of' && word(s, at + 3) === 'month' ? SHIFTS[word(s, at + 2)] : undefined;
+  const shift =
+    word(s, at + 1) === 'of' && word(s, at + 3) === 'month' ? SHIFTS[word(s, at + 2)] : undefined;
   if (shift !== undefined) {
     const month = addMonths(`${s.today.slice(0, 8)}01`, shift);
     return calendarDayOf(token.n, Number(month.slice(5, 7)), Number(month.slice(0, 4)), at + 4);
@@ -151,14 +163,28 @@ export const dayWithWeekday: Reader = (s, i) => {
   if (word(s, at) !== '(') return null;
   at += 1;
   const weekday = weekdayAt(s, at);
-  return weekday === null ? null : seen({ ...day.value, weekday }, word(s, at + 1) === ')' ? at + 2 : at + 1);
+  return weekday === null
+    ? null
+    : seen({ ...day.value, weekday }, word(s, at + 1) === ')' ? at + 2 : at + 1);
 };
 
 /** "tues 24", "Friday the 6": a bare number straight after a weekday, unless it counts something or is a time. */
 const bareDay: Reader = (s, i) => {
   const token = s.tokens[i];
-  if (token?.kind !== 'number' || token.n === null || token.n < 1 || token.n > 31 || /^0\d/.test(token.raw)) return null;
-  if (/^(days?|weeks?|working|months?|times?|complaints?|points?|more|people|calls?|visits?|oclock|and)$/.test(word(s, i + 1))) return null;
+  if (
+    token?.kind !== 'number' ||
+    token.n === null ||
+    token.n < 1 ||
+    token.n > 31 ||
+    /^0\d/.test(token.raw)
+  )
+    return null;
+  if (
+    /^(days?|weeks?|working|months?|times?|complaints?|points?|more|people|calls?|visits?|oclock|and)$/.test(
+      word(s, i + 1),
+    )
+  )
+    return null;
   return seen({ t: 'calendar', day: token.n, month: null, year: null, weekday: null }, i + 1);
 };
 

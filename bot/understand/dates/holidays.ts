@@ -7,7 +7,8 @@ export function easterSunday(year: number): PlainDate {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
-  const d = b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 19 * a + 15;
+  const d =
+    b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 19 * a + 15;
   const h = d % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
@@ -15,17 +16,26 @@ export function easterSunday(year: number): PlainDate {
   return makeDate(year, Math.floor(n / 31), (n % 31) + 1) ?? firstOf(year, 4);
 }
 
-const fixed = (month: number, day: number) => (year: number): PlainDate =>
-  makeDate(year, month, day) ?? firstOf(year, month);
-const fromEaster = (days: number) => (year: number): PlainDate => addDays(easterSunday(year), days);
-const firstMonday = (month: number) => (year: number): PlainDate => {
-  const first = firstOf(year, month);
-  return addDays(first, (7 - weekdayOf(first)) % 7);
-};
-const lastMonday = (month: number) => (year: number): PlainDate => {
-  const last = lastOf(year, month);
-  return addDays(last, -weekdayOf(last));
-};
+const fixed =
+  (month: number, day: number) =>
+  (year: number): PlainDate =>
+    makeDate(year, month, day) ?? firstOf(year, month);
+const fromEaster =
+  (days: number) =>
+  (year: number): PlainDate =>
+    addDays(easterSunday(year), days);
+const firstMonday =
+  (month: number) =>
+  (year: number): PlainDate => {
+    const first = firstOf(year, month);
+    return addDays(first, (7 - weekdayOf(first)) % 7);
+  };
+const lastMonday =
+  (month: number) =>
+  (year: number): PlainDate => {
+    const last = lastOf(year, month);
+    return addDays(last, -weekdayOf(last));
+  };
 
 /** Name as tokens, to the day it falls on. Longer names are tried first. */
 export const NAMED_DAYS: readonly (readonly [string, (year: number) => PlainDate])[] = [
@@ -70,7 +80,10 @@ export const NAMED_DAYS: readonly (readonly [string, (year: number) => PlainDate
 
 /** The Mondays that are bank holidays every year: where "bank holiday Monday" can fall. */
 export const bankHolidayMondays = (year: number): PlainDate[] => [
-  fromEaster(1)(year), firstMonday(5)(year), lastMonday(5)(year), lastMonday(8)(year),
+  fromEaster(1)(year),
+  firstMonday(5)(year),
+  lastMonday(5)(year),
+  lastMonday(8)(year),
 ];
 
 /** Feasts that last days: from their first to their last holiday. */

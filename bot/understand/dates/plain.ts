@@ -22,7 +22,8 @@ export function makeDate(year: number, month: number, day: number): PlainDate | 
   return monthOf(date) === month ? date : null;
 }
 
-export const firstOf = (year: number, month: number): PlainDate => say(Date.UTC(year, month - 1, 1));
+export const firstOf = (year: number, month: number): PlainDate =>
+  say(Date.UTC(year, month - 1, 1));
 export const lastOf = (year: number, month: number): PlainDate => say(Date.UTC(year, month, 0));
 
 /** The same day `n` months on, or the month's last day where it has none such. */
@@ -34,7 +35,10 @@ export function addMonths(date: PlainDate, n: number): PlainDate {
 }
 
 const LONDON = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit',
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
 });
 
 /** The London date of an ISO instant; an unreadable instant is the start of 1970, never an exception. */
@@ -47,4 +51,5 @@ export function londonToday(now: string): PlainDate {
 export const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 
 /** Year in which the financial year holding `date` begins. */
-export const financialYearOf = (date: PlainDate): number => (monthOf(date) >= 4 ? yearOf(date) : yearOf(date) - 1);
+export const financialYearOf = (date: PlainDate): number =>
+  monthOf(date) >= 4 ? yearOf(date) : yearOf(date) - 1;

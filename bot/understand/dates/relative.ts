@@ -1,6 +1,17 @@
 /** Days named by their distance from today: "yesterday", "last Tuesday", "3 weeks ago", "a week on Friday". */
 import type { PlainDate } from '../../../services/timescale/types';
-import { coming, countAt, inWeek, latest, open, OPEN, phraseEnd, seen, weekdayAt, word } from './grammar';
+import {
+  coming,
+  countAt,
+  inWeek,
+  latest,
+  open,
+  OPEN,
+  phraseEnd,
+  seen,
+  weekdayAt,
+  word,
+} from './grammar';
 import type { Reader, Seen, Sight } from './grammar';
 import { addDays, addMonths, weekdayOf } from './plain';
 import type { TimeExpr } from './types';
@@ -8,10 +19,33 @@ import type { TimeExpr } from './types';
 const day = (date: PlainDate): TimeExpr => ({ t: 'day', date });
 
 const CASUAL: [string, number][] = [
-  ['the day before yesterday', -2], ['day before yesterday', -2], ['the day after tomorrow', 2], ['day after tomorrow', 2],
-  ['first thing this morning', 0], ['earlier today', 0], ['later today', 0], ['this morning', 0], ['this afternoon', 0], ['this evening', 0],
-  ['this am', 0], ['this pm', 0], ['yesterday', -1], ['last night', -1], ['overnight', -1],
-  ['today', 0], ['todays', 0], ['yesterdays', -1], ['tomorrows', 1], ['tonight', 0], ['tomorrow', 1], ['end of play', 0], ['close of play', 0], ['eod', 0], ['cop', 0], ['end of the day', 0], ['end of day', 0],
+  ['the day before yesterday', -2],
+  ['day before yesterday', -2],
+  ['the day after tomorrow', 2],
+  ['day after tomorrow', 2],
+  ['first thing this morning', 0],
+  ['earlier today', 0],
+  ['later today', 0],
+  ['this morning', 0],
+  ['this afternoon', 0],
+  ['this evening', 0],
+  ['this am', 0],
+  ['this pm', 0],
+  ['yesterday', -1],
+  ['last night', -1],
+  ['overnight', -1],
+  ['today', 0],
+  ['todays', 0],
+  ['yesterdays', -1],
+  ['tomorrows', 1],
+  ['tonight', 0],
+  ['tomorrow', 1],
+  ['end of play', 0],
+  ['close of play', 0],
+  ['eod', 0],
+  ['cop', 0],
+  ['end of the day', 0],
+  ['end of day', 0],
 ];
 const CASUAL_WORDS = CASUAL.map(([text, days]): [string[], number] => [text.split(' '), days]);
 
@@ -50,7 +84,8 @@ function pick(today: PlainDate, how: string, wd: number): TimeExpr {
   if (how === 'this') return day(thisWeek);
   if (how === 'coming') return day(coming(today, wd));
   if (how === 'past') return day(latest(today, wd));
-  if (how === 'last') return wd < now ? open(thisWeek, addDays(thisWeek, -7)) : day(latest(today, wd));
+  if (how === 'last')
+    return wd < now ? open(thisWeek, addDays(thisWeek, -7)) : day(latest(today, wd));
   return wd > now ? open(thisWeek, addDays(thisWeek, 7)) : day(coming(today, wd));
 }
 
@@ -60,7 +95,10 @@ function goneEnd(s: Sight, i: number): number {
 }
 
 const WEEK_SHIFTS: [string[], number][] = [
-  [['week', 'before', 'last'], -2], [['last', 'week'], -1], [['next', 'week'], 1], [['this', 'week'], 0],
+  [['week', 'before', 'last'], -2],
+  [['last', 'week'], -1],
+  [['next', 'week'], 1],
+  [['this', 'week'], 0],
   [['week', 'after', 'next'], 2],
 ];
 
@@ -76,17 +114,24 @@ function inNamedWeek(s: Sight, i: number): Seen | null {
     }
     const gone = goneEnd(s, i + 1);
     if (gone > 0) return seen(day(latest(s.today, wd)), gone);
-    if (/^(week|fortnight)$/.test(word(s, i + 1)) && !/^(ago|commencing|beginning)$/.test(word(s, i + 2))) {
+    if (
+      /^(week|fortnight)$/.test(word(s, i + 1)) &&
+      !/^(ago|commencing|beginning)$/.test(word(s, i + 2))
+    ) {
       const next = coming(s.today, wd);
       return seen(open(next, addDays(next, 7)), i + 2);
     }
     return null;
   }
-  const shift = /^(last|next|this)$/.test(word(s, i)) && /^weeks?$/.test(word(s, i + 1)) ? word(s, i) : null;
+  const shift =
+    /^(last|next|this)$/.test(word(s, i)) && /^weeks?$/.test(word(s, i + 1)) ? word(s, i) : null;
   const onDay = /^(on|,)$/.test(word(s, i + 2)) ? i + 3 : i + 2;
   const then = shift === null ? null : weekdayAt(s, onDay);
   if (then === null) return null;
-  return seen(day(inWeek(s.today, shift === 'last' ? -1 : shift === 'next' ? 1 : 0, then)), onDay + 1);
+  return seen(
+    day(inWeek(s.today, shift === 'last' ? -1 : shift === 'next' ? 1 : 0, then)),
+    onDay + 1,
+  );
 }
 
 function bare(s: Sight, i: number): Seen | null {
@@ -95,7 +140,8 @@ function bare(s: Sight, i: number): Seen | null {
 }
 
 /** "about 3 weeks ago", "a couple of days ago": said to be inexact. */
-const ROUGHLY = /^(about|around|roughly|approx|approximately|nearly|almost|over|maybe|perhaps|circa|like|say|some|good|least)$/;
+const ROUGHLY =
+  /^(about|around|roughly|approx|approximately|nearly|almost|over|maybe|perhaps|circa|like|say|some|good|least)$/;
 const SLACK = /^(ish|or|odd)$/;
 
 /** "3 weeks ago", "a fortnight ago", "3 working days ago", "10 wd ago", "2 weeks back". */
@@ -103,7 +149,11 @@ export const ago: Reader = (s, i) => {
   const rough = ROUGHLY.test(word(s, i));
   const at = rough ? i + 1 : i;
   const length = lengthAt(s, at);
-  if (!length || !/^(ago|back|since|previously|prior)$/.test(word(s, length.end)) || (word(s, length.end) === 'since' && length.value.n !== 0)) {
+  if (
+    !length ||
+    !/^(ago|back|since|previously|prior)$/.test(word(s, length.end)) ||
+    (word(s, length.end) === 'since' && length.value.n !== 0)
+  ) {
     return null;
   }
   const { n, unit } = length.value;
@@ -127,15 +177,27 @@ export interface PlainLength {
 }
 
 const UNITS: Record<string, PlainLength['unit'] | 'fortnight'> = {
-  day: 'day', days: 'day', week: 'week', weeks: 'week', fortnight: 'fortnight', fortnights: 'fortnight', month: 'month',
-  months: 'month', year: 'year', years: 'year',
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  fortnight: 'fortnight',
+  fortnights: 'fortnight',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
 };
 
 /** "10 working days", "a fortnight", "another 3 days", "5 more working days", "20 calendar days", "6 wks". */
 export function lengthAt(s: Sight, i: number): Seen<PlainLength> | null {
   let at = i;
   if (/^(another|extra|further|additional)$/.test(word(s, at))) at += 1;
-  if (/^(an|a)$/.test(word(s, at)) && /^(extra|further|additional|couple|few|good)$/.test(word(s, at + 1))) at += 1;
+  if (
+    /^(an|a)$/.test(word(s, at)) &&
+    /^(extra|further|additional|couple|few|good)$/.test(word(s, at + 1))
+  )
+    at += 1;
   if (/^(extra|further|additional)$/.test(word(s, at))) at += 1;
   if (/^(couple|few|several)$/.test(word(s, at))) return roughLength(s, at);
   const counted = countAt(s, at);
@@ -149,7 +211,9 @@ export function lengthAt(s: Sight, i: number): Seen<PlainLength> | null {
   if (kind) at += 1;
   const unit = UNITS[word(s, at)];
   if (unit === undefined || (kind && unit !== 'day')) return null;
-  const rough = SLACK.test(word(s, at + 1)) && /^(ish|so|odd)$/.test(word(s, at + 1) === 'or' ? word(s, at + 2) : word(s, at + 1));
+  const rough =
+    SLACK.test(word(s, at + 1)) &&
+    /^(ish|so|odd)$/.test(word(s, at + 1) === 'or' ? word(s, at + 2) : word(s, at + 1));
   const end = at + 1 + (rough ? (word(s, at + 1) === 'or' ? 2 : 1) : 0);
   if (unit === 'fortnight') return seen({ n: n * 2, unit: 'week', rough }, end);
   return seen({ n, unit: kind ?? unit, rough }, end);
@@ -159,7 +223,9 @@ function roughLength(s: Sight, i: number): Seen<PlainLength> | null {
   let at = word(s, i + 1) === 'of' ? i + 2 : i + 1;
   while (/^(more|extra|further|working)$/.test(word(s, at))) at += 1;
   const unit = UNITS[word(s, at)];
-  return unit === undefined ? null : seen({ n: 2, unit: unit === 'fortnight' ? 'week' : unit, rough: true }, at + 1);
+  return unit === undefined
+    ? null
+    : seen({ n: 2, unit: unit === 'fortnight' ? 'week' : unit, rough: true }, at + 1);
 }
 
 /** A calendar length from a day: weeks are sevens, months keep the day number. */
@@ -184,9 +250,13 @@ export const weekOn: Reader = (s, i) => {
   const how = word(s, at);
   const wd = weekdayAt(s, how === 'this' && word(s, at + 1) === 'coming' ? at + 2 : at + 1);
   if (wd !== null && /^(on|from|next|this)$/.test(how)) {
-    return seen(day(addDays(coming(s.today, wd), days)), at + (word(s, at + 1) === 'coming' ? 3 : 2));
+    return seen(
+      day(addDays(coming(s.today, wd), days)),
+      at + (word(s, at + 1) === 'coming' ? 3 : 2),
+    );
   }
-  if (wd !== null && /^(last|past)$/.test(how)) return seen(day(addDays(latest(s.today, wd), -days)), at + 2);
+  if (wd !== null && /^(last|past)$/.test(how))
+    return seen(day(addDays(latest(s.today, wd), -days)), at + 2);
   return null;
 };
 
@@ -203,7 +273,12 @@ export const inWeeks: Reader = (s, i) => {
   const length = lengthAt(s, lead ? i + 1 : i);
   if (!length || length.value.rough || !/^(week|month|year)$/.test(length.value.unit)) return null;
   let end = length.end;
-  const tail = word(s, end) === 'time' ? 1 : word(s, end) === 'from' && /^(now|today)$/.test(word(s, end + 1)) ? 2 : 0;
+  const tail =
+    word(s, end) === 'time'
+      ? 1
+      : word(s, end) === 'from' && /^(now|today)$/.test(word(s, end + 1))
+        ? 2
+        : 0;
   end += tail;
   if (!lead && tail === 0) return null;
   // "in 6 weeks of placement", "in 2 weeks we had no call": only a future when the words end there.
@@ -220,7 +295,8 @@ export function vague(phrases: readonly string[]): Reader {
   }
   return (s, i) => {
     let end = -1;
-    for (const phrase of byFirst.get(word(s, i)) ?? []) end = Math.max(end, phraseEnd(s, i, phrase));
+    for (const phrase of byFirst.get(word(s, i)) ?? [])
+      end = Math.max(end, phraseEnd(s, i, phrase));
     return end > 0 ? seen(OPEN, end) : null;
   };
 }

@@ -2,7 +2,16 @@
 import type { PlainDate } from '../../../services/timescale/types';
 import { coming, latest } from './grammar';
 import {
-  addDays, dayOf, financialYearOf, firstOf, lastOf, makeDate, mondayOf, monthOf, weekdayOf, yearOf,
+  addDays,
+  dayOf,
+  financialYearOf,
+  firstOf,
+  lastOf,
+  makeDate,
+  mondayOf,
+  monthOf,
+  weekdayOf,
+  yearOf,
 } from './plain';
 import type { Direction, Resolved, TimeExpr } from './types';
 import { addWorkingDays } from './workdays';
@@ -15,25 +24,48 @@ export interface Outlook {
 }
 
 const NOTHING: Resolved = { kind: 'open', choices: [], vague: true };
-const aDay = (date: PlainDate, guessedYear = false): Resolved => ({ kind: 'day', date, guessedYear });
-const aSpan = (from: PlainDate, to: PlainDate, guessedYear = false): Resolved => ({ kind: 'span', from, to, guessedYear });
+const aDay = (date: PlainDate, guessedYear = false): Resolved => ({
+  kind: 'day',
+  date,
+  guessedYear,
+});
+const aSpan = (from: PlainDate, to: PlainDate, guessedYear = false): Resolved => ({
+  kind: 'span',
+  from,
+  to,
+  guessedYear,
+});
 
 export function resolve(expr: TimeExpr, look: Outlook): Resolved {
   switch (expr.t) {
-    case 'day': return aDay(expr.date);
-    case 'span': return aSpan(expr.from, expr.to);
-    case 'open': return { kind: 'open', choices: expr.choices, vague: expr.vague };
-    case 'week': return weekFrom(expr.monday, look);
-    case 'weekday': return bareWeekday(expr.weekday, look);
-    case 'calendar': return calendarDay(expr, look);
-    case 'named': return namedDay(expr, look);
-    case 'feast': return feastDays(expr, look);
-    case 'weekOf': return weekHolding(expr.of, look);
-    case 'weekend': return weekendNear(look);
-    case 'month': return monthNear(expr.month, expr.year, look);
-    case 'quarter': return quarterNear(expr.quarter, expr.startYear, look);
-    case 'range': return rangeOf(expr, look);
-    case 'endOf': return lastDayOf(expr.of, look);
+    case 'day':
+      return aDay(expr.date);
+    case 'span':
+      return aSpan(expr.from, expr.to);
+    case 'open':
+      return { kind: 'open', choices: expr.choices, vague: expr.vague };
+    case 'week':
+      return weekFrom(expr.monday, look);
+    case 'weekday':
+      return bareWeekday(expr.weekday, look);
+    case 'calendar':
+      return calendarDay(expr, look);
+    case 'named':
+      return namedDay(expr, look);
+    case 'feast':
+      return feastDays(expr, look);
+    case 'weekOf':
+      return weekHolding(expr.of, look);
+    case 'weekend':
+      return weekendNear(look);
+    case 'month':
+      return monthNear(expr.month, expr.year, look);
+    case 'quarter':
+      return quarterNear(expr.quarter, expr.startYear, look);
+    case 'range':
+      return rangeOf(expr, look);
+    case 'endOf':
+      return lastDayOf(expr.of, look);
     case 'workingDays': {
       const date = addWorkingDays(look.today, expr.n);
       return date === null ? NOTHING : aDay(date);
@@ -54,7 +86,10 @@ function bareWeekday(wd: number, look: Outlook): Resolved {
 }
 
 function calendarDay(expr: TimeExpr & { t: 'calendar' }, look: Outlook): Resolved {
-  const date = expr.year === null ? nearestDay(expr.day, expr.month, look) : makeDate(expr.year, expr.month ?? 1, expr.day);
+  const date =
+    expr.year === null
+      ? nearestDay(expr.day, expr.month, look)
+      : makeDate(expr.year, expr.month ?? 1, expr.day);
   if (date === null) return { kind: 'open', choices: [], vague: false };
   if (expr.weekday !== null && weekdayOf(date) !== expr.weekday) {
     const near = addDays(mondayOf(date), expr.weekday);
@@ -93,12 +128,15 @@ function feastDays(expr: TimeExpr & { t: 'feast' }, look: Outlook): Resolved {
   const year = yearOf(look.today);
   const spans = (expr.year === null ? [year - 1, year, year + 1] : [expr.year]).map(expr.days);
   const back = spans.filter(([from]) => from <= look.today).at(-1);
-  const forward = spans.find(([from, to]) => (expr.side === 'before' ? from > look.today : to >= look.today)) ?? spans[0];
+  const forward =
+    spans.find(([from, to]) => (expr.side === 'before' ? from > look.today : to >= look.today)) ??
+    spans[0];
   const chosen = look.direction === 'back' && expr.year === null ? back : forward;
   if (!chosen) return NOTHING;
   if (expr.side === null) return aSpan(chosen[0], chosen[1], expr.year === null);
   if (look.direction === 'back') return NOTHING;
-  const date = expr.side === 'before' ? addWorkingDays(chosen[0], -1) : addWorkingDays(chosen[1], 1);
+  const date =
+    expr.side === 'before' ? addWorkingDays(chosen[0], -1) : addWorkingDays(chosen[1], 1);
   return date === null ? NOTHING : aDay(date);
 }
 
@@ -111,7 +149,8 @@ function weekHolding(of: TimeExpr, look: Outlook): Resolved {
 
 function weekendNear(look: Outlook): Resolved {
   const saturday = addDays(mondayOf(look.today), 5);
-  const from = look.direction === 'back' && saturday > look.today ? addDays(saturday, -7) : saturday;
+  const from =
+    look.direction === 'back' && saturday > look.today ? addDays(saturday, -7) : saturday;
   return aSpan(from, addDays(from, 1));
 }
 
@@ -119,9 +158,14 @@ function weekendNear(look: Outlook): Resolved {
 function monthNear(month: number, year: number | null, look: Outlook): Resolved {
   if (year !== null) return aSpan(firstOf(year, month), lastOf(year, month));
   const thisYear = yearOf(look.today);
-  const near = look.direction === 'back'
-    ? (firstOf(thisYear, month) <= look.today ? thisYear : thisYear - 1)
-    : (lastOf(thisYear, month) >= look.today ? thisYear : thisYear + 1);
+  const near =
+    look.direction === 'back'
+      ? firstOf(thisYear, month) <= look.today
+        ? thisYear
+        : thisYear - 1
+      : lastOf(thisYear, month) >= look.today
+        ? thisYear
+        : thisYear + 1;
   return aSpan(firstOf(near, month), lastOf(near, month), true);
 }
 
@@ -144,17 +188,23 @@ function rangeOf(expr: TimeExpr & { t: 'range' }, look: Outlook): Resolved {
     const to = resolve(expr.to, look);
     const end = lastDay(to);
     const from = end === null ? null : firstDay(resolve(expr.from, { ...look, today: end }));
-    return end === null || from === null ? { kind: 'open', choices: [], vague: false } : aSpan(from, end, guessed(to));
+    return end === null || from === null
+      ? { kind: 'open', choices: [], vague: false }
+      : aSpan(from, end, guessed(to));
   }
   const from = resolve(expr.from, look);
   const start = firstDay(from);
   const end = start === null ? null : lastDay(resolve(expr.to, { ...look, today: start }));
-  return start === null || end === null || end < start ? { kind: 'open', choices: [], vague: false } : aSpan(start, end, guessed(from));
+  return start === null || end === null || end < start
+    ? { kind: 'open', choices: [], vague: false }
+    : aSpan(start, end, guessed(from));
 }
 
 const guessed = (r: Resolved): boolean => r.kind !== 'open' && r.guessedYear;
-export const firstDay = (r: Resolved): PlainDate | null => (r.kind === 'day' ? r.date : r.kind === 'span' ? r.from : null);
-export const lastDay = (r: Resolved): PlainDate | null => (r.kind === 'day' ? r.date : r.kind === 'span' ? r.to : null);
+export const firstDay = (r: Resolved): PlainDate | null =>
+  r.kind === 'day' ? r.date : r.kind === 'span' ? r.from : null;
+export const lastDay = (r: Resolved): PlainDate | null =>
+  r.kind === 'day' ? r.date : r.kind === 'span' ? r.to : null;
 
 function lastDayOf(of: TimeExpr, look: Outlook): Resolved {
   if (of.t === 'week') return aDay(addDays(of.monday, 4));

@@ -2,18 +2,57 @@
 import type { PlainDate } from '../../../services/timescale/types';
 import type { Token } from '../text/tokens';
 import {
-  countAt, dayAndMonth, dayOfMonth, dayWithWeekday, feast, namedDay, numericDate, seen, weekdayWithDay, word,
+  countAt,
+  dayAndMonth,
+  dayOfMonth,
+  dayWithWeekday,
+  feast,
+  namedDay,
+  numericDate,
+  seen,
+  weekdayWithDay,
+  word,
 } from './grammar';
 import type { Reader, Seen, Sight } from './grammar';
 import { ago, casualDay, dayWeek, inWeeks, lengthAt, vague, weekday, weekOn } from './relative';
-import { endOf, halfYear, month, quarter, rolling, weekCommencing, weekend, weekSpan, yearSpan } from './spans';
+import {
+  endOf,
+  halfYear,
+  month,
+  quarter,
+  rolling,
+  weekCommencing,
+  weekend,
+  weekSpan,
+  yearSpan,
+} from './spans';
 import type { LengthFind, Prefix, TimeExpr, TimeFind } from './types';
 import { DATE_WORDS, DOUBTFUL, VAGUE_PHRASES } from './words';
 
 const VAGUE = vague(VAGUE_PHRASES);
 const READERS: readonly Reader[] = [
-  VAGUE, casualDay, weekOn, dayWeek, ago, weekdayWithDay, dayWithWeekday, numericDate, dayAndMonth, dayOfMonth, namedDay,
-  weekday, weekSpan, weekend, month, quarter, yearSpan, rolling, halfYear, endOf, feast, inWeeks,
+  VAGUE,
+  casualDay,
+  weekOn,
+  dayWeek,
+  ago,
+  weekdayWithDay,
+  dayWithWeekday,
+  numericDate,
+  dayAndMonth,
+  dayOfMonth,
+  namedDay,
+  weekday,
+  weekSpan,
+  weekend,
+  month,
+  quarter,
+  yearSpan,
+  rolling,
+  halfYear,
+  endOf,
+  feast,
+  inWeeks,
 ];
 
 export interface Scan {
@@ -25,7 +64,10 @@ export interface Scan {
  * @param taken tokens already spoken for (references, full names): no time may use them
  */
 export function scan(tokens: readonly Token[], today: PlainDate, taken: readonly boolean[]): Scan {
-  const sight: Sight = { tokens: tokens.map((t, i) => (taken[i] ? { ...t, w: '\u0000', kind: 'symbol', n: null } : t)), today };
+  const sight: Sight = {
+    tokens: tokens.map((t, i) => (taken[i] ? { ...t, w: '\u0000', kind: 'symbol', n: null } : t)),
+    today,
+  };
   const times: TimeFind[] = [];
   const lengths: LengthFind[] = [];
   let i = 0;
@@ -46,10 +88,18 @@ function timeAt(s: Sight, i: number): TimeFind | null {
   if (!found) return null;
   const prefix = prefixBefore(s, i);
   const expr = found.value.t === 'feast' ? withSide(found.value, prefix.prefix) : found.value;
-  return { at: i, end: trimmed(s, found.end), expr, prefix: prefix.prefix, prefixAt: prefix.at, soFar: false };
+  return {
+    at: i,
+    end: trimmed(s, found.end),
+    expr,
+    prefix: prefix.prefix,
+    prefixAt: prefix.at,
+    soFar: false,
+  };
 }
 
-const trimmed = (s: Sight, end: number): number => (/^(inclusive|incl|inc)$/.test(word(s, end)) ? end + 1 : end);
+const trimmed = (s: Sight, end: number): number =>
+  /^(inclusive|incl|inc)$/.test(word(s, end)) ? end + 1 : end;
 
 function withSide(expr: TimeExpr & { t: 'feast' }, prefix: Prefix): TimeExpr {
   if (prefix === 'before' || prefix === 'by') return { ...expr, side: 'before' };
@@ -60,7 +110,8 @@ function singleAt(s: Sight, i: number): Seen | null {
   const start = weekCommencing(s, i);
   if (start > 0) {
     const day = longest(s, start);
-    if (day && !/^(week|span|weekOf)$/.test(day.value.t)) return seen({ t: 'weekOf', of: day.value }, day.end);
+    if (day && !/^(week|span|weekOf)$/.test(day.value.t))
+      return seen({ t: 'weekOf', of: day.value }, day.end);
   }
   const found = longest(s, i);
   return found && !doubtful(s, i, found) ? found : null;
@@ -82,25 +133,49 @@ function doubtful(s: Sight, i: number, found: Seen): boolean {
   const after = word(s, i + 1);
   const isDay = /^(sat|sun)$/.test(word(s, i));
   if (/^(mon|wed|dec|sep|mar)$/.test(word(s, i))) return false;
-  if (/^(morning|afternoon|evening|night|just|gone|closure|holidays|figures|numbers|stats|report|data|period|returns)$/.test(after)) return false;
+  if (
+    /^(morning|afternoon|evening|night|just|gone|closure|holidays|figures|numbers|stats|report|data|period|returns)$/.test(
+      after,
+    )
+  )
+    return false;
   if (before === 'on' && !isDay) return true;
   if (before === 'this' && /^(be|have|not|need|well|also)$/.test(after)) return true;
-  if (before === 'after' && word(s, i) !== 'easter' && /^(was|is|had|rang|called)$/.test(after)) return true;
+  if (before === 'after' && word(s, i) !== 'easter' && /^(was|is|had|rang|called)$/.test(after))
+    return true;
   if (before === 'at' && word(s, i) === 'easter') return false;
-  if (before === 'to' && /^(from|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(word(s, i - 2))) return false;
+  if (
+    before === 'to' &&
+    /^(from|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(word(s, i - 2))
+  )
+    return false;
   if (before === 'from') return !fromAsDate(s, i);
-  if (before === 'by' && /^(handled|done|written|made|seen|visited|given|taken|sent|raised|logged|dealt|provided|supported|helped|treated)$/.test(word(s, i - 2))) return true;
+  if (
+    before === 'by' &&
+    /^(handled|done|written|made|seen|visited|given|taken|sent|raised|logged|dealt|provided|supported|helped|treated)$/.test(
+      word(s, i - 2),
+    )
+  )
+    return true;
   if (/^(and|-|\/|to)$/.test(before) && isDay) return !beside(s, i - 2);
-  return !DATE_WORDS.has(before) || /^(w|c|week|gone|evening|night|morning|afternoon|start|beginning)$/.test(before);
+  return (
+    !DATE_WORDS.has(before) ||
+    /^(w|c|week|gone|evening|night|morning|afternoon|start|beginning)$/.test(before)
+  );
 }
 
-const beside = (s: Sight, i: number): boolean => /^(fri|friday|thurs|thursday|sat|saturday|mon|monday)$/.test(word(s, i));
+const beside = (s: Sight, i: number): boolean =>
+  /^(fri|friday|thurs|thursday|sat|saturday|mon|monday)$/.test(word(s, i));
 
 /** "figures from April" is a date, "compliment from April" a person. */
 function fromAsDate(s: Sight, i: number): boolean {
   const what = word(s, i - 2);
-  return !/^(compliment|thanks|thank|email|emails|complaint|letter|call|card|heard|message|note|feedback|text|away|it|one|comment|enquiry|came|in|is|was|you|that)$/.test(what) &&
-    (/^(to|-|until|onwards|on|till)$/.test(word(s, i + 1)) || !/^[a-z]/.test(word(s, i + 1)));
+  return (
+    !/^(compliment|thanks|thank|email|emails|complaint|letter|call|card|heard|message|note|feedback|text|away|it|one|comment|enquiry|came|in|is|was|you|that)$/.test(
+      what,
+    ) &&
+    (/^(to|-|until|onwards|on|till)$/.test(word(s, i + 1)) || !/^[a-z]/.test(word(s, i + 1)))
+  );
 }
 
 const JOINERS = new Set(['to', '-', '–', '—', 'until', 'through', 'thru']);
@@ -130,7 +205,14 @@ function rangeAt(s: Sight, i: number): Seen | null {
 /** In "14-18 March" and "3 to 5 april" the first number has no month of its own. */
 function bareNumber(s: Sight, i: number): Seen | null {
   const token = s.tokens[i];
-  if (token?.kind !== 'number' || token.n === null || token.n < 1 || token.n > 31 || /^0\d/.test(token.raw)) return null;
+  if (
+    token?.kind !== 'number' ||
+    token.n === null ||
+    token.n < 1 ||
+    token.n > 31 ||
+    /^0\d/.test(token.raw)
+  )
+    return null;
   if (!/^(to|-|–|—|and|until)$/.test(word(s, i + 1)) || !dayAndMonth(s, i + 2)) return null;
   return seen({ t: 'calendar', day: token.n, month: null, year: null, weekday: null }, i + 1);
 }
@@ -141,7 +223,14 @@ function restOfRange(s: Sight, i: number): Seen | null {
   if (found) return found;
   const token = s.tokens[i];
   // "2nd to 6" – a bare number closes a range begun with a day.
-  if (token?.kind === 'number' && token.n !== null && token.n >= 1 && token.n <= 31 && s.tokens[i - 2]?.kind === 'ordinal' && !/^(days?|working|weeks?)$/.test(word(s, i + 1))) {
+  if (
+    token?.kind === 'number' &&
+    token.n !== null &&
+    token.n >= 1 &&
+    token.n <= 31 &&
+    s.tokens[i - 2]?.kind === 'ordinal' &&
+    !/^(days?|working|weeks?)$/.test(word(s, i + 1))
+  ) {
     return seen({ t: 'calendar', day: token.n, month: null, year: null, weekday: null }, i + 1);
   }
   return null;
@@ -162,13 +251,33 @@ function sharing(from: TimeExpr, to: TimeExpr): TimeExpr | null {
 }
 
 const PREFIXES: Record<string, Prefix> = {
-  since: 'since', by: 'by', before: 'before', until: 'until', after: 'after', from: 'from', on: 'on', in: 'in', for: 'for',
-  back: 'back', returning: 'back', return: 'back', returns: 'back', dated: 'dated', to: 'to', starting: 'from', wef: 'from', beginning: 'from',
+  since: 'since',
+  by: 'by',
+  before: 'before',
+  until: 'until',
+  after: 'after',
+  from: 'from',
+  on: 'on',
+  in: 'in',
+  for: 'for',
+  back: 'back',
+  returning: 'back',
+  return: 'back',
+  returns: 'back',
+  dated: 'dated',
+  to: 'to',
+  starting: 'from',
+  wef: 'from',
+  beginning: 'from',
 };
 
 function prefixBefore(s: Sight, i: number): { prefix: Prefix; at: number } {
   let at = i - 1;
-  while (/^(the|about|around|at|,|:|is|work|office|desk|like|end|latest)$/.test(word(s, at)) || (/^(on|in|to)$/.test(word(s, at)) && backBefore(s, at))) at -= 1;
+  while (
+    /^(the|about|around|at|,|:|is|work|office|desk|like|end|latest)$/.test(word(s, at)) ||
+    (/^(on|in|to)$/.test(word(s, at)) && backBefore(s, at))
+  )
+    at -= 1;
   const w = word(s, at);
   if (w === 'than' && word(s, at - 1) === 'later') return { prefix: 'by', at: at - 3 };
   if (w === 'to' && word(s, at - 1) === 'prior') return { prefix: 'before', at: at - 1 };
@@ -182,7 +291,8 @@ function prefixBefore(s: Sight, i: number): { prefix: Prefix; at: number } {
 function backBefore(s: Sight, i: number): boolean {
   for (let k = 1; k <= 5; k += 1) {
     if (/^(back|returning|returns|return|dated)$/.test(word(s, i - k))) return true;
-    if (!/^(to|work|in|the|office|on|at|desk|full|time|again|with|us|is)$/.test(word(s, i - k))) return false;
+    if (!/^(to|work|in|the|office|on|at|desk|full|time|again|with|us|is)$/.test(word(s, i - k)))
+      return false;
   }
   return false;
 }
@@ -196,7 +306,8 @@ function amountAt(s: Sight, i: number): LengthFind | null {
     return { at: i, end: length.end, n, unit, from: null, within };
   }
   const n = countAt(s, i);
-  if (n !== null && /^(wd|wds)$/.test(word(s, i + 1))) return { at: i, end: i + 2, n, unit: 'working', from: null, within: false };
+  if (n !== null && /^(wd|wds)$/.test(word(s, i + 1)))
+    return { at: i, end: i + 2, n, unit: 'working', from: null, within: false };
   return null;
 }
 
@@ -211,7 +322,12 @@ function attachStart(s: Sight, length: LengthFind, times: TimeFind[]): void {
         length.from = time;
         return;
       }
-      if (!/^(the|receipt|receiving|getting|it|on|when|starting|a|request|of|date|we|got|received)$/.test(word(s, at + skip))) return;
+      if (
+        !/^(the|receipt|receiving|getting|it|on|when|starting|a|request|of|date|we|got|received)$/.test(
+          word(s, at + skip),
+        )
+      )
+        return;
     }
   }
 }

@@ -3,29 +3,58 @@ import type { PlainDate } from '../../../services/timescale/types';
 import { isFinancialYear } from '../text/tokens';
 import { countAt, inWeek, OPEN, open, phraseEnd, seen, word } from './grammar';
 import type { Reader, Seen, Sight } from './grammar';
-import { addDays, addMonths, financialYearOf, firstOf, fullYear, lastOf, monthOf, yearOf } from './plain';
+import {
+  addDays,
+  addMonths,
+  financialYearOf,
+  firstOf,
+  fullYear,
+  lastOf,
+  monthOf,
+  yearOf,
+} from './plain';
 import { lengthAt, shift } from './relative';
 import type { TimeExpr } from './types';
 import { MONTHS } from './words';
 
 const week = (monday: PlainDate): TimeExpr => ({ t: 'week', monday });
 const span = (from: PlainDate, to: PlainDate): TimeExpr => ({ t: 'span', from, to });
-export const financialYear = (start: number): TimeExpr => span(`${start}-04-01`, `${start + 1}-03-31`);
+export const financialYear = (start: number): TimeExpr =>
+  span(`${start}-04-01`, `${start + 1}-03-31`);
 
 const WEEKS: [string[], number][] = [
-  ['the week before last', -2], ['week before last', -2], ['the week after next', 2], ['week after next', 2], ['last week', -1], ['previous week', -1],
-  ['next week', 1], ['this coming week', 1], ['coming week', 1], ['this past week', -1], ['this week', 0], ['rest of the week', 0], ['the week just gone', -1],
-  ['last weeks', -1], ['this weeks', 0], ['next weeks', 1], ['some time last week', -1], ['sometime last week', -1], ['some point last week', -1], ['one day last week', -1],
+  ['the week before last', -2],
+  ['week before last', -2],
+  ['the week after next', 2],
+  ['week after next', 2],
+  ['last week', -1],
+  ['previous week', -1],
+  ['next week', 1],
+  ['this coming week', 1],
+  ['coming week', 1],
+  ['this past week', -1],
+  ['this week', 0],
+  ['rest of the week', 0],
+  ['the week just gone', -1],
+  ['last weeks', -1],
+  ['this weeks', 0],
+  ['next weeks', 1],
+  ['some time last week', -1],
+  ['sometime last week', -1],
+  ['some point last week', -1],
+  ['one day last week', -1],
 ].map(([text, shift]): [string[], number] => [(text as string).split(' '), shift as number]);
 
 const WEEKENDS: [string[], number][] = [
-  ['the weekend before last', -2], ['weekend before last', -2],
+  ['the weekend before last', -2],
+  ['weekend before last', -2],
 ].map(([text, shift]): [string[], number] => [(text as string).split(' '), shift as number]);
 
 export const weekSpan: Reader = (s, i) => {
   for (const [phrase, weeks] of WEEKENDS) {
     const end = phraseEnd(s, i, phrase);
-    if (end > 0) return seen(span(addDays(inWeek(s.today, weeks, 5), 0), inWeek(s.today, weeks, 6)), end);
+    if (end > 0)
+      return seen(span(addDays(inWeek(s.today, weeks, 5), 0), inWeek(s.today, weeks, 6)), end);
   }
   for (const [phrase, weeks] of WEEKS) {
     const end = phraseEnd(s, i, phrase);
@@ -38,8 +67,19 @@ export const weekSpan: Reader = (s, i) => {
 export function weekCommencing(s: Sight, i: number): number {
   let at = word(s, i) === 'the' ? i + 1 : i;
   if (/^(wc|wb)$/.test(word(s, at))) at += 1;
-  else if (word(s, at) === 'with' && /^[/.\\]$/.test(word(s, at + 1)) && /^(c|b|com|comm|beg)$/.test(word(s, at + 2))) at += 3;
-  else if (word(s, at) === 'week' && /^(commencing|commencin|comm|com|beginning|beg|starting|of|begining|commenced|c)$/.test(word(s, at + 1))) at += 2;
+  else if (
+    word(s, at) === 'with' &&
+    /^[/.\\]$/.test(word(s, at + 1)) &&
+    /^(c|b|com|comm|beg)$/.test(word(s, at + 2))
+  )
+    at += 3;
+  else if (
+    word(s, at) === 'week' &&
+    /^(commencing|commencin|comm|com|beginning|beg|starting|of|begining|commenced|c)$/.test(
+      word(s, at + 1),
+    )
+  )
+    at += 2;
   else return -1;
   while (/^[.:,]$/.test(word(s, at)) || word(s, at) === 'the' || word(s, at) === 'on') at += 1;
   return at;
@@ -49,7 +89,9 @@ export const weekend: Reader = (s, i) => {
   const at = word(s, i) === 'the' ? i + 1 : i;
   const how = word(s, at);
   if (how === 'weekend' || how === 'weekends') {
-    return /^(just|gone)$/.test(word(s, at + 1)) ? seen(lastWeekend(s), at + (word(s, at + 1) === 'just' ? 3 : 2)) : seen({ t: 'weekend' }, at + 1);
+    return /^(just|gone)$/.test(word(s, at + 1))
+      ? seen(lastWeekend(s), at + (word(s, at + 1) === 'just' ? 3 : 2))
+      : seen({ t: 'weekend' }, at + 1);
   }
   if (word(s, at + 1) !== 'weekend') return null;
   if (how === 'last' || how === 'past') return seen(lastWeekend(s), at + 2);
@@ -69,7 +111,8 @@ export const month: Reader = (s, i) => {
   if (rough) {
     let at = i + 1;
     // "we were late in January" is no part of January.
-    while (/^(-|of|the|\/)$/.test(word(s, at)) || (word(s, at) === 'in' && word(s, i) === 'early')) at += 1;
+    while (/^(-|of|the|\/)$/.test(word(s, at)) || (word(s, at) === 'in' && word(s, i) === 'early'))
+      at += 1;
     return MONTHS.has(word(s, at)) ? seen(OPEN, at + 1) : null;
   }
   const shifts: Record<string, number> = { last: -1, this: 0, next: 1, previous: -1 };
@@ -82,9 +125,13 @@ export const month: Reader = (s, i) => {
   const number = MONTHS.get(word(s, at));
   if (number === undefined) return null;
   const year = s.tokens[at + 1];
-  const digits = year && /^(20\d\d|'?2\d)$/.test(year.raw) && year.kind === 'number' ? fullYear(Number(year.w)) : null;
+  const digits =
+    year && /^(20\d\d|'?2\d)$/.test(year.raw) && year.kind === 'number'
+      ? fullYear(Number(year.w))
+      : null;
   if (digits !== null) return seen({ t: 'month', month: number, year: digits }, at + 2);
-  if (word(s, at + 1) === 'last' && word(s, at + 2) === 'year') return seen({ t: 'month', month: number, year: yearOf(s.today) - 1 }, at + 3);
+  if (word(s, at + 1) === 'last' && word(s, at + 2) === 'year')
+    return seen({ t: 'month', month: number, year: yearOf(s.today) - 1 }, at + 3);
   return seen({ t: 'month', month: number, year: null }, at + 1);
 };
 
@@ -92,9 +139,15 @@ export const month: Reader = (s, i) => {
 export const quarter: Reader = (s, i) => {
   const tagged = /^q([1-4])$/.exec(word(s, i));
   const spelled = ['first', 'second', 'third', 'fourth'].indexOf(word(s, i));
-  const digit = s.tokens[i]?.kind === 'ordinal' ? (s.tokens[i]?.n ?? 0) : word(s, i) === 'quarter' ? countAt(s, i + 1) : null;
+  const digit =
+    s.tokens[i]?.kind === 'ordinal'
+      ? (s.tokens[i]?.n ?? 0)
+      : word(s, i) === 'quarter'
+        ? countAt(s, i + 1)
+        : null;
   if (tagged) return quarterOf(s, Number(tagged[1]), i + 1);
-  if (word(s, i) === 'q' && digit === null && countAt(s, i + 1)) return quarterOf(s, countAt(s, i + 1) ?? 1, i + 2);
+  if (word(s, i) === 'q' && digit === null && countAt(s, i + 1))
+    return quarterOf(s, countAt(s, i + 1) ?? 1, i + 2);
   if (spelled >= 0 && word(s, i + 1) === 'quarter') return quarterOf(s, spelled + 1, i + 2);
   if (digit !== null && digit >= 1 && digit <= 4) {
     if (word(s, i) === 'quarter') return quarterOf(s, digit, i + 2);
@@ -112,11 +165,17 @@ function quarterOf(s: Sight, q: number, end: number): Seen | null {
   const at = /^(of|in|,|for)$/.test(word(s, end)) ? end + 1 : end;
   const year = yearSpan(s, word(s, at) === 'the' ? at + 1 : at);
   if (year?.value.t === 'span') {
-    return seen({ t: 'quarter', quarter: q as 1 | 2 | 3 | 4, startYear: yearOf(year.value.from) }, year.end);
+    return seen(
+      { t: 'quarter', quarter: q as 1 | 2 | 3 | 4, startYear: yearOf(year.value.from) },
+      year.end,
+    );
   }
   const token = s.tokens[at];
   if (token?.kind === 'number' && /^20\d\d$/.test(token.raw)) {
-    return seen({ t: 'quarter', quarter: q as 1 | 2 | 3 | 4, startYear: Number(token.raw) }, at + 1);
+    return seen(
+      { t: 'quarter', quarter: q as 1 | 2 | 3 | 4, startYear: Number(token.raw) },
+      at + 1,
+    );
   }
   return seen({ t: 'quarter', quarter: q as 1 | 2 | 3 | 4, startYear: null }, end);
 }
@@ -139,17 +198,23 @@ export const yearSpan: Reader = (s, i) => {
     if (calendarYear) return seen(calendarYearSpan(yearOf(s.today) + by), end);
     return seen(financialYear(financialYearOf(s.today) + by), end);
   }
-  if (phraseEnd(s, at, ['year', 'before', 'last']) > 0) return seen(financialYear(financialYearOf(s.today) - 2), at + 3);
-  if (phraseEnd(s, at, ['year', 'to', 'date']) > 0) return seen(span(`${financialYearOf(s.today)}-04-01`, s.today), at + 3);
-  if (word(s, at) === 'ytd') return seen(span(`${financialYearOf(s.today)}-04-01`, s.today), at + 1);
-  if (word(s, at) === 'financial' && word(s, at + 1) === 'year') return seen(financialYear(financialYearOf(s.today)), at + 2);
+  if (phraseEnd(s, at, ['year', 'before', 'last']) > 0)
+    return seen(financialYear(financialYearOf(s.today) - 2), at + 3);
+  if (phraseEnd(s, at, ['year', 'to', 'date']) > 0)
+    return seen(span(`${financialYearOf(s.today)}-04-01`, s.today), at + 3);
+  if (word(s, at) === 'ytd')
+    return seen(span(`${financialYearOf(s.today)}-04-01`, s.today), at + 1);
+  if (word(s, at) === 'financial' && word(s, at + 1) === 'year')
+    return seen(financialYear(financialYearOf(s.today)), at + 2);
   return calendarYearAt(s, i);
 };
 
 function calendarYearAt(s: Sight, i: number): Seen | null {
   const token = s.tokens[i];
   if (token?.kind !== 'number' || !/^20[0-4]\d$/.test(token.raw)) return null;
-  return /^(in|during|of|for|year|throughout|all)$/.test(word(s, i - 1)) ? seen(calendarYearSpan(Number(token.raw)), i + 1) : null;
+  return /^(in|during|of|for|year|throughout|all)$/.test(word(s, i - 1))
+    ? seen(calendarYearSpan(Number(token.raw)), i + 1)
+    : null;
 }
 
 const calendarYearSpan = (year: number): TimeExpr => span(`${year}-01-01`, `${year}-12-31`);
@@ -161,7 +226,14 @@ export const rolling: Reader = (s, i) => {
   if (!/^(last|past|previous|next|coming)$/.test(how)) return null;
   const length = lengthAt(s, at + 1);
   const bareUnit = /^(fortnight|month|year|week|quarter)$/.test(word(s, at + 1)) && how === 'past';
-  if (bareUnit) return seen(span(addMonths(s.today, { year: -12, month: -1, quarter: -3 }[word(s, at + 1)] ?? 0), s.today), at + 2);
+  if (bareUnit)
+    return seen(
+      span(
+        addMonths(s.today, { year: -12, month: -1, quarter: -3 }[word(s, at + 1)] ?? 0),
+        s.today,
+      ),
+      at + 2,
+    );
   if (!length || length.value.rough) return null;
   const { n, unit } = length.value;
   if (n === 1 && unit === 'week' && word(s, at + 1) === 'week') return null;
@@ -178,16 +250,29 @@ export const halfYear: Reader = (s, i) => {
   if (!tagged && word(s, at + 1) !== 'half') return null;
   let end = tagged ? at + 1 : at + 2;
   const of = /^(of|in)$/.test(word(s, end)) ? end + 1 : end;
-  const year = yearSpan(s, of) ?? (word(s, of) === 'the' && word(s, of + 1) === 'year' ? seen(financialYear(financialYearOf(s.today)), of + 2) : null);
+  const year =
+    yearSpan(s, of) ??
+    (word(s, of) === 'the' && word(s, of + 1) === 'year'
+      ? seen(financialYear(financialYearOf(s.today)), of + 2)
+      : null);
   const start = year?.value.t === 'span' ? yearOf(year.value.from) : financialYearOf(s.today);
   end = year?.end ?? end;
-  return seen(half === 1 ? span(`${start}-04-01`, `${start}-09-30`) : span(`${start}-10-01`, `${start + 1}-03-31`), end);
+  return seen(
+    half === 1
+      ? span(`${start}-04-01`, `${start}-09-30`)
+      : span(`${start}-10-01`, `${start + 1}-03-31`),
+    end,
+  );
 };
 
 const ENDS: [string[], (s: Sight) => TimeExpr][] = [
   ['week', (s: Sight) => week(inWeek(s.today, 0, 0))],
   ['month', (s: Sight) => span(s.today, lastOf(yearOf(s.today), monthOf(s.today)))],
-  ['quarter', (s: Sight) => span(s.today, lastOf(yearOf(s.today), Math.floor((monthOf(s.today) - 1) / 3) * 3 + 3))],
+  [
+    'quarter',
+    (s: Sight) =>
+      span(s.today, lastOf(yearOf(s.today), Math.floor((monthOf(s.today) - 1) / 3) * 3 + 3)),
+  ],
   ['financial year', (s: Sight) => financialYear(financialYearOf(s.today))],
   ['year', (s: Sight) => financialYear(financialYearOf(s.today))],
 ].map(([text, of]) => [(text as string).split(' '), of as (s: Sight) => TimeExpr]);
@@ -200,7 +285,11 @@ export const endOf: Reader = (s, i) => {
     if (end > 0) return seen({ t: 'endOf', of: of(s) }, end);
   }
   if (word(s, at) === 'eow') return seen({ t: 'endOf', of: week(inWeek(s.today, 0, 0)) }, at + 1);
-  if (word(s, at) === 'eom') return seen({ t: 'endOf', of: span(s.today, lastOf(yearOf(s.today), monthOf(s.today))) }, at + 1);
+  if (word(s, at) === 'eom')
+    return seen(
+      { t: 'endOf', of: span(s.today, lastOf(yearOf(s.today), monthOf(s.today))) },
+      at + 1,
+    );
   if (word(s, at) !== 'end') return null;
   at += 1;
   if (word(s, at) === 'of') at += 1;

@@ -5,12 +5,23 @@ export type TimeExpr =
   /** One certain day ("yesterday", "3 March 2026"). `fixed`: nothing was guessed, not even the year. */
   | { t: 'day'; date: PlainDate }
   /** A day of a month, perhaps without month or year, perhaps with a weekday that must agree. */
-  | { t: 'calendar'; day: number; month: number | null; year: number | null; weekday: number | null }
+  | {
+      t: 'calendar';
+      day: number;
+      month: number | null;
+      year: number | null;
+      weekday: number | null;
+    }
   | { t: 'weekday'; weekday: number }
   /** A day with a name, in whichever year is nearest. */
   | { t: 'named'; days: (year: number) => PlainDate[]; year: number | null }
   /** A feast of several days; `side` before or after it. */
-  | { t: 'feast'; days: (year: number) => [PlainDate, PlainDate]; side: 'before' | 'after' | null; year: number | null }
+  | {
+      t: 'feast';
+      days: (year: number) => [PlainDate, PlainDate];
+      side: 'before' | 'after' | null;
+      year: number | null;
+    }
   /** A certain week, by its Monday: five or seven days as the slot takes it. */
   | { t: 'week'; monday: PlainDate }
   /** The week that holds another day. */
@@ -27,7 +38,20 @@ export type TimeExpr =
   /** Words that leave the day open: vague, impossible, or with two readings. */
   | { t: 'open'; choices: PlainDate[]; vague: boolean };
 
-export type Prefix = 'since' | 'by' | 'before' | 'until' | 'after' | 'from' | 'on' | 'in' | 'for' | 'back' | 'dated' | 'to' | null;
+export type Prefix =
+  | 'since'
+  | 'by'
+  | 'before'
+  | 'until'
+  | 'after'
+  | 'from'
+  | 'on'
+  | 'in'
+  | 'for'
+  | 'back'
+  | 'dated'
+  | 'to'
+  | null;
 
 /** A stretch of tokens that says a time: [at, end). */
 export interface TimeFind {

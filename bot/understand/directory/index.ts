@@ -48,12 +48,22 @@ export interface Prepared {
   known: Set<string>;
 }
 
-export const nameWords = (text: string): string[] => fold(text).split(/[^a-z0-9]+/).filter((w) => w !== '');
+export const nameWords = (text: string): string[] =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter((w) => w !== '');
 
 export function prepareDirectory(directory: ReaderDirectory): Prepared {
   const prepared: Prepared = {
-    people: [], forms: new Map(), byFirst: new Map(), bySound: new Map(), respelt: new Map(), surnames: new Set(),
-    teams: new Map(), heads: new Map(), known: new Set(),
+    people: [],
+    forms: new Map(),
+    byFirst: new Map(),
+    bySound: new Map(),
+    respelt: new Map(),
+    surnames: new Set(),
+    teams: new Map(),
+    heads: new Map(),
+    known: new Set(),
   };
   for (const person of directory.people) addPerson(prepared, person);
   for (const team of directory.teams) addTeam(prepared, team);
@@ -67,7 +77,11 @@ function addPerson(to: Prepared, person: Person): void {
   const last = nameWords(rest.join(' '));
   if (first.length === 0) return;
   const who: PreparedPerson = {
-    person, first, last, team: person.teamName ?? person.teamId, job: nameWords(person.jobTitle),
+    person,
+    first,
+    last,
+    team: person.teamName ?? person.teamId,
+    job: nameWords(person.jobTitle),
   };
   to.people.push(who);
   addForm(to, { words: [...first, ...last], who, whole: last.length > 0 });

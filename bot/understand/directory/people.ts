@@ -1,6 +1,14 @@
 /** Finds members of staff in a line. Exact or nothing: whatever is misspelt or fits several is asked about. */
 import {
-  AFTER_MODAL, AFTER_PERSON, BEFORE_PERSON, COMMON_SURNAMES, FAMILY_AFTER, FAMILY_BEFORE, MILD_NAMES, OTHER_NAMES, WORDLIKE_NAMES,
+  AFTER_MODAL,
+  AFTER_PERSON,
+  BEFORE_PERSON,
+  COMMON_SURNAMES,
+  FAMILY_AFTER,
+  FAMILY_BEFORE,
+  MILD_NAMES,
+  OTHER_NAMES,
+  WORDLIKE_NAMES,
 } from '../lexicon/names';
 import type { Token } from '../text/tokens';
 import { withinOneSlip } from '../text/typos';
@@ -40,12 +48,19 @@ function fullNameAt(tokens: readonly Token[], i: number, prepared: Prepared): Pe
     const exactEnd = wordsEnd(tokens, i, form.words);
     const exact = exactEnd > 0;
     const end = exact ? exactEnd : shortEnd(tokens, i, form);
-    if (end < 0 || (best && (end < best.end || (end === best.end && best.exact && !exact)))) continue;
+    if (end < 0 || (best && (end < best.end || (end === best.end && best.exact && !exact))))
+      continue;
     const joins = best?.end === end && best.exact === exact;
     best = { end, exact, who: joins && best ? [...best.who, form.who] : [form.who] };
   }
   if (!best) return null;
-  return { at: i, end: best.end, who: best.who.length === 1 ? (best.who[0] ?? null) : null, candidates: best.who, firstOnly: false };
+  return {
+    at: i,
+    end: best.end,
+    who: best.who.length === 1 ? (best.who[0] ?? null) : null,
+    candidates: best.who,
+    firstOnly: false,
+  };
 }
 
 /** The first name with the first part of a double surname. */
@@ -58,13 +73,17 @@ function shortEnd(tokens: readonly Token[], i: number, form: NameForm): number {
 
 /** First names, after full names, teams and dates have been taken. */
 export function findFirstNames(
-  tokens: readonly Token[], prepared: Prepared, taken: readonly boolean[], teams: readonly TeamFind[],
+  tokens: readonly Token[],
+  prepared: Prepared,
+  taken: readonly boolean[],
+  teams: readonly TeamFind[],
 ): PersonFind[] {
   const found: PersonFind[] = [];
   const loud = shouting(tokens);
   for (let i = 0; i < tokens.length; i += 1) {
     if (taken[i] || tokens[i]?.kind !== 'word') continue;
-    const hit = firstNameAt(tokens, i, prepared, teams, loud) ?? misspeltAt(tokens, i, prepared, loud, taken);
+    const hit =
+      firstNameAt(tokens, i, prepared, teams, loud) ?? misspeltAt(tokens, i, prepared, loud, taken);
     if (!hit) continue;
     found.push(hit);
     i = hit.end - 1;
@@ -73,7 +92,11 @@ export function findFirstNames(
 }
 
 function firstNameAt(
-  tokens: readonly Token[], i: number, prepared: Prepared, teams: readonly TeamFind[], loud: boolean,
+  tokens: readonly Token[],
+  i: number,
+  prepared: Prepared,
+  teams: readonly TeamFind[],
+  loud: boolean,
 ): PersonFind | null {
   const group = firstNameGroup(tokens, i, prepared);
   if (!group || belongsToFamily(tokens, i, group.end)) return null;
@@ -88,10 +111,18 @@ function firstNameAt(
 }
 
 const unsure = (at: number, end: number, candidates: PreparedPerson[]): PersonFind => ({
-  at, end, who: null, candidates, firstOnly: true,
+  at,
+  end,
+  who: null,
+  candidates,
+  firstOnly: true,
 });
 
-function firstNameGroup(tokens: readonly Token[], i: number, prepared: Prepared): { people: PreparedPerson[]; end: number } | null {
+function firstNameGroup(
+  tokens: readonly Token[],
+  i: number,
+  prepared: Prepared,
+): { people: PreparedPerson[]; end: number } | null {
   const token = tokens[i];
   if (!token) return null;
   for (const w of [token.w, possessiveBase(token)]) {
@@ -101,7 +132,10 @@ function firstNameGroup(tokens: readonly Token[], i: number, prepared: Prepared)
       if (form.whole) continue;
       const end = form.words.length === 1 ? i + 1 : wordsEnd(tokens, i, form.words);
       if (end < 0 || (best && end < best.end)) continue;
-      best = best?.end === end ? { end, people: [...new Set([...best.people, form.who])] } : { end, people: [form.who] };
+      best =
+        best?.end === end
+          ? { end, people: [...new Set([...best.people, form.who])] }
+          : { end, people: [form.who] };
     }
     if (best) return best;
   }
@@ -131,7 +165,13 @@ function isSelf(tokens: readonly Token[], i: number, end: number): boolean {
   const before = tokens[i - 1]?.w ?? '';
   const two = tokens[i - 2]?.w ?? '';
   if (/^(here|speaking)$/.test(tokens[end]?.w ?? '')) return true;
-  if (/^(its|is)$/.test(before) && /^(hi|hiya|hello|hey|yeah|this|morning|it|um|\.|,|afternoon|alright|)$/.test(before === 'its' ? two : two)) return i <= 5 && before !== 'is' ? true : i <= 5 && /^(this|it)$/.test(two);
+  if (
+    /^(its|is)$/.test(before) &&
+    /^(hi|hiya|hello|hey|yeah|this|morning|it|um|\.|,|afternoon|alright|)$/.test(
+      before === 'its' ? two : two,
+    )
+  )
+    return i <= 5 && before !== 'is' ? true : i <= 5 && /^(this|it)$/.test(two);
   return before === 'am' && two === 'i';
 }
 
@@ -146,7 +186,12 @@ function isEverydayWord(tokens: readonly Token[], i: number, end: number, loud: 
   const modal = /^(will|may|mark)$/.test(w);
   if (modal && AFTER_MODAL.has(after)) return true;
   if (modal && (tokens[end]?.kind === 'ref' || tokens[end]?.kind === 'number')) return true;
-  if (w === 'sat' && /^(with|down|in|and|on|there|through|at|waiting|around|here)$/.test(after) && !BEFORE_PERSON.has(before)) return true;
+  if (
+    w === 'sat' &&
+    /^(with|down|in|and|on|there|through|at|waiting|around|here)$/.test(after) &&
+    !BEFORE_PERSON.has(before)
+  )
+    return true;
   const opening = i === 0 || /^[.?!:;\-–—)]$/.test(before);
   const capital = Boolean(token?.capital) && !loud;
   if (BEFORE_PERSON.has(before)) return false;
@@ -155,26 +200,39 @@ function isEverydayWord(tokens: readonly Token[], i: number, end: number, loud: 
   if (capital && opening && after === 'to' && !modal) return false;
   const elder = tokens[i - 1]?.kind === 'word' && /^(and|or)$/.test(before);
   if (elder && capital) return false;
-  return !(AFTER_PERSON.has(after) && (opening || capital || /^(was|has|did|deserves|is)$/.test(after)) && !(modal && !opening && !capital && after !== 'was' && after !== 'has'));
+  return !(
+    AFTER_PERSON.has(after) &&
+    (opening || capital || /^(was|has|did|deserves|is)$/.test(after)) &&
+    !(modal && !opening && !capital && after !== 'was' && after !== 'has')
+  );
 }
 
 /** Rule 9: another surname is another person; a near miss is asked about. */
 function surnameAfter(
-  tokens: readonly Token[], at: number, people: PreparedPerson[], prepared: Prepared, loud: boolean,
+  tokens: readonly Token[],
+  at: number,
+  people: PreparedPerson[],
+  prepared: Prepared,
+  loud: boolean,
 ): 'none' | 'another' | 'misspelt' {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.w.length < 3) return 'none';
   const w = token.w;
   const base = token.possessive ? w.replace(/s$/, '') : w;
   const near = people.some((p) => p.last.some((l) => l !== base && nearName(base, l)));
-  const asName = token.capital && !loud && !/^(in|at|from|on|and|was|is|has|did|for|about|the|to|dct|mash|send)$/.test(w) && token.raw !== token.raw.toUpperCase();
+  const asName =
+    token.capital &&
+    !loud &&
+    !/^(in|at|from|on|and|was|is|has|did|for|about|the|to|dct|mash|send)$/.test(w) &&
+    token.raw !== token.raw.toUpperCase();
   if (near && (asName || !AFTER_PERSON.has(w))) return 'misspelt';
   const known = prepared.surnames.has(base) || COMMON_SURNAMES.has(base);
   if (asName && !prepared.teams.has(w) && !MONTH_OR_DAY.test(w)) return 'another';
   return known && !AFTER_PERSON.has(w) ? 'another' : 'none';
 }
 
-const MONTH_OR_DAY = /^(mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const MONTH_OR_DAY =
+  /^(mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 function nearName(a: string, b: string): boolean {
   if (a.length < 3 || b.length < 3) return false;
@@ -184,7 +242,11 @@ function nearName(a: string, b: string): boolean {
 
 /** Initial, team or job beside the name tell several people of one first name apart. */
 function narrow(
-  tokens: readonly Token[], i: number, end: number, people: PreparedPerson[], teams: readonly TeamFind[],
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  people: PreparedPerson[],
+  teams: readonly TeamFind[],
 ): { people: PreparedPerson[]; end: number } {
   const initial = initialAt(tokens, end);
   if (initial !== null) {
@@ -193,13 +255,19 @@ function narrow(
   }
   const beside = teams.find((t) => t.at >= end && t.at - end <= 3 && linked(tokens, end, t.at));
   if (beside?.team) {
-    const fit = people.filter((p) => p.team === beside.team?.team.name || p.person.teamId === beside.team?.team.id);
+    const fit = people.filter(
+      (p) => p.team === beside.team?.team.name || p.person.teamId === beside.team?.team.id,
+    );
     // A unique name in a team that is not theirs fits nobody: offer, do not take.
     if (fit.length > 0) return { people: fit, end };
     if (people.length === 1) return { people: [...people, ...people], end };
   }
   if (people.length < 2) return { people, end };
-  const byTeam = people.filter((p) => teams.some((t) => t.team && (p.person.teamId === t.team.team.id || p.team === t.team.team.name)));
+  const byTeam = people.filter((p) =>
+    teams.some(
+      (t) => t.team && (p.person.teamId === t.team.team.id || p.team === t.team.team.name),
+    ),
+  );
   if (byTeam.length === 1) return { people: byTeam, end };
   const byJob = people.filter((p) => jobNear(tokens, i, end, p));
   return { people: byJob.length > 0 ? byJob : people, end };
@@ -212,7 +280,11 @@ function initialAt(tokens: readonly Token[], at: number): { letter: string; end:
   const token = tokens[at];
   if (token?.kind !== 'word' || token.raw.length !== 1) return null;
   const dotted = tokens[at + 1]?.w === '.' && !tokens[at + 1]?.spaced;
-  const ambiguous = /^[ainruwx]$/.test(token.raw) && !dotted && tokens[at + 1] !== undefined && !/^(in|about|was|is|has|from|at|did|,|-|\.)$/.test(tokens[at + 1]?.w ?? '');
+  const ambiguous =
+    /^[ainruwx]$/.test(token.raw) &&
+    !dotted &&
+    tokens[at + 1] !== undefined &&
+    !/^(in|about|was|is|has|from|at|did|,|-|\.)$/.test(tokens[at + 1]?.w ?? '');
   return ambiguous ? null : { letter: token.raw.toLowerCase(), end: dotted ? at + 2 : at + 1 };
 }
 
@@ -225,23 +297,43 @@ function jobNear(tokens: readonly Token[], i: number, end: number, who: Prepared
 }
 
 /** A name nobody has, near to one somebody has, where a person must stand. */
-function misspeltAt(tokens: readonly Token[], i: number, prepared: Prepared, loud: boolean, taken: readonly boolean[]): PersonFind | null {
+function misspeltAt(
+  tokens: readonly Token[],
+  i: number,
+  prepared: Prepared,
+  loud: boolean,
+  taken: readonly boolean[],
+): PersonFind | null {
   const token = tokens[i];
-  if (!token || token.w.length < 2 || OTHER_NAMES.has(token.w) || prepared.surnames.has(token.w)) return null;
+  if (!token || token.w.length < 2 || OTHER_NAMES.has(token.w) || prepared.surnames.has(token.w))
+    return null;
   if (prepared.byFirst.has(token.w) || prepared.teams.has(token.w)) return null;
   const base = token.possessive ? token.w.replace(/s$/, '') : token.w;
   const before = tokens[i - 1]?.w ?? '';
   const opening = i === 0 || /^[.?!:;\-–—]$/.test(before);
-  const asPerson = (token.capital && !loud && (!opening || AFTER_PERSON.has(tokens[i + 1]?.w ?? ''))) || BEFORE_PERSON.has(before);
-  const respelt = base.length > 3 || (asPerson && token.capital) ? prepared.respelt.get(base) : undefined;
+  const asPerson =
+    (token.capital && !loud && (!opening || AFTER_PERSON.has(tokens[i + 1]?.w ?? ''))) ||
+    BEFORE_PERSON.has(before);
+  const respelt =
+    base.length > 3 || (asPerson && token.capital) ? prepared.respelt.get(base) : undefined;
   if (!asPerson && !(respelt && base.length > 4)) return null;
   if (belongsToFamily(tokens, i, i + 1)) return null;
   const names = respelt ?? nearFirstNames(base, prepared, token.capital && !loud);
   if (names.length === 0) return null;
   const candidates = prepared.people.filter((p) => names.includes(p.first.join('')));
   const next = tokens[i + 1];
-  const hasSurname = next?.kind === 'word' && !taken[i + 1] && candidates.some((p) => p.last[0] === next.w || nearName(next.w, p.last[0] ?? ''));
-  const otherSurname = !hasSurname && next?.kind === 'word' && !taken[i + 1] && next.capital && !loud && !next.raw.match(/^[A-Z]+$/) && !prepared.teams.has(next.w);
+  const hasSurname =
+    next?.kind === 'word' &&
+    !taken[i + 1] &&
+    candidates.some((p) => p.last[0] === next.w || nearName(next.w, p.last[0] ?? ''));
+  const otherSurname =
+    !hasSurname &&
+    next?.kind === 'word' &&
+    !taken[i + 1] &&
+    next.capital &&
+    !loud &&
+    !next.raw.match(/^[A-Z]+$/) &&
+    !prepared.teams.has(next.w);
   if (otherSurname || candidates.length === 0) return null;
   return unsure(i, hasSurname ? i + 2 : i + 1, candidates);
 }
@@ -256,7 +348,8 @@ function nearFirstNames(w: string, prepared: Prepared, capital: boolean): string
   if (w.length < 5) return [];
   const close: string[] = [];
   for (const first of prepared.byFirst.keys()) {
-    if (first.length > 3 && first[0] === w[0] && withinOneSlip(first, w)) close.push(first.replace(/ /g, ''));
+    if (first.length > 3 && first[0] === w[0] && withinOneSlip(first, w))
+      close.push(first.replace(/ /g, ''));
   }
   return close;
 }

@@ -10,24 +10,37 @@ export interface TeamFind {
   candidates: PreparedTeam[];
 }
 
-const BEFORE_TEAM = /^(in|at|for|from|to|by|of|about|with|against|re|within|across|cm|into|our|over|is|are|has|between|and)$/;
-const TEAM_WORD = /^(team|teams|staff|workers|service|office|cases|complaints|complaint|open|case)$/;
+const BEFORE_TEAM =
+  /^(in|at|for|from|to|by|of|about|with|against|re|within|across|cm|into|our|over|is|are|has|between|and)$/;
+const TEAM_WORD =
+  /^(team|teams|staff|workers|service|office|cases|complaints|complaint|open|case)$/;
 
 /** Everyday words among aliases; what may not follow them. */
 const DOUBTFUL: Readonly<Record<string, RegExp>> = {
-  north: /^(of|street|road|wales|east|west)$/, south: /^(of|street|road|wales|east|west)$/, east: /^(of|street|road)$/, west: /^(of|street|road)$/,
+  north: /^(of|street|road|wales|east|west)$/,
+  south: /^(of|street|road|wales|east|west)$/,
+  east: /^(of|street|road)$/,
+  west: /^(of|street|road)$/,
   central: /^(heating|point|government|issue|london|record|to)$/,
   send: /^$/,
   transport: /^(to|costs?|money|allowance|for|from|arrangements|arranged|links)$/,
-  residential: /^(home|homes|placement|placements|school|care|unit|setting|area|children|child|trip|street|worker|staff)$/,
-  adoption: /^(order|orders|panel|allowance|agency|leave|letter|support|plan|papers|process|records|file)$/,
-  fostering: /^(allowance|allowances|agency|panel|payment|payments|rate|rates|fees|fee|household|regulations|regs)$/,
+  residential:
+    /^(home|homes|placement|placements|school|care|unit|setting|area|children|child|trip|street|worker|staff)$/,
+  adoption:
+    /^(order|orders|panel|allowance|agency|leave|letter|support|plan|papers|process|records|file)$/,
+  fostering:
+    /^(allowance|allowances|agency|panel|payment|payments|rate|rates|fees|fee|household|regulations|regs)$/,
   'leaving care': /^(grant|age|plan|allowance|entitlement|entitlements|review|money)$/,
-  'family time': /^(was|is|session|sessions|got|cancelled|being|has|with|on|keeps|arrangements|for|visits?|at|today|yesterday|last|again|notes)$/,
+  'family time':
+    /^(was|is|session|sessions|got|cancelled|being|has|with|on|keeps|arrangements|for|visits?|at|today|yesterday|last|again|notes)$/,
   'front door': /^(was|is|of|step|bell|key|at)$/,
 };
 
-export function findTeams(tokens: readonly Token[], prepared: Prepared, taken: readonly boolean[]): TeamFind[] {
+export function findTeams(
+  tokens: readonly Token[],
+  prepared: Prepared,
+  taken: readonly boolean[],
+): TeamFind[] {
   const found: TeamFind[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (taken[i]) continue;
@@ -39,14 +52,20 @@ export function findTeams(tokens: readonly Token[], prepared: Prepared, taken: r
   return found;
 }
 
-function teamAt(tokens: readonly Token[], i: number, prepared: Prepared, taken: readonly boolean[]): TeamFind | null {
+function teamAt(
+  tokens: readonly Token[],
+  i: number,
+  prepared: Prepared,
+  taken: readonly boolean[],
+): TeamFind | null {
   const forms = prepared.teams.get(tokens[i]?.w ?? '');
   if (!forms) return null;
   let best = null as TeamFind | null;
   for (const form of forms) {
     const end = wordsEnd(tokens, i, form.words, taken);
     if (end < 0 || (best && end < best.end) || !plainlyMeant(tokens, i, end, form)) continue;
-    const same = best?.end === end ? best.candidates.filter((c) => c.team.id !== form.team.team.id) : [];
+    const same =
+      best?.end === end ? best.candidates.filter((c) => c.team.id !== form.team.team.id) : [];
     const candidates = [...same, form.team];
     best = { at: i, end, team: candidates.length === 1 ? form.team : null, candidates };
   }
@@ -54,7 +73,12 @@ function teamAt(tokens: readonly Token[], i: number, prepared: Prepared, taken: 
 }
 
 /** "a&i" and "mary-jane" are cut at their signs; words of a name may have one between them. */
-export function wordsEnd(tokens: readonly Token[], i: number, words: readonly string[], taken?: readonly boolean[]): number {
+export function wordsEnd(
+  tokens: readonly Token[],
+  i: number,
+  words: readonly string[],
+  taken?: readonly boolean[],
+): number {
   let at = i;
   for (const [k, w] of words.entries()) {
     if (k > 0 && /^[-&'/.]$/.test(tokens[at]?.w ?? '')) at += 1;
@@ -79,7 +103,8 @@ function plainlyMeant(tokens: readonly Token[], i: number, end: number, form: Te
   if (!not) return true;
   const before = tokens[i - 1]?.w === 'the' ? (tokens[i - 2]?.w ?? '') : (tokens[i - 1]?.w ?? '');
   const after = tokens[end]?.w ?? '';
-  if (text === 'send') return tokens[i]?.raw === 'SEND' && !shouting(tokens) && (i > 0 || TEAM_WORD.test(after));
+  if (text === 'send')
+    return tokens[i]?.raw === 'SEND' && !shouting(tokens) && (i > 0 || TEAM_WORD.test(after));
   if (/^(team|teams)$/.test(after)) return true;
   if (not.test(after)) return false;
   if (/^(north|south|east|west|central|transport|family time|residential|front door)$/.test(text)) {
@@ -91,20 +116,29 @@ function plainlyMeant(tokens: readonly Token[], i: number, end: number, form: Te
 
 export const shouting = (tokens: readonly Token[]): boolean => {
   const words = tokens.filter((t) => t.kind === 'word' && t.raw.length > 1);
-  return words.length > 2 && words.filter((t) => t.raw === t.raw.toUpperCase()).length > words.length / 2;
+  return (
+    words.length > 2 && words.filter((t) => t.raw === t.raw.toUpperCase()).length > words.length / 2
+  );
 };
 
 function headAt(tokens: readonly Token[], i: number, prepared: Prepared): TeamFind | null {
   for (const length of [2, 1]) {
     if (i + length > tokens.length) continue;
-    const head = tokens.slice(i, i + length).map((t) => t.w).join(' ');
+    const head = tokens
+      .slice(i, i + length)
+      .map((t) => t.w)
+      .join(' ');
     const candidates = prepared.heads.get(head);
     if (!candidates) continue;
     const end = i + length;
     const after = tokens[end]?.w ?? '';
     const before = tokens[i - 1]?.w === 'the' ? (tokens[i - 2]?.w ?? '') : (tokens[i - 1]?.w ?? '');
-    const meant = /^(team|teams)$/.test(after) || (length === 2 && head !== 'the') || (/^(in|at|by)$/.test(before) && !/^[a-z]+$/.test(after));
-    if (meant && !/^(the|home to|a)$/.test(head)) return { at: i, end: /^teams?$/.test(after) ? end + 1 : end, team: null, candidates };
+    const meant =
+      /^(team|teams)$/.test(after) ||
+      (length === 2 && head !== 'the') ||
+      (/^(in|at|by)$/.test(before) && !/^[a-z]+$/.test(after));
+    if (meant && !/^(the|home to|a)$/.test(head))
+      return { at: i, end: /^teams?$/.test(after) ? end + 1 : end, team: null, candidates };
   }
   return null;
 }

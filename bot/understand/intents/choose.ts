@@ -49,23 +49,43 @@ function addWhole(parts: Part[], whole: Scored[], all: Clause[]): void {
   if (!top || top.score < ENOUGH || parts.some((p) => p.score >= top.score)) return;
   if (parts.some((p) => p.intent === top.intent)) return;
   if (parts.length > 0 && !top.intent.startsWith('log.')) return;
-  parts.push({ intent: top.intent, score: top.score, at: all[0]?.at ?? 0, end: all.at(-1)?.end ?? 0 });
+  parts.push({
+    intent: top.intent,
+    score: top.score,
+    at: all[0]?.at ?? 0,
+    end: all.at(-1)?.end ?? 0,
+  });
 }
 
 /** With a family member in the sentence and no case in sight, talk of letters and waiting is their story, not a command. */
-const STORY = /^(signoff\.|nudge\.|due\.explain|case\.close|case\.finding|letter\.draft|case\.respond)/;
-const SOMEONE = compile('({kin}|{kid}|foster carer|complainant|headteacher|teacher|school|care leaver)');
+const STORY =
+  /^(signoff\.|nudge\.|due\.explain|case\.close|case\.finding|letter\.draft|case\.respond)/;
+const SOMEONE = compile(
+  '({kin}|{kid}|foster carer|complainant|headteacher|teacher|school|care leaver)',
+);
 
 const QUESTION = compile('< (how|should|do|does|can|could|is|are|what|when|who|must|am|where|may)');
 
 function scored(line: Line, text: string): Scored[] {
   const own = score(text);
-  const asked = own.some((s) => (s.intent === 'ask.policy' && s.score >= 86) || (s.intent === 'help' && s.score >= 90));
-  if (asked && QUESTION.test(text)) return own.filter((s) => !s.intent.startsWith('log.') || s.score >= 95);
+  const asked = own.some(
+    (s) => (s.intent === 'ask.policy' && s.score >= 86) || (s.intent === 'help' && s.score >= 90),
+  );
+  if (asked && QUESTION.test(text))
+    return own.filter((s) => !s.intent.startsWith('log.') || s.score >= 95);
   if (line.refs.length > 0 || line.input.context?.lastCard !== undefined) return own;
   const someone = SOMEONE.test(text);
   return own
-    .map((s) => ({ ...s, score: s.score - (someone && STORY.test(s.intent) ? 40 : s.intent === 'case.declare_conflict' || s.intent === 'case.retype' ? 10 : 0) }))
+    .map((s) => ({
+      ...s,
+      score:
+        s.score -
+        (someone && STORY.test(s.intent)
+          ? 40
+          : s.intent === 'case.declare_conflict' || s.intent === 'case.retype'
+            ? 10
+            : 0),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -78,9 +98,18 @@ function split(line: Line, clause: Clause, depth: number): Part[] {
       if (!left || !right) continue;
       const l = scored(line, left.text)[0];
       const r = scored(line, right.text)[0];
-      if (!l || !r || l.score < sure(l) || r.score < sure(r) || l.intent === r.intent || !stand(l.intent, r.intent)) continue;
+      if (
+        !l ||
+        !r ||
+        l.score < sure(l) ||
+        r.score < sure(r) ||
+        l.intent === r.intent ||
+        !stand(l.intent, r.intent)
+      )
+        continue;
       const sum = l.score + r.score;
-      if (!best || sum > best.sum) best = { sum, parts: [part(l, left), ...split(line, right, depth + 1)] };
+      if (!best || sum > best.sum)
+        best = { sum, parts: [part(l, left), ...split(line, right, depth + 1)] };
     }
     if (best) return best.parts;
   }
@@ -88,11 +117,17 @@ function split(line: Line, clause: Clause, depth: number): Part[] {
   return [part(top, clause), ...companions(own, clause)];
 }
 
-const part = (s: Scored, c: Clause): Part => ({ intent: s.intent, score: s.score, at: c.at, end: c.end });
+const part = (s: Scored, c: Clause): Part => ({
+  intent: s.intent,
+  score: s.score,
+  at: c.at,
+  end: c.end,
+});
 
 /** Two intents said in one breath: "MP letter Friday re same family as 0036". */
 function companions(own: Scored[], clause: Clause): Part[] {
-  const has = (intent: Intent, least: number): boolean => own.some((s) => s.intent === intent && s.score >= least);
+  const has = (intent: Intent, least: number): boolean =>
+    own.some((s) => s.intent === intent && s.score >= least);
   const top = own[0]?.intent ?? 'none';
   const extra: Part[] = [];
   const add = (intent: Intent): void => {
@@ -110,32 +145,97 @@ function companions(own: Scored[], clause: Clause): Part[] {
 }
 
 /** Contents, not requests: what a note, an action or returned draft goes on to say. */
-const CONTENT: ReadonlySet<Intent> = new Set(['case.note', 'case.learning', 'case.action', 'signoff.return', 'case.finding']);
+const CONTENT: ReadonlySet<Intent> = new Set([
+  'case.note',
+  'case.learning',
+  'case.action',
+  'signoff.return',
+  'case.finding',
+]);
 const WEAK_AFTER_CONTENT: ReadonlySet<Intent> = new Set([
-  'nudge.blocked', 'nudge.on_track', 'case.declare_conflict', 'log.complaint', 'log.comment', 'log.compliment', 'log.service_request',
-  'case.respond', 'letter.draft', 'signoff.return', 'none', 'help', 'ask.policy', 'privacy.sar', 'case.withdraw', 'calendar.add', 'prefs.set',
+  'nudge.blocked',
+  'nudge.on_track',
+  'case.declare_conflict',
+  'log.complaint',
+  'log.comment',
+  'log.compliment',
+  'log.service_request',
+  'case.respond',
+  'letter.draft',
+  'signoff.return',
+  'none',
+  'help',
+  'ask.policy',
+  'privacy.sar',
+  'case.withdraw',
+  'calendar.add',
+  'prefs.set',
 ]);
 
 const isContent = (l: Intent, r: Intent): boolean =>
   CONTENT.has(l) && WEAK_AFTER_CONTENT.has(r) && !(l === 'case.finding' && r === 'case.respond');
 
 const stand = (l: Intent, r: Intent): boolean =>
-  !isContent(l, r) && !drops(l, r) && !drops(r, l) && !(l.startsWith('log.') && r.startsWith('log.'));
+  !isContent(l, r) &&
+  !drops(l, r) &&
+  !drops(r, l) &&
+  !(l.startsWith('log.') && r.startsWith('log.'));
 
 /** `[when this is asked, these are only its reasons or wording]`. */
 const DROPS: readonly [Intent, readonly Intent[]][] = [
-  ['case.request_extension', ['nudge.blocked', 'nudge.on_track', 'list.due', 'case.note', 'due.explain', 'status.case', 'case.extend', 'case.respond', 'absence.set', 'list.overdue']],
-  ['case.extend', ['nudge.blocked', 'nudge.on_track', 'case.request_extension', 'list.due', 'due.explain', 'signoff.approve', 'case.progress_to_stage']],
+  [
+    'case.request_extension',
+    [
+      'nudge.blocked',
+      'nudge.on_track',
+      'list.due',
+      'case.note',
+      'due.explain',
+      'status.case',
+      'case.extend',
+      'case.respond',
+      'absence.set',
+      'list.overdue',
+    ],
+  ],
+  [
+    'case.extend',
+    [
+      'nudge.blocked',
+      'nudge.on_track',
+      'case.request_extension',
+      'list.due',
+      'due.explain',
+      'signoff.approve',
+      'case.progress_to_stage',
+    ],
+  ],
   ['nudge.snooze', ['nudge.blocked', 'prefs.set', 'absence.set', 'nudge.on_track', 'status.case']],
   ['nudge.blocked', ['status.case', 'nudge.on_track', 'status.team', 'case.note']],
   ['nudge.on_track', ['list.due', 'status.case', 'signoff.approve', 'case.respond']],
-  ['case.note', ['nudge.blocked', 'nudge.on_track', 'status.case', 'case.respond', 'signoff.approve']],
+  [
+    'case.note',
+    ['nudge.blocked', 'nudge.on_track', 'status.case', 'case.respond', 'signoff.approve'],
+  ],
   ['signoff.return', ['letter.draft', 'signoff.approve', 'case.assign', 'nudge.on_track']],
   ['case.reopen', ['case.close', 'undo', 'case.withdraw']],
   ['case.merge', ['case.link', 'case.close']],
   ['case.withdraw', ['log.comment', 'log.complaint', 'case.note']],
-  ['case.retype', ['log.complaint', 'log.compliment', 'log.comment', 'log.enquiry', 'log.service_request', 'undo']],
-  ['case.declare_conflict', ['ask.policy', 'case.assign', 'case.note', 'log.complaint', 'status.case']],
+  [
+    'case.retype',
+    [
+      'log.complaint',
+      'log.compliment',
+      'log.comment',
+      'log.enquiry',
+      'log.service_request',
+      'undo',
+    ],
+  ],
+  [
+    'case.declare_conflict',
+    ['ask.policy', 'case.assign', 'case.note', 'log.complaint', 'status.case'],
+  ],
   ['letter.holding', ['letter.draft', 'case.request_extension', 'nudge.blocked']],
   ['letter.draft', ['case.respond', 'case.acknowledge']],
   ['report.pack', ['report.figures', 'status.team', 'list.overdue', 'list.due']],
@@ -152,22 +252,34 @@ const DROP_MAP = new Map<Intent, ReadonlySet<Intent>>(DROPS.map(([a, b]) => [a, 
 const drops = (a: Intent, b: Intent): boolean => DROP_MAP.get(a)?.has(b) ?? false;
 
 const IDLE: ReadonlySet<Intent> = new Set(['none', 'help']);
-const ON_A_CASE = /^(case|letter|signoff|nudge|privacy\.unmask|audit|due\.explain|status\.case|list|status\.team|status\.mine|absence|report)/;
+const ON_A_CASE =
+  /^(case|letter|signoff|nudge|privacy\.unmask|audit|due\.explain|status\.case|list|status\.team|status\.mine|absence|report)/;
 const DEPENDENT = compile('(case.link|case.merge)');
 
 function settle(line: Line, parts: Part[], text: string): Part[] {
   let kept = logFamily(parts, text);
-  const logScore = Math.max(0, ...kept.filter((p) => p.intent.startsWith('log.')).map((p) => p.score));
+  const logScore = Math.max(
+    0,
+    ...kept.filter((p) => p.intent.startsWith('log.')).map((p) => p.score),
+  );
   const onCase = kept.filter((p) => ON_A_CASE.test(p.intent));
   const hasRef = line.refs.some((r) => r.certain) || line.refs.length > 0;
   if (logScore > 0 && onCase.length > 0) kept = againstLog(kept, logScore, hasRef);
   if (kept.some((p) => p.intent === 'ask.policy' && p.score >= 86)) {
     kept = kept.filter((p) => !(p.intent.startsWith('log.') && p.score < 90));
   }
-  kept = kept.filter((p) => !kept.some((q) => q !== p && drops(q.intent, p.intent) && !apart(line, p, q)));
+  kept = kept.filter(
+    (p) => !kept.some((q) => q !== p && drops(q.intent, p.intent) && !apart(line, p, q)),
+  );
   kept = afterContent(kept);
-  if (kept.some((p) => !IDLE.has(p.intent))) kept = kept.filter((p) => !IDLE.has(p.intent) || (p.intent === 'help' && p.score >= 90 && kept.length > 1 && p.at > 0));
-  else if (kept.some((p) => p.intent === 'help')) kept = kept.filter((p) => p.intent === 'help' || p.score > 70);
+  if (kept.some((p) => !IDLE.has(p.intent)))
+    kept = kept.filter(
+      (p) =>
+        !IDLE.has(p.intent) ||
+        (p.intent === 'help' && p.score >= 90 && kept.length > 1 && p.at > 0),
+    );
+  else if (kept.some((p) => p.intent === 'help'))
+    kept = kept.filter((p) => p.intent === 'help' || p.score > 70);
   return unique(kept);
 }
 
@@ -181,12 +293,24 @@ function againstLog(kept: Part[], logScore: number, hasRef: boolean): Part[] {
   const isLog = (p: Part): boolean => p.intent.startsWith('log.');
   const linked = (p: Part): boolean => DEPENDENT.test(` ${p.intent} `);
   if (!hasRef && logScore >= 80) {
-    return kept.filter((p) => isLog(p) || linked(p) || !ON_A_CASE.test(p.intent) || (/^(list|report|status\.(team|mine)|absence)/.test(p.intent) && p.score >= 90));
+    return kept.filter(
+      (p) =>
+        isLog(p) ||
+        linked(p) ||
+        !ON_A_CASE.test(p.intent) ||
+        (/^(list|report|status\.(team|mine)|absence)/.test(p.intent) && p.score >= 90),
+    );
   }
-  const strongest = Math.max(...kept.filter((p) => !isLog(p) && ON_A_CASE.test(p.intent)).map((p) => p.score));
+  const strongest = Math.max(
+    ...kept.filter((p) => !isLog(p) && ON_A_CASE.test(p.intent)).map((p) => p.score),
+  );
   if (strongest >= logScore || hasRef) {
     const own = kept.some((p) => !isLog(p) && ON_A_CASE.test(p.intent) && !linked(p));
-    return own && !(logScore >= 86 && !hasRef) ? kept.filter((p) => !isLog(p) || (p.score >= 90 && kept.some((q) => q.at >= p.end || q.end <= p.at))) : kept;
+    return own && !(logScore >= 86 && !hasRef)
+      ? kept.filter(
+          (p) => !isLog(p) || (p.score >= 90 && kept.some((q) => q.at >= p.end || q.end <= p.at)),
+        )
+      : kept;
   }
   return kept.filter((p) => isLog(p) || linked(p) || !ON_A_CASE.test(p.intent));
 }
@@ -194,20 +318,29 @@ function againstLog(kept: Part[], logScore: number, hasRef: boolean): Part[] {
 /** One thing to log has one type: the person's wish beats the keyword. */
 function logFamily(parts: Part[], text: string): Part[] {
   const all = new Map<Intent, number>();
-  for (const s of text.length > LONG ? [] : score(text)) if (s.intent.startsWith('log.')) all.set(s.intent, s.score);
-  for (const p of parts) if (p.intent.startsWith('log.')) all.set(p.intent, Math.max(p.score, all.get(p.intent) ?? 0));
+  for (const s of text.length > LONG ? [] : score(text))
+    if (s.intent.startsWith('log.')) all.set(s.intent, s.score);
+  for (const p of parts)
+    if (p.intent.startsWith('log.')) all.set(p.intent, Math.max(p.score, all.get(p.intent) ?? 0));
   const logs = parts.filter((p) => p.intent.startsWith('log.'));
   if (logs.length === 0) return parts;
   const at = (intent: Intent): number => all.get(intent) ?? 0;
   const winner = winnerOf(at, logs);
-  const both = logs.filter((p) => p.score >= 84 && /^log\.(compliment|complaint|enquiry)$/.test(p.intent));
-  const two = new Set(both.map((p) => p.intent)).size > 1 && both[0]?.end !== both[1]?.end && at('log.comment') < 90;
+  const both = logs.filter(
+    (p) => p.score >= 84 && /^log\.(compliment|complaint|enquiry)$/.test(p.intent),
+  );
+  const two =
+    new Set(both.map((p) => p.intent)).size > 1 &&
+    both[0]?.end !== both[1]?.end &&
+    at('log.comment') < 90;
   if (two) return parts.filter((p) => !p.intent.startsWith('log.') || both.includes(p));
   const others = parts.filter((p) => !p.intent.startsWith('log.'));
   const first = logs.find((p) => p.intent === winner) ?? logs[0];
   if (!first) return others;
   const span = { at: Math.min(...logs.map((p) => p.at)), end: Math.max(...logs.map((p) => p.end)) };
-  return [...others, { intent: winner, score: Math.max(at(winner), first.score), ...span }].sort((a, b) => a.at - b.at);
+  return [...others, { intent: winner, score: Math.max(at(winner), first.score), ...span }].sort(
+    (a, b) => a.at - b.at,
+  );
 }
 
 function winnerOf(at: (i: Intent) => number, logs: Part[]): Intent {

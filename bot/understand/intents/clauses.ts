@@ -34,8 +34,14 @@ function boilDown(line: Line): Piece[] {
     for (const f of finds) if (!stand.has(f.at)) stand.set(f.at, { w, at: f.at, end: f.end });
   };
   put('DATE', line.times);
-  put('LEN', line.lengths.filter((l) => !isMore(line, l)));
-  put('LEN more', line.lengths.filter((l) => isMore(line, l)));
+  put(
+    'LEN',
+    line.lengths.filter((l) => !isMore(line, l)),
+  );
+  put(
+    'LEN more',
+    line.lengths.filter((l) => isMore(line, l)),
+  );
   put('WHO', line.people);
   put('TEAM', line.teams);
   put('REF', line.refs);
@@ -49,7 +55,8 @@ function boilDown(line: Line): Piece[] {
     }
     const token = line.tokens[i];
     if (!token || (token.kind === 'word' && (FILLERS.has(token.w) || emptyJust(line, i)))) continue;
-    const numbered = token.kind === 'number' && /^(stage|points?|q)$/.test(line.tokens[i - 1]?.w ?? '');
+    const numbered =
+      token.kind === 'number' && /^(stage|points?|q)$/.test(line.tokens[i - 1]?.w ?? '');
     out.push({ w: numbered ? token.w : plain(token.kind, token.w), at: i, end: i + 1 });
   }
   return out;
@@ -57,12 +64,18 @@ function boilDown(line: Line): Piece[] {
 
 /** "just" says something only before a few words ("just noted", "just a comment"). */
 const emptyJust = (line: Line, i: number): boolean =>
-  line.tokens[i]?.w === 'just' && !/^(noted|noting|gone|for|to|a|as|letting|wants|want|wanted|this|once)$/.test(line.tokens[i + 1]?.w ?? '');
+  line.tokens[i]?.w === 'just' &&
+  !/^(noted|noting|gone|for|to|a|as|letting|wants|want|wanted|this|once)$/.test(
+    line.tokens[i + 1]?.w ?? '',
+  );
 
 const isMore = (line: Line, find: { at: number; end: number }): boolean =>
-  line.tokens.slice(find.at, find.end).some((t) => /^(another|more|extra|further|additional)$/.test(t.w));
+  line.tokens
+    .slice(find.at, find.end)
+    .some((t) => /^(another|more|extra|further|additional)$/.test(t.w));
 
-const plain = (kind: string, w: string): string => (kind === 'number' ? 'N' : kind === 'time' ? 'TIME' : kind === 'ordinal' ? 'NTH' : w);
+const plain = (kind: string, w: string): string =>
+  kind === 'number' ? 'N' : kind === 'time' ? 'TIME' : kind === 'ordinal' ? 'NTH' : w;
 
 /** Commas and "and"s tried in one clause. */
 const MAX_SPLITS = 6;
@@ -83,7 +96,14 @@ export function clauses(line: Line): Clause[] {
       cut(k, k + 1);
       continue;
     }
-    const newline = k > 0 && /\n/.test(line.input.text.slice(line.tokens[(all[k - 1]?.end ?? 1) - 1]?.end ?? 0, line.tokens[piece.at]?.start ?? 0));
+    const newline =
+      k > 0 &&
+      /\n/.test(
+        line.input.text.slice(
+          line.tokens[(all[k - 1]?.end ?? 1) - 1]?.end ?? 0,
+          line.tokens[piece.at]?.start ?? 0,
+        ),
+      );
     if (newline) cut(k, k);
     if (HARD.test(piece.w) || piece.w === '.') cut(k + (piece.w === '?' ? 1 : 0), k + 1);
     else if (piece.w === 'then' && k > begin + 1) cut(all[k - 1]?.w === 'and' ? k - 1 : k, k + 1);
@@ -94,7 +114,8 @@ export function clauses(line: Line): Clause[] {
 
 export function clauseOf(part: readonly Piece[]): Clause {
   const words = part.map((p) => p.w).filter((w) => !/^["'“”‘’()[\]*_~<>|]$/.test(w));
-  return { text: ` ${words.join(' ')} `, at: part[0]?.at ?? 0, end: part.at(-1)?.end ?? 0 };
+  const said = words.length > 1 ? words.filter((w) => w !== '?') : words;
+  return { text: ` ${said.join(' ')} `, at: part[0]?.at ?? 0, end: part.at(-1)?.end ?? 0 };
 }
 
 /** The clause cut at its commas, dashes and "and": tried only to see whether both sides stand on their own. */

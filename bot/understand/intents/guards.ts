@@ -8,6 +8,7 @@ const REFUSALS = [
   '(has|have|did|does|do|is) (anyone|anybody|someone|somebody|people|any family|any families|a family|the family|any parents|a parent|any complaint|they|mum|dad|any complaints|any of my families) ~ (complained|complain|said|complaining|moaned|logged|put|reported|grassed|made a complaint|raised|name|named|mention|mentioned|made) ~~ (about|against|on) (me|WHO)',
   'am i ~ (named|mentioned|subject|the subject|being complained|being investigated|under investigation|in trouble|in any complaint|in a complaint|in any|complained about|under)',
   'do i have ~ (complaint|complaints|allegations) (against|about) (me|my name)',
+  '(if|whether) (anyone|anyones|anybody|someone|somebody|any family|any parent|people|families) ~ (complained|complain|complains|complaining|moaned|said anything|made a complaint|put in a complaint|logged|raised|mentioned|named) ~~ (about|against|on) (me|WHO)',
   '(what|which|how many|all|every|any|list|show|find|search|pull|give|get|each|everything|who has|see|look up|export) ~~ (complaint|complaints|case|cases|feedback|allegation|allegations|ones|moans|comments|entries|records|open case|anything) ~ (about|against|naming|involving|mentioning|where|with|concerning|that name|which name|that mention|that involve|on) ~ (WHO|me|my name|a colleague|my colleague|my manager)( \\S+)?( is| was)?( named| in| on| mentioned| about)?',
   '(how many|what|which|any) ~ (complaints|complaint|cases) ~ (has|have|did|does|been made against) ~ (WHO|me|my colleague) ~ (had|got|have|received|against|get|caused|made against|about (him|her|them))',
   '(what|anything) ~ (people|families|parents|they|complainants|anyone|everyone|mum|dad) ~ (said|saying|say|complained|written|complaining) ~ about (me|WHO)',
@@ -40,13 +41,15 @@ const NOT_REFUSED = [
   '(retention|due for|due to|sar|subject access|data rule|from my list|from my team list|undo|i just|just logged|that last|last one i|draft|my draft|last entry|duplicate|my last|the last)',
 ].map(compile);
 
-const WANTS_TO_LOG = compile('(log|record|raise|put in|make|register|received|came in|got a|had a|complaint from|wants to complain|new complaint|formal complaint|i want to log)');
+const WANTS_TO_LOG = compile(
+  '(log|record|raise|put in|make|register|received|came in|got a|had a|complaint from|wants to complain|new complaint|formal complaint|i want to log)',
+);
 
 /** @returns whether the line asks for something Candour will not do */
 export function isRefused(text: string): boolean {
   const hit = REFUSALS.findIndex((pattern) => pattern.test(text));
   if (hit < 0) return false;
-  const aboutSomeone = hit <= 10;
+  const aboutSomeone = hit <= 11;
   if (aboutSomeone && WANTS_TO_LOG.test(text)) return false;
-  return aboutSomeone || !NOT_REFUSED.some((pattern) => pattern.test(text)) || hit < 21;
+  return aboutSomeone || !NOT_REFUSED.some((pattern) => pattern.test(text)) || hit < 22;
 }

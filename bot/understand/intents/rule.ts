@@ -55,8 +55,10 @@ export function rules(intent: Intent, rows: string): Rule[] {
     .map((row) => {
       const [weight = '0', pattern = '', unless] = row.split(' | ');
       return {
-        intent, weight: Number(weight), pattern: compile(pattern), unless: unless === undefined ? null : compile(unless),
+        intent,
+        weight: Number(weight),
+        pattern: compile(pattern),
+        unless: unless === undefined ? null : compile(unless),
       };
     });
 }
-

@@ -2,10 +2,13 @@
 import { rules } from './rule';
 
 export const ASK_RULES = [
-  ...rules('status.case', `
+  ...rules(
+    'status.case',
+    `
     88 | (where is|where are|where have we got to with|where have we got with|how far have we got with|where did we get to with|where have we|where did we|where are we with|where are we on|where are we at with|where are we up to with|where we up to with|where has|where did|what about|what is happening with|what is happening to|what is happening on|what is going on with|what happened to|what happened with|what happened about|what became of|what has happened to|what has happened with|what is the latest on|what is the latest with|what is the score with|what is the story with|what is the position on|what is up with|how is|how are we doing with|how are we getting on with|how did|how far along is|how far has|whatever happened to) ~ REF | (due|deadline|draft)
     84 | (where is|where are we with|where are we on|where are we up to with|what is happening with|what is happening to|what is going on with|what happened to|what happened with|what happened about|what has happened to|what has happened with|whatever happened to|what is the latest on|what became of|what about|what is happening about|how is) ~ (it|that|this|one|case|complaint|enquiry|the last one|compliment|mine|family) | (everyone|sign offs|this month|this quarter|this year|when is|do i|going to|is this|workload|many|count|rule|does it|the leave|policy)
     84 | (who has|who has got|who is|who holds|who is holding|who is dealing with|who is handling|who is looking at|who is investigating|who is on|who is working on|who is responsible for|who is doing|who picked up|who has picked up|who was assigned|who got|who has taken|who have you got|whose|whose is|whose desk is|who is leading|who is sorting) (the ball on |the ball with |hold of |been given |got |picked up |allocated |assigned to |currently |is |now |looking at |dealing with )?(case )?(REF|it|that|that one|this|this one|the last one|this case|that case|the case|the one i) | (looked|viewed|opened|changed|edited|seen)
+    60 | < REF >
     82 | (update|updates|news|progress|status|state of play|latest|position|word|joy|movement) (please )?(on|of|for|about|with|re|:) ~ (REF|it|that|case|complaint|this|one|family)
     82 | (REF|it|case|complaint|one) ~ (update|news|progress|status|any further)(\\?)? | (set|status report|send me|case update)
     80 | < (status|update|chase|progress|where) (please )?(REF|case|case REF)
@@ -19,22 +22,30 @@ export const ASK_RULES = [
     72 | (heard|hear|happening|sorted|news|happened) ~ (anything|back|yet) | (did not|i have not|not heard|nobody)
     76 | (heard anything|any news|any update|any updates|any progress|any word|any movement|any joy|anything happening|any further forward|any closer)
     86 | who has (it|REF|that|this)( now| at the moment| at the minute)?
-  `),
-  ...rules('status.mine', `
+  `,
+  ),
+  ...rules(
+    'status.mine',
+    `
     90 | (what|which|how many) ~ (have i got|do i have|i have got|i have|have i|am i (holding|dealing|working|doing|handling|looking|on|responsible|carrying)|is mine|are mine|i am (holding|working|dealing|doing)) | (coming up|days|time|long|due|overdue|late|to do if|right do|rights|to do when|happened|outstanding ack)
     90 | (what is|what do i have|anything|whats|what|show|see|list|pull up|give me|tell me|check|open|view|how is) ~ (my|mine|on my|assigned to me|allocated to me|with me|for me|against my name|in my name|under my name) ~ (cases|case|list|plate|desk|queue|work|workload|caseload|open|ones|stuff|tray|to do|complaints|complaint|enquiries|investigations|name|outstanding|lot|pile|inbox|allocations|to do list|active|current|>) | (happened|happening|my team|due|overdue|late|deadlines|REF|about me|remind|anything about|figures|summary to|pack|social workers|my service)
     86 | < (my|mine) ~ (cases|case|list|queue|work|workload|caseload|open|complaints|stuff|plate|ones|investigations|>)( please| now| open)? | (my team|due|overdue)
     86 | (show|list|give|send|tell) (me )?(all )?(my|mine) | (my team|due|overdue|my social workers|teams|deadlines|managers|draft|weekly)
     91 | (waiting|stuck|sat|sitting|needs|outstanding|left) ~ (on|with|for|by) me
     84 | (on my plate|on my desk|in my queue|on my list|in my tray|assigned to me|allocated to me|with me at|sat with me|sitting with me|am i down for|do i need to do|do i still need to do|am i meant to be doing|should i be doing|should i be working on|need my attention|waiting on me|waiting for me|do you have for me|have you got for me|got for me|open with me|have i got on|have i got open|have i got outstanding|is my workload) | (due|overdue)
-  `),
-  ...rules('status.team', `
+  `,
+  ),
+  ...rules(
+    'status.team',
+    `
     90 | (how many|what is|what|which|anything|any|list|show|whats|how much|number|count|whos|who is) ~~ (unallocated|unassigned|not allocated|not been allocated|not assigned|without an investigator|without a worker|nobody has|no owner|not picked up|waiting to be allocated|awaiting allocation|to allocate|to be allocated|no investigator|has nobody got)
     88 | < ~ (unallocated|unassigned|awaiting allocation)
     88 | (how many|what is|what|which|whats|list|show|anything|see|get|give me|how much) ~ (open|live|active|outstanding|waiting|ongoing|current|in progress|on the go|still open|stuck|queue|backlog|in the queue|on) ~ (TEAM|team|in TEAM|for TEAM|across|my team|service|for the team|everyone|us) | (did we|last year|percentage|average|have i|due|overdue)
     86 | (TEAM|team|teams) (open|workload|work|caseload|queue|cases|status|backlog|list|position|summary of open) | (due|overdue|did|how many did|last|complaint about|themes)
     84 | (what has|what have|what does|how is|how are|what is|hows|where are) (TEAM|my team|our team|the team|teams|everyone|everybody) ~ (got|have|holding|doing|open|getting on|looking|on|coping|up to|at|with) | (due|overdue)
     84 | (what has|what have|what does|how much has|how many has|how many does|what is|how is) WHO ~ (got|have|holding|carrying|on|working on|dealing with|plate|workload|doing|coping) | (due|overdue|about|off|anything about)
+    86 | (what is|how are|how is|whats) ~ (happening|going on|things|going|new|doing) ~ (in|with|at|over) ~ (TEAM|my team|the team|our team)
+    88 | (who|which|what|anything|how many|any|ones) ~ not ~ (allocated|assigned|picked up|got an investigator|got anyone|got a worker) | (REF)
     86 | (where is|where are|where) ~ (everyone|everybody|we|people) ~ (sign off|sign offs|acknowledgement|acknowledgements|responses|allocations|investigations)
     86 | (waiting|stuck|sat|sitting|queue|queued|held up|pending|outstanding|backlog|awaiting) ~ (for|on|at|with|in)? ?(sign off|sign offs|signoff|approval|allocation|acknowledgement|signing off|tom|owen) | (REF|i am|i need|am waiting|still waiting)
     84 | (what|which|anything|how many|list|show|whats) ~~ (waiting for|waiting on|awaiting|with|at|in|needs|need|stuck at|sat with|for) (a )?(sign off|sign offs|approval|acknowledgement|allocation|allocating|acknowledging|signing off|a response|answer|response) | (REF|due)
@@ -43,34 +54,47 @@ export const ASK_RULES = [
     80 | (team|service|everyones|our) (overview|position|workload|open cases|caseload|queue|backlog) | (due|overdue)
     78 | (backlog|open cases|open complaints|all open|everything open|workload|caseloads|work in progress) | (have i|my|names|REF|last year|did we)
     76 | (how is|how are|hows) (TEAM|my team|the team|our team|my lot|we) ~ (doing|looking|getting on|coping|fixed|placed) | (compared|year|quarter)
-  `),
-  ...rules('list.overdue', `
+  `,
+  ),
+  ...rules(
+    'list.overdue',
+    `
     92 | (what|which|who|anything|any|list|show|whats|how many|is there|are there|are|give me|tell me|see|everything|how much|do we have|have we|have i|am i|do i have|got|run|pull) ~~ (overdue|late|past ~ (deadline|due|date)|out of time|out of timescale|out of timescales|over time|over the deadline|over deadline|gone over|breached|breaching|in breach|missed ~ (deadline|deadlines|date|target)|behind|run over|slipped|over ~ limit|over timescale|gone past|beyond ~ (deadline|due|timescale)|past it|running late|running over|lapsed|outside ~ (timescale|timescales|time)) | (was|were|did we|last year|last quarter|percentage|why|average|in q|REF|proportion|how late|i am running late|running late with|sorry)
     88 | < ~ (overdue|late|breaches|breached|out of time|out of timescale) ~ > | (REF|was|were|running late|too late|sorry|am late|i am|complaint|percentage|sent late|why|mum|dad|better late)
     84 | (overdue|late) (list|cases|ones|complaints|responses|acknowledgements|please|in|for|by|TEAM|today|enquiries|actions|work) | (REF|was|were|how many ~ last|did we|why|percentage|last year|last quarter)
     80 | overdue | (REF|was|were|how many did|why|letter|last year|payment)
-  `),
-  ...rules('list.due', `
+  `,
+  ),
+  ...rules(
+    'list.due',
+    `
     88 | (what|which|anything|any|list|show|whats|who|how many|everything|give me|is there|are there|tell me|have i got|have we got|do i have|do we have|see|got) ~~ (due|falls due|falling due|coming up|to be answered|to be done|to go out|deadlines|deadline|landing|need answering|needs answering|needs doing|to respond|to reply|to answer|expiring|expires|on the horizon|coming due|need to go|needs to go|has to go|running out|up|hits) | (REF|overdue|received|if|why|days from|a complaint|would|retention|to go|for deletion|due to be deleted|most|come up most|coming up most|due date for|this due|it due|that due|is it|past due)
     84 | < ~ (due|deadlines|coming up) ~ (DATE|TEAM|>) | (REF|overdue|received|if|why|when is|would|a complaint|response due|is due|due date|retention|was due|not due)
     80 | (due|deadlines|coming up|falling due|falls due) ~ (DATE|in TEAM|for TEAM|for me) | (REF|overdue|received|if|why|when is it|when is that|would|extend|a complaint|draft|letter|i make|want|response|review due|payment)
     80 | (upcoming|next) (deadlines|deadline|due|due dates|ones due) | REF
     82 | (my|our|team|TEAM) (deadlines|due dates|due list) | REF
     78 | (what do i need to|what do we need to|what needs to|what have we to|what has to|what should|what must) ~ (go out|send|answer|finish|be answered|be sent|be done|get out|go|respond|done|reply) ~ DATE | REF
-  `),
-  ...rules('due.explain', `
+  `,
+  ),
+  ...rules(
+    'due.explain',
+    `
     90 | (when|why|how come|how is|how was|how did|how do|what day|what date|which day|what is|explain|is|what|how) ~~ REF ~ (due|deadline|due date|need to be|needs to be|have to be|has to be|got to be|be answered|go out|be sent|expire|run out|timescale|target|the date|date|due by|fall due|land) | (what if|if we|overdue|past due|an extension|letter)
     90 | (when|why|how come|how is|how was|how did|how do|what day|what date|which day|what is|explain|show|whats|where did|work out|check|tell me|give me|remind me|got|how) ~~ (due|deadline|due date|due dates|timescale|target date|date|days left|working days left|long left|time left|long have i got|long have we got|long do i have|long do we have|limit|days) ~ (REF|on REF|for REF|of REF) | (what if|if we|overdue|draft|letter|snooze|stop|an extension|set|remind me about|leave)
     95 | (when|how long|by when|what day) (do|have|must|should|does|has) (i|we|it|this|that) ~ (answer|respond|reply|send|finish|done|to do|to answer|get|be|left|got) ~ (this|it|REF|that|this one|in by|out by|by|on|for) | (when do we|complaint|an mp|stage|acknowledge|keep|if|a letter|council|to reply to|to respond to|appeal|compliments|overall)
     86 | (when|why|how come|how was|what day|what date|whens) (is|was|does|would|has|are|do|it) (it|this|that|this one|that one|the case|the response|the answer|the last one|this case|that case|mine) ~ (due|deadline|be answered|need answering|worked out|calculated|to be in|have to|fall due|need to go|due by|to go out|up)
     86 | (how many|how much|how long) ~ (days|time|left|got|have) ~ (left|on|for|to answer|to do|remaining) ~ (REF|it|this|that|this one|that one) | (calendar|extension|if|need|a stage|a complaint)
     88 | REF ~ (due when|when due|deadline|due date|why due|when is it due|when is that due|when due|how long left|days left|due by when|how long have i got|how many days) | (extend|extension|miss|move|what if|missed|change)
+    90 | < (deadline|due date|due|date|target|days left|time left) (for|on|of) (REF|it|this|that)( please)? >
     84 | (why|how) ~ (that date|that the date|the date|the deadline|that deadline|this date|due date|deadline|due then) | (change|set|a complaint|do you work out due|do we)
     82 | (explain|show me|talk me through|check) ~ (date|deadline|due|count|working|sum|days) | (figures|if)
     84 | due ~ i make (it|that) DATE
     82 | (i make it|i get|i thought it was|should it not be|should not it be|is it not) DATE | (ask|what if|received|got it|no sorry)
-  `),
-  ...rules('due.what_if', `
+  `,
+  ),
+  ...rules(
+    'due.what_if',
+    `
     94 | (what if|what happens if|suppose|say|supposing|if|had) (we|it|a|i|the|one|someone|they|that|this|complaint|something|mum|they had) ~~ (got|get|gets|came|comes|received|had|arrived|arrives|landed|lands|was|is|sent|come|receive|logged|acknowledged|acknowledge|been|in) ~~ (DATE|on|in) | (REF ~ extend|what if they|what happens if we miss|if they move|not sure|upset|would rather)
     92 | (what is|what are|what date is|what day is|when is|when are|calculate|work out|count|whats|how about|add|give me|tell me|what would|what day would|and|when would|whens|date for|what will|what does|so|date) ~ LEN ~ (from|after|before|on from|forward|back|>|DATE|,|.|be|take|bring|time) | (extension|need|another|more|extend|REF|leave|agreed)
     95 | LEN (from|after|before|on from|back from|following|starting|since receipt of|counting from) ~ (DATE|today|receipt|receiving) | (extend|extension|need|more|another|ago|leave|off|mum|dad|complained|chased|waited|rude|REF)
@@ -80,8 +104,11 @@ export const ASK_RULES = [
     84 | (complaint|enquiry|request|one|it|mp letter) (received|in|came in|got|arrived|logged) ~ DATE ~ (when|what) ~ (due|deadline|answer|respond|by) | REF
     80 | < LEN (from|after|before) ~ DATE ~ > | (REF|leave|extension)
     84 | (how long|when) ~ (would|will|do) (i|we) (have|get|need) ~~ if ~~ DATE
-  `),
-  ...rules('report.figures', `
+  `,
+  ),
+  ...rules(
+    'report.figures',
+    `
     92 | (how many|how much|what percentage|what percent|what proportion|percentage|percent|proportion of|number of|what number|total number|totals|what share|what fraction|% of|what %|ratio) ~~ (complaint|complaints|compliments|compliment|comments|enquiries|enquiry|cases|did we|do we|have we|were|was|had|get|got|received|upheld|late|time|in time|on time|stage|lac|children|kids|service requests|this year|DATE|from|about|closed|made|made by|withdrawn|escalated|answered|acknowledged|extended|reopened|been|went|go|came|responded|missed|logged|mps|mp) | (have i got|do i have|days left|days do|working days|REF|theyve had|open in|are overdue|still open|each worker|each social worker|by worker|per worker|unallocated|are due|due this|due next|are open|have open|got open|open now|open at|open >|still open|have i|is overdue)
     90 | (figures|stats|statistics|numbers|data|breakdown|trend|trends|theme|themes|analysis|comparison|kpi|kpis|performance|dashboard|totals|counts|split|tally) | (phone number|case number|reference number|scrutiny|committee|pack|report|board|their number|number for|annual|slides|export|numbers for the report|panel report|the numbers right|data breach|data request|personal data|document|cabinet)
     88 | (what did|what do|what have|what are|what were|what is|what does) ~ (people|families|parents|children|kids|they|folk|everyone|carers|we|the main|the most|the top|the biggest|our|mps) ~ (complain|complained|complaining|complaints|moan|moaned|moaning|unhappy|thank|thanked|praise|praised|say|saying|said|reasons|common|themes|theme|issues|causes|about most|compliment|compliments)
@@ -98,23 +125,32 @@ export const ASK_RULES = [
     80 | (how are we doing|how did we do|how have we done|how well|how was|hows our) ~ (DATE|this|last|compared|on time|for time|with time|so far|overall) | (REF|well done)
     78 | (how many) | (have i|do i|days|left|REF|open|unallocated|each|overdue|are due|do you)
     78 | (what have people|what are people|what are families|what are parents|what are kids|what are children|what do kids|what do children)
-  `),
-  ...rules('report.pack', `
+  `,
+  ),
+  ...rules(
+    'report.pack',
+    `
     92 | (annual|quarterly|monthly|scrutiny|committee|board|cabinet|panel|governance|end of year|year end|yearly|performance|management|directors|dmt|slt|cmt|members|lead member|ofsted|inspection|statutory|half year|half yearly|weekly|overview) (committee |board |panel )?(report|reports|pack|packs|paper|papers|document|slides|summary report|figures|data pack|deck|return|briefing|presentation|stats|data|numbers) | (read the|does the|due|how many|what did|performance figures|performance data|performance stats|management figures|daily|weekly summary|overdue|weekly report ~ (stop|off|to)|stop)
     90 | (do|make|produce|prepare|need|have|run|build|generate|pull together|put together|send|create|get|want|download|print|export|compile|knock up|give|draft|do me|write|knock together|whip up|pull|after) ~~ (report|pack|export|spreadsheet|excel|csv|pdf|word doc|word document|document|slides|powerpoint|presentation|briefing paper|paper|download|deck|dossier|hand out|handout|board pack) | (REF|file note|panel report|her report|his report|report to|medical report|report it|report a|to report|iro report|expert|the report is|daily|court report|letter|assessment report|reply|attach|social work report|stop|paper trail|this document|the document|document to|doc on|investigation report|progress report)
-    86 | (report|pack|spreadsheet|export|csv|paper|briefing) (for|on|please|to go to|of|covering|about|DATE|as) | (REF|report on REF|letter|export of names|mum|dad|panel|police)
+    86 | (report|pack|spreadsheet|export|csv|paper|briefing|powerpoint|slides|slide deck|pdf|deck|word doc|document) (for|on|please|to go to|of|covering|about|DATE|as) | (REF|report on REF|letter|export of names|mum|dad|panel|police)
     88 | (figures|numbers|stats|data|statistics) ~ (for|to) ~ (scrutiny|committee|cabinet|board|ofsted|dmt|slt|members|panel|directors|lead member|governors|inspection|inspectors)
     80 | < ~ (report|pack) ~ > | (REF|report a|mum|dad|stop|daily|weekly|report it)
-  `),
-  ...rules('audit.query', `
+  `,
+  ),
+  ...rules(
+    'audit.query',
+    `
     92 | (who|has anyone|has anybody|did anyone|did anybody|has someone|anyone|which people|whos|show me who|list who|see who|tell me who) ~ (looked|viewed|opened|seen|accessed|read|been in|been into|been looking|been reading|been on|touched|peeked|had access|been nosing|been snooping|looking|look|view|access|clicked|nosed) ~ (at|in|into|on|it|that|this|REF|case|file|record|records|about|>) | (the one i|complaint i|one i|after|dealing|who is looking at REF|looking after|who is looking at (it|this|that)|who has access)
     92 | (who|who was it|which person|whoever|find out who|when was|when did|show who|see who|tell me who) ~ (changed|change|edited|edit|altered|deleted|delete|closed|moved|reassigned|logged|created|extended|reopened|withdrew|approved|signed|merged|unmasked|downloaded|exported|printed|updated|amended|set|retyped|linked|put|added|entered|raised|assigned|did|sent|returned|granted|escalated|removed|marked|acknowledged) ~ (REF|it|that|this|date|deadline|case|file|off|type|record|outcome|the|names|name|note|finding|complaint) | (who is assigned|who was assigned to|who do i|i |who has been assigned|who is assigned to|set up)
     92 | (audit|audit trail|audit log|access log|access history|change log|change history|activity log|case history|version history|paper trail|viewing history|trail) | (audit report|wipe|delete|erase|clear)
     86 | (history|log|changes|edits|views|activity) (of|on|for|to|made to) ~ (REF|it|that|this case|case|WHO) | (family history|wipe|delete|erase|clear|backlog|placement history|log a|log it|log for)
     88 | (what did|what has|what have|what was|show me what|everything) (WHO|sam|someone|anyone|people|they|harriet|he|she) ~ (do|did|done|changed|look|looked|change|edit|view|viewed|open|opened|access|accessed|been looking|been up to|been doing) | (got open|have open|got on)
     84 | (who did what|who has done what|what was changed|what has been changed|what has changed|what changed|who has had access|who can see|who has access|when was REF (changed|edited|last|closed|opened|reassigned)) | (policy)
-  `),
-  ...rules('ask.policy', `
+  `,
+  ),
+  ...rules(
+    'ask.policy',
+    `
     95 | (am i|are we|is a|are they|are children|are parents|is she|is he|is mum|is dad|am i still|are staff) (allowed|supposed|meant|permitted|able|entitled|required|obliged|expected|right) | (am i meant to be doing)
     88 | (is|was|would|does|do|are|should|could) (this|that|it|these|a thank|a card|thanks|an email|they|the|those|a grumble|a phone|a verbal|a chat|something|a facebook|a) ~~ (count|counts|counted|a complaint|a compliment|a comment|an enquiry|statutory|corporate|enough|ok|okay|allowed|qualify|be a|classed|class|treated|stage 1|stage 2|statutory or|be statutory|be corporate|be logged|valid|go under|come under|fall under|anonymous) | (REF ~ a dup|should be|duplicate|same|complain about|complaining|not a|the one i)
     92 | (statutory or|corporate or|complaint or|comment or|compliment or|enquiry or|stage 1 or|a complaint vs|complaint versus) ~ (a |an )?(corporate|statutory|comment|complaint|enquiry|compliment|service|stage|grumble|concern|what|not|request) | (this is a complaint)
@@ -132,5 +168,6 @@ export const ASK_RULES = [
     82 | (is it|is there|are there) (ok|okay|alright|all right|fine|allowed|permitted|legal|right|possible|a rule|a time limit|a limit|a deadline|a policy|any rule|any rules|a form|an appeal|a charge|a template for|acceptable|a cut off|normal|best|better|statutory|corporate) | (is it ok if i have|possible to have|REF|possible to extend|possible to get|ok to extend)
     86 | (policy|rules|guidance|the code|regulations) (on|about|for|re|say|says|around|regarding|when) | (ignore|retention policy)
     76 | (allowed|entitled|permitted|supposed) to
-  `),
+  `,
+  ),
 ];

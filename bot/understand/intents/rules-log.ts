@@ -2,7 +2,9 @@
 import { rules } from './rule';
 
 export const LOG_RULES = [
-  ...rules('log.compliment', `
+  ...rules(
+    'log.compliment',
+    `
     88 | (log|record|add|put|register|pass|note|enter|capture|submit|raise|report|got|had|have|received|new|another|share|lodge|file) ~~ (compliment|compliments) | (how many|any compliments|not a compliment|not compliment|thanks for)
     84 | (a|an|the|this|is|one|nice|lovely|as|for|quick|little|wee|big|new|another|great) compliment | not a compliment
     80 | compliment(s)? (for|from|about|please|received|came|in|re|to|regarding|on|today|yesterday|DATE|WHO|TEAM|via|by|:|-)
@@ -11,6 +13,7 @@ export const LOG_RULES = [
     70 | (say|says|said|saying|pass on|passed on|sends|sent|send|express|expressing|give|gives|giving|expressed|passing on|passes on|offer|offering) ~ (thank|thanks|thank you|gratitude|appreciation|praise|kind words|congratulations)
     66 | (thank|thanked|thanking|praised|praising|praise|praises|commended|commend|commending|complimented|congratulated) ~ (WHO|TEAM|the team|our team|worker|workers|social worker|us|staff|everyone|all|me|you all|duty|her|him|them|for)  | (thank you for|thanks for|thank god|thank goodness) (that|this|the|your|letting|help|sorting)
     64 | (thanks|thank you|well done|kudos|shout out|shoutout|credit|hats off|big up|praise|congratulations|bravo|round of applause) ~ (to|for|goes to|from) ~ (WHO|TEAM|the team|our team|worker|staff|duty|everyone|iro|her|his|their)
+    72 | how ~ {good} ~ (WHO|she|he|they|everyone|the team|TEAM|it|staff) | (not|how do|how many)
     66 | (say|says|said|saying) ~ (ta|cheers|diolch) (to|for|very)
     66 | (thanks|thank you) from ~~ (to|for)
     64 | (thanks|thank you) (so much )?(to )?(WHO|TEAM) | < thanks WHO >
@@ -21,8 +24,11 @@ export const LOG_RULES = [
     58 | (grateful|thankful|impressed|appreciates|appreciated|thanked|singing ~ praises|full of praise|nothing but praise|happy with ~ (worker|support|help|service|WHO|team)) | (not impressed|would be grateful|be grateful|not happy)
     56 | (brought|dropped|left|gave|bought) ~ (flowers|chocolates|card|cake|biscuits|box of)
     50 | (wants|want|wanted|asked|asks|asking|would like) ~ (thank|praise|say thanks|say thank|say well done|compliment|pass on)
-  `),
-  ...rules('log.complaint', `
+  `,
+  ),
+  ...rules(
+    'log.complaint',
+    `
     92 | not a (comment|compliment|enquiry|grumble|moan|service request|question)( \\S+){0,4} (a |as a |is a |but a |formal )?(formal )?complaint
     92 | not ~ (comment|compliment|enquiry|grumble|moan) ~~ (want|wants|is|as|make|its|wanted) ~ complaint
     90 | (log|record|raise|register|make|making|put in|lodge|submit|report|enter|start|open|file|take|add|putting in|take down) ~~ complaint(s)? | (note ~ complaint|how (do|can|does|would) (i|a|we|someone|you|the|young|children)|not a complaint|not a formal complaint|how many|not as a complaint|complaint REF|to complaint)
@@ -35,11 +41,15 @@ export const LOG_RULES = [
     40 | complaint | (not a complaint|how many|complaint team|no complaint|REF|the complaint|number of)
     60 | (not happy|unhappy|not very happy|not at all happy|not impressed|fuming|furious|livid|angry|raging|disgusted|appalled|dissatisfied|fed up|sick of|had enough|annoyed|cross|pissed off|hacked off|up in arms|kicking off|ranting|irate|outraged|upset (about|with|that|at|over|by)|disappointed|peed off|gutted|seething|ticked off|hopping mad|going mad|in a rage|not best pleased|not pleased|well annoyed|aggrieved|distressed (about|by|that)|frustrated|let down|at the end of ~ tether|going ballistic|spitting feathers) | (not (angry|unhappy|annoyed|cross|upset|complaining)|is not unhappy|to complain|i am fed up|im fed up|theyre killing|i am sick|not fussed|off sick)
     62 | (threatening|threatened|threatens|going) to ~ (go to|going to|take|sue|complain|the press|the papers|the ombudsman|legal)
+    62 | (nasty|abusive|angry|furious|cross|stroppy|irate|snotty|horrible|stinking|shirty|arsey|unhappy|negative|damning) ~ (email|letter|call|message|text|voicemail|phone call|feedback|review) | (not|REF)
     56 | (nobody|no one|noone|no-one|never|not|has not|have not|did not) ~ (got back to|gets back to|called back|rang back|phoned back|returned ~ call|returned ~ calls|returning ~ calls|replied|responded|answered|listened|turned up|showed up|calling back|called ~ back|rang ~ back|got back|ring back|rung back|rung ~ back|turn up|show up) | (i have not|i did not|REF|waiting)
     54 | (rude|dismissive|unprofessional|disgraceful|disgusting|appalling|shocking|shambles|joke|unacceptable|not good enough|not acceptable|terrible|awful|useless|ignored|ignoring|ignores|fobbed off|lied|lied to|misled|incompetent|judgemental|bullied|patronising|discriminated|racist|no apology|wants an apology|demanding an apology|wants it looking at|wants it looked at|wants something done|wants answers|wants someone to (look|answer)|take it further|taking it further|wants to take it|wants action|poor service|poor communication|let down|failed|breach of confidentiality|data breach|treated (badly|like|unfairly)|spoken to (badly|like)|keeps cancelling|keep cancelling|kept waiting|left waiting|messed ~ about|messing ~ about|late again|cancelled again|hung up on|shouted at|not fair|unfair|not been paid|no show) | (not rude|not useless|too defensive|was not rude)
     44 | (cancelled|did not turn up|never turned up|delayed|missed|no one|moaning|grievance|grumbling|concerns about|concerned about|issue with|issues with|problem with|problems with|kicked off|not right) | (not moaning|not grumbling|no concerns)
-  `),
-  ...rules('log.comment', `
+  `,
+  ),
+  ...rules(
+    'log.comment',
+    `
     94 | (not|is not|not as|not making|not really|not wanting|rather than|than|does not want it as|does not want this as|do not want it as|not want to make|not want to make it|not want to put in|not want to raise|instead of|without making|not quite|not so much|never|no|do not log ~|not to make|not a) (a|an|any|it a|it as a|this a|this as a|make a|into a|put in a)? ?(formal|official|proper|actual|full)? ?(complaint|complaints|complain) | (a comment ~~ complaint|not a comment)
     94 | (not|is not|not actually|not really|are not|was not|not here to|not want to|not wanting to|does not want to|do not want to|did not want to|does not wish to|not looking to|not like to|without wanting to|not trying to|no wish to) (be )?(formally |officially |actually )?(complain|complaining|make a fuss|moan|moaning|be a complaint)
     92 | (just noted|just noting|just to note it|just for noting|noted only|for noting|not get anyone (in|into) trouble|not want ~~ (in|into) trouble|not want to get anyone|does not want ~ taken further|does not want ~ taking further|does not want to take ~ further|not want anything done|not want it to go further|not want ~ to go any further|not want to go down ~ route|no further action|no action needed|no action wanted|not want a response|not want a reply|does not need a reply|no reply needed|not after a response|nothing formal|nothing official|keep it informal|only wants it noted|wants it noting|wants it noted|want it noted|like it noted|just wants us to know|just wanted us to know|just wants (people|someone|you|the team|them|it|us) to know|just letting us know|for info only|for information only|fyi only|not fussed about|not bothered about|not making a fuss|off ~ chest|not after anything|does not want any fuss|not want a fuss|not a moan|happy otherwise) | (no further action ~ REF|formal complaint)
@@ -51,8 +61,11 @@ export const LOG_RULES = [
     72 | (would be|be) (nice|good|better|easier|helpful|useful|great) (if|to have|for) | (would it be|REF)
     70 | (wonders|wondering|wondered) (if|whether|why) (we|the|you|it) (could|can|might|should|do not)
     56 | (a view|views|an opinion|opinion|observation|general feedback|some feedback|bit of feedback|feedback (on|about|from|re)|grumble|grumbled|grumbling|a moan|had a moan|moaned a bit|minor gripe|niggle|gripe|mentioned in passing|passing comment|in passing) | (positive|lovely|good|great|nice) feedback
-  `),
-  ...rules('log.enquiry', `
+  `,
+  ),
+  ...rules(
+    'log.enquiry',
+    `
     93 | (log|record|raise|new|another|an|as|got|had|have|received|one|add|register|mp|councillor|mps|members|councillors|press|media|solicitors|solicitor|open) ~ enquiry | (is not an enquiry|not an enquiry|should be|change|make|to an enquiry|into an enquiry|how many|how long|due)
     86 | enquiry (from|about|re|regarding|received|came|in|on behalf|please|by|via|-|:) | (how many|not an enquiry|what is)
     93 | (mp|mps|councillor|councillors|solicitor|solicitors|lawyer|lawyers|barrister|journalist|reporter|press|press office|newspaper|media|bbc|itv|herald|gazette|echo|star|post|paper|mail|times|radio|member|law firm|legal|ward member|parliament|ms) ~~ (asking|asks|asked|letter|email|wrote|written|writes|writing|wants to know|want to know|question|questions|query|enquiry|rang|phoned|called|emailed|in touch|enquiring|request|requesting|chasing|would like to know|contacted|been on|got in touch|raised|rung|seeking|looking for|correspondence|has been on|wants|wanting|on the phone) | (threatening to|threatened to|going to ~ (press|mp|papers)|go to ~ (press|mp|papers)|should be an|complain about ~ solicitor|wants to complain|conflict|subject access|REF|wants copy)
@@ -60,8 +73,11 @@ export const LOG_RULES = [
     80 | (mp|councillor) (letter|email|query|question|contact|correspondence|case|casework|call)
     70 | < enquiry >
     68 | (solicitor|solicitors|mp|mps|councillor|journalist|press|reporter) ~ (for|re|about|on behalf|acting|representing) | (threatening|threatened|going to the|go to the|complained|complaint|REF)
-  `),
-  ...rules('log.service_request', `
+  `,
+  ),
+  ...rules(
+    'log.service_request',
+    `
     94 | service request | (should be|change|how many|to a service request|into a service request|not a service request|is not)
     86 | (asking|asks|asked|wants|want|wanted|needs|need|needing|requesting|requests|requested|would like|after|looking for|request for|request|hoping|could|can|wondering) ~~ (bus pass|blue badge|respite|short break|short breaks|bed|cot|mattress|equipment|wheelchair|hoist|referral|assessment|support worker|taxi|uniform|laptop|tablet|phone|direct payment|direct payments|nursery place|nursery|school place|carpet|carpets|transport|travel pass|passport|parenting course|parenting class|parenting classes|food parcel|food bank|foodbank|voucher|vouchers|interpreter|occupational therapist|ot|housing|counselling|therapy|activities|holiday club|play scheme|playscheme|mentor|advocate|babysitting|childcare|clothing allowance|clothing|car seat|pushchair|buggy|washing machine|furniture|ramp|grab rail|grab rails|stairgate|stair gate|tutor|tuition|bike|passes|early help|family support|home help|travel|school transport|lift|life story book|birth certificate|provisional licence|gym pass|driving lessons|wifi|cooker|fridge|bedding|nappies|swimming lessons|youth club|after school club) | (letter|complain|complaint|REF|unhappy|not happy|furious|angry|fed up|still waiting|waited|disgusted|policy|draft|we need to|livid|allowed)
     84 | (can|could|would|please can|asking if) (we|you|i|someone|she|he|they) (please )?(sort|arrange|organise|provide|refer|get|have|book|set up|find|order|put in place) ~~ (for her|for him|for them|for the|for his|for our|for a|for my) ~ | (letter|REF|report|figures|draft|meeting|complain|pack|summary|reply)
@@ -69,5 +85,6 @@ export const LOG_RULES = [
     88 | (asking|asks|asked|wants|wanted|needs|requesting|would like|request|can we|could we) ~~ (not (moaning|complaining|unhappy|a complaint|upset|cross|annoyed)|no complaints|is not unhappy|not unhappy) | (could be|should be|noted|noting|easier|better)
     78 | (requesting|request for|asking for|applying for|apply for) (a|an|some|help|support|more|extra|new|the) | (extension|letter|time|apology|REF|complaint|update|stage|review|more time|extra time|copy|file|records|days)
     66 | (asking for|wants|needs|would like|needs some|could do with) (help|support|a place|assistance|an assessment|a referral|extra support|more support) | (REF|complain|unhappy|extension|i need)
-  `),
+  `,
+  ),
 ];

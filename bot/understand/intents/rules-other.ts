@@ -2,9 +2,11 @@
 import { rules } from './rule';
 
 export const OTHER_RULES = [
-  ...rules('absence.set', `
+  ...rules(
+    'absence.set',
+    `
     93 | (on|annual|my|taking|booked|book|have|got|start|going on|parental|maternity|paternity|compassionate|study|carers|emergency|special|sick|flexi|unpaid|adoption|toil|jury|her|his|bereavement|dependency) (annual )?(leave|al|holiday|holidays|jury service|toil|sabbatical|hols|maternity) | (leaving care|leave me|leave it|can not leave|ramp|leave the|the leave policy|leave policy|bank holiday|leave alone|school holidays|holiday club|on holiday with|holiday pay|on leave when|complaint|complained|unhappy|mum|dad|add|calendar|family is on holiday|carer is on|carers are|who is on leave|leave children|my leave a)
-    92 | (off|away|not in|out of office|out of the office|ooo|not working|unavailable|not around|not available|out|not at work|absent) ~ (DATE|sick|ill|work|long term|from|until|for LEN|all week|next|this|LEN|with) | (hung up|put off|day off school|taken off|kicked off|signed off|paid off|sign off|sign it off|call off|called off|off school|cut off|took|go out|went out|gone out|sent out|come out|came out|turned off|turn off|switch off|far off|ran off|getting off|out of time|out of area|letter out|ran away|run away|out yesterday|out today|off the|off her|off his|off my|going out|send out|send it out|fell out|off on the wrong|better off|brushed off|fobbed off|walked out|moved out|found out|off with|laid off|set off|response out|out of timescale|acknowledgement|told off|straight away|right away|take REF off|get it out|given away|moved away|sent away|missed out|turned away|took off|dropped off|log off|out of hours|off it|out by|letters out|finding out|work out|phase out|day off from the case|out for|stage|from out of|close off|closed off|finish off|off track|offices)
+    92 | (off|away|not in|out of office|out of the office|ooo|not working|unavailable|not around|not available|out|not at work|absent) ~ (DATE|sick|ill|work|long term|from|until|for LEN|all week|next|this|LEN|with) | (hung up|put off|day off school|taken off|kicked off|signed off|paid off|sign off|sign it off|call off|called off|off school|cut off|took|go out|went out|gone out|sent out|come out|came out|turned off|turn off|switch off|far off|ran off|getting off|out of time|out of area|letter out|ran away|run away|out yesterday|out today|off the|off her|off his|off my|going out|send out|send it out|fell out|off on the wrong|better off|brushed off|fobbed off|walked out|moved out|found out|off with|laid off|set off|response out|out of timescale|acknowledgement|told off|straight away|right away|take REF off|get it out|given away|moved away|sent away|missed out|turned away|took off|dropped off|log off|out of hours|off it|out by|letters out|finding out|work out|due out|is due|are due|phase out|day off from the case|out for|stage|from out of|close off|closed off|finish off|off track|offices)
     92 | (taking|having|got|booked|have|take|want|need) ~ DATE (morning |afternoon )?off | (complain|mum|dad|school)
     92 | (poorly|ill|sick|unwell|not well|not feeling well|under the weather) ~ (DATE|so) | (mum|dad|child|he|she|complain|nan|carer|sick of|fed up|worker)
     92 | (will not|not going to) be (in|at work|around|working|available) | (mum|dad|he|she|carer|pleased)
@@ -16,41 +18,59 @@ export const OTHER_RULES = [
     88 | WHO ~ (off|away|on leave|on holiday|on annual leave|not in|sick) ~ (DATE|from|until|long term|for|next|this|long|>) | (sign off|signing off|cases off|signed|is WHO (off|away|in)|compliment|complain|rude|thank|take)
     86 | (cover|covering|covers|cover for) ~ (me|my|while|DATE|for me|leave|absence|until) | (note|who covers|letter|cover letter|costs|fostering)
     85 | (working|work) ~ (last|final) day ~ | x
-  `),
-  ...rules('prefs.set', `
+  `,
+  ),
+  ...rules(
+    'prefs.set',
+    `
     94 | (stop|turn off|turn on|switch off|switch on|change|move|put|send|set|pause|only|unsubscribe|subscribe|do not send|no more|cancel|disable|enable|mute|want|can i have|can i get|get|give me|make|have|reduce|cut|less|fewer|more|start|no|i do not want|opt|i would like|deliver|schedule|switch|limit|bundle|resume|drop|just) ~~ (daily|weekly|monthly|summary|summaries|digest|notifications|notification|reminders|alerts|alert|updates|nudges|messages|emails|pings|prompts|round up|roundup|briefing|daily email|weekly email|heads up|bulletin) | (REF|summary report|annual|do not want emails from mum|report for|message for|about REF|message from|letter|update on|scrutiny|executive summary|complain|compliment|thank|nice messages|mum|dad|snooze|for committee|figures|last week|any updates|on it|one case|about this one|quarterly|emails from|an update|holding)
     92 | (daily|weekly|summary|summaries|digest|notifications|reminders|alerts|nudges|messages|emails|updates|pings) ~ (at|on|to|off|every|in the|before|after|instead|twice|once|only|please|from|earlier|later|by email|less|stop|mornings|monthly|daily|weekly|for my team|for overdue) ~ | (REF|figures|report|how many|mum|dad|complain|letter|ignored|not answered|unanswered|did not|ignoring|not returned|texts)
     88 | (message|email|remind|notify|alert|nudge|tell|ping|text|contact|update|send|warn|prompt) me ~ (only|every|daily|weekly|at|before|in the|when|by email|each|once|twice|on (mondays|tuesdays|wednesdays|thursdays|fridays)|mornings|first thing|days before|LEN before|after|as soon as|whenever|if) ~ | (REF|tell me when|what|DATE|draft|report|the annual|update me on|until)
     88 | (do not|never|please do not|stop) (message|email|notify|alert|nudge|ping|contact|text|send|messaging|emailing|notifying|alerting|sending|pinging|remind|nudging|bother) (me|us|anything|so many|things|reminders|them|it) ~ (before|after|at|on|in the|weekends|evenings|during|outside|when|every|by|so often|so many|all the time|at all|until N|fridays|mondays|wednesdays|>) | (REF|about it|about this|until|about that|DATE)
     88 | (quiet hours|notification settings|my settings|my preferences|preferences|settings|reminder settings|which messages|what messages)
     86 | (summary|digest|nudges|reminders|messages|alerts) ~ (N|DATE|mornings|afternoons|monday|fridays|time|noon|lunchtime) | (REF|how many|remind me of)
-  `),
-  ...rules('privacy.retention', `
+  `,
+  ),
+  ...rules(
+    'privacy.retention',
+    `
     94 | (retention|retention run|retention period|disposal|due to go|due for deletion|due for destruction|due to be deleted|due to be destroyed|ready to delete|ready for deletion|past retention|up for deletion|due to be purged|up for destruction|purge|purged|weeding|weed|destruction|destroy|destroyed|be deleted under|past its keep|past their keep|time to delete|due deleting|to be destroyed|to be deleted|to be anonymised|legal hold|retention hold|litigation hold|hold on deletion|keep until|data to be deleted|shredding|shred) | (wipe|history|policy says|retention of staff|staff retention|destroyed her|destroyed his|destroyed my|destroyed the family|destroyed our|destroyed their)
     88 | (what|which|anything|how many|list|show|are there|any) ~~ (old cases|old files|cases|files|records) ~ (delete|deleted|go|destroy|deleting|archived|archive|cleared|cleared out|clear out|expire|expired|expiring) | (open|how do)
     84 | (how long) ~ (keep|kept|hold|store|retain|hang on to|hold on to|stored) ~ (REF|it|this|closed|files|records|data|cases|complaints|complaint|them|things|everything|case|file|information) | (they keep me|on the phone|been kept)
-  `),
-  ...rules('privacy.sar', `
+  `,
+  ),
+  ...rules(
+    'privacy.sar',
+    `
     95 | (subject access|subject access request|sar|dsar|data subject access|access request|access to records|access to records request|access to files|data request|data subject request|right of access|right to access) | (how long|what is a sar|what is the|how many|rules|do we|sar policy)
     90 | (wants|want|asking|asks|asked|requesting|requested|request|requests|would like|wanting|demanding|demands|like|needs) ~~ (copy of|copies of|see) ~ (his|her|their|the|all|everything|whole|entire|any|own|all the|all her|all his|all their) ~ (file|files|records|record|data|information|notes|everything|we hold|case file|held on) | (the letter|the response|REF|i want|her report|log a complaint|complain)
     90 | (all|everything|any|what|whatever|data|information|info) ~ (we|council|you|the council|is|are) (hold|held|have|holds|has|got|have got) (on|about) (her|him|them|the family|family|the|his|their) | (REF|anything about|do we have)
     90 | (wants|want|asking|asked|request|requested|requesting|requests|would like) ~ (to see|access to|for|see|for access to) ~ (her|his|their|the) ~ (records|file|files|data|social care records|care records|care file|social work file|case records) | (REF)
-  `),
-  ...rules('privacy.unmask', `
+  `,
+  ),
+  ...rules(
+    'privacy.unmask',
+    `
     95 | (unmask|unmasked|un mask|unmasking|unhide|un hide|unredact|un redact|reveal|demask|unblur|unblank|de mask|uncover) | (who unmasked|who has unmasked|can i see who|how do)
     92 | (show|give|need|see|get|what is|what are|whats|want|display|have|let me see|tell me|can i see|view|find|who is) ~~ (full|real|actual|their|her|his|complainants|complainant|mums|dads|the|families|familys|contact|phone|home|childs|parents|carers) ~ (name|names|address|phone number|phone|number|contact details|details|email|email address|contact number|telephone number|personal details|telephone|mobile|mobile number|date of birth|dob|identity|contact info|postcode) ~ REF | (case number|reference number|note|rang|team name|investigators name|how many|what is the number)
     92 | REF ~ (need|show|give|see|what is|reveal|who is|want|can i have|can i see|get|require) ~ (the|their|her|his|complainants|full|contact|phone|real) ~ (name|names|address|phone|number|contact details|details|email|identity|phone number|telephone)
     88 | (show|reveal|see|give) ~ (the |who )?(hidden|masked|blanked|redacted|blacked out|starred out|blurred) ~
     86 | (who is the|who is) (complainant|person|family|child|parent) ~ (on|for|in|behind) ~ REF
-  `),
-  ...rules('calendar.add', `
+  `,
+  ),
+  ...rules(
+    'calendar.add',
+    `
     94 | (offices|office|council|civic centre|building|buildings|county hall|town hall|we are|we will be|council offices|everyone|all offices|service|team|department|shire hall|council house|the council|whole council|staff) (is |are |will be |being |all |to be |be |also |now |it is )*(shut|shutting|closed|closing|close|closes|shuts) | (case|REF|to be closed by|too close|complaint|complain|mum|dad|contact centre was|closed her case|closed their case|centre was|we are closing REF|close it|closed it|close the case)
     94 | (add|put|set|mark|enter|stick|include|pop|record|get|block|make|save|book|need to add|update|adding|insert|down as) ~~ (bank holiday|holiday|closure|closure day|in the calendar|to the calendar|on the calendar|to calendar|in calendar|calendar|closed day|shutdown|training day|inset day|non working day|shut down|non working|concessionary day|closure dates|closedown|office closure|as closed|as a closure|as a holiday|council closure) | (my holiday|REF|annual leave|my leave|my absence|my calendar|holiday club)
     92 | (extra|additional|special|new|one off|royal|surprise|another|unexpected|bonus|emergency) ~ (bank holiday|closure|holiday|closed day|shutdown|day off for everyone|non working day)
     91 | (bank holiday) ~ (for|on|announced|declared|add|coming|confirmed|DATE|has been|is on|added|now|:) | (complain|deadline|after the bank|before the bank|since|due|over the bank|received|rang|is bank holiday|does|do bank|count|counted|skip|mum|dad|what if|LEN|working days|off|do we|when is|which|came in|happened|log)
     90 | (closure|closedown|close down|shutdown|shut down|office closure|closed|shut|christmas closure|easter closure|snow day) ~ (DATE|for|on|from|between|over|due|because|christmas) ~ | (case|REF|complaint|complain|mum|dad|reopen|how many|off|closed by|cases|contact centre|school closed|nursery|was|too close|were)
-  `),
-  ...rules('help', `
+  `,
+  ),
+  ...rules(
+    'help',
+    `
     94 | < (help|help me|help please|please help|help pls|hlp|commands|menu|options|instructions|guide|tutorial|start|get started|how do i start|\\?) (please )?>
     92 | (what|which) (can|could|do|else can|sort of things can|kind of things can|things can|stuff can|will|else do|all can) (you|this|it|candour|this thing|this bot|i ask|i do|i say|i type|i use) (actually |even |really |here |all )?(do|help|ask|handle|for|type|say|with|use|deal|understand|you|it|this|here) | (you do about|do with REF|what can i do if|say to mum|can i say to|can i do about|can i do with|you know about)
     92 | < (what do i do|what now|now what|what next)( now| next| here)? >
@@ -59,15 +79,22 @@ export const OTHER_RULES = [
     90 | (i am new|new here|new to this|first time|never used|not used this|not sure what to do|i am lost|i am stuck with this|do not know how|not sure how|do not understand how|dont get|who are you|what are you|what is this|what is candour|what are you for|are you a bot|are you a robot|are you human|are you real|are you there|anyone there|anybody there|is this thing on|you there|what is this for|what does this do|what is this thing|confused|no idea how|no idea what|how does this work|how does it work|how this works|how it works|what do you do|what are your commands|what is it you do|introduce yourself|show me the ropes|list of commands|need help|need some help|can you help|could you help|help with this|i need help|bit of help|any help|can anyone help|what can i|what do i type|what should i type|what do i say|walk me through) | (REF|new to the case|confused about|mum needs help|help with respite|needs help|what is this statutory|what is this due|conflict|complaint|what is this complaint|family|help with rent)
     70 | < (hi|hello|hey|hiya|morning|good morning|good afternoon|afternoon|evening|good evening|alright|hi there|hello there|hey there|bore da|shwmae|shw mae|su mae|sut mae|prynhawn da|noswaith dda|helo|yo|howdy|greetings|sut mai|hello candour|oi|ay up|eyup|ey up|wotcha|hi all|hey you|good day|now then|gm|hola|s mae|hi bot|how do|hello again|morning all|morning everyone|hiya all|p nawn da|pnawn da) (there |all |everyone |bot |team |to you |again |how are you |you ok |mate |you alright )*(\\? |! |\\. )*>
     72 | < (hi|hello|hey|morning|hiya|good morning|alright|afternoon|good afternoon) (, |! |\\. )*(how are you|you ok|how are things|hows it going|how is it going|you alright|are you there|you there|anyone there|all ok|hope you are well|how goes it)( today)? (\\? |! |\\. )*>
-  `),
-  ...rules('undo', `
+  `,
+  ),
+  ...rules(
+    'undo',
+    `
     95 | (undo|undo that|undo it|revert|reverse that|reverse it|reverse the last|take that back|take it back|scrap that|scratch that|cancel that|cancel the last|cancel last|delete that last|remove that last|remove that|delete that one i|roll back|rollback|roll that back|unmerge|un merge|un do|undone|put it back how|put that back|put it back the way|put it back to how|go back a step|unsend|un close that|that was a mistake|that was wrong|i did that by mistake|did that by accident|did not mean to|did not mean that|pressed the wrong|hit the wrong|clicked the wrong|wrong button|tapped the wrong|wrong one|back out|step back|reverse what i|ctrl z|my mistake|by mistake that|ignore my last|ignore that|ignore last|forget that|forget the last|disregard that|disregard my last|unlog|dadwneud|take back what i) | (REF closed by mistake|closed by mistake|who undid|reopen|can i undo a|wrong button on|wrong one for|stepped back)
     80 | < (oops|whoops|cancel|woops|oopsie|no cancel|stop|no stop|no wait) ~ > | (daily|weekly|summary|REF|chasing|nagging|nudging|DATE|clock|it was)
-  `),
-  ...rules('none', `
+  `,
+  ),
+  ...rules(
+    'none',
+    `
     60 | < (thanks|thank you|ta|cheers|ok|okay|great|lovely|brilliant|perfect|super|nice one|nice|cool|fab|sound|no worries|no problem|will do|got it|good|diolch|diolch yn fawr|grand|wicked|ace|fine|sweet|lush|much appreciated|appreciated|appreciate it|legend|you star|star|thanks a lot|thanks so much|many thanks|great stuff|good stuff|good bot|smashing|champion|right|noted|understood|yes|yep|yeah|yup|no|nope|nah|sure|k|kk|okey dokey|oki|okie|alright then|fair enough|lol|haha|hahaha|lmao|rofl|hehe|ah|oh|hmm|wow|omg|bye|goodbye|see you|see you later|see ya|later|ttfn|night|good night|goodnight|hwyl|have a good weekend|have a nice weekend|have a good one|happy friday|tgif|happy new year|merry christmas|happy christmas|happy easter|nadolig llawen|thats all|that is all|that is it|all done|done|bless you|you are welcome|no thanks|not now thanks|no thank you|ta very much|tara|da iawn|gwych|iawn|ok thanks|much obliged|i see|makes sense|good to know|that helps|very helpful|thats great|that is great|that is brilliant|that is perfect|that is lovely|that is helpful|that is fine|that is it|thats it|you are a star|you are a legend|you are brilliant|you are great|love it|amazing|fantastic|excellent|awesome|cheers for that|nice work|good work|good job|well done|well done you|hooray|yay|woohoo|phew|cheers mate|ta love|ta duck|ta mate|cheers bot|what would i do without you|spot on|top|result|boom|bingo|as you were|right then|anyway|whatever|never mind|nevermind|np|no rush|thank god|thank goodness|finally|about time) (ok |thanks |ta |cheers |that |for that |very much |a lot |so much |then |for your help |you |mate |all |lovely |great |everyone |to you |again |for this |for the help |thats great |pal |love |both |for letting me know |for sorting |for sorting that |for the update |for the info |for the reminder |for the heads up |yn fawr |iawn |now |brilliant |perfect |too |bot |and |it |i |will |do |appreciated |, |! |\\. |ok )*>
     60 | < (have|enjoy) (a|your) (good|nice|lovely|great|fab)? ?(DATE|one|holiday|break|leave|time|evening|night|lunch)
     55 | (thanks for (that|this|the|your|letting|sorting|doing|all|everything|help|being)|cheers for|thank you for (that|this|the|your|letting|sorting|doing|all|everything)) | (card|WHO|TEAM|for the way|complaint)
     50 | < ~ (raining|weather|friday feeling|lunch|coffee|tea|cuppa|knackered|shattered|weekend|football|bake off|what a day|what a week|long day|is it friday|is it home time|home time|cake|biscuits|pub|cold in here|hot in here|tired|kettle|traffic|snowing|sunny) ~~ | (complain|complaint|log|compliment|leave|cancelled)
-  `),
+  `,
+  ),
 ];

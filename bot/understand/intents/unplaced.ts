@@ -15,7 +15,9 @@ const LOG_SOMETHING = compile(
 const REACHED_US = compile(
   '(rang|phoned|called|emailed|wrote|texted|rung|contacted|letter|email|message|voicemail|card|feedback|spoke|told me|says|said|mentioned|form|been in touch|got in touch|in contact|dropped in|came in|came into|wants to talk|on the phone)',
 );
-const SOMEBODY = compile('({kin}|{kid}|foster carer|family|care leaver|complainant|school|someone|somebody|service user|neighbour|customer|resident|client)');
+const SOMEBODY = compile(
+  '({kin}|{kid}|foster carer|family|care leaver|complainant|school|someone|somebody|service user|neighbour|customer|resident|client)',
+);
 /** Readings that words filling an open draft may be mistaken for. */
 const SURE_IN_DRAFT = 72;
 
@@ -30,16 +32,26 @@ export function unplaced(line: Line, chosen: Chosen): Placed {
   }
   if (chosen.parts.length > 0) {
     const chatter = chosen.parts.every((p) => p.intent === 'none');
-    return { parts: chatter ? [] : chosen.parts.filter((p) => p.intent !== 'none'), nothingAsked: chatter, logOfUnknownType: false };
+    return {
+      parts: chatter ? [] : chosen.parts.filter((p) => p.intent !== 'none'),
+      nothingAsked: chatter,
+      logOfUnknownType: false,
+    };
   }
-  const toLog = LOG_SOMETHING.test(text) || line.times.length > 0 || (REACHED_US.test(text) && (SOMEBODY.test(text) || line.people.length > 0));
+  const toLog =
+    LOG_SOMETHING.test(text) ||
+    line.times.length > 0 ||
+    (REACHED_US.test(text) && (SOMEBODY.test(text) || line.people.length > 0));
   return { parts: [], nothingAsked: !toLog, logOfUnknownType: toLog };
 }
 
-const says = (line: Line): boolean => line.times.length + line.people.length + line.teams.length > 0;
+const says = (line: Line): boolean =>
+  line.times.length + line.people.length + line.teams.length > 0;
 
 function fillsDraft(line: Line, chosen: Chosen, top: number): boolean {
   const idle = chosen.parts.every((p) => p.intent === 'none');
   if (idle) return says(line);
-  return top < SURE_IN_DRAFT && chosen.parts.every((p) => /^(log|absence|list|none)/.test(p.intent));
+  return (
+    top < SURE_IN_DRAFT && chosen.parts.every((p) => /^(log|absence|list|none)/.test(p.intent))
+  );
 }

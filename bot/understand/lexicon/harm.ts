@@ -2,8 +2,10 @@
 
 const CHILD =
   '(?:him|her|them|me|us|child|children|kid|kids|baby|boy|girl|lad|lass|son|daughter|toddler|teenager|yp|young person|sister|brother|twins|siblings|mum|mother|dad|wife|partner|girlfriend|boyfriend|nan|worker|social worker|staff|carer|foster carer|little one|little ones|grandson|granddaughter|grandchild|stepson|stepdaughter|niece|nephew|newborn|infant|someone|each other|myself|herself|himself|[a-z]+ s? ?mum)';
-const SELF = '(?:himself|herself|themselves|themself|myself|hisself|theirself|theirselves|her self|him self|my self|them selves|itself|ourselves|yourself)';
-const BODY = '(?:arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|neck|throat|face|back|head|body|neck|hand|hands|bum|bottom|ear|cheek|eye|belly|chest|ribs)';
+const SELF =
+  '(?:himself|herself|themselves|themself|myself|hisself|theirself|theirselves|her self|him self|my self|them selves|itself|ourselves|yourself)';
+const BODY =
+  '(?:arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach|neck|throat|face|back|head|body|neck|hand|hands|bum|bottom|ear|cheek|eye|belly|chest|ribs)';
 
 const re = (body: string): RegExp => new RegExp(` (?:${body})(?= )`);
 

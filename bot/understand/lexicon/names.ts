@@ -11,7 +11,9 @@ wade chase rich dale heath basil reed pierce chuck jack tuesday wednesday friday
 `);
 
 /** Of those, the ones that with a capital are nearly always a person. */
-export const MILD_NAMES = set('grace noel jan dawn sunny robin carol frank guy dean miles rob pat sue bill nick jack');
+export const MILD_NAMES = set(
+  'grace noel jan dawn sunny robin carol frank guy dean miles rob pat sue bill nick jack',
+);
 
 /** Words before a name that make it a person even when the name is an everyday word. */
 export const BEFORE_PERSON = set(`
@@ -42,7 +44,9 @@ mummy daddy household case file
 `);
 
 /** Before a name: a title, or a child. */
-export const FAMILY_BEFORE = set('mr mrs ms miss baby little young child lad boy girl kid toddler twins mx sir');
+export const FAMILY_BEFORE = set(
+  'mr mrs ms miss baby little young child lad boy girl kid toddler twins mx sir',
+);
 
 /** Surnames common enough that "grace patel" in small letters is plainly a full name. */
 export const COMMON_SURNAMES = set(`

@@ -10,7 +10,10 @@ type Outcome = NonNullable<Slots['outcome']>[number];
 
 const STAGES: [RegExp, Stage][] = [
   [/\b(?:ombudsman|lgsco|lgo)\b/, 'ombudsman'],
-  [/\b(?:stage ?(?:3|three|iii)|s3|panel|final stage|third stage|review panel)\b|\b3rd stage\b/, 'stage3'],
+  [
+    /\b(?:stage ?(?:3|three|iii)|s3|panel|final stage|third stage|review panel)\b|\b3rd stage\b/,
+    'stage3',
+  ],
   [/\b(?:stage ?(?:2|two|ii)|s2|second stage|independent investigation)\b|\b2nd stage\b/, 'stage2'],
   [/\b(?:stage ?(?:1|one|i)|s1|first stage)\b|\b1st stage\b/, 'stage1'],
   [/\bstatutory\b/, 'statutory'],
@@ -19,9 +22,12 @@ const STAGES: [RegExp, Stage][] = [
 
 /** The stage a case goes to; in "from stage 1 to stage 2" the one it goes to. */
 export function stageOf(text: string): Stage | null {
-  const to = /\b(?:from|was|done with|finished|after|end of|completed|not happy with|unhappy with|following) (?:the )?(?:(?:statutory|corporate) )?(?:stage ?(?:1|2|one|two)|s1|s2)\b/g;
+  const to =
+    /\b(?:from|was|done with|finished|after|end of|completed|not happy with|unhappy with|following) (?:the )?(?:(?:statutory|corporate) )?(?:stage ?(?:1|2|one|two)|s1|s2)\b/g;
   const rest = text.replace(to, ' ');
-  const target = STAGES.find(([pattern]) => pattern.test(rest)) ?? STAGES.find(([pattern]) => pattern.test(text));
+  const target =
+    STAGES.find(([pattern]) => pattern.test(rest)) ??
+    STAGES.find(([pattern]) => pattern.test(text));
   return target?.[1] ?? null;
 }
 
@@ -32,25 +38,60 @@ const OUTCOME =
 export function outcomesOf(text: string): Outcome[] {
   const found: { at: number; end: number; outcome: Outcome }[] = [];
   for (const m of text.matchAll(OUTCOME)) {
-    const outcome: Outcome = m[1] ? 'no_finding' : m[2] ? 'not_upheld' : m[3] ? 'partly_upheld' : 'upheld';
+    const outcome: Outcome = m[1]
+      ? 'no_finding'
+      : m[2]
+        ? 'not_upheld'
+        : m[3]
+          ? 'partly_upheld'
+          : 'upheld';
     found.push({ at: m.index, end: m.index + m[0].length, outcome });
   }
-  const numbered = found.map((f, i) => ({ ...f, points: pointsNear(text, f, found[i - 1]?.end ?? 0, found[i + 1]?.at ?? text.length) }));
+  const numbered = found.map((f, i) => ({
+    ...f,
+    points: pointsNear(text, f, found[i - 1]?.end ?? 0, found[i + 1]?.at ?? text.length),
+  }));
   if (numbered.length > 0 && numbered.every((f) => f.points.length > 0)) {
-    return numbered.flatMap((f) => f.points.map((p) => ({ p, o: f.outcome }))).sort((a, b) => a.p - b.p).map((x) => x.o);
+    return numbered
+      .flatMap((f) => f.points.map((p) => ({ p, o: f.outcome })))
+      .sort((a, b) => a.p - b.p)
+      .map((x) => x.o);
   }
   const all = /\ball (\d+|two|three|four|five|six)\b(?: points?)?/.exec(text);
-  const count = all ? Number(all[1]) || ['', 'one', 'two', 'three', 'four', 'five', 'six'].indexOf(all[1] ?? '') : 0;
-  if (count > 1 && found.length === 1 && found[0]) return Array.from({ length: count }, () => found[0]?.outcome ?? 'upheld');
+  const count = all
+    ? Number(all[1]) || ['', 'one', 'two', 'three', 'four', 'five', 'six'].indexOf(all[1] ?? '')
+    : 0;
+  if (count > 1 && found.length === 1 && found[0])
+    return Array.from({ length: count }, () => found[0]?.outcome ?? 'upheld');
   return found.map((f) => f.outcome);
 }
 
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 /** Point numbers said just before an outcome ("1 and 2 upheld"), or just after it ("no finding on 4"). */
-function pointsNear(text: string, f: { at: number; end: number }, from: number, to: number): number[] {
-  const after = /^ (?:on|for|in|:|re)? ?(?:the )?(?:points? )?((?:(?:\d+|one|two|three|four|five|first|second|third|fourth|last)(?: ?(?:,|and|&) ?| (?=\d))?)+)/.exec(text.slice(f.end, to));
+function pointsNear(
+  text: string,
+  f: { at: number; end: number },
+  from: number,
+  to: number,
+): number[] {
+  const after =
+    /^ (?:on|for|in|:|re)? ?(?:the )?(?:points? )?((?:(?:\d+|one|two|three|four|five|first|second|third|fourth|last)(?: ?(?:,|and|&) ?| (?=\d))?)+)/.exec(
+      text.slice(f.end, to),
+    );
   const explicit = /^ (?:on|for|re|in) /.test(text.slice(f.end, to));
   const before = numbersIn(text.slice(from, f.at));
   if (explicit && after) return numbersIn(after[1] ?? '');
@@ -61,9 +102,12 @@ function pointsNear(text: string, f: { at: number; end: number }, from: number, 
 function numbersIn(text: string): number[] {
   const out: number[] = [];
   const run = /\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})\b/.exec(text);
-  if (run && Number(run[2]) <= 20) for (let n = Number(run[1]); n <= Number(run[2]); n += 1) out.push(n);
+  if (run && Number(run[2]) <= 20)
+    for (let n = Number(run[1]); n <= Number(run[2]); n += 1) out.push(n);
   if (out.length > 0) return out;
-  for (const m of text.matchAll(/\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|1st|2nd|3rd|4th)\b/g)) {
+  for (const m of text.matchAll(
+    /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|1st|2nd|3rd|4th)\b/g,
+  )) {
     const w = m[1] ?? '';
     const n = Number.parseInt(w, 10) || Math.max(WORDS.indexOf(w), ORDINALS.indexOf(w));
     if (n > 0 && n <= 20) out.push(n);
@@ -72,17 +116,28 @@ function numbersIn(text: string): number[] {
 }
 
 const TYPES: [RegExp, NonNullable<Slots['type']>][] = [
-  [/service requests?/, 'service_request'], [/compliments?/, 'compliment'], [/complaints?/, 'complaint'], [/comments?/, 'comment'],
+  [/service requests?/, 'service_request'],
+  [/compliments?/, 'compliment'],
+  [/complaints?/, 'complaint'],
+  [/comments?/, 'comment'],
   [/enquir(?:y|ies)/, 'enquiry'],
 ];
 
 /** The type a case is to become: after "to", "into", "should be"; never the one it is said not to be. */
 export function typeOf(text: string): NonNullable<Slots['type']> | null {
   const cut = text
-    .replace(/\b(?:not|is not|was not|wasnt|isnt|from|instead of|rather than|logged as|down as|entered as|recorded as|put as|saved as|in as|came in as|isnt really) (?:really |actually )?(?:a |an |being a )?(?:formal )?(?:service request|complaint|compliment|comment|enquiry)\b/g, ' ')
+    .replace(
+      /\b(?:not|is not|was not|wasnt|isnt|from|instead of|rather than|logged as|down as|entered as|recorded as|put as|saved as|in as|came in as|isnt really) (?:really |actually )?(?:a |an |being a )?(?:formal )?(?:service request|complaint|compliment|comment|enquiry)\b/g,
+      ' ',
+    )
     .replace(/\b(?:complaint|compliment|comment|enquiry) (?=REF|ref|cf|\d)/g, ' ')
-    .replace(/\b(?:the|that|this|my|last) (?:complaint|compliment|comment|enquiry)\b(?=.*\b(?:complaint|compliment|comment|enquiry|service request)\b)/g, ' ');
-  const said = TYPES.map(([pattern, type]) => ({ type, at: lastIndex(cut, pattern) })).filter((t) => t.at >= 0);
+    .replace(
+      /\b(?:the|that|this|my|last) (?:complaint|compliment|comment|enquiry)\b(?=.*\b(?:complaint|compliment|comment|enquiry|service request)\b)/g,
+      ' ',
+    );
+  const said = TYPES.map(([pattern, type]) => ({ type, at: lastIndex(cut, pattern) })).filter(
+    (t) => t.at >= 0,
+  );
   return said.sort((a, b) => b.at - a.at)[0]?.type ?? null;
 }
 
@@ -96,8 +151,10 @@ const ONE_CASE = /^(case\.|letter\.|signoff\.|nudge\.|status\.case|due\.explain|
 /** Intents that speak of one case and must know which. */
 export const needsRef = (intent: Intent): boolean => ONE_CASE.test(intent);
 
-const TAKES_REF = /^(case\.|letter\.|signoff\.|nudge\.|status\.case|due\.explain|privacy\.|audit\.query|list\.|report\.|ask\.policy|undo|due\.what_if)/;
-const ALL_OF = /\b(?:all|everything|every case|everyone of|the lot|whole lot) (?:of )?(?:hers|his|theirs|her|his|their|my|mine|WHO|cases|of them|them|the cases|open)\b|\ball (?:hers|his|theirs|mine)\b|\b(?:her|his|their|my|all my) (?:cases|caseload|work|complaints)\b|\b(?:hers|theirs) all\b/;
+const TAKES_REF =
+  /^(case\.|letter\.|signoff\.|nudge\.|status\.case|due\.explain|privacy\.|audit\.query|list\.|report\.|ask\.policy|undo|due\.what_if)/;
+const ALL_OF =
+  /\b(?:all|everything|every case|everyone of|the lot|whole lot) (?:of )?(?:hers|his|theirs|her|his|their|my|mine|WHO|cases|of them|them|the cases|open)\b|\ball (?:hers|his|theirs|mine)\b|\b(?:her|his|their|my|all my) (?:cases|caseload|work|complaints)\b|\b(?:hers|theirs) all\b/;
 const FAMILY = /\b[a-z]+ (?:family|familys|families)\b|\b(?:mr|mrs|ms|miss) [a-z]+\b/;
 const POINTS_BACK = /\b(?:the|same|foster|birth|other|whole) (?:family|familys)\b/;
 
@@ -116,9 +173,17 @@ export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
   const completed = finds.map((f: RefFind) => completeRef(f, line.today, open));
   const refs = [...new Set(completed.filter((r) => r !== null))];
   const ask = completed.includes(null);
-  if (refs.length === 1 && last !== null && pairs(line, intents) && !refs.includes(last)) return { refs: [last, ...refs], ask };
-  if (refs.length > 0 || ask) return { refs, ask: ask || (intents.includes('case.merge') && refs.length < 2 && last === null) };
-  const one = intents.some(needsRef) || (intents.includes('audit.query') && /\b(?:it|this|that|this one|that one|this case|that case)\b/.test(words(line)));
+  if (refs.length === 1 && last !== null && pairs(line, intents) && !refs.includes(last))
+    return { refs: [last, ...refs], ask };
+  if (refs.length > 0 || ask)
+    return {
+      refs,
+      ask: ask || (intents.includes('case.merge') && refs.length < 2 && last === null),
+    };
+  const one =
+    intents.some(needsRef) ||
+    (intents.includes('audit.query') &&
+      /\b(?:it|this|that|this one|that one|this case|that case)\b/.test(words(line)));
   if (!one || allOf(line, intents)) return { refs, ask: false };
   if (last !== null && !onlyFamily(line)) return { refs: [last], ask: false };
   return { refs, ask: intents.some(needsRef) };
@@ -127,21 +192,35 @@ export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
 /** In a finding a bare number is a point, unless it stands where the case is named ("finding on 42"). */
 function isPoint(line: Line, find: RefFind): boolean {
   if (find.number > 12) return false;
-  const before = line.tokens.slice(Math.max(0, find.at - 3), find.at).map((t) => t.w).join(' ');
+  const before = line.tokens
+    .slice(Math.max(0, find.at - 3), find.at)
+    .map((t) => t.w)
+    .join(' ');
   if (/(?:^|no )finding (?:on|for|re|in)$/.test(before) && /no finding/.test(before)) return true;
-  return !/\b(?:on|for|case|findings?|outcomes?|re|of|decision)$/.test(before) || /(?:upheld|partly|uphold|points?) (?:on|for)$/.test(before);
+  return (
+    !/\b(?:on|for|case|findings?|outcomes?|re|of|decision)$/.test(before) ||
+    /(?:upheld|partly|uphold|points?) (?:on|for)$/.test(before)
+  );
 }
 
 const words = (line: Line): string => line.tokens.map((t) => t.w).join(' ');
 
 function allOf(line: Line, intents: readonly Intent[]): boolean {
   const rest = intents.filter(needsRef);
-  return rest.every((i) => i === 'case.assign') && (ALL_OF.test(words(line)) || /\ball (?:of )?(?:\S+ )?\S+s (?:cases|work|stuff|caseload)\b/.test(words(line)));
+  return (
+    rest.every((i) => i === 'case.assign') &&
+    (ALL_OF.test(words(line)) ||
+      /\ball (?:of )?(?:\S+ )?\S+s (?:cases|work|stuff|caseload)\b/.test(words(line)))
+  );
 }
 
-const onlyFamily = (line: Line): boolean => FAMILY.test(words(line)) && !POINTS_BACK.test(words(line));
+const onlyFamily = (line: Line): boolean =>
+  FAMILY.test(words(line)) && !POINTS_BACK.test(words(line));
 
 /** Merge and link may pair the last card with one number. A log with "same family as 0036" links the new one. */
 function pairs(line: Line, intents: readonly Intent[]): boolean {
-  return (intents.includes('case.merge') || intents.includes('case.link')) && !intents.some((i) => i.startsWith('log.'));
+  return (
+    (intents.includes('case.merge') || intents.includes('case.link')) &&
+    !intents.some((i) => i.startsWith('log.'))
+  );
 }

@@ -18,10 +18,15 @@ refused left behaviour promised waited waiting lost spilt dated happening cancel
 forgot took place told supposed meant broken broke was were been overpaid paid payment stopped shouting argument chaos overheard saw witnessed
 `);
 /** Words that join a received verb and its date closely. */
-const WEAK_RECEIVED = set('complaint compliment enquiry request says said mentioned asking wants phone text form letter email in post');
-const WEAK_HAPPENED = set('was were been school contact home left told waiting drop late show place lac told paid');
+const WEAK_RECEIVED = set(
+  'complaint compliment enquiry request says said mentioned asking wants phone text form letter email in post',
+);
+const WEAK_HAPPENED = set(
+  'was were been school contact home left told waiting drop late show place lac told paid',
+);
 const WALL = /^[.;?!]$/;
-const STEP = /^(,|but|and|because|after|when|that|about|re|regarding|for|-|–|—|\(|who|which|says|saying|said|where|since|as)$/;
+const STEP =
+  /^(,|but|and|because|after|when|that|about|re|regarding|for|-|–|—|\(|who|which|says|saying|said|where|since|as)$/;
 
 export type Cue = 'received' | 'happened' | null;
 
@@ -29,7 +34,13 @@ export type Cue = 'received' | 'happened' | null;
 export function cueOf(line: Line, find: TimeFind): Cue {
   const previous = line.times[line.times.findIndex((t) => t.at === find.at) - 1];
   // "12th Feb, 19th and again Monday": a list of days is one thing.
-  if (previous && line.tokens.slice(previous.end, find.at).every((t) => /^(,|and|or|again|on|then|&|the|\/)$/.test(t.w))) return cueOf(line, previous);
+  if (
+    previous &&
+    line.tokens
+      .slice(previous.end, find.at)
+      .every((t) => /^(,|and|or|again|on|then|&|the|\/)$/.test(t.w))
+  )
+    return cueOf(line, previous);
   const left = nearest(line, find.prefixAt - 1, -1);
   const right = nearest(line, find.end, 1);
   const received = Math.min(left.received, right.received);
@@ -41,23 +52,36 @@ export function cueOf(line: Line, find: TimeFind): Cue {
 function nearest(line: Line, from: number, step: 1 | -1): { received: number; happened: number } {
   const found = { received: Infinity, happened: Infinity };
   let cost = step === 1 ? 0.5 : 0;
-  for (let i = from, seen = 0; i >= 0 && i < line.tokens.length && seen < 12; i += step, seen += 1) {
+  for (
+    let i = from, seen = 0;
+    i >= 0 && i < line.tokens.length && seen < 12;
+    i += step, seen += 1
+  ) {
     const w = line.tokens[i]?.w ?? '';
     if (WALL.test(w) || insideTime(line, i)) break;
     cost += w === ',' ? (step === 1 ? 7 : 4) : STEP.test(w) ? 3 : 1;
-    if (/^(was|were|been)$/.test(w) && /^(it|this|that|which|has|have)$/.test(line.tokens[i - 1]?.w ?? '')) continue;
+    if (
+      /^(was|were|been)$/.test(w) &&
+      /^(it|this|that|which|has|have)$/.test(line.tokens[i - 1]?.w ?? '')
+    )
+      continue;
     if (w === 'phone' && line.tokens[i - 1]?.w === 'the') continue;
     // "cancelled contact", "about contact": the object of a received verb, not the day's event, stands further off.
     if (w === 'sent' && /^(was|were|been|being|is|got)$/.test(line.tokens[i - 1]?.w ?? '')) {
       found.happened = Math.min(found.happened, cost);
       continue;
     }
-    if (RECEIVED.has(w)) found.received = Math.min(found.received, cost + (WEAK_RECEIVED.has(w) ? 1.5 : 0));
-    if (HAPPENED.has(w) && !(w === 'contact' && /^(in|made|get|got)$/.test(line.tokens[i - 1]?.w ?? ''))) {
+    if (RECEIVED.has(w))
+      found.received = Math.min(found.received, cost + (WEAK_RECEIVED.has(w) ? 1.5 : 0));
+    if (
+      HAPPENED.has(w) &&
+      !(w === 'contact' && /^(in|made|get|got)$/.test(line.tokens[i - 1]?.w ?? ''))
+    ) {
       found.happened = Math.min(found.happened, cost + (WEAK_HAPPENED.has(w) ? 1 : 0));
     }
   }
   return found;
 }
 
-const insideTime = (line: Line, i: number): boolean => line.times.some((t) => i >= t.at && i < t.end);
+const insideTime = (line: Line, i: number): boolean =>
+  line.times.some((t) => i >= t.at && i < t.end);

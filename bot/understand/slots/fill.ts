@@ -22,11 +22,33 @@ export interface Filled {
 
 const STANDS_ALONE: ReadonlySet<Intent> = new Set(['safety', 'move_to_personal', 'refuse', 'none']);
 /** The order in which slots are printed and asked. */
-const ORDER: readonly AskSlot[] = ['type', 'refs', 'received', 'happened', 'due', 'from', 'until', 'on', 'days', 'period', 'people', 'team', 'stage', 'outcome'];
+const ORDER: readonly AskSlot[] = [
+  'type',
+  'refs',
+  'received',
+  'happened',
+  'due',
+  'from',
+  'until',
+  'on',
+  'days',
+  'period',
+  'people',
+  'team',
+  'stage',
+  'outcome',
+];
 
 export function fill(line: Line, parts: readonly Part[], logOfUnknownType: boolean): Filled {
   const intents = parts.map((p) => p.intent);
-  const empty: Filled = { slots: {}, personIds: [], teamId: null, dateChoices: new Map(), unsure: [], teamChoices: [] };
+  const empty: Filled = {
+    slots: {},
+    personIds: [],
+    teamId: null,
+    dateChoices: new Map(),
+    unsure: [],
+    teamChoices: [],
+  };
   if (intents.some((i) => STANDS_ALONE.has(i))) return empty;
   const ask = new Set<AskSlot>();
   const dates = fillDates(line, parts);
@@ -79,15 +101,23 @@ function addTeam(line: Line, filled: Filled, ask: Set<AskSlot>): void {
 }
 
 function addCase(line: Line, intents: readonly Intent[], slots: Slots, ask: Set<AskSlot>): void {
-  const text = line.tokens.map((t) => (t.kind === 'word' || t.kind === 'symbol' ? t.w : t.raw.toLowerCase())).join(' ');
+  const text = line.tokens
+    .map((t) => (t.kind === 'word' || t.kind === 'symbol' ? t.w : t.raw.toLowerCase()))
+    .join(' ');
   if (intents.includes('case.progress_to_stage')) {
     const stage = stageOf(text);
     if (stage) slots.stage = stage;
     else ask.add('stage');
   }
   if (intents.includes('case.finding')) {
-    const refTokens = new Set(line.refs.flatMap((r) => (r.certain || /^(?:on|for|of|case)$/.test(line.tokens[r.at - 1]?.w ?? '') ? [r.at] : [])));
-    const outcome = outcomesOf(line.tokens.map((t, i) => (refTokens.has(i) ? 'REF' : t.w)).join(' '));
+    const refTokens = new Set(
+      line.refs.flatMap((r) =>
+        r.certain || /^(?:on|for|of|case)$/.test(line.tokens[r.at - 1]?.w ?? '') ? [r.at] : [],
+      ),
+    );
+    const outcome = outcomesOf(
+      line.tokens.map((t, i) => (refTokens.has(i) ? 'REF' : t.w)).join(' '),
+    );
     if (outcome.length > 0) slots.outcome = outcome;
     else ask.add('outcome');
   }
@@ -100,8 +130,18 @@ function addCase(line: Line, intents: readonly Intent[], slots: Slots, ask: Set<
 
 /** Rule 10. `due` stands for "due or days" in extensions. */
 function needed(intents: readonly Intent[], slots: Slots, ask: Set<AskSlot>, line: Line): void {
-  if (intents.includes('case.assign') && !(slots.people ?? []).some((p) => p.role === 'investigator' || p.role === 'signoff') && slots.team === undefined) ask.add('people');
-  if (intents.some((i) => i === 'case.request_extension' || i === 'case.extend') && slots.due === undefined && slots.days === undefined) ask.add('due');
+  if (
+    intents.includes('case.assign') &&
+    !(slots.people ?? []).some((p) => p.role === 'investigator' || p.role === 'signoff') &&
+    slots.team === undefined
+  )
+    ask.add('people');
+  if (
+    intents.some((i) => i === 'case.request_extension' || i === 'case.extend') &&
+    slots.due === undefined &&
+    slots.days === undefined
+  )
+    ask.add('due');
   if (intents.includes('report.pack') && slots.period === undefined) ask.add('period');
   if (!intents.some(needsRef) && line.refs.every((r) => !r.certain)) ask.delete('refs');
 }

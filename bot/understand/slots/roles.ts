@@ -12,46 +12,97 @@ export interface Role {
 }
 
 const around = (line: Line, at: number, end: number): { before: string; after: string } => ({
-  before: ` ${line.tokens.slice(Math.max(0, at - 5), at).map((t) => t.w).join(' ')} `,
-  after: ` ${line.tokens.slice(end, end + 6).map((t) => t.w).join(' ')} `,
+  before: ` ${line.tokens
+    .slice(Math.max(0, at - 5), at)
+    .map((t) => t.w)
+    .join(' ')} `,
+  after: ` ${line.tokens
+    .slice(end, end + 6)
+    .map((t) => t.w)
+    .join(' ')} `,
 });
 
-const SIGN_OFF_AFTER = /^ (?:to |for |please |is |can |will |has |should |needs to |must |has to )*(?:to |for )?(?:sign|signs|signing|signed|signoff|approve|approval|sign off)\b/;
-const SIGN_OFF_BEFORE = /\b(?:signed off by|approved by|sign off (?:by|from|with|is|sits with|to)|sign off with|waiting (?:on|for))(?: a)? $/;
-const SPEAKS = /^ (?:says|said|reckons|thinks|wants to (?:say|thank|complain|pass|log|make|praise)|rang|emailed|phoned|called|told|reports|mentioned|passed|is complaining|complained|has complained|wants|wrote|would like to|thanked|thanks|asked|asking|sent|praised|is thanking|heard|complains|complaining|forwarded|suggests|suggested|feels)\b/;
+const SIGN_OFF_AFTER =
+  /^ (?:to |for |please |is |can |will |has |should |needs to |must |has to )*(?:to |for )?(?:sign|signs|signing|signed|signoff|approve|approval|sign off)\b/;
+const SIGN_OFF_BEFORE =
+  /\b(?:signed off by|approved by|sign off (?:by|from|with|is|sits with|to)|sign off with|waiting (?:on|for))(?: a)? $/;
+const SPEAKS =
+  /^ (?:says|said|reckons|thinks|wants to (?:say|thank|complain|pass|log|make|praise)|rang|emailed|phoned|called|told|reports|mentioned|passed|is complaining|complained|has complained|wants|wrote|would like to|thanked|thanks|asked|asking|sent|praised|is thanking|heard|complains|complaining|forwarded|suggests|suggested|feels)\b/;
 
 export function rolesOf(line: Line, parts: readonly Part[]): Role[] {
-  return line.people.map((find) => ({ find, role: roleOf(line, find, ownerOf(find.at, parts), parts) }));
+  return line.people.map((find) => ({
+    find,
+    role: roleOf(line, find, ownerOf(find.at, parts), parts),
+  }));
 }
 
-function roleOf(line: Line, find: PersonFind, intent: Intent | null, parts: readonly Part[]): PersonRole | null {
+function roleOf(
+  line: Line,
+  find: PersonFind,
+  intent: Intent | null,
+  parts: readonly Part[],
+): PersonRole | null {
   const { before, after } = around(line, find.at, find.end);
   if (SIGN_OFF_AFTER.test(after) && !(intent ?? '').startsWith('log.')) return 'signoff';
-  if (intent === 'absence.set' && parts.some((p) => p.intent === 'case.assign') && / (?:to|give|with|let|have|onto) $/.test(before)) return 'investigator';
+  if (
+    intent === 'absence.set' &&
+    parts.some((p) => p.intent === 'case.assign') &&
+    / (?:to|give|with|let|have|onto) $/.test(before)
+  )
+    return 'investigator';
   switch (intent) {
-    case 'log.compliment': case 'log.comment': case 'log.enquiry': case 'log.service_request':
+    case 'log.compliment':
+    case 'log.comment':
+    case 'log.enquiry':
+    case 'log.service_request':
       return isSource(before, after, intent) ? 'from' : 'about';
-    case 'log.complaint': return inComplaint(line, find, before, after);
+    case 'log.complaint':
+      return inComplaint(line, find, before, after);
     case 'case.assign':
-      if (line.people.length > 1 && /^ (?:cases|work|caseload|stuff|complaints|ones)\b/.test(after)) return 'from';
-      return / (?:from|off) $/.test(before) && line.people.length > 1 && line.people.at(-1) !== find ? 'from' : SIGN_OFF_BEFORE.test(before) ? 'signoff' : 'investigator';
+      if (line.people.length > 1 && /^ (?:cases|work|caseload|stuff|complaints|ones)\b/.test(after))
+        return 'from';
+      return / (?:from|off) $/.test(before) && line.people.length > 1 && line.people.at(-1) !== find
+        ? 'from'
+        : SIGN_OFF_BEFORE.test(before)
+          ? 'signoff'
+          : 'investigator';
     case 'absence.set':
-      if (/^ (?:is |will |to |can |please |will be |has agreed to )*(?:cover|covering|covers)\b/.test(after) || / (?:cover(?:ed)? by|covering is|cover is|over to|cover from) $/.test(before)) return 'investigator';
+      if (
+        /^ (?:is |will |to |can |please |will be |has agreed to )*(?:cover|covering|covers)\b/.test(
+          after,
+        ) ||
+        / (?:cover(?:ed)? by|covering is|cover is|over to|cover from) $/.test(before)
+      )
+        return 'investigator';
       return 'about';
-    case 'signoff.approve': return 'signoff';
-    case 'signoff.return': return / (?:to|with|for) $/.test(before) ? 'investigator' : 'signoff';
-    case 'nudge.blocked': case 'status.case': case 'nudge.on_track':
+    case 'signoff.approve':
+      return 'signoff';
+    case 'signoff.return':
+      return / (?:to|with|for) $/.test(before) ? 'investigator' : 'signoff';
+    case 'nudge.blocked':
+    case 'status.case':
+    case 'nudge.on_track':
       if (find.who?.person.roles.includes('signOff')) return 'signoff';
       if (/sign(?:ing|ed)? ?off/.test(after) || /sign ?off/.test(before)) return 'signoff';
       return intent === 'nudge.blocked' ? 'about' : 'investigator';
-    case 'status.team': case 'list.due': case 'list.overdue': case 'case.action': return 'investigator';
-    case 'case.declare_conflict': return 'about';
-    case null: return fromParts(parts) ?? draftRole(before, after);
-    default: return 'about';
+    case 'status.team':
+    case 'list.due':
+    case 'list.overdue':
+    case 'case.action':
+    case 'case.extend':
+    case 'case.request_extension':
+      return 'investigator';
+    case 'case.declare_conflict':
+      return 'about';
+    case null:
+      return fromParts(parts) ?? draftRole(before, after);
+    default:
+      return 'about';
   }
 }
 
-const fromParts = (parts: readonly Part[]): PersonRole | null => (parts.length > 0 ? 'about' : null);
+const fromParts = (parts: readonly Part[]): PersonRole | null =>
+  parts.length > 0 ? 'about' : null;
 
 /** Words filling an open draft: "about Grace", "from Sunny"; a bare name does not say. */
 function draftRole(before: string, after: string): PersonRole | null {
@@ -62,28 +113,61 @@ function draftRole(before: string, after: string): PersonRole | null {
 
 function isSource(before: string, after: string, intent: Intent): boolean {
   if (/ from(?: our| the| a)? $/.test(before)) return true;
-  if (intent === 'log.compliment' && / (?:thank|thanks|praise|to|for|about) $/.test(before)) return false;
+  if (intent === 'log.compliment' && / (?:thank|thanks|praise|to|for|about) $/.test(before))
+    return false;
   return SPEAKS.test(after);
 }
 
-function inComplaint(line: Line, find: PersonFind, before: string, after: string): PersonRole | null {
-  if (/ (?:about|against|re|regarding|by|over|concerning|blames|blaming|naming|named|towards|accusing|with|at|of|involving|and|how|that|says|said|saying|when|because|worker|manager|why|where|if|who) $/.test(before) && !/ (?:complaint|complaining|letter|email|call) (?:by) $/.test(before)) {
+function inComplaint(
+  line: Line,
+  find: PersonFind,
+  before: string,
+  after: string,
+): PersonRole | null {
+  if (
+    / (?:about|against|re|regarding|by|over|concerning|blames|blaming|naming|named|towards|accusing|with|at|of|involving|and|how|that|says|said|saying|when|because|worker|manager|why|where|if|who) $/.test(
+      before,
+    ) &&
+    !/ (?:complaint|complaining|letter|email|call) (?:by) $/.test(before)
+  ) {
     const paired = / and $/.test(before) ? pairedRole(line, find) : null;
     if (/ and $/.test(before) && paired === null) return DID.test(after) ? 'about' : null;
     return paired ?? 'about';
   }
-  if (/ (?:from|by) $/.test(before) || /^ (?:is complaining|complained|has complained|wants to complain|wants to make|is making|would like to complain|complaining|is raising|wants to raise|wants to log)\b/.test(after)) return 'complaining';
+  if (
+    / (?:from|by) $/.test(before) ||
+    /^ (?:is complaining|complained|has complained|wants to complain|wants to make|is making|would like to complain|complaining|is raising|wants to raise|wants to log)\b/.test(
+      after,
+    )
+  )
+    return 'complaining';
   const last = line.tokens[find.end - 1];
-  if (find.who && last && (last.possessive || (last.w.endsWith('s') && ![...find.who.first, ...find.who.last].includes(last.w)))) return 'about';
-  if (/^ (?:forwarded|passed|sent on|sent over|raised|flagged|reported|logged|received|took|has forwarded|has passed)\b/.test(after)) return 'from';
+  if (
+    find.who &&
+    last &&
+    (last.possessive ||
+      (last.w.endsWith('s') && ![...find.who.first, ...find.who.last].includes(last.w)))
+  )
+    return 'about';
+  if (
+    /^ (?:forwarded|passed|sent on|sent over|raised|flagged|reported|logged|received|took|has forwarded|has passed)\b/.test(
+      after,
+    )
+  )
+    return 'from';
   if (DID.test(after)) return 'about';
-  if (/^ (?:from|in|at|of) /.test(after) && / (?:complaint|rude|unhappy|happy|complained) (?:- |: )?$/.test(before)) return null;
+  if (
+    /^ (?:from|in|at|of) /.test(after) &&
+    / (?:complaint|rude|unhappy|happy|complained) (?:- |: )?$/.test(before)
+  )
+    return null;
   if (/ (?:for|to) $/.test(before) && /complaint (?:for|to) $/.test(before)) return null;
   if (/ (?:to|thinks|reckons|called|told|calling|like) $/.test(before)) return 'about';
   return null;
 }
 
-const DID = /^ (?:was|is|has|did|does|keeps|kept|never|not|had|refused|cancelled|shouted|ignored|told|missed|lied|hung|swore|spoke|turned|left|lost|promised|called|failed|forgot|always|being|were|said|made|got|took|sent|gave|been|who|late|rude|for|didnt|went|came|from|in|at|about|again)\b/;
+const DID =
+  /^ (?:was|is|has|did|does|keeps|kept|never|not|had|refused|cancelled|shouted|ignored|told|missed|lied|hung|swore|spoke|turned|left|lost|promised|called|failed|forgot|always|being|were|said|made|got|took|sent|gave|been|who|late|rude|for|didnt|went|came|from|in|at|about|again)\b/;
 
 function pairedRole(line: Line, find: PersonFind): PersonRole | null {
   const previous = line.people[line.people.indexOf(find) - 1];

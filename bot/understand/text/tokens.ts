@@ -134,23 +134,37 @@ function makeToken(kind: TokenKind, raw: string, start: number, spaced: boolean)
 }
 
 /** After "'s" these show a verb: "letter's gone out", "mum's not happy". */
-const IS_OR_HAS = /^(gone|been|had|come|not|unhappy|happy|complaining|asking|rung|emailed|saying|going|fuming|furious|angry|upset|sent|put|just|really|very|so|threatening|asked|complained|withdrawn|changed|written|phoned)$/;
+const IS_OR_HAS =
+  /^(gone|been|had|come|not|unhappy|happy|complaining|asking|rung|emailed|saying|going|fuming|furious|angry|upset|sent|put|just|really|very|so|threatening|asked|complained|withdrawn|changed|written|phoned)$/;
 
 /** "who's got" is "who has got"; "wed got", "ill be" show their missing apostrophe by what follows. */
 function putRight(tokens: Token[], latest: Token): void {
   const last = tokens.at(-1);
   const before = tokens.at(-2);
   if (!last || !before) return;
-  if (before.w === 'is' && before.raw !== 'is' && before.kind === 'word' && /^(got|been|had|gone|happened|taken|become|put|asked|said)$/.test(last.w)) {
+  if (
+    before.w === 'is' &&
+    before.raw !== 'is' &&
+    before.kind === 'word' &&
+    /^(got|been|had|gone|happened|taken|become|put|asked|said)$/.test(last.w)
+  ) {
     before.w = 'has';
   }
   if (before.possessive && before.w.endsWith('s') && IS_OR_HAS.test(last.w)) {
-    tokens.splice(-2, 1, { ...before, w: before.w.slice(0, -1), possessive: false }, { ...before, w: 'is', possessive: false, capital: false });
+    tokens.splice(
+      -2,
+      1,
+      { ...before, w: before.w.slice(0, -1), possessive: false },
+      { ...before, w: 'is', possessive: false, capital: false },
+    );
     return;
   }
   const lost = before.raw === before.w ? APOSTROPHES.get(before.w) : undefined;
   if (!lost || !latest.spaced) return;
-  const means = before.w === 'wed' ? /^(got|had|received|like|been|have|logged)$/ : /^(be|have|do|get|send|need|let|try|not|see|chase|ring|like|have|log|finish|call|take)$/;
+  const means =
+    before.w === 'wed'
+      ? /^(got|had|received|like|been|have|logged)$/
+      : /^(be|have|do|get|send|need|let|try|not|see|chase|ring|like|have|log|finish|call|take)$/;
   if (before.w !== 'well' && before.w !== 'were' && before.w !== 'its' && means.test(last.w)) {
     const [first = '', second = ''] = lost;
     tokens.splice(-2, 1, { ...before, w: first }, { ...before, w: second });
@@ -163,7 +177,9 @@ function pushCanonical(tokens: Token[], token: Token, known: ReadonlySet<string>
     return;
   }
   const written = /['’‘ʼ`]/.test(token.raw) ? APOSTROPHES.get(token.w) : undefined;
-  const expansion = known.has(token.w) ? undefined : (written ?? CONTRACTIONS.get(token.w) ?? SPELLINGS.get(token.w));
+  const expansion = known.has(token.w)
+    ? undefined
+    : (written ?? CONTRACTIONS.get(token.w) ?? SPELLINGS.get(token.w));
   const words = expansion ?? [known.has(token.w) ? token.w : correct(token.w)];
   for (const w of words) tokens.push({ ...token, w });
   putRight(tokens, token);

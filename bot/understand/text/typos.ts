@@ -20,7 +20,14 @@ const memo = new Map<string, string>();
 
 /** @returns the word meant, or the word itself */
 export function correct(word: string): string {
-  if (word.length < 5 || word.length > 20 || EXACT.has(word) || REAL_WORDS.has(word) || inflected(word)) return word;
+  if (
+    word.length < 5 ||
+    word.length > 20 ||
+    EXACT.has(word) ||
+    REAL_WORDS.has(word) ||
+    inflected(word)
+  )
+    return word;
   const seen = memo.get(word);
   if (seen !== undefined) return seen;
   const found = lookUp(word);
@@ -57,7 +64,8 @@ export function withinOneSlip(a: string, b: string): boolean {
   const restA = a.slice(i);
   const restB = b.slice(i);
   if (restA.length === restB.length) {
-    const swapped = restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
+    const swapped =
+      restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
     return swapped || restA.slice(1) === restB.slice(1);
   }
   return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);

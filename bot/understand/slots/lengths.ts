@@ -1,0 +1,83 @@
+/** Lengths: working days of a deadline, an extension or a sum; how long an absence or a snooze lasts. */
+import { addDays, mondayOf, weekdayOf } from '../dates/plain';
+import { firstDay } from '../dates/resolve';
+import type { LengthFind } from '../dates/types';
+import { addWorkingDays } from '../dates/workdays';
+import type { Intent } from '../types';
+import { look, put } from './work';
+import type { Work } from './work';
+
+export function placeLength(work: Work, length: LengthFind, intent: Intent | null): void {
+  const { slots, line } = work;
+  if (intent === null || length.unit === 'hour') return;
+  const working = length.unit === 'working' || length.unit === 'day';
+  if (intent === 'due.what_if') {
+    sum(work, length);
+    return;
+  }
+  if (intent === 'case.request_extension' || intent === 'case.extend') {
+    if (slots.values.due !== undefined && !working) return;
+    if (/ago|already/.test(line.tokens[length.end]?.w ?? '')) return;
+    if (working) slots.days ??= length.n;
+    else if (length.unit === 'week') slots.days ??= length.n * 5;
+    if (length.from) sum(work, length);
+    return;
+  }
+  if (intent === 'case.action' || (intent === 'nudge.on_track' && length.within)) {
+    if (working) {
+      slots.days ??= length.n;
+      const due = addWorkingDays(line.today, length.n);
+      if (due !== null) slots.values.due ??= due;
+    } else slots.values.due ??= addDays(line.today, length.n * (length.unit === 'week' ? 7 : 1));
+    return;
+  }
+  if (intent === 'nudge.snooze') {
+    const until =
+      length.unit === 'working'
+        ? addWorkingDays(line.today, length.n)
+        : addDays(
+            line.today,
+            length.n * (length.unit === 'week' ? 7 : length.unit === 'month' ? 30 : 1),
+          );
+    if (until !== null) slots.values.until ??= until;
+    return;
+  }
+  if (intent === 'absence.set') absenceFor(work, length);
+  if (intent === 'list.due' && length.within)
+    slots.values.period ??= [
+      line.today,
+      addDays(line.today, length.n * (length.unit === 'week' ? 7 : 1)),
+    ];
+  if (intent === 'due.explain' && working && length.unit === 'working') slots.days ??= length.n;
+}
+
+/** "off for two weeks from Monday": to the last working day of it. */
+function absenceFor(work: Work, length: LengthFind): void {
+  const { values } = work.slots;
+  const given = length.from ? firstDay(look(work, length.from, 'forward')) : null;
+  const from = given ?? (typeof values.from === 'string' ? values.from : null);
+  if (from === null) return;
+  values.from = from;
+  if (length.unit === 'week') {
+    const end = addDays(from, length.n * 7 - 1);
+    values.until = weekdayOf(end) > 4 ? addDays(mondayOf(end), 4) : end;
+  } else if (length.unit === 'calendar') values.until = addDays(from, length.n - 1);
+  else if (length.n > 0)
+    values.until = (length.n === 1 ? from : addWorkingDays(from, length.n - 1)) ?? from;
+}
+
+/** A date sum: start, working days, and the day they lead to. Calendar lengths give no `days`. */
+function sum(work: Work, length: LengthFind): void {
+  const { slots, line } = work;
+  const calendar =
+    length.unit === 'calendar' || /\b(?:ombudsman|lgo|lgsco)\b/i.test(line.input.text);
+  const working = !calendar && (length.unit === 'working' || length.unit === 'day');
+  if (working) slots.days = length.n;
+  if (length.from) put(work, 'received', look(work, length.from, 'back'), length.from);
+  const start = slots.values.received;
+  if (typeof start !== 'string') return;
+  const due = working
+    ? addWorkingDays(start, length.n)
+    : addDays(start, length.n * (length.unit === 'week' ? 7 : 1));
+  if (due !== null) slots.values.due ??= due;
+}
