@@ -10,6 +10,7 @@ import {
 } from '../../services/people';
 import type { DirectoryFault, ParsedDirectory } from '../../services/people';
 import { loadProcedures, TimescaleError } from '../../services/timescale';
+import { faultsOfLetters } from '../council';
 import { FileProblem, readNamed, teamsFileFor } from './directory-files';
 
 /** A fault of a council's file, of the directory, or (as a sentence) of anything else. */
@@ -60,7 +61,11 @@ function checkProcedures({ problems, checked }: CheckResult): boolean {
 function checkCouncil(file: string, { problems, checked }: CheckResult): Council | null {
   checked.push(`council ${file}`);
   try {
-    return loadCouncil(file);
+    const council = loadCouncil(file);
+    problems.push(
+      ...faultsOfLetters(council, file).map((fault) => ({ in: 'council' as const, ...fault })),
+    );
+    return council;
   } catch (error) {
     if (!(error instanceof CouncilFileError)) throw error;
     problems.push(...error.faults.map((fault) => ({ in: 'council' as const, ...fault })));

@@ -197,10 +197,14 @@ function notesOf(
 ): string[] {
   const due = view.due.find((one) => one.stage === view.stage && one.id.endsWith('.response'));
   const latest = due?.lawfulMaximum ?? null;
+  const extended = view.clock.some((one) => one.kind === 'extended' && one.stage === view.stage);
   const past = letter.kind === 'extension' && !!newDate && !!latest && newDate > latest;
   return [
     ...(letter.kind === 'holding'
       ? [`Sending it does not change whether ${view.ref} is in time.`]
+      : []),
+    ...(letter.kind === 'extension' && due?.binding && !extended
+      ? [`It counts only if they are told, and why, before ${sayDate(due.binding, today)}.`]
       : []),
     ...(past
       ? [`The latest lawful date is ${sayDate(latest, today)}: choose that or an earlier day.`]

@@ -3,5 +3,6 @@ export { toDocx } from './docx';
 export type { LetterContext } from './facts';
 export { letterFor, letterKindsFor } from './letter';
 export { letterFaults, letterTexts } from './texts';
+export type { LetterFault } from './texts';
 export { LetterError } from './types';
 export type { Block, LetterChoices, LetterDocument, LetterKind, Span } from './types';

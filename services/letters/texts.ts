@@ -89,18 +89,30 @@ export function isField(name: string): name is FieldName {
   return Object.hasOwn(FIELDS, name);
 }
 
+/** One thing to mend in a council's own paragraphs: where, what is wrong, what would be right. */
+export interface LetterFault {
+  path: string;
+  wrong: string;
+  right: string;
+}
+
 /**
- * What is wrong with a council's own paragraphs (its file's `letters:`), each in a sentence; none: all can be used.
- * Keys are `<letter>.<paragraph>`, with `.child` for what a child reads.
+ * Looks through a council's own paragraphs (its file's `letters:`); none: all can be used. Keys are
+ * `<letter>.<paragraph>`, with `.child` at the end for what a child reads.
  */
-export function letterFaults(own: Readonly<Record<string, string>>): string[] {
+export function letterFaults(own: Readonly<Record<string, string>> = {}): LetterFault[] {
   return Object.entries(own).flatMap(([key, said]) => {
-    const target = paragraphAt(key);
-    if (!target) return [`letters: ${key} is not a paragraph of any letter`];
-    const unknown = partsOf(said).flatMap((part) =>
-      'field' in part && !isField(part.field) ? [part.field] : [],
+    const path = `letters.${key}`;
+    if (!paragraphAt(key)) {
+      const right = 'a letter and one of its paragraphs, such as holding.newDate';
+      return [{ path, wrong: 'is no paragraph of a letter', right }];
+    }
+    const fields = Object.keys(FIELDS).join(', ');
+    return partsOf(said).flatMap((part) =>
+      'field' in part && !isField(part.field)
+        ? [{ path, wrong: `has {${part.field}}`, right: `one of ${fields}, in braces` }]
+        : [],
     );
-    return unknown.map((name) => `letters: ${key} has {${name}}, which is not a field`);
   });
 }
 

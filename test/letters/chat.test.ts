@@ -21,8 +21,11 @@ function cardOf(answer: Answer): unknown {
 }
 
 const said = (answer: Answer): string => texts(cardOf(answer)).join('\n');
-const linkOn = (answer: Answer): string =>
-  String(ofType(cardOf(answer), 'Action.OpenUrl')[0]?.['url'] ?? 'no link');
+
+function linkOn(answer: Answer): string {
+  const url = ofType(cardOf(answer), 'Action.OpenUrl')[0]?.['url'];
+  return typeof url === 'string' ? url : 'no link';
+}
 
 async function wordsOf(response: Response): Promise<string> {
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()));

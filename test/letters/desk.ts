@@ -4,7 +4,8 @@ import { letterFor, type LetterContext, type LetterDocument } from '../../servic
 import type { Block, Span } from '../../services/letters';
 import type { CaseView } from '../../services/cases/view';
 import type { PlainDate } from '../../services/timescale';
-import { DCT, Desk, PRIYA, rulesWith, SAM } from '../cases/support';
+import type { Desk } from '../cases/support';
+import { DCT, PRIYA, rulesWith, SAM } from '../cases/support';
 
 const NAMES: Record<string, { name: string; teamName: string }> = {
   [PRIYA]: { name: 'Priya Nair', teamName: 'Disabled Children’s Team' },
