@@ -98,6 +98,8 @@ export interface TriageData extends ActionForm {
   investigators: Choice[];
   teamId: string | null;
   words: string;
+  /** What is known already: a likely duplicate, an earlier complaint. */
+  knows?: Line[];
 }
 export interface AssignData extends ActionForm {
   teams: Choice[];

@@ -8,6 +8,7 @@ export function triageCard(data: TriageData): BuiltCard {
   return actionForm(data, {
     sentence:
       'Decide which procedure this follows and who looks into it, or refuse it with a reason.',
+    lines: (data.knows ?? []).slice(0, 4),
     quote: data.words,
     fields: [
       {

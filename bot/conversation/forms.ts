@@ -15,6 +15,7 @@ import {
   triageCard,
   withdrawCard,
   type BuiltCard,
+  type Line,
   type Verb,
 } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
@@ -37,7 +38,8 @@ import {
 } from './form-parts';
 import { handForms } from './hands';
 import { needForms } from './needs';
-import { pairForms } from './pairs';
+import { repeatNotes } from './intake';
+import { ALIKE_WORDS, looksLike, pairForms } from './pairs';
 import { pointForms } from './points';
 import { remedyForms } from './remedies';
 import { reopenForms } from './reopening';
@@ -110,7 +112,7 @@ export async function openCaseForm(
   return form.card(context, view, filled);
 }
 
-function triage(context: Context, view: CaseView, filled: Filled): BuiltCard {
+async function triage(context: Context, view: CaseView, filled: Filled): Promise<BuiltCard> {
   const { procedures } = context.deps.council;
   const choices =
     view.feedbackType === 'enquiry'
@@ -127,7 +129,21 @@ function triage(context: Context, view: CaseView, filled: Filled): BuiltCard {
     investigators: investigators(context, view),
     teamId: view.teamId,
     words: view.words,
+    knows: await knownBefore(context, view),
   });
+}
+
+/** Before it is decided: does it look like another, and has the same person complained before? */
+async function knownBefore(context: Context, view: CaseView): Promise<Line[]> {
+  const found = await looksLike(context, view, view.ref);
+  const repeats = await repeatNotes(context, view.complainant.key, view.ref);
+  return [
+    ...found.slice(0, 2).map(({ ref, alike }) => ({
+      label: `Looks like ${ref}`,
+      value: alike.map((what) => ALIKE_WORDS[what]).join(', '),
+    })),
+    ...repeats.map((value) => ({ label: 'Has complained before', value })),
+  ];
 }
 
 function assign(context: Context, view: CaseView, filled: Filled): BuiltCard {

@@ -30,7 +30,9 @@ import {
 } from './drafts';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
 import { dateLines, headOf } from './facts';
+import { intakeNotes } from './intake';
 import { forgetPlan } from './open-plan';
+import { complainantKey, rememberComplainant } from './repeat';
 
 /**
  * A new draft from what was typed, read back on a card.
@@ -82,7 +84,16 @@ async function makeDraft(
   };
   const stored = await putOnce(context, draft);
   await forgetPlan(context);
-  return showDraft(context, stored, notes);
+  return readBack(context, stored, notes);
+}
+
+/** The draft on its card, with what is known of it already. */
+async function readBack(
+  context: Context,
+  stored: StoredDraft,
+  notes: string[] = [],
+): Promise<BuiltCard> {
+  return showDraft(context, stored, [...notes, ...(await intakeNotes(context, stored.draft))]);
 }
 
 /** Two deliveries at once: the second finds the first one's draft. */
@@ -119,7 +130,7 @@ export async function correctDraft(
   if (asked.has('received')) fields.receivedOn = null;
   const next = { ...draft, fields, questions: [...kept, ...questions] };
   if (isDeepStrictEqual(next, draft)) return showDraft(context, stored, [wording.NO_CHANGE]);
-  return showDraft(context, await putDraft(context, next, stored.version));
+  return readBack(context, await putDraft(context, next, stored.version));
 }
 
 /** "yes" or "no" to whether the draft is about the sender; null when that isn't asked. */
@@ -134,7 +145,7 @@ export async function answerAboutSelf(
     fields: withSelf(context, draft.fields, yes),
     questions: draft.questions.filter((question) => !asksAboutSelf(question, context.actor.id)),
   };
-  return showDraft(context, await putDraft(context, next, version));
+  return readBack(context, await putDraft(context, next, version));
 }
 
 function settles(reading: Reading, slot: Draft['questions'][number]['slot']): boolean {
@@ -160,7 +171,7 @@ export async function ownDraft(context: Context, id: string | null): Promise<Sto
 /** A draft as it stands now: read back, saved, or gone. */
 async function showState(context: Context, stored: StoredDraft): Promise<BuiltCard> {
   const { draft } = stored;
-  if (draft.state === 'open') return showDraft(context, stored);
+  if (draft.state === 'open') return readBack(context, stored);
   if (draft.savedRef) {
     const saved = await context.deps.stores.cases.get(draft.savedRef);
     // Whoever has lost sight of the case has lost sight of its draft as well: what became of it is not theirs to ask.
@@ -193,7 +204,7 @@ export async function updateDraft(
   const questions = stored.draft.questions.filter(
     (question) => question.slot === 'type' && !fields.feedbackType,
   );
-  return showDraft(
+  return readBack(
     context,
     await putDraft(context, { ...stored.draft, fields, questions }, stored.version),
   );
@@ -231,7 +242,7 @@ export async function saveDraft(
   const draft = { ...stored.draft, fields, questions: left };
   const open = openQuestions(draft, context.today);
   if (open.length > 0) {
-    return showDraft(context, await putDraft(context, draft, stored.version));
+    return readBack(context, await putDraft(context, draft, stored.version));
   }
   if (fields.words.trim() === '' || (fields.feedbackType === 'enquiry' && !fields.enquiryKind)) {
     const again = await putDraft(context, draft, stored.version);
@@ -249,6 +260,7 @@ async function logCase(context: Context, draft: Draft): Promise<CaseView> {
   const { deps, directory } = context;
   const team = fields.teamId ? directory.team(fields.teamId) : null;
   const bars = barsFor(fields.aboutIds, deps.council, directory, fields.feedbackType!);
+  const key = await complainantKey(context, fields.fromDescription);
   const logged = await deps.cases.log(
     draft.id,
     {
@@ -258,7 +270,7 @@ async function logCase(context: Context, draft: Draft): Promise<CaseView> {
       receivedOn: fields.receivedOn!,
       happenedOn: fields.happenedOn,
       channel: fields.channel,
-      complainant: { kind: fields.complainantKind, description: fields.fromDescription, key: null },
+      complainant: { kind: fields.complainantKind, description: fields.fromDescription, key },
       words: fields.words,
       about: fields.aboutIds,
       teamId: team?.id ?? null,
@@ -268,6 +280,7 @@ async function logCase(context: Context, draft: Draft): Promise<CaseView> {
     },
     decideContext(context),
   );
+  await rememberComplainant(context, key, logged.view.ref);
   return logged.view;
 }
 

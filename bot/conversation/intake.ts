@@ -1,0 +1,45 @@
+/** What the sender should know before saving: it may be here already. Told only of cases that they may see. */
+import type { Draft } from './drafts';
+import type { Context } from './deps';
+import { ALIKE_WORDS, looksLike } from './pairs';
+import { complainantKey, earlierComplaints } from './repeat';
+
+const MOST = 2;
+
+export async function intakeNotes(context: Context, { fields }: Draft): Promise<string[]> {
+  const { feedbackType, receivedOn } = fields;
+  if (feedbackType !== 'complaint' || receivedOn === null) return [];
+  const key = await complainantKey(context, fields.fromDescription);
+  const found = await looksLike(
+    context,
+    {
+      feedbackType,
+      receivedOn,
+      complainant: { kind: fields.complainantKind, description: fields.fromDescription, key },
+      about: fields.aboutIds,
+      teamId: fields.teamId,
+      words: fields.words,
+    },
+    null,
+  );
+  const duplicates = found
+    .slice(0, MOST)
+    .map(
+      ({ ref, alike }) =>
+        `This may be the same as ${ref}: ${alike.map((what) => ALIKE_WORDS[what]).join(', ')}. If it is, discard this; if not, save it.`,
+    );
+  return [...duplicates, ...(await repeatNotes(context, key, null))];
+}
+
+/** "Has complained before", and how often, without saying about what. */
+export async function repeatNotes(
+  context: Context,
+  key: string | null,
+  except: string | null,
+): Promise<string[]> {
+  const before = await earlierComplaints(context, key, except);
+  if (before === 0) return [];
+  return [
+    `Somebody of this name has ${before} other ${before === 1 ? 'complaint' : 'complaints'} here. Each is looked at on its own merits.`,
+  ];
+}

@@ -1,0 +1,95 @@
+/**
+ * Whether the same person has complained before, told from a pseudonymous key and never by showing another's
+ * case: the key is a keyed hash of the name as written, and only cases that the asker may read are counted.
+ */
+import { createHmac, randomBytes } from 'node:crypto';
+import { z } from 'zod/v4';
+import { StoreError } from '../../services/cases/ports';
+import { allowed } from './access';
+import type { Context } from './deps';
+
+const SECRET = 'complainantSecret';
+const SEEN = 'complainantSeen';
+/** Enough to say "before"; the oldest fall out. */
+const KEPT = 20;
+
+const secretSchema = z.object({ secret: z.string() });
+const seenSchema = z.object({ refs: z.array(z.string()) });
+
+const TITLES = /\b(mr|mrs|ms|miss|mx|dr|cllr|councillor|rev|sir|dame|prof)\b\.?/g;
+
+/** A key for a first name and a surname; null for "mum", which could be anybody. */
+export async function complainantKey(
+  context: Context,
+  description: string | null,
+): Promise<string | null> {
+  const name = nameIn(description ?? '');
+  if (name === null) return null;
+  return createHmac('sha256', await secretOf(context))
+    .update(name)
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** "Mrs Lena Ortiz (mother)" → "lena ortiz", whichever way round it was written. */
+function nameIn(description: string): string | null {
+  const bare = description.replace(/\(.*?\)|,.*$/g, ' ').trim();
+  const capitals = bare.match(/\b\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  const words = capitals
+    .map((each) => each.toLowerCase().replace(/[’']/g, ''))
+    .filter((each) => each.replace(TITLES, '') !== '');
+  return words.length >= 2 ? [...words].sort().join(' ') : null;
+}
+
+/** One secret for each store, made when it is first needed; without it no name can be tried against the keys. */
+async function secretOf({ deps, now }: Context): Promise<string> {
+  const { conversations } = deps.stores;
+  const known = await conversations.get(SECRET, 'key', Date.parse(now));
+  if (known) return secretSchema.parse(known.value).secret;
+  try {
+    const secret = randomBytes(32).toString('hex');
+    await conversations.put(SECRET, 'key', { secret }, 0, null, Date.parse(now));
+    return secret;
+  } catch (error) {
+    // Another bot was first: its secret is the one.
+    if (!(error instanceof StoreError && error.code === 'conflict')) throw error;
+    const theirs = await conversations.get(SECRET, 'key', Date.parse(now));
+    return secretSchema.parse(theirs?.value).secret;
+  }
+}
+
+/** Remembers that a case is this complainant's. Once for each case, however often it is saved. */
+export async function rememberComplainant(
+  context: Context,
+  key: string | null,
+  ref: string,
+): Promise<void> {
+  if (key === null) return;
+  const refs = await seen(context, key);
+  if (refs.includes(ref)) return;
+  const next = { refs: [...refs, ref].slice(-KEPT) };
+  await context.deps.stores.conversations.set(SEEN, key, next, null);
+}
+
+/** How many other complaints of the same complainant the asker may read. */
+export async function earlierComplaints(
+  context: Context,
+  key: string | null,
+  except: string | null,
+): Promise<number> {
+  if (key === null) return 0;
+  const refs = (await seen(context, key)).filter((ref) => ref !== except);
+  const found = await Promise.all(refs.map((ref) => context.deps.stores.cases.get(ref)));
+  return found.filter(
+    (stored) =>
+      stored !== null &&
+      stored.view.feedbackType === 'complaint' &&
+      !stored.view.loggedInError &&
+      allowed(context, 'case.read', stored.view),
+  ).length;
+}
+
+async function seen({ deps, now }: Context, key: string): Promise<string[]> {
+  const found = await deps.stores.conversations.get(SEEN, key, Date.parse(now));
+  return found ? seenSchema.parse(found.value).refs : [];
+}
