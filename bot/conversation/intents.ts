@@ -15,6 +15,7 @@ import { CASEWORK_INTENTS } from './intents-casework';
 import { showHelp } from './help';
 import { draftTyped, saysItWent } from './letters';
 import { listNamed } from './lists';
+import { ownCount } from './own-count';
 import { startDraft } from './logging';
 import { answerPolicy } from './policy-answers';
 import { explainDate, showCase, showList, showWhatIf } from './show';
@@ -43,10 +44,21 @@ const onCase =
   };
 
 /** A command whose one date is the day said, or today. */
-const dated = (make: (on: PlainDate) => Command): Handler =>
-  onCase((context, ref, { slots, step }) =>
-    act(context, ref, make(dayOf(slots.on) ?? context.today), null, step),
+const dated = (verb: Verb, make: (on: PlainDate) => Command): Handler =>
+  onCase((context, ref, { slots, text, step }) =>
+    dayUnclear(slots, text)
+      ? openCaseForm(context, verb, ref)
+      : act(context, ref, make(dayOf(slots.on) ?? context.today), null, step),
   );
+
+/** A day was said, but not one on which this can have happened: it is asked, never taken for today. */
+function dayUnclear(slots: Slots, text: string): boolean {
+  return (
+    Array.isArray(slots.on) ||
+    slots.ask?.includes('on') === true ||
+    (slots.on === undefined && /\b(tomorrow|tmrw|tmw|tomoz|next week)\b/i.test(text))
+  );
+}
 
 /** Opens a form with what the words gave already filled in. */
 const form = (
@@ -69,13 +81,13 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
   'list.overdue': (context, { slots }) =>
     showList(context, listNamed(context, withTeam('late', slots)), 1),
   'list.due': (context, { slots }) => showList(context, listNamed(context, dueList(slots)), 1),
-  'due.explain': onCase((context, ref, { reading }) =>
-    explainDate(context, ref, null, reading.detail.counted ?? null),
+  'due.explain': onCase((context, ref, { reading, text }) =>
+    explainDate(context, ref, null, reading.detail.counted ?? ownCount(text)),
   ),
   'due.what_if': whatIf,
-  'case.acknowledge': dated((on) => ({ type: 'acknowledge', on })),
-  'case.respond': dated((on) => ({ type: 'respond', on })),
-  'case.close': dated((on) => ({ type: 'close', on })),
+  'case.acknowledge': dated('form.acknowledge', (on) => ({ type: 'acknowledge', on })),
+  'case.respond': dated('form.respond', (on) => ({ type: 'respond', on })),
+  'case.close': dated('form.close', (on) => ({ type: 'close', on })),
   'case.withdraw': form('form.withdraw', ({ slots }) => dateValue('on', slots.on)),
   'case.assign': onCase(assign),
   'case.request_extension': onCase(moreTime),
@@ -88,7 +100,9 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
   ),
   'letter.holding': onCase((context, ref, { text, slots }) =>
     saysItWent(text)
-      ? openCaseForm(context, 'form.holdingLetter', ref, { values: dateValue('promised', slots.due) })
+      ? openCaseForm(context, 'form.holdingLetter', ref, {
+          values: dateValue('promised', slots.due),
+        })
       : draftTyped(context, ref, text, dayOf(slots.due)),
   ),
   'letter.draft': onCase((context, ref, { text, slots }) =>

@@ -147,7 +147,7 @@ async function load(context: Context, id: string): Promise<{ plan: Plan; version
 }
 
 async function ownPlan(context: Context, id: string) {
-  const stored = await load(context, id);
+  const stored = id === '' ? null : await load(context, id);
   if (!stored || stored.plan.ownerId !== context.actor.id) throw new Refused(OLD_DRAFT);
   return stored;
 }

@@ -121,7 +121,10 @@ function assignment(inputs: Inputs, context: Context): Command | null {
 
 /** Accepting may give the case to a team in the same step; refusing needs its reason. */
 function triage(inputs: Inputs, _view: CaseView, context: Context): Submitted {
-  if (text(inputs, 'decision') === 'refuse') {
+  const decision = text(inputs, 'decision') || 'accept';
+  if (decision !== 'accept' && decision !== 'refuse')
+    return wrong('decision', 'Choose to accept or to refuse.');
+  if (decision === 'refuse') {
     const reason = text(inputs, 'reason');
     return reason === ''
       ? wrong('reason', 'Say why: the complainant is told this.')
