@@ -14,6 +14,7 @@ import {
   word,
 } from './grammar';
 import type { Reader, Seen, Sight } from './grammar';
+import { addDays, mondayOf, weekdayOf } from './plain';
 import { ago, casualDay, dayWeek, inWeeks, lengthAt, vague, weekday, weekOn } from './relative';
 import {
   endOf,
@@ -243,6 +244,10 @@ function sharing(from: TimeExpr, to: TimeExpr): TimeExpr | null {
       const wraps = to.month !== null && from.month > to.month;
       return { ...from, year: wraps ? to.year - 1 : to.year };
     }
+  }
+  // "Weds to Fri next week": both lie in the week named last.
+  if (from.t === 'weekday' && to.t === 'day' && from.weekday <= weekdayOf(to.date)) {
+    return { t: 'day', date: addDays(mondayOf(to.date), from.weekday) };
   }
   if (from.t === 'month' && to.t === 'month' && from.year === null && to.year !== null) {
     return { ...from, year: from.month > to.month ? to.year - 1 : to.year };

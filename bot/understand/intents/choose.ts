@@ -3,6 +3,7 @@ import type { Line } from '../line';
 import type { Intent } from '../types';
 import { clauses, softParts } from './clauses';
 import type { Clause } from './clauses';
+import { CONTENT, drops, isContent, stand } from './drops';
 import { compile } from './rule';
 import { forgetScores, score } from './score';
 import type { Scored } from './score';
@@ -143,113 +144,6 @@ function companions(own: Scored[], clause: Clause): Part[] {
   if (top === 'case.assign' && has('absence.set', 92)) add('absence.set');
   return extra;
 }
-
-/** Contents, not requests: what a note, an action or returned draft goes on to say. */
-const CONTENT: ReadonlySet<Intent> = new Set([
-  'case.note',
-  'case.learning',
-  'case.action',
-  'signoff.return',
-  'case.finding',
-]);
-const WEAK_AFTER_CONTENT: ReadonlySet<Intent> = new Set([
-  'nudge.blocked',
-  'nudge.on_track',
-  'case.declare_conflict',
-  'log.complaint',
-  'log.comment',
-  'log.compliment',
-  'log.service_request',
-  'case.respond',
-  'letter.draft',
-  'signoff.return',
-  'none',
-  'help',
-  'ask.policy',
-  'privacy.sar',
-  'case.withdraw',
-  'calendar.add',
-  'prefs.set',
-]);
-
-const isContent = (l: Intent, r: Intent): boolean =>
-  CONTENT.has(l) && WEAK_AFTER_CONTENT.has(r) && !(l === 'case.finding' && r === 'case.respond');
-
-const stand = (l: Intent, r: Intent): boolean =>
-  !isContent(l, r) &&
-  !drops(l, r) &&
-  !drops(r, l) &&
-  !(l.startsWith('log.') && r.startsWith('log.'));
-
-/** `[when this is asked, these are only its reasons or wording]`. */
-const DROPS: readonly [Intent, readonly Intent[]][] = [
-  [
-    'case.request_extension',
-    [
-      'nudge.blocked',
-      'nudge.on_track',
-      'list.due',
-      'case.note',
-      'due.explain',
-      'status.case',
-      'case.extend',
-      'case.respond',
-      'absence.set',
-      'list.overdue',
-    ],
-  ],
-  [
-    'case.extend',
-    [
-      'nudge.blocked',
-      'nudge.on_track',
-      'case.request_extension',
-      'list.due',
-      'due.explain',
-      'signoff.approve',
-      'case.progress_to_stage',
-    ],
-  ],
-  ['nudge.snooze', ['nudge.blocked', 'prefs.set', 'absence.set', 'nudge.on_track', 'status.case']],
-  ['nudge.blocked', ['status.case', 'nudge.on_track', 'status.team', 'case.note']],
-  ['nudge.on_track', ['list.due', 'status.case', 'signoff.approve', 'case.respond']],
-  [
-    'case.note',
-    ['nudge.blocked', 'nudge.on_track', 'status.case', 'case.respond', 'signoff.approve'],
-  ],
-  ['signoff.return', ['letter.draft', 'signoff.approve', 'case.assign', 'nudge.on_track']],
-  ['case.reopen', ['case.close', 'undo', 'case.withdraw']],
-  ['case.merge', ['case.link', 'case.close']],
-  ['case.withdraw', ['log.comment', 'log.complaint', 'case.note']],
-  [
-    'case.retype',
-    [
-      'log.complaint',
-      'log.compliment',
-      'log.comment',
-      'log.enquiry',
-      'log.service_request',
-      'undo',
-    ],
-  ],
-  [
-    'case.declare_conflict',
-    ['ask.policy', 'case.assign', 'case.note', 'log.complaint', 'status.case'],
-  ],
-  ['letter.holding', ['letter.draft', 'case.request_extension', 'nudge.blocked']],
-  ['letter.draft', ['case.respond', 'case.acknowledge']],
-  ['report.pack', ['report.figures', 'status.team', 'list.overdue', 'list.due']],
-  ['report.figures', ['status.team', 'list.due']],
-  ['case.assign', ['status.team', 'nudge.blocked']],
-  ['undo', ['case.close', 'none']],
-  ['audit.query', ['status.case', 'case.close']],
-  ['absence.set', ['nudge.on_track', 'calendar.add', 'none']],
-  ['calendar.add', ['absence.set']],
-  ['privacy.sar', ['log.complaint', 'log.enquiry', 'log.service_request', 'log.comment']],
-  ['case.progress_to_stage', ['log.comment', 'log.service_request']],
-];
-const DROP_MAP = new Map<Intent, ReadonlySet<Intent>>(DROPS.map(([a, b]) => [a, new Set(b)]));
-const drops = (a: Intent, b: Intent): boolean => DROP_MAP.get(a)?.has(b) ?? false;
 
 const IDLE: ReadonlySet<Intent> = new Set(['none', 'help']);
 const ON_A_CASE =

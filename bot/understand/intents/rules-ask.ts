@@ -73,6 +73,7 @@ export const ASK_RULES = [
     80 | (due|deadlines|coming up|falling due|falls due) ~ (DATE|in TEAM|for TEAM|for me) | (REF|overdue|received|if|why|when is it|when is that|would|extend|a complaint|draft|letter|i make|want|response|review due|payment)
     80 | (upcoming|next) (deadlines|deadline|due|due dates|ones due) | REF
     82 | (my|our|team|TEAM) (deadlines|due dates|due list) | REF
+    84 | what ~ (owe|owing|outstanding) ~ DATE | REF
     78 | (what do i need to|what do we need to|what needs to|what have we to|what has to|what should|what must) ~ (go out|send|answer|finish|be answered|be sent|be done|get out|go|respond|done|reply) ~ DATE | REF
   `,
   ),

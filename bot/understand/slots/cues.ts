@@ -15,7 +15,7 @@ visit visits visited meeting meetings review reviews contact session sessions as
 late rude shouted happened occurred appointment appointments show showed conference hearing court placement moved hung swore
 ignored transport taxi bus school pick picked collected attended handover supervised event party respite stay conversation
 refused left behaviour promised waited waiting lost spilt dated happening cancelling panel lac strategy core home drop delayed
-forgot took place told supposed meant broken broke was were been overpaid paid payment stopped shouting argument chaos overheard saw witnessed
+forgot took place told move supposed meant broken broke was were been overpaid paid payment stopped shouting argument chaos overheard saw witnessed
 `);
 /** Words that join a received verb and its date closely. */
 const WEAK_RECEIVED = set(
