@@ -27,6 +27,7 @@ describe('local mode', () => {
       dataDir: './data',
       councilFile: null,
       peopleFile: null,
+      publicUrl: null,
       app: null,
       allowedTenants: [],
       logLevel: 'warn',
