@@ -7,12 +7,14 @@ import {
   messageCard,
   whatIfCard,
   type BuiltCard,
+  type DateLine,
 } from '../../cards';
 import type { CaseQuery, StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import {
   compareCount,
   dueDates,
+  isPlainDate,
   nextDue,
   TimescaleError,
   whatIf,
@@ -23,6 +25,7 @@ import { caseFor, Refused } from './access';
 import { actionsFor, typedFor } from './case-actions';
 import type { Context } from './deps';
 import { rememberCard } from './drafts';
+import { nearest, type OwnCount } from './own-count';
 import { dateLine, dateLines, eventLine, headOf, holderOf, nameOf, rowOf } from './facts';
 import type { NamedList } from './lists';
 import { recentPast, wholePast } from './past';
@@ -105,7 +108,7 @@ export async function explainDate(
   context: Context,
   ref: string,
   dueId: string | null,
-  asked: PlainDate | null,
+  asked: PlainDate | OwnCount | null,
 ): Promise<BuiltCard> {
   const { view } = await caseFor(context, 'case.read', ref);
   await rememberCard(context, ref);
@@ -123,13 +126,22 @@ export async function explainDate(
     });
   }
   const calendar = context.deps.calendar();
+  const count = dayCounted(asked, due);
   return dateExplainedCard({
     head: headOf(view),
     asAt: context.now,
     due,
     line: dateLine(due, context.today, calendar),
-    asked: asked ? { on: asked, says: compareCount(due.explanation, asked, calendar) } : null,
+    asked: count ? { on: count, says: compareCount(due.explanation, count, calendar) } : null,
   });
+}
+
+/** What a card sends back as a date is not yet one. */
+function dayCounted(asked: PlainDate | OwnCount | null, due: DueDate): PlainDate | null {
+  if (asked === null || typeof asked === 'string')
+    return asked !== null && isPlainDate(asked) ? asked : null;
+  const near = due.binding ?? due.target;
+  return near ? nearest(asked, near) : null;
 }
 
 function pickDue(dues: DueDate[], dueId: string | null): DueDate | null {
@@ -154,7 +166,7 @@ export async function showHistory(context: Context, ref: string, page: number): 
   const { view } = await caseFor(context, 'case.read', ref);
   const events = await wholePast(context, view);
   const pages = Math.max(1, Math.ceil(events.length / HISTORY_PAGE));
-  const wanted = Math.min(Math.max(1, page), pages);
+  const wanted = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
   const shown = events.slice((wanted - 1) * HISTORY_PAGE, wanted * HISTORY_PAGE);
   return historyCard({
     head: headOf(view),
@@ -216,7 +228,7 @@ export function showWhatIf(context: Context, receivedOn: PlainDate): BuiltCard {
       return [
         {
           name: procedure.name,
-          dates: dateLines(dues, context.today, rules.calendar),
+          dates: supposed(dateLines(dues, context.today, rules.calendar)),
           skipped: skippedOf(dues),
         },
       ];
@@ -228,6 +240,11 @@ export function showWhatIf(context: Context, receivedOn: PlainDate): BuiltCard {
   if (procedures.length === 0)
     throw new Refused('No procedure of this council covers that date. Try a later one.');
   return whatIfCard({ asAt: context.now, ifReceivedOn: receivedOn, procedures });
+}
+
+/** In a supposed case nothing is late and nothing is soon: only the days matter. */
+function supposed(lines: DateLine[]): DateLine[] {
+  return lines.map((line) => ({ ...line, distance: null, status: 'none' }));
 }
 
 /** Bank holidays and closures by name; weekends need no naming. */
