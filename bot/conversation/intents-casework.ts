@@ -2,7 +2,6 @@
 import type { BuiltCard } from '../../cards';
 import type { Reading, Slots } from '../understand/types';
 import { awayForm } from './absence';
-import { Refused } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
 import type { Context } from './deps';
@@ -12,6 +11,7 @@ import { showViewers } from './held';
 import type { Asked, Handler } from './intents';
 import { showPair } from './pairs';
 import { reasonsTyped } from './signoff';
+import { snooze } from './snooze';
 
 type OnCase = (context: Context, ref: string, asked: Asked) => Promise<BuiltCard>;
 
@@ -76,11 +76,9 @@ export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
         until: lastDay(slots.until),
       }),
     }),
-  'nudge.snooze': (context) => {
-    throw new Refused(
-      `I can’t hold reminders back on one case. Say what is in the way (“blocked”) or ask for more time, and the next one changes; if you are away, type away and say who covers. ${context.deps.council.contact.complaintsTeam} can help.`,
-    );
-  },
+  'nudge.snooze': onCase((context, ref, { slots }) =>
+    snooze(context, ref, firstDay(slots.until ?? slots.on)),
+  ),
 };
 
 async function pair(context: Context, ref: string, { slots }: Asked): Promise<BuiltCard> {

@@ -4,6 +4,7 @@ import type { Nudge } from './types';
 
 const SENT = 'nudgeSent';
 const UNREACHABLE = 'nudgeUnreachable';
+const SNOOZED = 'nudgeSnoozed';
 const DAY = 24 * 60 * 60 * 1000;
 /** Longer than any ladder with its catching up; after that no plan asks for the key any more. */
 const SENT_KEPT = 120 * DAY;
@@ -22,8 +23,27 @@ export class NudgeMemory {
 
   async unsent(nudges: readonly Nudge[], now: number): Promise<Nudge[]> {
     const left: Nudge[] = [];
-    for (const nudge of nudges) if (!(await this.wasSent(nudge, now))) left.push(nudge);
+    for (const nudge of nudges) {
+      if (!(await this.wasSent(nudge, now)) && !(await this.isSnoozed(nudge, now)))
+        left.push(nudge);
+    }
     return left;
+  }
+
+  /**
+   * No reminder about this case to this person before `until` (milliseconds since 1970). What is due today or
+   * late is said all the same; a reminder whose day has passed meanwhile is caught up with.
+   */
+  async snooze(personId: string, ref: string, until: number): Promise<void> {
+    await this.store.set(SNOOZED, sentKey(ref, personId), { until }, until);
+  }
+
+  private async isSnoozed(
+    { ref, personId, kind }: Pick<Nudge, 'ref' | 'personId' | 'kind'>,
+    now: number,
+  ): Promise<boolean> {
+    if (kind !== 'reminder') return false;
+    return (await this.store.get(SNOOZED, sentKey(ref, personId), now)) !== null;
   }
 
   /** The nudges and all that they cover are done with, for this person. */
@@ -57,4 +77,4 @@ export class NudgeMemory {
   }
 }
 
-const sentKey = (key: string, personId: string) => `${key}|${personId}`;
+const sentKey = (key: string, personId: string): string => `${key}|${personId}`;

@@ -93,3 +93,19 @@ describe('said in their own way', () => {
     expect(answer).toContain('2026-04-02');
   });
 });
+
+it('“leave me alone about it til monday”: quiet until Mon 16 March, and the date is said again', async () => {
+  const ref = await desk.logged();
+  const answer = await say(WHO.investigator, `leave me alone about ${ref} til monday`);
+  expect(answer).toContain(`No reminders about ${ref} before Mon 16 Mar`);
+  expect(answer).toContain('is due Tue 17 Mar');
+});
+
+it('a snooze on somebody else’s case and on none read the same', async () => {
+  const ref = await desk.logged();
+  const plain = (answer: Answer) =>
+    answer.sent.map(({ activity }) => activity.attachments?.[0]?.content);
+  const theirs = await desk.bot.say(WHO.otherManager, `leave me alone about ${ref} til monday`);
+  const none = await desk.bot.say(WHO.otherManager, 'leave me alone about CF-26-9999 til monday');
+  expect(plain(theirs)).toEqual(plain(none));
+});

@@ -1,0 +1,44 @@
+/** "Leave me alone about 38 til Monday": reminders about one case wait; what is due or late does not. */
+import { messageCard, type BuiltCard } from '../../cards';
+import { NudgeMemory } from '../../services/nudges';
+import { addDays, sayDate, type PlainDate } from '../../services/timescale';
+import { caseFor, Refused } from './access';
+import type { Context } from './deps';
+
+/** Longer than this is not a pause but a case nobody works on. */
+const LONGEST_DAYS = 14;
+
+/**
+ * @param until the first day on which reminders come again; null: the day was not said
+ * @throws NotForYou, Refused for a day that is no pause
+ */
+export async function snooze(
+  context: Context,
+  ref: string,
+  until: PlainDate | null,
+): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.onTrack', ref);
+  const { today } = context;
+  if (until === null || until <= today)
+    throw new Refused(`Say until when: “leave me alone about ${ref} until Monday”.`);
+  if (until > addDays(today, LONGEST_DAYS))
+    throw new Refused(
+      `I can keep quiet for ${LONGEST_DAYS} days at most. If you are away, type away; if it can’t be done in time, ask for more time.`,
+    );
+  const memory = new NudgeMemory(context.deps.stores.conversations);
+  // Morning messages come after 08:30: midnight in UTC is before them, winter and summer.
+  await memory.snooze(context.actor.id, ref, Date.parse(until));
+  const next = view.nextDue;
+  return messageCard({
+    title: ref,
+    sentence: `No reminders about ${ref} before ${sayDate(until, today)}.`,
+    asAt: context.now,
+    notes: [
+      'On the day it is due, and if it is late, you hear of it all the same.',
+      ...(next ? [`${next.label} is due ${sayDate(next.on, today)}; that has not moved.`] : []),
+    ],
+    ref,
+    version: view.version,
+    actions: [{ title: 'Open the case', verb: 'case.open' }],
+  });
+}
