@@ -83,24 +83,13 @@ export async function getDraft(context: Context, id: string): Promise<StoredDraf
 export async function putDraft(context: Context, draft: Draft, seen: number): Promise<StoredDraft> {
   const { conversations } = context.deps.stores;
   const now = Date.parse(context.now);
-  const version = await conversations.put(
-    KIND,
-    draft.id,
-    draft,
-    seen,
-    now + DRAFT_DAYS * DAY_MS,
-    now,
-  );
-  if (draft.state === 'open') {
-    await conversations.set(
-      OPEN,
-      draft.conversationId,
-      { id: draft.id },
-      now + DRAFT_DAYS * DAY_MS,
-    );
-  } else {
-    await conversations.remove(OPEN, draft.conversationId);
-  }
+  const until = now + DRAFT_DAYS * DAY_MS;
+  const [version] = await Promise.all([
+    conversations.put(KIND, draft.id, draft, seen, until, now),
+    draft.state === 'open'
+      ? conversations.set(OPEN, draft.conversationId, { id: draft.id }, until)
+      : conversations.remove(OPEN, draft.conversationId),
+  ]);
   return { draft, version };
 }
 
