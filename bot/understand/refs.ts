@@ -26,7 +26,7 @@ const COUNTED = new Set(
 );
 /** Words before a number that is no reference. */
 const NUMBERED = new Set(
-  `point points stage q quarter age aged over under nearly almost at item part year grade band section para page room
+  `point points stage q quarter age aged over under nearly almost item part year grade band section para page room
    top least most within level step q1 chapter reg regulation phase £ extra another by than x only`.split(
     /\s+/,
   ),
@@ -78,7 +78,7 @@ function bareRef(
     if (COUNTED.has(after) || (after === '%' && true)) return null;
     if (NUMBERED.has(before)) return null;
     // "before 9", "after 4", "between 9 and 5": hours.
-    if (token.n <= 24 && /^(before|after|until|between|from)$/.test(before)) return null;
+    if (token.n <= 24 && /^(before|after|until|between|from|at)$/.test(before)) return null;
     if (/^[£$€.:]$/.test(before) && !token.spaced) return null;
     // "1. ack for 51 2. give it to Grace": the numbers of a list.
     if (isListNumber(tokens, i)) return null;

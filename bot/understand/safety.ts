@@ -6,6 +6,8 @@ import { DANGER, FIGURES, OVER, STEMS } from './lexicon/harm';
 import { CONTRACTIONS } from './lexicon/spellings';
 import { fold } from './text/tokens';
 
+/** Up to here the whole text is looked at closely. */
+const SHORT = 1_500;
 const WINDOW = 200;
 /** The next look starts this far on: what lies between has been seen with room on both sides. */
 const STRIDE = 120;
@@ -13,6 +15,7 @@ const STRIDE = 120;
 /** @returns whether someone may be seriously harmed now or soon, going by the words */
 export function isSafety(text: string): boolean {
   const plain = flatten(text);
+  if (plain.length <= SHORT) return dangerous(` ${plain} `);
   let from = 0;
   STEMS.lastIndex = 0;
   for (let hit = STEMS.exec(plain); hit; hit = STEMS.exec(plain)) {

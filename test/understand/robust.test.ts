@@ -43,9 +43,7 @@ describe('whatever is typed, the reader answers', () => {
     fc.assert(
       fc.property(jumble, fc.constantFrom('personal', 'channel'), context, (text, scope, ctx) => {
         const input = say(text, { scope: scope });
-        const reading = reader.read(
-          ctx ? { ...input, context: ctx } : input,
-        );
+        const reading = reader.read(ctx ? { ...input, context: ctx } : input);
         expect(new Set(reading.intents).size).toBe(reading.intents.length);
         expect(reading.detail.questions.map((q) => q.slot)).toEqual(reading.slots.ask ?? []);
         expect(reading.detail.personIds).toHaveLength(reading.slots.people?.length ?? 0);
