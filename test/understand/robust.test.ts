@@ -83,6 +83,8 @@ describe('nothing runs away', () => {
     ['and', 'and close 42 '.repeat(8_000)],
     ['a pasted e-mail', 'Dear Sir, I am writing to you about my son. '.repeat(2_300)],
     ['accents', 'é́́'.repeat(30_000)],
+    ['half-finished verbs', 'file has been has been have been went gone '.repeat(2_400)],
+    ['to be to have been', 'should not to be to have been to be '.repeat(2_700)],
     ['full stops', '.'.repeat(100_000)],
   ];
   reader.read(say('warm up'));
