@@ -124,7 +124,9 @@ const DAILY: Offer[] = [
 /** First those that move the case on, then the rest of its life; a note and undo always. */
 function offersFor(context: Context, view: CaseView): Offer[] {
   const offers = [...DAILY.slice(0, -2), ...OFFERS, ...DAILY.slice(-2)];
-  const open = offers.filter((offer) => offer.when(view) && allowed(context, offer.needs, view));
+  const open = offers.filter(
+    (offer) => offer.when(view, context) && allowed(context, offer.needs, view),
+  );
   const first = open.filter((offer) => pressing(view, offer));
   return [...first, ...open.filter((offer) => !first.includes(offer))];
 }

@@ -1,9 +1,10 @@
 /** Acting on cases: one door through the policy, the domain and the wording of refusals. */
 import { messageCard, type BuiltCard } from '../../cards';
-import type { Command, CommandContext } from '../../services/cases';
+import type { Command, CommandContext, Executed } from '../../services/cases';
 import { sayEvent } from '../say-event';
 import type { CaseView } from '../../services/cases/view';
 import { actionOf, allowed, caseFor, require } from './access';
+import { checklistLines } from './checklist';
 import type { Context } from './deps';
 import { forgetCard } from './drafts';
 import { nameOf } from './facts';
@@ -61,10 +62,7 @@ export async function shownAfter(
   });
 }
 
-function noteFor(
-  context: Context,
-  done: Awaited<ReturnType<Context['deps']['cases']['execute']>>,
-): string {
+function noteFor(context: Context, done: Executed): string {
   if (done.already || done.repeated)
     return 'That was already recorded. Here is the case as it stands.';
   const said = done.events
@@ -74,5 +72,14 @@ function noteFor(
   const rights = done.events.some((event) => event.type === 'refused')
     ? ` Tell the complainant why, and that they may go to ${context.deps.council.contact.ombudsman}.`
     : '';
-  return `${said.join('; ')}.${rights}`;
+  return `${said.join('; ')}.${rights}${stillMissing(done)}`;
+}
+
+/** An answer that went out short of something says so at once, while it can still be put right. */
+function stillMissing({ events, view }: Executed): string {
+  if (!events.some((event) => event.type === 'responded')) return '';
+  const missing = checklistLines(view)
+    .filter((line) => line.value !== 'Done')
+    .map((line) => line.label.toLowerCase());
+  return missing.length > 0 ? ` Not on the case yet: ${missing.join('; ')}.` : '';
 }

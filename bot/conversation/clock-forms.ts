@@ -51,9 +51,19 @@ export const clockReaders: Readers = {
 
 /** The reasons for which this procedure's clock may stop; null: nothing stops it. */
 export function pauseReasons(context: Context, view: CaseView): Choice[] | null {
+  const rule = runningRule(context, view)?.pauses;
+  return rule ? rule.reasons.map((each) => ({ label: each, value: each })) : null;
+}
+
+/** Whether this procedure lets a longer date be allocated at the start. */
+export function mayAllocate(context: Context, view: CaseView): boolean {
+  return Boolean(runningRule(context, view)?.allocation);
+}
+
+/** The rule of the date that runs now, as it was in force when the case was received. */
+function runningRule(context: Context, view: CaseView) {
   const due = nextRunning(view);
   if (!view.procedureId || !due) return null;
   const { timescales } = context.deps.procedureOn(view.procedureId, view.receivedOn);
-  const rule = timescales.find(({ id }) => id === due.id)?.pauses;
-  return rule ? rule.reasons.map((each) => ({ label: each, value: each })) : null;
+  return timescales.find(({ id }) => id === due.id) ?? null;
 }

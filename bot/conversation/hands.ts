@@ -31,7 +31,9 @@ export const handReaders: Readers = {
     const mine = view.investigations.findLast(
       (each) => each.stage === view.stage && each.investigatorId === context.actor.id,
     );
-    return one({ type: 'handBack', reason, ...(mine ? { teamId: mine.teamId } : {}) });
+    return mine
+      ? one({ type: 'handBack', reason, teamId: mine.teamId })
+      : wrong('reason', 'Only whoever investigates it hands it back.');
   },
   'case.conflict': (inputs, view, context) => {
     const person = context.directory.byId(text(inputs, 'person'));

@@ -158,8 +158,8 @@ const SURFACES: Record<string, string> = {
   channel: 'a channel',
 };
 
-/** An action of the policy in the words of its table; anything else as it was recorded. */
+/** An action of the policy in the words of its table, without its details; anything else as it was recorded. */
 function sayAction(action: string): string {
   const known = ACTIONS.find((each) => each === action);
-  return known ? ruleOf(known).says : action;
+  return known ? (ruleOf(known).says.split(':')[0] ?? action) : action;
 }

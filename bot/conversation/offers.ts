@@ -2,6 +2,8 @@
 import type { ActionSpec } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import type { Action } from '../../services/privacy';
+import { mayAllocate, pauseReasons } from './clock-forms';
+import type { Context } from './deps';
 import { partsOfStage, stepsLeft } from './stages';
 
 export interface Offer {
@@ -9,7 +11,7 @@ export interface Offer {
   /** What the case itself decides: a stage in the title, the other half of a pair. */
   as?: (view: CaseView) => Partial<ActionSpec>;
   needs: Action;
-  when: (view: CaseView) => boolean;
+  when: (view: CaseView, context: Context) => boolean;
   /** What to type instead, before the reference. */
   typed: string;
 }
@@ -22,8 +24,8 @@ const isWork = (view: CaseView) =>
 const ended = (view: CaseView) =>
   !isLive(view) && view.mergedInto === null && view.status !== 'draft';
 const answered = (view: CaseView) => view.status === 'responded' || view.status === 'closed';
-const hasInvestigator = (view: CaseView) =>
-  view.investigations.some((each) => each.stage === view.stage && each.investigatorId !== null);
+const hasIt = (view: CaseView, personId: string) =>
+  view.investigations.some((each) => each.stage === view.stage && each.investigatorId === personId);
 const withSignOff = (view: CaseView) => isOpen(view) && view.signOff?.state === 'with';
 const standing = (view: CaseView) =>
   view.status !== 'notAccepted' && !view.loggedInError && view.mergedInto === null;
@@ -109,7 +111,7 @@ export const OFFERS: Offer[] = [
   {
     spec: { title: 'Hand back', verb: 'form.handBack' },
     needs: 'case.handBack',
-    when: (v) => isOpen(v) && hasInvestigator(v),
+    when: (v, c) => isOpen(v) && hasIt(v, c.actor.id),
     typed: 'hand back',
   },
   {
@@ -127,13 +129,13 @@ export const OFFERS: Offer[] = [
   {
     spec: { title: 'Allocate a date', verb: 'form.allocate' },
     needs: 'case.allocate',
-    when: (v) => isOpen(v) && runsStage(v),
+    when: (v, c) => isOpen(v) && runsStage(v) && mayAllocate(c, v),
     typed: 'allocate',
   },
   {
     spec: { title: 'Pause', verb: 'form.pause' },
     needs: 'case.pause',
-    when: (v) => isOpen(v) && runsStage(v) && v.pausedSince === null,
+    when: (v, c) => isOpen(v) && v.pausedSince === null && pauseReasons(c, v) !== null,
     typed: 'pause',
   },
   {

@@ -1,8 +1,18 @@
 /** What is put right, and what the council will change. Both outlive the answer; actions outlive the case. */
-import { actionDoneCard, improvementCard, remedyCard, remedyDoneCard } from '../../cards';
+import {
+  type Choice,
+  actionDoneCard,
+  improvementCard,
+  remedyCard,
+  remedyDoneCard,
+} from '../../cards';
+import type { CaseView } from '../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../services/timescale';
+import { allowed } from './access';
+import { peopleChoices } from './choices';
+import type { Context } from './deps';
 import { nameOf } from './facts';
-import { base, categoryChoices, dateForm, fitPeople, type Forms } from './form-parts';
+import { base, categoryChoices, dateForm, type Forms } from './form-parts';
 import { one, orNull, REAL_DATE, text, wrong, type Readers } from './read-parts';
 
 export const remedyForms: Forms = {
@@ -38,7 +48,7 @@ export const remedyForms: Forms = {
     card: (c, v, f) =>
       improvementCard({
         ...base(c, v, f),
-        owners: fitPeople(c, v, () => true),
+        owners: readersOf(c, v),
         categories: categoryChoices(c.deps.council.actions),
         min: addDays(c.today, 1),
         agreed: v.actions.map((each) => ({
@@ -58,6 +68,14 @@ export const remedyForms: Forms = {
       }),
   },
 };
+
+/** An action is found through its case, so its owner is somebody who may read it. */
+function readersOf(context: Context, view: CaseView): Choice[] {
+  const readers = context.directory.people.filter((person) =>
+    allowed({ ...context, actor: person }, 'case.read', view),
+  );
+  return peopleChoices(context, [], view.teamId ? [view.teamId] : [], readers);
+}
 
 const remedyName = (kinds: readonly { id: string; label: string }[], id: string): string =>
   kinds.find((each) => each.id === id)?.label ?? id;
@@ -86,11 +104,12 @@ export const remedyReaders: Readers = {
       ? one({ type: 'finishRemedy', id: text(inputs, 'item'), on })
       : wrong('on', REAL_DATE);
   },
-  'case.action': (inputs, _view, context) => {
+  'case.action': (inputs, view, context) => {
     const what = text(inputs, 'what');
     if (what === '') return wrong('what', 'Say what will change.');
     const owner = context.directory.byId(text(inputs, 'owner'));
-    if (!owner) return wrong('owner', 'Choose who sees to it.');
+    if (!owner || !allowed({ ...context, actor: owner }, 'case.read', view))
+      return wrong('owner', 'Choose who sees to it.');
     const dueOn = text(inputs, 'dueOn');
     if (!isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
     return one({
