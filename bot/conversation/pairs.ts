@@ -12,7 +12,7 @@ import {
 import type { StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { addDays, sayDate } from '../../services/timescale';
-import { caseFor, NotForYou, Refused, reach } from './access';
+import { allowed, caseFor, NotForYou, reach, record, Refused } from './access';
 import { act, decideContext, shownAfter } from './case-work';
 import type { Context } from './deps';
 import { headOf } from './facts';
@@ -127,6 +127,10 @@ function order(a: CaseView, b: CaseView): [CaseView, CaseView] {
   return before ? [a, b] : [b, a];
 }
 
+/**
+ * Both cases, if the sender may do it to both. Either trail says that it was looked at; of linking speaks only the
+ * trail of a case that may name the other.
+ */
 async function both(
   context: Context,
   pair: string | null,
@@ -134,7 +138,13 @@ async function both(
 ): Promise<[StoredCase<CaseView>, StoredCase<CaseView>]> {
   const [first, second] = (pair ?? '').split('+');
   if (!first || !second) throw new NotForYou();
-  return [await caseFor(context, action, first), await caseFor(context, action, second)];
+  const a = await caseFor(context, 'case.read', first);
+  const b = await caseFor(context, 'case.read', second);
+  const may = [a, b].every(({ view }) => allowed(context, action, view));
+  const spoken = may ? whichMayName(a, b).map(([from]) => from) : [a, b];
+  for (const { ref } of spoken) await record(context, action, ref, may);
+  if (!may) throw new NotForYou();
+  return [a, b];
 }
 
 const NOT_LINKED =

@@ -1,0 +1,289 @@
+/**
+ * One of two worlds: the bot as it is composed, on a store of its own, at a clock that stands still. In the one a
+ * complaint was logged and worked on by others; in the other its number was skipped and nothing else happened.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Clock } from '../../bot/clock';
+import { compose, type Parts } from '../../bot/compose';
+import { readSettings } from '../../bot/config';
+import type { Reply, Scope, Turn } from '../../bot/conversation/types';
+import { seedDemo } from '../../bot/local/demo';
+import { createLog } from '../../bot/log';
+import { nudgeMessage } from '../../bot/nudge-cards';
+import { Nudger } from '../../bot/nudger';
+import { loadAbsences } from '../../bot/absences';
+import { labelOn, type Command } from '../../services/cases';
+import type { CaseView } from '../../services/cases/view';
+import { barsFor } from '../../services/privacy';
+import { openStores } from '../../services/stores';
+import type { Stores } from '../../services/stores';
+import { addDays } from '../../services/timescale';
+
+export const TODAY = '2026-11-20';
+/** A Friday, ten in the morning, London. */
+export const NOW = `${TODAY}T10:00:00.000Z`;
+/** The number that the complaint has in the one world and nobody has in the other. */
+export const HIDDEN = 'CF-27-0010';
+/** Seeded, in the Disabled Children's Team: an officer, its manager and its investigator see it. */
+export const VISIBLE = 'CF-27-0003';
+/** Logged by others after the hidden one, in both worlds. */
+export const LATER = 'CF-27-0011';
+/** Never given to anything. */
+export const UNKNOWN = 'CF-27-0913';
+
+export const OFFICER = 'P004';
+
+export interface Scenario {
+  name: string;
+  lineManagement: boolean;
+  /** Complained about; null: the excluded person is shut out by a declared conflict instead. */
+  subject: string | null;
+  excluded: string;
+  teamId: string;
+  investigator: string;
+}
+
+export interface World {
+  parts: Parts;
+  stores: Stores<CaseView>;
+  /** What the store's ports were asked since the last look, in order. */
+  calls(): string[];
+  say(personId: string, text: string, scope?: Scope): Promise<string>;
+  press(
+    personId: string,
+    verb: string,
+    ref: string | null,
+    version?: number | null,
+    inputs?: Record<string, string>,
+  ): Promise<string>;
+  turn(personId: string, input: Turn['input'], scope?: Scope): Promise<string>;
+  /** A round of reminders at a time; messages go to `told`. */
+  nudge(at: string): Promise<void>;
+  /** All that was written to a person who had not just spoken. */
+  told(personId: string): string[];
+  close(): Promise<void>;
+}
+
+function councilFile(folder: string, lineManagement: boolean): string {
+  const demo = readFileSync(path.join(__dirname, '../../services/councils/files/demo.yaml'), 'utf8');
+  const file = path.join(folder, 'council.yaml');
+  const switched = demo.replace(
+    'firewall: { lineManagement: false }',
+    `firewall: { lineManagement: ${lineManagement} }`,
+  );
+  if (lineManagement && switched === demo) throw new Error('the demo’s file has changed its shape');
+  writeFileSync(file, switched);
+  return file;
+}
+
+/** Records which of a port's methods were called; the answers are the store's own. */
+function counted<T extends object>(name: string, port: T, calls: string[]): T {
+  return new Proxy(port, {
+    get(target, key) {
+      const found: unknown = Reflect.get(target, key);
+      if (typeof found !== 'function') return found;
+      return (...args: unknown[]): unknown => {
+        calls.push(`${name}.${String(key)}`);
+        return Reflect.apply(found, target, args);
+      };
+    },
+  });
+}
+
+/** A world with no case but the demo's. */
+export async function emptyWorld(lineManagement = false): Promise<World> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'candour-redteam-'));
+  const calls: string[] = [];
+  const real = await openStores({ dataDir: folder });
+  const stores: Stores<CaseView> = {
+    cases: counted('cases', real.cases, calls),
+    people: real.people,
+    conversations: counted('conversations', real.conversations, calls),
+    audit: counted('audit', real.audit, calls),
+    outbox: real.outbox,
+    ping: () => real.ping(),
+    close: () => real.close(),
+  };
+  const clock: Clock = { millis: () => Date.parse(NOW), iso: () => NOW };
+  const settings = readSettings({
+    CANDOUR_DATA: folder,
+    CANDOUR_COUNCIL: councilFile(folder, lineManagement),
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+  });
+  const log = createLog('silent');
+  const parts = await compose(settings, stores, clock, log);
+  const sent: { to: string; said: string }[] = [];
+  const messenger = {
+    send: (to: string, message: { card: unknown; text: string }) => {
+      sent.push({ to, said: JSON.stringify(message) });
+      return Promise.resolve({ outcome: 'sent' as const, activityId: `sent-${sent.length}` });
+    },
+  };
+  parts.speakThrough(messenger);
+  await seedDemo(parts, NOW);
+  const turns = new Map<string, number>();
+  const turn: World['turn'] = async (personId, input, scope = 'personal') => {
+    const directory = await parts.people.current();
+    const person = directory.byId(personId)!;
+    // Counted for each person: that somebody else has spoken is no difference between two worlds.
+    const no = (turns.get(personId) ?? 0) + 1;
+    turns.set(personId, no);
+    const replies: Reply[] = await parts.conversation.handle({
+      id: `turn-${personId}-${no}`,
+      sender: {
+        aadObjectId: person.aadObjectId!,
+        tenantId: 'tenant',
+        name: person.name,
+        email: () => Promise.resolve(person.email),
+      },
+      scope,
+      conversationId: scope === 'personal' ? `chat-${personId}` : `shared-${scope}`,
+      now: NOW,
+      correlationId: 'correlation',
+      input,
+    });
+    return JSON.stringify(replies);
+  };
+  return {
+    parts,
+    stores,
+    calls: () => calls.splice(0),
+    turn,
+    say: (personId, text, scope) => turn(personId, { kind: 'text', text }, scope),
+    press: (personId, verb, ref, version = null, inputs = {}) =>
+      turn(personId, { kind: 'action', action: { verb, ref, version, inputs } }),
+    nudge: async (at) => {
+      const now = () => Date.parse(at);
+      const counts = await new Nudger({
+        stores,
+        council: parts.council,
+        directory: () => parts.people.current(),
+        calendar: () => parts.calendar(),
+        absences: () => loadAbsences(stores.conversations, now()),
+        messenger,
+        render: async (bundle) =>
+          nudgeMessage(bundle, {
+            cases: stores.cases,
+            directory: await parts.people.current(),
+            now: at,
+          }),
+        now,
+        owner: 'red team',
+        log,
+        metrics: { nudge: () => undefined },
+      }).tick();
+      if (counts === null) throw new Error('the round of reminders failed');
+    },
+    told: (personId) => sent.filter(({ to }) => to === personId).map(({ said }) => said),
+    close: async () => {
+      await real.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** @param withCase whether the complaint exists */
+export async function world(scenario: Scenario, withCase: boolean): Promise<World> {
+  const built = await emptyWorld(scenario.lineManagement);
+  if (withCase) await hide(built, scenario);
+  // The one thing excluded from the comparison, see docs/decisions/0010: the number that the case took.
+  else await built.stores.cases.nextNumber(labelOn(TODAY));
+  await logOthers(built);
+  if (withCase) await workOn(built, scenario);
+  // The trail of a case says truly who looked at it: comparing two cases is a look at each.
+  else for (let looks = 0; looks < 2; looks += 1) await built.press(OFFICER, 'case.open', VISIBLE);
+  built.calls();
+  return built;
+}
+
+const LOGGED = `${addDays(TODAY, -40)}T09:00:00.000Z`;
+
+async function hide({ parts }: World, scenario: Scenario): Promise<void> {
+  const directory = await parts.people.current();
+  const about = scenario.subject === null ? [] : [scenario.subject];
+  const team = directory.team(scenario.teamId)!;
+  const { view } = await parts.cases.log(
+    'hidden',
+    {
+      type: 'log',
+      feedbackType: 'complaint',
+      enquiryKind: null,
+      receivedOn: addDays(TODAY, -41),
+      happenedOn: null,
+      channel: 'telephone',
+      complainant: { kind: 'parent', description: 'mother', key: 'family-7' },
+      words: 'The equipment for the bathroom was promised and never came.',
+      about,
+      teamId: team.id,
+      teamName: team.name,
+      service: team.service,
+      bars: barsFor(about, parts.council, directory),
+    },
+    { commandId: 'hidden', by: OFFICER, at: LOGGED },
+  );
+  if (view.ref !== HIDDEN) throw new Error(`the hidden case is ${view.ref}`);
+  if (scenario.subject === null) {
+    await parts.cases.execute(
+      HIDDEN,
+      { type: 'declareConflict', personId: scenario.excluded, bars: [scenario.excluded] },
+      { commandId: 'conflict', by: OFFICER, at: LOGGED },
+    );
+  }
+}
+
+/** Cases by and for other people, after the hidden one. */
+async function logOthers({ parts }: World): Promise<void> {
+  for (const [n, teamId] of ['T06', 'T02', 'T06'].entries()) {
+    const team = (await parts.people.current()).team(teamId)!;
+    await parts.cases.log(
+      `later-${n}`,
+      {
+        type: 'log',
+        feedbackType: 'complaint',
+        enquiryKind: null,
+        receivedOn: addDays(TODAY, -2 - n),
+        happenedOn: null,
+        channel: 'email',
+        complainant: { kind: 'carer', description: 'a carer', key: null },
+        words: 'The review was moved three times.',
+        about: [],
+        teamId: team.id,
+        teamName: team.name,
+        service: team.service,
+        bars: [],
+      },
+      { commandId: `later-${n}`, by: 'P009', at: `${addDays(TODAY, -1)}T09:00:00.000Z` },
+    );
+  }
+}
+
+/** What others do with it: long overdue, given away, blocked, written to, compared and linked. */
+async function workOn(built: World, { teamId, investigator }: Scenario): Promise<void> {
+  const { parts } = built;
+  const team = (await parts.people.current()).team(teamId)!;
+  const acts: [string, Command][] = [
+    [OFFICER, { type: 'accept' }],
+    [OFFICER, { type: 'acknowledge', on: addDays(TODAY, -40) }],
+    [
+      OFFICER,
+      {
+        type: 'assign',
+        teamId: team.id,
+        teamName: team.name,
+        service: team.service,
+        investigatorId: investigator,
+      },
+    ],
+    [investigator, { type: 'note', note: 'Rang the family.' }],
+    [OFFICER, { type: 'agreePoints', points: ['Nobody rang.', 'The equipment.'] }],
+  ];
+  for (const [n, [by, command]] of acts.entries()) {
+    await parts.cases.execute(HIDDEN, command, { commandId: `act-${n}`, by, at: LOGGED });
+  }
+  for (const verb of ['case.link', 'case.keepApart'])
+    await built.press(OFFICER, verb, `${VISIBLE}+${HIDDEN}`);
+  await built.say(OFFICER, `who has looked at ${HIDDEN}`);
+}
