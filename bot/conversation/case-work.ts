@@ -8,6 +8,7 @@ import { checklistLines } from './checklist';
 import type { Context } from './deps';
 import { forgetCard } from './drafts';
 import { nameOf } from './facts';
+import { inform } from './informing';
 import { caseAsCard } from './show';
 
 /** @param step tells apart several commands of one turn, so that each is done once */
@@ -42,6 +43,7 @@ export async function act(
     ...decideContext(context, step),
     ...(seenVersion === null ? {} : { seenVersion }),
   });
+  await inform(context, done);
   return shownAfter(context, done.view, noteFor(context, done));
 }
 

@@ -1,5 +1,5 @@
 /** Sign-off: who is asked, what they send back, and in what words. */
-import { sendBackCard, signOffCard, toSignOffCard } from '../../cards';
+import { sendBackCard, signOffCard, toSignOffCard, type Line } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { checklistLines } from './checklist';
 import type { Context } from './deps';
@@ -27,7 +27,7 @@ export const signOffForms: Forms = {
         ...base(c, v, f),
         approvers: approvers(c, v, first === null ? [] : [first]),
         approverId: first,
-        checklist: checklistLines(v),
+        checklist: [...sentBackFor(v), ...checklistLines(v)],
       });
     },
   },
@@ -75,6 +75,12 @@ function usualApprover(context: Context, view: CaseView): string | null {
     ...line,
   ];
   return candidates.find((id) => !view.bars.includes(id) && directory.byId(id) !== null) ?? null;
+}
+
+/** What it was sent back for, until it is sent again: the checklist to work through. */
+function sentBackFor(view: CaseView): Line[] {
+  if (view.signOff?.state !== 'returned') return [];
+  return view.signOff.reasons.map((value) => ({ label: 'Sent back for', value }));
 }
 
 const MOST_REASONS = 10;

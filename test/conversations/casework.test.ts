@@ -38,6 +38,25 @@ describe('sign-off', () => {
     expect((await desk.view(ref)).signOff?.state).toBe('approved');
   });
 
+  it('tells the one who gets the ball, once: Tom that it came, Priya what is still to do', async () => {
+    const ref = await desk.logged();
+    await desk.bot.say(WHO.investigator, 'help');
+    await desk.bot.say(WHO.signOff, 'help');
+    const before = desk.bot.connector.sent.length;
+    await press(WHO.investigator, 'case.toSignOff', ref, { to: 'P003' });
+    await press(WHO.investigator, 'case.toSignOff', ref, { to: 'P003' });
+    await press(WHO.signOff, 'case.sendBack', ref, { reasons: 'apology' });
+    const news = desk.bot.connector.sent
+      .slice(before)
+      .map(({ activity }) => activity.summary ?? '')
+      .filter((text) => text.includes(ref));
+    expect(news).toHaveLength(2);
+    expect(news[0]).toContain(`${ref} is with you for sign-off, sent by Priya Nair`);
+    expect(news[1]).toContain(`Tom Reeve sent ${ref} back from sign-off`);
+    const again = await press(WHO.investigator, 'form.toSignOff', ref);
+    expect(shown(again)).toContain('No apology where one is due');
+  });
+
   it('asks for a reason beside its field when none is given', async () => {
     const ref = await desk.logged();
     await desk.done(ref, PRIYA, '2026-03-10T09:00:00Z', { type: 'sendToSignOff', to: 'P003' });

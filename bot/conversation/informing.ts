@@ -1,0 +1,114 @@
+/** Whoever gets the ball hears of it at once, in one short message. Reminders about dates are the nudges' work. */
+import { messageCard, type BuiltCard, type Line } from '../../cards';
+import type { Executed } from '../../services/cases';
+import type { CaseEvent } from '../../services/cases/events';
+import type { CaseView } from '../../services/cases/view';
+import { sayDate } from '../../services/timescale';
+import { allowed } from './access';
+import type { Context } from './deps';
+import { nameOf } from './facts';
+import { tell } from './telling';
+
+interface News {
+  to: string[];
+  sentence: string;
+  lines?: Line[];
+}
+
+/** Best effort: the act is done whether or not the message arrives, and the case card shows it. */
+export async function inform(context: Context, { events, view }: Executed): Promise<void> {
+  for (const event of events) {
+    const news = newsOf(context, event, view);
+    if (!news) continue;
+    const to = news.to.filter((id) => id !== context.actor.id && mayHear(context, id, view));
+    await tell(context, to, () => cardOf(context, view, news), `${event.commandId}#${event.type}`);
+  }
+}
+
+/** Asked of today's policy: nobody hears of a case that they may not open. */
+function mayHear(context: Context, personId: string, view: CaseView): boolean {
+  const person = context.directory.byId(personId);
+  return person !== null && allowed({ ...context, actor: person }, 'case.read', view);
+}
+
+function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null {
+  const { ref } = view;
+  const me = context.actor.name;
+  switch (event.type) {
+    case 'assigned':
+      return event.investigatorId === null
+        ? null
+        : {
+            to: [event.investigatorId],
+            sentence: `${ref} is with you now, given by ${me}.${dueWords(context, view)}`,
+          };
+    case 'sentToSignOff':
+      return {
+        to: [event.to],
+        sentence: `${ref} is with you for sign-off, sent by ${me}.${dueWords(context, view)}`,
+      };
+    case 'returnedFromSignOff':
+      return {
+        to: investigatorsOf(view),
+        sentence: `${me} sent ${ref} back from sign-off.${dueWords(context, view)}`,
+        lines: event.reasons.map((value) => ({ label: 'Still to do', value })),
+      };
+    case 'approved':
+      return { to: investigatorsOf(view), sentence: `${me} signed ${ref} off: it can be sent.` };
+    case 'handedBack':
+      return {
+        to: officers(context),
+        sentence: `${me} handed ${ref} back. It needs somebody else.${dueWords(context, view)}`,
+        lines: [{ label: 'Reason', value: event.reason }],
+      };
+    case 'conflictDeclared':
+      return {
+        to: officers(context),
+        sentence: `${nameOf(context, event.personId)} has a conflict of interest in ${ref} and no longer sees it. Please look who has it.`,
+      };
+    case 'moreTimeAsked':
+      return {
+        to: officers(context),
+        sentence: `${me} asks for more time on ${ref}, to ${sayDate(event.to, context.today)}. The date has not moved.`,
+        lines: [{ label: 'Reason', value: event.reason }],
+      };
+    case 'actionAdded':
+      return {
+        to: [event.ownerId],
+        sentence: `An improvement action from ${ref} is yours, by ${sayDate(event.dueOn, context.today)}. Type “my actions” to see them all.`,
+        lines: [{ label: 'What', value: event.what }],
+      };
+    default:
+      return null;
+  }
+}
+
+function cardOf(context: Context, view: CaseView, { sentence, lines }: News): BuiltCard {
+  return messageCard({
+    title: view.ref,
+    sentence,
+    asAt: context.now,
+    ...(lines ? { lines } : {}),
+    ref: view.ref,
+    version: view.version,
+    actions: [{ title: 'Open the case', verb: 'case.open' }],
+  });
+}
+
+function dueWords(context: Context, view: CaseView): string {
+  const next = view.nextDue;
+  return next ? ` ${next.label} is due ${sayDate(next.on, context.today)}.` : '';
+}
+
+function investigatorsOf(view: CaseView): string[] {
+  return view.investigations
+    .filter((each) => each.stage === view.stage)
+    .flatMap((each) => each.investigatorId ?? []);
+}
+
+function officers(context: Context): string[] {
+  return context.directory
+    .complaintsTeam()
+    .filter(({ roles }) => roles.includes('complaintsOfficer'))
+    .map(({ id }) => id);
+}
