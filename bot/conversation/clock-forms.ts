@@ -1,10 +1,9 @@
 /** The rarer acts on the clock: a date allocated at the start, a pause, the reason for a delay. */
 import { allocateCard, delayCard, pauseCard, resumeCard, type Choice } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
-import { nextRunning } from '../../services/status';
 import { isPlainDate } from '../../services/timescale';
 import type { Context } from './deps';
-import { base, categoryChoices, dateForm, latestLawful, type Forms } from './form-parts';
+import { answerDue, base, categoryChoices, dateForm, latestLawful, type Forms } from './form-parts';
 import { dated, one, REAL_DATE, text, wrong, type Readers } from './read-parts';
 
 export const clockForms: Forms = {
@@ -62,7 +61,7 @@ export function mayAllocate(context: Context, view: CaseView): boolean {
 
 /** The rule of the date that runs now, as it was in force when the case was received. */
 function runningRule(context: Context, view: CaseView) {
-  const due = nextRunning(view);
+  const due = answerDue(view);
   if (!view.procedureId || !due) return null;
   const { timescales } = context.deps.procedureOn(view.procedureId, view.receivedOn);
   return timescales.find(({ id }) => id === due.id) ?? null;

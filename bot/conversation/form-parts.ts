@@ -1,6 +1,6 @@
 /** What the forms on a case share: the case's head and dates, days that may be chosen, people who may be. */
 import type { BuiltCard, Choice, Verb } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
+import type { CaseView, DueSummary } from '../../services/cases/view';
 import { nextRunning } from '../../services/status';
 import { whyNotAssignable, type Action } from '../../services/privacy';
 import type { Role } from '../../services/people/ports';
@@ -86,7 +86,16 @@ export function fitPeople(
 
 /** The last lawful day of the date that is running now; null: none. */
 export function latestLawful(view: CaseView): string | null {
-  return nextRunning(view)?.lawfulMaximum ?? null;
+  return answerDue(view)?.lawfulMaximum ?? null;
+}
+
+/** The answer of this stage: what an extension moves, even while the acknowledgement is due before it. */
+export function answerDue(view: CaseView): DueSummary | null {
+  const [soonest] = view.due
+    .filter((due) => due.state === 'running' && due.stage === view.stage)
+    .filter((due) => !due.id.endsWith('acknowledge'))
+    .sort((a, b) => (a.binding ?? '9').localeCompare(b.binding ?? '9'));
+  return soonest ?? nextRunning(view);
 }
 
 /** An entry of the council's file as a choice. */

@@ -20,12 +20,12 @@ import {
 } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { addDays } from '../../services/timescale';
-import { nextRunning } from '../../services/status';
 import { caseFor, NotForYou } from './access';
 import { checklistLines } from './checklist';
 import { clockForms } from './clock-forms';
 import type { Context } from './deps';
 import {
+  answerDue,
   approvers,
   base,
   categoryChoices,
@@ -186,7 +186,7 @@ const REASON_WORDS: Record<string, string> = {
 function extensionReasons(context: Context, view: CaseView) {
   if (!view.procedureId) return [];
   const procedure = context.deps.procedureOn(view.procedureId, view.receivedOn);
-  const due = nextRunning(view);
+  const due = answerDue(view);
   const reasons =
     procedure.timescales.find((timescale) => timescale.id === due?.id)?.extension?.reasons ?? 'any';
   if (reasons === 'any') return categoryChoices(context.deps.council.delayReasons);

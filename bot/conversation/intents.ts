@@ -2,7 +2,6 @@
 import { messageCard, type BuiltCard, type Verb } from '../../cards';
 import type { Command } from '../../services/cases';
 import type { FeedbackType, Outcome } from '../../services/cases/events';
-import { nextRunning } from '../../services/status';
 import { sayDate, type PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
 import { caseFor, Refused } from './access';
@@ -10,6 +9,7 @@ import { askWhichCase } from './asking';
 import { act } from './case-work';
 import type { Context } from './deps';
 import { lastCard } from './drafts';
+import { answerDue } from './form-parts';
 import { openCaseForm } from './forms';
 import { CASEWORK_INTENTS } from './intents-casework';
 import { showHelp } from './help';
@@ -206,7 +206,7 @@ async function moreTime(
   { slots, text, step }: Asked,
 ): Promise<BuiltCard> {
   const { view } = await caseFor(context, 'case.askMoreTime', ref);
-  const from = nextRunning(view)?.binding ?? null;
+  const from = answerDue(view)?.binding ?? null;
   const counted =
     slots.days && from ? context.deps.calendar().addWorkingDays(from, slots.days) : null;
   const to = dayOf(slots.due) ?? (counted === 'unknown' ? null : counted);

@@ -4,10 +4,10 @@ import type { Command } from '../../services/cases';
 import { BLOCK_REASONS, ENQUIRY_KINDS, FEEDBACK_TYPES, OUTCOMES } from '../../services/cases/lists';
 import type { Outcome } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
-import { nextRunning } from '../../services/status';
 import { isPlainDate } from '../../services/timescale';
 import { clockReaders } from './clock-forms';
 import type { Context } from './deps';
+import { answerDue } from './form-parts';
 import { handReaders } from './hands';
 import { needReaders } from './needs';
 import { pointReaders } from './points';
@@ -149,7 +149,7 @@ function moreTime(inputs: Inputs, view: CaseView, context: Context): Submitted {
       ? one({ type: 'askMoreTime', to: typed, reason })
       : wrong('to', REAL_DATE);
   const days = Number(text(inputs, 'days'));
-  const from = nextRunning(view)?.binding;
+  const from = answerDue(view)?.binding;
   if (!Number.isInteger(days) || days < 1 || days > 65 || !from)
     return wrong('to', 'Give a new date, or how many working days more.');
   const to = context.deps.calendar().addWorkingDays(from, days);
