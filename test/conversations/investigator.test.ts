@@ -1,0 +1,142 @@
+/** An investigator's day, Wednesday 11 March 2026: Priya Nair has CF-26-0002 (late) and CF-26-0003 (due Friday). */
+import { Writable } from 'node:stream';
+import { run as candourNudges } from '../../bot/cli/nudges';
+import { openStores } from '../../services/stores';
+import { NOW, openBot, seenIn } from './script';
+import type { Bot, Chat } from './script';
+
+describe('an investigator’s day', () => {
+  let bot: Bot;
+  let me: Chat;
+  beforeAll(async () => {
+    bot = await openBot();
+    me = bot.chat('investigator');
+    await me.says('hello');
+  });
+  afterAll(() => bot.close());
+
+  /** `candour nudges --send` on the running bot's own store and clock. */
+  async function sendNudges(): Promise<string> {
+    let said = '';
+    const out = { write: (text: string) => ((said += text), true) };
+    const env = { CANDOUR_DATA: bot.dataDir, CANDOUR_NOW: NOW, LOG_LEVEL: 'silent' };
+    await candourNudges(['--send'], {
+      stdin: process.stdin,
+      stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
+      stderr: out,
+      env,
+      now: () => NOW,
+      openStores: () => openStores({ dataDir: bot.dataDir }),
+    });
+    return said;
+  }
+
+  it('is reminded in her own chat, and answers with a tap', async () => {
+    const before = bot.connector.sent.length;
+    expect(await sendNudges()).toMatch(/sent/);
+    const nudge = bot.connector.sent
+      .slice(before)
+      .find((each) => each.conversationId === `a:personal-${me.who.aadObjectId}`);
+    expect(nudge).toBeDefined();
+    me.seen = seenIn({ status: 200, body: {}, sent: [nudge!] });
+    me.sees('CF-26-0002', 'CF-26-0003', 'Mon 9 Mar', 'Fri 13 Mar').seesNo(
+      'equipment',
+      'short breaks',
+    );
+    await me.taps('Open CF-26-0003');
+    (await me.presses('case.onTrack', { ref: 'CF-26-0003', version: 4 })).sees('on track');
+    expect(await sendNudges()).toMatch(/Nothing to send/);
+  });
+
+  it('asks what is due, and opens a row', async () => {
+    (await me.says("what's due")).sees(
+      'Your open cases',
+      '2 cases',
+      'CF-26-0002',
+      '2 working days late',
+    );
+    (await me.taps('Open CF-26-0003')).sees('equipment for the bathroom', 'Priya Nair');
+  });
+
+  it('is asked which case when none is named, and the line is then done', async () => {
+    const fresh = bot.chat('investigator');
+    (await fresh.says('status')).sees(
+      'Which of your cases do you mean?',
+      'CF-26-0002',
+      'CF-26-0003',
+    );
+    (await fresh.taps('This one', { choice: 'CF-26-0002' })).sees(
+      'Nobody has rung back about the short breaks',
+    );
+    await fresh.says('status');
+    (await fresh.taps('This one')).sees('I can’t help with that here.');
+  });
+
+  it('asks for more time in one line: five working days after Friday 13 March is Friday 20 March', async () => {
+    (await me.says('need 5 more days on 3, waiting for the school')).sees(
+      'More time asked for, to Fri 20 Mar',
+    );
+    me.sees('answer at stage 1 by Fri 13 Mar');
+    await me.presses('form.moreTime', { ref: 'CF-26-0003' });
+    await me.taps('Ask', { to: '', days: 'five', reason: 'the school' });
+    me.sees('Give a new date, or how many working days more.');
+  });
+
+  it('sends a holding letter, which moves the promise and not the due date', async () => {
+    await me.presses('form.holdingLetter', { ref: 'CF-26-0003' });
+    me.sees('late stays late');
+    await me.presses('case.holdingLetter', {
+      ref: 'CF-26-0003',
+      on: '2026-03-11',
+      promised: '2026-03-20',
+    });
+    me.sees(
+      'Holding letter sent, promising Fri 20 Mar',
+      'answer at stage 1 by Fri 13 Mar',
+      'Promised to the complainant',
+    );
+  });
+
+  it('reports that she is blocked, with the reason; the clock goes on', async () => {
+    await me.says('blocked 3');
+    me.sees('What is in the way?', 'the clock does not stop');
+    (await me.taps('Tell them', { reason: 'bad weather' })).sees('Choose what is in the way.');
+    (await me.taps('Tell them', { reason: 'otherAgency' })).sees(
+      'Reported as blocked',
+      'Fri 13 Mar',
+    );
+  });
+
+  it('answers, records outcome and learning, closes, and takes a step back', async () => {
+    (await me.says('response sent 3 today')).sees(
+      'Answer sent.',
+      'Complaint CF-26-0003 is answered.',
+    );
+    (await me.says('undo')).sees('undone', 'answer at stage 1 by Fri 13 Mar');
+    (await me.says('response sent 3 today')).sees('Answer sent.');
+    (await me.says('finding on 3: partly upheld')).sees('Outcome recorded: partially upheld');
+    await me.says('learning on 3: ring before the equipment is late');
+    await me.taps('Record', { learning: 'Ring before the equipment is late.' });
+    me.sees('Learning recorded');
+    (await me.says('close 3')).sees('Complaint CF-26-0003 is closed.');
+    (await me.says("what's due")).sees('1 case').seesNo('CF-26-0003');
+  });
+
+  it('may not triage, nor touch a case of another team', async () => {
+    const refusal = (await me.says('status CF-26-0999')).onCards();
+    expect((await me.presses('form.triage', { ref: 'CF-26-0008' })).onCards()).toBe(refusal);
+    expect(
+      (await me.presses('case.triage', { ref: 'CF-26-0008', decision: 'accept' })).onCards(),
+    ).toBe(refusal);
+    expect((await me.says('close 6')).onCards()).toBe(refusal);
+    expect((await me.presses('case.note', { ref: 'CF-26-0006', note: 'x' })).onCards()).toBe(
+      refusal,
+    );
+  });
+
+  it('sees only examples that are hers in help', async () => {
+    (await me.says('help'))
+      .sees('Your investigations', 'response sent 42 today')
+      .seesNo('untriaged');
+  });
+});
