@@ -121,7 +121,7 @@ export class Chat {
   async picture(file: string): Promise<void> {
     await this.last().scrollIntoViewIfNeeded();
     await this.page.waitForTimeout(300);
-    await this.page.screenshot({ path: file });
+    await this.last().screenshot({ path: file });
   }
 
   /** What went wrong is shown with what stood on the screen. */

@@ -36,7 +36,6 @@ export const SCENES: [string, Scene][] = [
         'foster carers',
         'she rang us back every single time',
       );
-      await socialWorker.picture(picture('compliment'));
       await socialWorker.press('Save');
       await socialWorker.sees('Saved. The reference is CF-26-0010.');
     },
@@ -86,7 +85,6 @@ export const SCENES: [string, Scene][] = [
       await officer.press('Decide');
       await officer.sees('Decide which procedure');
       await officer.choose('Investigator, if you know', "Priya Nair, Disabled Children's Team");
-      await officer.picture(picture('triage'));
       await officer.press('Record the decision');
       await officer.sees('Priya Nair');
       await officer.say('ack sent 11 today');
@@ -115,7 +113,6 @@ export const SCENES: [string, Scene][] = [
       await investigator.sees('Learning recorded');
       await investigator.say('close 11');
       await investigator.sees('Closed');
-      await investigator.picture(picture('closed'));
     },
   ],
   [
@@ -133,7 +130,6 @@ export const SCENES: [string, Scene][] = [
     async ({ manager }, picture) => {
       await manager.say('help');
       await manager.sees('What you can type');
-      await manager.picture(picture('help'));
       await manager.saysIntoSilence('ta');
     },
   ],
