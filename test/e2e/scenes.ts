@@ -25,7 +25,7 @@ export const SCENES: [string, Scene][] = [
   ],
   [
     'a social worker logs a compliment in one line and one tap',
-    async ({ socialWorker }, picture) => {
+    async ({ socialWorker }) => {
       await socialWorker.say(
         'Compliment for Priya Nair from foster carers - "she rang us back every single time"',
       );
@@ -78,7 +78,7 @@ export const SCENES: [string, Scene][] = [
   ],
   [
     'a complaints officer triages, gives it to an investigator and records the acknowledgement',
-    async ({ officer }, picture) => {
+    async ({ officer }) => {
       await officer.say('untriaged');
       await officer.sees('Waiting for triage', REF);
       await officer.say('status 11');
@@ -93,7 +93,7 @@ export const SCENES: [string, Scene][] = [
   ],
   [
     'an investigator answers a reminder, asks for more time, and answers the complaint',
-    async ({ investigator }, picture) => {
+    async ({ investigator }) => {
       await investigator.say("what's due");
       await investigator.sees('Your open cases', REF);
       await investigator.say('blocked 11');
@@ -127,7 +127,7 @@ export const SCENES: [string, Scene][] = [
   ],
   [
     'help says what can be typed; thanks gets silence',
-    async ({ manager }, picture) => {
+    async ({ manager }) => {
       await manager.say('help');
       await manager.sees('What you can type');
       await manager.saysIntoSilence('ta');
