@@ -80,13 +80,15 @@ const DAILY: Offer[] = [
   {
     spec: { title: 'Record the outcome', verb: 'form.outcome' },
     needs: 'case.recordOutcome',
-    when: (v) => v.status === 'responded' && v.outcome === null && isComplaint(v),
+    when: (v) =>
+      isComplaint(v) && (isOpen(v) ? v.triaged : v.status === 'responded' && v.outcome === null),
     typed: 'outcome',
   },
   {
     spec: { title: 'Record learning', verb: 'form.learning' },
     needs: 'case.recordLearning',
-    when: (v) => v.status === 'responded' && !v.learning.recorded && isComplaint(v),
+    when: (v) =>
+      isComplaint(v) && (isOpen(v) ? v.triaged : v.status === 'responded' || v.status === 'closed'),
     typed: 'learning',
   },
   {

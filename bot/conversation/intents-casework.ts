@@ -2,6 +2,7 @@
 import type { BuiltCard } from '../../cards';
 import type { Reading, Slots } from '../understand/types';
 import { awayForm } from './absence';
+import { allowed } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
 import type { Context } from './deps';
@@ -68,18 +69,30 @@ export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
     }),
   ),
   'audit.query': onCase((context, ref) => showViewers(context, ref, 1)),
-  'absence.set': (context, { slots }) =>
+  'absence.set': (context, { slots, text, reading }) =>
     awayForm(context, {
       values: given({
-        person: context.actor.id,
+        person: whoIsAway(context, reading),
         from: firstDay(slots.from ?? slots.on) ?? context.today,
         until: lastDay(slots.until),
+        cover: /\b(tm|manager)\b/i.test(text)
+          ? context.directory.lineAbove(context.actor.id)[0]
+          : null,
       }),
     }),
   'nudge.snooze': onCase((context, ref, { slots }) =>
     snooze(context, ref, firstDay(slots.until ?? slots.on)),
   ),
 };
+
+/** The one named among those whom the sender answers for; else the sender. The form says who it is. */
+function whoIsAway(context: Context, { detail }: Reading): string {
+  const asked = detail.questions.find(({ slot }) => slot === 'people')?.choices ?? [];
+  const named = [...detail.personIds, ...asked.map(({ value }) => value)].filter(
+    (id) => context.directory.byId(id) && allowed(context, 'absence.set', { personId: id }),
+  );
+  return named.length === 1 ? named[0]! : context.actor.id;
+}
 
 async function pair(context: Context, ref: string, { slots }: Asked): Promise<BuiltCard> {
   const other = slots.refs?.[1];

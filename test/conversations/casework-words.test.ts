@@ -109,3 +109,18 @@ it('a snooze on somebody else’s case and on none read the same', async () => {
   const none = await desk.bot.say(WHO.otherManager, 'leave me alone about CF-26-9999 til monday');
   expect(plain(theirs)).toEqual(plain(none));
 });
+
+it('“off sick today, TM please cover”: Wed 11 March, Grace covers, and the word sick is kept nowhere', async () => {
+  const answer = await desk.bot.say(WHO.investigator, 'off sick today, TM please cover');
+  const card = JSON.stringify(answer.sent.at(-1)?.activity.attachments?.[0]?.content);
+  expect(card).toContain('"value":"2026-03-11"');
+  expect(card).toContain('"value":"P008"');
+  expect(card).not.toContain('sick');
+});
+
+it('“priya is off from monday” said by her manager is about Priya Nair, from Mon 16 March', async () => {
+  const answer = await desk.bot.say(WHO.manager, 'priya is off from monday');
+  const card = JSON.stringify(answer.sent.at(-1)?.activity.attachments?.[0]?.content);
+  expect(card).toContain('"value":"2026-03-16"');
+  expect(card).toContain('"value":"P006"');
+});

@@ -128,6 +128,18 @@ describe('points and stages', () => {
   });
 });
 
+describe('learning', () => {
+  it('may be several, before and after the answer goes out, and the case keeps them all', async () => {
+    const ref = await desk.logged();
+    for (const learning of ['Ring back within a day', 'Tell the escort first'])
+      await press(WHO.investigator, 'case.learning', ref, { learning, noneBecause: '' });
+    expect((await desk.view(ref)).learningPoints.map(({ what }) => what)).toEqual([
+      'Ring back within a day',
+      'Tell the escort first',
+    ]);
+  });
+});
+
 describe('coming back', () => {
   const closed = async () => {
     const ref = await desk.logged();
