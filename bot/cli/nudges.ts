@@ -241,39 +241,17 @@ function plainBundle(one: PersonBundle, words: NudgeWords) {
   };
 }
 
+/** The facts behind the sentence are for the card; the sentence is printed instead. */
 function plainNudge(nudge: Nudge, words: NudgeWords) {
   const {
-    key,
-    kind,
-    ref,
-    role,
-    insteadOf,
-    dueId,
-    dueLabel,
-    dueOn,
-    basis,
-    rung,
-    idealOn,
-    plannedOn,
-    late,
+    facts: _facts,
+    sendAt: _sendAt,
+    notAfter: _notAfter,
+    covers: _covers,
+    personId: _personId,
+    ...plain
   } = nudge;
-  const text = nudgeLine(nudge, words);
-  return {
-    key,
-    kind,
-    ref,
-    role,
-    insteadOf,
-    dueId,
-    dueLabel,
-    dueOn,
-    basis,
-    rung,
-    idealOn,
-    plannedOn,
-    late,
-    text,
-  };
+  return { ...plain, text: nudgeLine(nudge, words) };
 }
 
 function instants({ sendAt, notAfter }: Pick<PersonBundle, 'sendAt' | 'notAfter'>) {

@@ -3,7 +3,7 @@
  * it is printed after "it should be".
  */
 import { z } from 'zod/v4';
-import type { Channel, ComplainantKind, FeedbackType, Outcome } from '../cases/events';
+import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES, OUTCOMES } from '../cases/lists';
 import { parsePattern, PatternError } from '../people/patterns';
 import { isPlainDate } from '../timescale/dates';
 import type { Council } from './types';
@@ -41,52 +41,6 @@ const workingHours = z.string().superRefine((pattern, context) => {
     if (!(error instanceof PatternError)) throw error;
     context.addIssue({ code: 'custom', message: 'days and hours, such as Mon-Fri 09:00-17:00' });
   }
-});
-
-/** Every member of a union: the compiler refuses a list that misses one or has one too many. */
-const all = <T extends string>(members: Record<T, true>) => Object.keys(members) as T[];
-
-const FEEDBACK_TYPES = all<FeedbackType>({
-  compliment: true,
-  comment: true,
-  complaint: true,
-  enquiry: true,
-  serviceRequest: true,
-});
-const OUTCOMES = all<Outcome>({
-  upheld: true,
-  partiallyUpheld: true,
-  notUpheld: true,
-  noFinding: true,
-  withdrawn: true,
-  questionAnswered: true,
-  notRecorded: true,
-});
-const CHANNELS = all<Channel>({
-  staff: true,
-  telephone: true,
-  email: true,
-  letter: true,
-  onlineForm: true,
-  portal: true,
-  inPerson: true,
-  socialMedia: true,
-  other: true,
-});
-const COMPLAINANT_KINDS = all<ComplainantKind>({
-  child: true,
-  parent: true,
-  carer: true,
-  fosterCarer: true,
-  relative: true,
-  advocate: true,
-  solicitor: true,
-  professional: true,
-  mp: true,
-  councillor: true,
-  organisation: true,
-  anonymous: true,
-  other: true,
 });
 
 /** The whole file. Keys that are not listed are faults: a misspelt setting must not be ignored. */

@@ -5,6 +5,7 @@ import { readRows } from './csv';
 import { plainName } from './directory';
 import { nearest } from './nearest';
 import { parsePattern, PATTERN_EXAMPLE, PatternError } from './patterns';
+import { ROLES } from './ports';
 import type { Person, Role, Team } from './ports';
 
 export const PEOPLE_COLUMNS = [
@@ -21,19 +22,6 @@ export const PEOPLE_COLUMNS = [
   'aliases',
 ] as const;
 export const TEAM_COLUMNS = ['id', 'name', 'service', 'aliases'] as const;
-export const ROLES: readonly Role[] = [
-  'socialWorker',
-  'investigator',
-  'signOff',
-  'teamManager',
-  'serviceManager',
-  'director',
-  'complaintsOfficer',
-  'complaintsManager',
-  'staff',
-  'administrator',
-];
-
 type PersonRow = Row<(typeof PEOPLE_COLUMNS)[number]>;
 type TeamRow = Row<(typeof TEAM_COLUMNS)[number]>;
 

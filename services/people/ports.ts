@@ -1,16 +1,18 @@
 /** What people and their conversations need from a store. */
 
-export type Role =
-  | 'socialWorker'
-  | 'investigator'
-  | 'signOff'
-  | 'teamManager'
-  | 'serviceManager'
-  | 'director'
-  | 'complaintsOfficer'
-  | 'complaintsManager'
-  | 'staff'
-  | 'administrator';
+export const ROLES = [
+  'socialWorker',
+  'investigator',
+  'signOff',
+  'teamManager',
+  'serviceManager',
+  'director',
+  'complaintsOfficer',
+  'complaintsManager',
+  'staff',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface Person {
   /** The council's own key. */

@@ -3,6 +3,7 @@ import * as z from 'zod/v4';
 import { StoreError } from '../cases/ports';
 import type { StoredCase } from '../cases/ports';
 import type { CaseEvent, CaseStatus } from '../cases/events';
+import { ROLES } from '../people/ports';
 import type { AuditEntry, Person, Team } from '../people/ports';
 import type { OutboxRecord } from '../nudges/ports';
 
@@ -61,20 +62,7 @@ const person = z.object({
   teamId: orNull(text),
   teamName: orNull(text),
   service: orNull(text),
-  roles: z.array(
-    z.enum([
-      'socialWorker',
-      'investigator',
-      'signOff',
-      'teamManager',
-      'serviceManager',
-      'director',
-      'complaintsOfficer',
-      'complaintsManager',
-      'staff',
-      'administrator',
-    ]),
-  ),
+  roles: z.array(z.enum(ROLES)),
   managerId: orNull(text),
   pattern: text,
   aliases: z.array(text),
