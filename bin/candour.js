@@ -12,8 +12,9 @@ const { main } = require('../bot/cli/main.ts');
  */
 function preload() {
   const names = [
-    '@microsoft/teams-ai',
     'botbuilder',
+    '@microsoft/teams-ai/lib/Application',
+    '@microsoft/teams-ai/lib/TeamsAdapter',
     'restify',
     'adaptivecards-templating',
     'prom-client',

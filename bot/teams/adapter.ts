@@ -1,5 +1,5 @@
 /** Bot Framework's adapter, with the corners that matter to Candour rounded off. */
-import { TeamsAdapter } from '@microsoft/teams-ai';
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter';
 import type {
   Activity,
   ConfigurationBotFrameworkAuthenticationOptions,

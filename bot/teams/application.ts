@@ -2,7 +2,8 @@
  * teams-ai's Application, without its AI: three routes that hand every turn to one handler.
  * There is no turn state: what must last is in the stores, behind versions.
  */
-import { Application } from '@microsoft/teams-ai';
+// Not the package's index: that brings planners, models and tokenizers, a third of its load time.
+import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
 import type { CandourAdapter } from './adapter';
 
