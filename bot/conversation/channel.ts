@@ -14,7 +14,7 @@ import { PERSONAL_START } from '../wording';
 import { NotForYou, reach } from './access';
 import type { Context } from './deps';
 import { plain } from './plain';
-import { readTyped } from './text';
+import { isChatter, readTyped } from './text';
 import { teamFor } from './lists';
 import { showCase } from './show';
 import type { Reply } from './types';
@@ -25,7 +25,7 @@ const COUNTED: readonly Intent[] = ['status.team', 'list.overdue', 'list.due', '
 export async function answerInShared(context: Context, text: string): Promise<Reply[]> {
   const reading = await readTyped(context, text);
   const [intent] = reading.intents;
-  if (intent === 'none') return [];
+  if (intent === 'none' && isChatter(reading, text)) return [];
   if (intent === 'safety')
     return [
       {

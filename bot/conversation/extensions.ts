@@ -2,11 +2,12 @@
 import { channelCard, forDialog, publicInstant, publicRef } from '../../cards';
 import { londonDate } from '../../services/timescale';
 import { reach } from './access';
+import type { Reading } from '../understand/types';
 import type { Context } from './deps';
 import { rowOf } from './facts';
 import { openForm, saveDraft, startDraftFrom, updateDraft } from './logging';
 import { draftIdFor } from './drafts';
-import { readTyped } from './text';
+import { safety } from './text';
 import type { CardAction, ChosenMessage, Reply, SearchHit } from './types';
 import { parseRef } from '../../services/cases';
 
@@ -15,12 +16,31 @@ const TITLE = 'Log as feedback';
 
 /** The dialog opens on the draft form, filled from the message's words and the day it was sent. */
 export async function openDialog(context: Context, message: ChosenMessage): Promise<Reply> {
-  const reading = await readTyped(context, message.text);
-  const sentOn = londonDate(message.sentAt);
-  const slots = { ...reading.slots, received: reading.slots.received ?? sentOn };
+  const reading = readMessage(context, message);
+  if (reading.intents[0] === 'safety')
+    return { kind: 'dialog', title: TITLE, card: safety(context).card };
+  const received = reading.slots.received ?? londonDate(sentAt(context, message));
+  const slots = { ...reading.slots, received };
   await startDraftFrom(context, { ...reading, slots }, message.text);
   const { card } = forDialog(await openForm(context, draftIdFor(context.turnId)));
   return { kind: 'dialog', title: TITLE, card };
+}
+
+/** "Yesterday" in a message is the day before it was sent, and whatever draft is open has nothing to do with it. */
+function readMessage(context: Context, message: ChosenMessage): Reading {
+  return context.deps.readerFor(context.directory).read({
+    now: sentAt(context, message),
+    tz: 'Europe/London',
+    role: 'social_worker',
+    scope: 'personal',
+    text: message.text,
+    context: {},
+  });
+}
+
+/** A message can't have been sent later than now, whatever it says. */
+function sentAt(context: Context, { sentAt: said }: ChosenMessage): string {
+  return Date.parse(said) <= Date.parse(context.now) ? said : context.now;
 }
 
 /** The form comes back: with errors it opens again; else the case is saved, and the receipt goes to one's own chat. */

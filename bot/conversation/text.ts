@@ -63,7 +63,7 @@ export async function answerText(
 }
 
 /** "ta" and a thumb deserve silence; words that merely fit nothing deserve an answer. */
-function isChatter(reading: Reading, text: string): boolean {
+export function isChatter(reading: Reading, text: string): boolean {
   return reading.detail.likely[0] === 'none' || !/[\p{L}\p{N}]/u.test(text);
 }
 
@@ -114,7 +114,7 @@ function whatToLog(context: Context): BuiltCard {
   });
 }
 
-function safety(context: Context): BuiltCard {
+export function safety(context: Context): BuiltCard {
   return safetyCard({
     asAt: context.now,
     route: context.deps.council.contact.safety,

@@ -53,7 +53,7 @@ export interface Seen {
 
 export function seenIn(answer: Answer): Seen {
   const value = answer.body['value'];
-  const cards: Json[] = answer.sent.flatMap((each) => cardOf(each) ?? []);
+  const cards = answer.sent.map(cardOf).filter((card) => card !== null);
   const texts = answer.sent.map(({ activity }) => activity.summary ?? activity.text ?? '');
   if (typeof value === 'object' && value !== null) cards.unshift(value as Json);
   if (typeof value === 'string') texts.push(value);
