@@ -1,5 +1,4 @@
 /** Stages and their steps, and the clock's rarer acts. Input ids stand above each. */
-import { dateForm } from './acts';
 import type {
   AllocateData,
   AppointData,
@@ -11,7 +10,8 @@ import type {
   ProgressData,
   StepData,
 } from './data';
-import { dayField, oneLine, oneOf, sayWhy } from './fields';
+import { dateForm } from './date-form';
+import { dayField, oneLine, oneOf } from './fields';
 import { actionForm } from './forms';
 import { londonDay, sayDate } from './words';
 

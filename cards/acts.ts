@@ -15,8 +15,8 @@ import type {
   OutcomeData,
   RetypeData,
 } from './data';
+import { dateForm } from './date-form';
 import { actionForm } from './forms';
-import type { Verb } from './verbs';
 import { counted, kindWords, londonDay, outcomeWords, sayDate } from './words';
 
 /** Inputs: team, investigator. */
@@ -41,31 +41,6 @@ export function assignCard(data: AssignData): BuiltCard {
       },
     ],
     submit: { title: 'Assign', verb: 'case.assign', style: 'positive' },
-  });
-}
-
-export function dateForm(
-  data: DateFormData,
-  words: { sentence: string; label: string; title: string; verb: Verb },
-): BuiltCard {
-  return actionForm(data, {
-    sentence: words.sentence,
-    lines: [
-      ...(data.effect ? [{ label: 'What it does', value: data.effect }] : []),
-      ...(data.checklist ?? []),
-    ],
-    fields: [
-      {
-        kind: 'date',
-        id: 'on',
-        label: words.label,
-        required: true,
-        value: data.on,
-        min: data.min,
-        max: data.max,
-      },
-    ],
-    submit: { title: words.title, verb: words.verb, style: 'positive' },
   });
 }
 

@@ -1,0 +1,29 @@
+/** The commonest form: one day, what it does, and what should be there by now. Input: on. */
+import type { BuiltCard, DateFormData } from './data';
+import { actionForm } from './forms';
+import type { Verb } from './verbs';
+
+export function dateForm(
+  data: DateFormData,
+  words: { sentence: string; label: string; title: string; verb: Verb },
+): BuiltCard {
+  return actionForm(data, {
+    sentence: words.sentence,
+    lines: [
+      ...(data.effect ? [{ label: 'What it does', value: data.effect }] : []),
+      ...(data.checklist ?? []),
+    ],
+    fields: [
+      {
+        kind: 'date',
+        id: 'on',
+        label: words.label,
+        required: true,
+        value: data.on,
+        min: data.min,
+        max: data.max,
+      },
+    ],
+    submit: { title: words.title, verb: words.verb, style: 'positive' },
+  });
+}
