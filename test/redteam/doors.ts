@@ -45,7 +45,11 @@ export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
   'log.service_request': ['service request: dad asks for a bathroom assessment'],
   'status.case': ['status @', '@', 'status of @', 'what’s happening with @?'],
   'status.mine': ['my cases', 'what have I got open'],
-  'status.team': ['how’s my team doing?', 'team status', 'how is the Disabled Children’s Team doing'],
+  'status.team': [
+    'how’s my team doing?',
+    'team status',
+    'how is the Disabled Children’s Team doing',
+  ],
   'list.overdue': ['what’s overdue', 'what’s late in the DCT'],
   'list.due': ['what’s due this week', 'what’s due', 'what is due next week'],
   'due.explain': ['why @', 'why is @ due then?', 'i make @ the 7th of december'],
@@ -76,7 +80,10 @@ export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
   'nudge.snooze': ['snooze @ till monday'],
   'absence.set': ['away monday to friday', 'I am on leave next week, Dan Whitfield covers'],
   'prefs.set': ['send my reminders at 9'],
-  'report.figures': ['how many complaints did we get this year', 'how many complaints about Mohammed Rahman'],
+  'report.figures': [
+    'how many complaints did we get this year',
+    'how many complaints about Mohammed Rahman',
+  ],
   'report.pack': ['annual report please'],
   'audit.query': ['who has looked at @', 'who has had @', 'why were we late on @'],
   'privacy.retention': ['what is due for deletion'],
@@ -188,7 +195,9 @@ function pressing(): Knock[] {
   return VERBS.flatMap((verb) => [
     pressed(verb, HIDDEN, null),
     pressed(verb, HIDDEN, 1, INPUTS),
-    pressed(verb, HIDDEN, 99, { ...INPUTS, choice: 'newPoints' }),
+    ...(verb.startsWith('case.') || verb === 'undo'
+      ? [pressed(verb, HIDDEN, 99, { ...INPUTS, choice: 'newPoints' })]
+      : []),
     ...(PAIRED.test(verb)
       ? [pressed(verb, `${HIDDEN}+${VISIBLE}`, 1), pressed(verb, `${VISIBLE}+${HIDDEN}`, 1)]
       : []),
@@ -212,15 +221,21 @@ function listing(): Knock[] {
 }
 
 function searching(): Knock[] {
-  return [...WAYS, '', 'CF', '0010', 'equipment', 'Mohammed Rahman', '11', VISIBLE].flatMap((query) => [
-    search(query),
-    search(query, 1),
-  ]);
+  return [...WAYS, '', 'CF', '0010', 'equipment', 'Mohammed Rahman', '11', VISIBLE].flatMap(
+    (query) => [search(query), search(query, 1)],
+  );
 }
 
 /** On a case that may be seen: nothing there points to the other. */
 function beside(): Knock[] {
-  const verbs = ['case.open', 'case.why', 'case.history', 'case.ledger', 'case.viewers', 'form.pair'];
+  const verbs = [
+    'case.open',
+    'case.why',
+    'case.history',
+    'case.ledger',
+    'case.viewers',
+    'form.pair',
+  ];
   const cases = [VISIBLE, LATER].flatMap((ref) => [
     typed(`status ${ref}`),
     ...verbs.map((verb) => pressed(verb, ref, 1)),
@@ -251,7 +266,9 @@ function others(): Knock[] {
     pressed('away.set', null, null, { ...INPUTS, person: 'P006', from: '2026-12-01' }),
     pressed('actions.mine', null, null),
     // A case of one's own afterwards: its number, its receipt, the warning of a duplicate.
-    typed('complaint from mum received today, "the equipment for the bathroom was promised and never came"'),
+    typed(
+      'complaint from mum received today, "the equipment for the bathroom was promised and never came"',
+    ),
     typed('save'),
     typed('undo'),
     pressed('no.such.verb', HIDDEN, 1),

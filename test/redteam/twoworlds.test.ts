@@ -1,9 +1,9 @@
 /**
  * The red team. A complaint exists or it never did; whoever is shut out of it knocks at every door of the bot, and
- * what they read is the same to the byte. Nothing is normalised. Excluded: the skipped number (docs/decisions/0010).
+ * what they read is the same to the byte. Nothing is normalised. Excluded: the skipped number (docs/decisions/0011).
  */
 import { SCRIPT } from './doors';
-import { HIDDEN, OFFICER, type Scenario, type World, world } from './world';
+import { OFFICER, type Scenario, type World, world } from './world';
 
 const DCT = 'T06';
 const WEST = 'T02';
@@ -117,11 +117,30 @@ function differences(one: readonly string[], other: readonly string[]): string[]
 
 describe('the transcript of whoever is shut out is the same with and without the case', () => {
   it.each(SCENARIOS)('$name', async (scenario) => {
-    const [withCase, without] = await both(scenario, (here) =>
-      transcript(here, scenario.excluded),
-    );
+    const [withCase, without] = await both(scenario, (here) => transcript(here, scenario.excluded));
     expect(differences(withCase, without)).toEqual([]);
     expect(withCase).toEqual(without);
-    expect(withCase.length).toBeGreaterThan(900);
+    expect(withCase.length).toBeGreaterThan(850);
+  });
+});
+
+describe('what is excluded from the comparison, and nothing beside it', () => {
+  /** Those later cases by the number that they would have, had the hidden one not taken its own. */
+  const renumbered = (text: string) =>
+    text.replace(/CF-27-00(1[1-9])/g, (_, n: string) => `CF-27-00${Number(n) - 1}`);
+
+  it('the skipped number: later references are one higher, and all else is the same', async () => {
+    const officer = SCENARIOS.find(({ subject }) => subject === 'P005')!;
+    const lists = ['open', 'late', 'untriaged', 'unallocated', 'dueThisWeek', 'mine'];
+    const look = async (withCase: boolean) => {
+      const here = await world(officer, withCase, false);
+      const said: string[] = [await here.say('P005', 'team status')];
+      for (const list of lists) said.push(await here.press('P005', 'list.open', list));
+      await here.close();
+      return said;
+    };
+    const [withCase, without] = [await look(true), await look(false)];
+    expect(withCase).not.toEqual(without);
+    expect(withCase.map(renumbered)).toEqual(without);
   });
 });

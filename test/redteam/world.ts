@@ -59,15 +59,22 @@ export interface World {
     inputs?: Record<string, string>,
   ): Promise<string>;
   turn(personId: string, input: Turn['input'], scope?: Scope): Promise<string>;
+  /** The same delivery as the last one, or a first one under a name that stays. */
+  again(personId: string, input: Turn['input']): Promise<string>;
   /** A round of reminders at a time; messages go to `told`. */
   nudge(at: string): Promise<void>;
   /** All that was written to a person who had not just spoken. */
   told(personId: string): string[];
+  /** Closes the store and leaves its folder to another bot. @returns the folder */
+  release(): Promise<string>;
   close(): Promise<void>;
 }
 
 function councilFile(folder: string, lineManagement: boolean): string {
-  const demo = readFileSync(path.join(__dirname, '../../services/councils/files/demo.yaml'), 'utf8');
+  const demo = readFileSync(
+    path.join(__dirname, '../../services/councils/files/demo.yaml'),
+    'utf8',
+  );
   const file = path.join(folder, 'council.yaml');
   const switched = demo.replace(
     'firewall: { lineManagement: false }',
@@ -124,15 +131,18 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
   };
   parts.speakThrough(messenger);
   await seedDemo(parts, NOW);
+  let open = true;
   const turns = new Map<string, number>();
-  const turn: World['turn'] = async (personId, input, scope = 'personal') => {
+  const deliver = async (
+    personId: string,
+    id: string,
+    input: Turn['input'],
+    scope: Scope,
+  ): Promise<string> => {
     const directory = await parts.people.current();
     const person = directory.byId(personId)!;
-    // Counted for each person: that somebody else has spoken is no difference between two worlds.
-    const no = (turns.get(personId) ?? 0) + 1;
-    turns.set(personId, no);
     const replies: Reply[] = await parts.conversation.handle({
-      id: `turn-${personId}-${no}`,
+      id,
       sender: {
         aadObjectId: person.aadObjectId!,
         tenantId: 'tenant',
@@ -147,11 +157,18 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
     });
     return JSON.stringify(replies);
   };
+  const turn: World['turn'] = (personId, input, scope = 'personal') => {
+    // Counted for each person: that somebody else has spoken is no difference between two worlds.
+    const no = (turns.get(personId) ?? 0) + 1;
+    turns.set(personId, no);
+    return deliver(personId, `turn-${personId}-${no}`, input, scope);
+  };
   return {
     parts,
     stores,
     calls: () => calls.splice(0),
     turn,
+    again: (personId, input) => deliver(personId, 'delivered twice', input, 'personal'),
     say: (personId, text, scope) => turn(personId, { kind: 'text', text }, scope),
     press: (personId, verb, ref, version = null, inputs = {}) =>
       turn(personId, { kind: 'action', action: { verb, ref, version, inputs } }),
@@ -178,19 +195,27 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
       if (counts === null) throw new Error('the round of reminders failed');
     },
     told: (personId) => sent.filter(({ to }) => to === personId).map(({ said }) => said),
-    close: async () => {
+    release: async () => {
       await real.close();
+      open = false;
+      return folder;
+    },
+    close: async () => {
+      if (open) await real.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** @param withCase whether the complaint exists */
-export async function world(scenario: Scenario, withCase: boolean): Promise<World> {
+/**
+ * @param withCase whether the complaint exists
+ * @param skip whether the world without it skips its number
+ */
+export async function world(scenario: Scenario, withCase: boolean, skip = true): Promise<World> {
   const built = await emptyWorld(scenario.lineManagement);
   if (withCase) await hide(built, scenario);
-  // The one thing excluded from the comparison, see docs/decisions/0010: the number that the case took.
-  else await built.stores.cases.nextNumber(labelOn(TODAY));
+  // The one thing excluded from the comparison, see docs/decisions/0011: the number that the case took.
+  else if (skip) await built.stores.cases.nextNumber(labelOn(TODAY));
   await logOthers(built);
   if (withCase) await workOn(built, scenario);
   // The trail of a case says truly who looked at it: comparing two cases is a look at each.
