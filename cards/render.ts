@@ -257,6 +257,9 @@ function submitting(value: unknown): unknown {
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNulls(inner)]));
+  const kept: Json = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner !== null) kept[key] = withoutNulls(inner);
+  }
+  return kept;
 }

@@ -162,15 +162,27 @@ const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
   timeStyle: 'short',
 });
 
+/** The minute last asked about: all parts of a card ask about the same one, and formatting it is slow. */
+let last = { minute: NaN, day: '', time: '' };
+
+function london(instant: string): { day: PlainDate; time: string } {
+  const minute = Math.floor(Date.parse(instant) / 60_000);
+  if (minute !== last.minute) {
+    const moment = new Date(instant);
+    last = { minute, day: LONDON_DAY.format(moment), time: LONDON_TIME.format(moment) };
+  }
+  return last;
+}
+
 /** The London day of an ISO instant. @throws RangeError for a text that is no instant */
 export function londonDay(instant: string): PlainDate {
-  return LONDON_DAY.format(new Date(instant));
+  return london(instant).day;
 }
 
 /** `As at 10:00 on Wed 11 Mar`, London time. */
 export function asAtWords(instant: string): string {
-  const day = londonDay(instant);
-  return `As at ${LONDON_TIME.format(new Date(instant))} on ${sayDate(day, day)}`;
+  const { day, time } = london(instant);
+  return `As at ${time} on ${sayDate(day, day)}`;
 }
 
 /** `in 5 working days`, `today`, `2 working days late`; empty where nothing is to be said. */

@@ -151,15 +151,21 @@ const LONDON = new Intl.DateTimeFormat('en-GB', {
 });
 
 const HOUR = 3_600_000;
-/** The last hour asked about: the clocks only ever change on the hour, and most questions are about now. */
-let known = { hour: NaN, ahead: 0 };
+/** By the hour: the clocks only ever change on it, and the same few hours are asked about again and again. */
+const known = new Map<number, number>();
+const MOST_KNOWN = 10_000;
 
 /** How far London's clocks are ahead of UTC in an hour (counted from 1970), in minutes. */
 function aheadIn(hour: number): number {
+  const before = known.get(hour);
+  if (before !== undefined) return before;
   const parts = new Map(LONDON.formatToParts(hour * HOUR).map((part) => [part.type, +part.value]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? NaN;
   const day = dayNumberOf(part('year'), part('month'), part('day'));
-  return day * 1440 + part('hour') * 60 + part('minute') - hour * 60;
+  const ahead = day * 1440 + part('hour') * 60 + part('minute') - hour * 60;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(hour, ahead);
+  return ahead;
 }
 
 /** Minutes since 1970 on London's clocks. @throws TimescaleError `notADate` */
@@ -172,8 +178,7 @@ function londonClock(instant: Date | string): number {
     );
   }
   const hour = Math.floor(ms / HOUR);
-  if (hour !== known.hour) known = { hour, ahead: aheadIn(hour) };
-  return Math.floor(ms / 60_000) + known.ahead;
+  return Math.floor(ms / 60_000) + aheadIn(hour);
 }
 
 /** The Europe/London day of an instant. A text that is already a plain date is that date: it has no time to convert. */
