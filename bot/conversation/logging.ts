@@ -82,8 +82,7 @@ async function makeDraft(
     savedRef: null,
     savedBy: null,
   };
-  const stored = await putOnce(context, draft);
-  await forgetPlan(context);
+  const [stored] = await Promise.all([putOnce(context, draft), forgetPlan(context)]);
   return readBack(context, stored, notes);
 }
 
@@ -251,8 +250,11 @@ export async function saveDraft(
     });
   }
   const view = await logCase(context, draft);
-  await closeDraft(context, draft, stored.version, view.ref);
-  return receipt(context, view);
+  const [, card] = await Promise.all([
+    closeDraft(context, draft, stored.version, view.ref),
+    receipt(context, view),
+  ]);
+  return card;
 }
 
 async function logCase(context: Context, draft: Draft): Promise<CaseView> {
