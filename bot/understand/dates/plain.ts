@@ -41,10 +41,16 @@ const LONDON = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+/** Formatting is slow, and most lines of a run share their clock's minute. */
+let latest = { now: '', today: '1970-01-01' };
+
 /** The London date of an ISO instant; an unreadable instant is the start of 1970, never an exception. */
 export function londonToday(now: string): PlainDate {
+  if (now === latest.now) return latest.today;
   const instant = Date.parse(now);
-  return LONDON.format(Number.isFinite(instant) ? instant : 0);
+  const today = LONDON.format(Number.isFinite(instant) ? instant : 0);
+  latest = { now, today };
+  return today;
 }
 
 /** Two-digit years are of this century. */

@@ -27,6 +27,7 @@ import {
   weekSpan,
   yearSpan,
 } from './spans';
+import { mayBegin } from './starters';
 import type { LengthFind, Prefix, TimeExpr, TimeFind } from './types';
 import { DATE_WORDS, DOUBTFUL, VAGUE_PHRASES } from './words';
 
@@ -73,8 +74,9 @@ export function scan(tokens: readonly Token[], today: PlainDate, taken: readonly
   const lengths: LengthFind[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const time = timeAt(sight, i);
-    const length = time ? null : amountAt(sight, i);
+    const begins = mayBegin(sight.tokens[i]);
+    const time = begins ? timeAt(sight, i) : null;
+    const length = begins && !time ? amountAt(sight, i) : null;
     if (time) times.push(time);
     if (length) lengths.push(length);
     i = Math.max(i + 1, time?.end ?? 0, length?.end ?? 0);

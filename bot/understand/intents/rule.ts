@@ -5,6 +5,7 @@
  * Every gap is bounded, so that matching stays linear in practice whatever is pasted.
  */
 import type { Intent } from '../types';
+import { needsOf } from './needs';
 
 export interface Rule {
   intent: Intent;
@@ -13,6 +14,8 @@ export interface Rule {
   pattern: RegExp;
   /** When this also matches, the rule is out. */
   unless: RegExp | null;
+  /** One of these words stands in every text that matches; null: nothing so simple can be said. */
+  needs: readonly string[] | null;
 }
 
 /** Word classes used by many rules, written {name}. */
@@ -59,6 +62,7 @@ export function rules(intent: Intent, rows: string): Rule[] {
         weight: Number(weight),
         pattern: compile(pattern),
         unless: unless === undefined ? null : compile(unless),
+        needs: needsOf(expand(pattern).replace(/\(\?:/g, '(')),
       };
     });
 }

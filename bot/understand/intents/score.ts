@@ -13,6 +13,22 @@ export interface Scored {
 
 const RULES: readonly Rule[] = [...CASE_RULES, ...ASK_RULES, ...LOG_RULES, ...OTHER_RULES];
 
+/** Word to the rules that some such word must be in, and the rules of which that cannot be said. */
+const BY_WORD = new Map<string, number[]>();
+const ALWAYS: number[] = [];
+for (const [at, rule] of RULES.entries()) {
+  if (rule.needs === null) ALWAYS.push(at);
+  for (const word of rule.needs ?? []) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), at]);
+}
+
+/** The few rules worth trying on a text, in their own order. */
+function candidates(text: string): number[] {
+  const hit = new Set(ALWAYS);
+  for (const word of new Set(text.split(' ')))
+    for (const at of BY_WORD.get(word) ?? []) hit.add(at);
+  return [...hit].sort((a, b) => a - b);
+}
+
 /** The latest few texts: one line is cut and joined several ways. Cleared with every line. */
 const memo = new Map<string, Scored[]>();
 export const forgetScores = (): void => memo.clear();
@@ -28,8 +44,9 @@ export function score(text: string): Scored[] {
 
 function weigh(text: string): Scored[] {
   const best = new Map<Intent, number>();
-  for (const rule of RULES) {
-    if ((best.get(rule.intent) ?? 0) >= rule.weight) continue;
+  for (const at of candidates(text)) {
+    const rule = RULES[at];
+    if (!rule || (best.get(rule.intent) ?? 0) >= rule.weight) continue;
     if (rule.pattern.test(text) && !rule.unless?.test(text)) best.set(rule.intent, rule.weight);
   }
   return [...best].map(([intent, s]) => ({ intent, score: s })).sort((a, b) => b.score - a.score);
