@@ -188,7 +188,9 @@ export function fromForm(
       : fields.aboutIds;
   const team =
     'team' in inputs ? (context.directory.team(text('team'))?.id ?? null) : fields.teamId;
-  const words = 'words' in inputs ? (inputs['words'] ?? '') : fields.words;
+  // The card breaks "${" with an invisible mark, so that no client fills it in; the words are kept without.
+  const words =
+    'words' in inputs ? (inputs['words'] ?? '').replaceAll('$\u2060{', '${') : fields.words;
   if (words.trim() === '') errors['words'] = 'Say what was said, in their words where you can.';
   if (words.length > MAX_WORDS)
     errors['words'] = `Keep it under ${MAX_WORDS.toLocaleString('en-GB')} characters.`;
