@@ -58,7 +58,7 @@ it('whoever comes to stand above the subject loses the case from every list, and
 it('the history says so to those who may read it, in the name of nobody', async () => {
   await moveUnder(NEW_MANAGER);
   await here.parts.refreshBars();
-  const history = await here.say(OFFICER, `history ${HIDDEN}`);
+  const history = await here.press(OFFICER, 'case.history', HIDDEN, null, { page: '2' });
   expect(history).toContain('Closed to Chris Okoro-Bell');
   expect(history).toContain('Candour itself');
 });

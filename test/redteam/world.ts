@@ -310,5 +310,12 @@ async function workOn(built: World, { teamId, investigator }: Scenario): Promise
   }
   for (const verb of ['case.link', 'case.keepApart'])
     await built.press(OFFICER, verb, `${VISIBLE}+${HIDDEN}`);
+  // Each of these tells somebody in their own chat: the officers, then the investigator.
+  const late = { to: '2026-12-18', reason: 'Waiting for health.' };
+  await built.press(investigator, 'case.moreTime', HIDDEN, null, late);
+  await built.press(investigator, 'case.handBack', HIDDEN, null, { reason: 'I am away.' });
+  await built.press(OFFICER, 'case.assign', HIDDEN, null, { team: teamId, investigator });
+  const told = [OFFICER, 'P005', investigator].flatMap((id) => built.told(id));
+  if (!told.join().includes(HIDDEN)) throw new Error('nobody was told of it');
   await built.say(OFFICER, `who has looked at ${HIDDEN}`);
 }
