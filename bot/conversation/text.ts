@@ -1,6 +1,6 @@
 /** A typed line in the sender's own chat: read, then done, asked, planned or answered with silence. */
 import { messageCard, safetyCard, type BuiltCard } from '../../cards';
-import { parseRef } from '../../services/cases';
+import { formatRef, labelOn, parseRef } from '../../services/cases';
 import type { Role } from '../../services/people/ports';
 import type { ReadInput, Reading } from '../understand/types';
 import * as wording from '../wording';
@@ -137,7 +137,24 @@ async function read(context: Context, text: string, chosen?: string): Promise<Re
     text,
     context: { openCases, ...(last ? { lastCard: last } : {}), ...(draft ? { draft: true } : {}) },
   };
-  return deps.readerFor(directory).read(input);
+  return withNamedCase(context, deps.readerFor(directory).read(input), text, openCases);
+}
+
+/** "note on 3: rang mum" is about case 3 whatever card was seen last: nothing is written to a case that wasn't named. */
+function withNamedCase(
+  context: Context,
+  reading: Reading,
+  text: string,
+  openCases: readonly string[],
+): Reading {
+  const typed = /^[^:"“]{0,40}\b(?:on|for|of|case|re) #?(\d{1,5})\s*:/i.exec(text)?.[1];
+  const number = typed ? parseRef(typed)?.number : undefined;
+  const [ref, more] = reading.slots.refs ?? [];
+  if (number === undefined || more !== undefined || reading.detail.parts.length > 0) return reading;
+  if (ref && parseRef(ref)?.number === number) return reading;
+  const named = openCases.find((each) => parseRef(each)?.number === number);
+  const refs = [named ?? formatRef(labelOn(context.today), number)];
+  return { ...reading, slots: { ...reading.slots, refs } };
 }
 
 const MOST_NUMBERS = 10;

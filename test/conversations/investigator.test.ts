@@ -58,6 +58,12 @@ describe('an investigator’s day', () => {
     (await me.taps('Open CF-26-0003')).sees('equipment for the bathroom', 'Priya Nair');
   });
 
+  it('writes a note to the case that is named, whatever card was seen last', async () => {
+    await me.says('status 2');
+    (await me.says('note on 3: rang mum')).sees('Note added. Complaint CF-26-0003');
+    (await me.says('history 2')).seesNo('Note added');
+  });
+
   it('is asked which case when none is named, and the line is then done', async () => {
     const fresh = bot.chat('investigator');
     (await fresh.says('status')).sees(
