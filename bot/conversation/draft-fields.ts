@@ -47,7 +47,7 @@ export function questionsOf(reading: Reading, text: string, today: PlainDate): D
 }
 
 /** "31/02 isn’t a day in the calendar." Null when every day typed in figures exists. */
-function noSuchDay(text: string): string | null {
+export function noSuchDay(text: string): string | null {
   for (const [typed, day, month] of text.matchAll(/(?<![\d/.-])(\d{1,2})[/.](\d{1,2})(?![\d])/g)) {
     if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1) continue;
     // A leap year: 29/02 is left to the reader, which knows the year.

@@ -9,6 +9,7 @@ import { askWhichCase } from './asking';
 import { act } from './case-work';
 import type { Context } from './deps';
 import { lastCard } from './drafts';
+import { noSuchDay } from './draft-fields';
 import { answerDue } from './form-parts';
 import { openCaseForm } from './forms';
 import { CASEWORK_INTENTS } from './intents-casework';
@@ -56,6 +57,7 @@ function dayUnclear(slots: Slots, text: string): boolean {
   return (
     Array.isArray(slots.on) ||
     slots.ask?.includes('on') === true ||
+    noSuchDay(text) !== null ||
     (slots.on === undefined && /\b(tomorrow|tmrw|tmw|tomoz|next week)\b/i.test(text))
   );
 }
