@@ -4,6 +4,7 @@ import type { StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { may, reachOf, type Action, type PolicyTarget } from '../../services/privacy';
 import type { Context } from './deps';
+import { owe } from './owed';
 
 /** A sentence for the person instead of what they asked for. */
 export class Refused extends Error {
@@ -40,7 +41,7 @@ export async function require(
   ref: string | null,
 ): Promise<void> {
   const verdict = may(context.actor, action, target, context.directory, context.deps.council);
-  await record(context, action, ref, verdict.allowed);
+  await recordOrOwe(context, action, ref, verdict.allowed);
   if (!verdict.allowed) throw new NotForYou();
 }
 
@@ -55,11 +56,23 @@ export async function caseFor(
 ): Promise<StoredCase<CaseView>> {
   const stored = await context.deps.stores.cases.get(ref);
   if (!stored) {
-    await record(context, action, ref, false);
+    await recordOrOwe(context, action, ref, false);
     throw new NotForYou();
   }
   await require(context, action, stored.view, ref);
   return stored;
+}
+
+/** An act waits for its line in the audit trail; of a read only the answer does. */
+async function recordOrOwe(
+  context: Context,
+  action: Action,
+  ref: string | null,
+  ok: boolean,
+): Promise<void> {
+  const recorded = record(context, action, ref, ok);
+  if (action === 'case.read') owe(context, recorded);
+  else await recorded;
 }
 
 export async function record(

@@ -43,4 +43,6 @@ export interface Context {
   /** The London date of `now`. */
   today: PlainDate;
   correlationId: string;
+  /** Writes under way that no answer depends on, but that must be kept before it goes out. */
+  owed: Promise<void>[];
 }

@@ -11,6 +11,7 @@ import {
   FEEDBACK_TYPES,
 } from '../../services/cases/lists';
 import type { Context } from './deps';
+import { owe } from './owed';
 
 const KIND = 'draft';
 const OPEN = 'openDraft';
@@ -118,14 +119,10 @@ export async function lastCard(context: Context): Promise<string | null> {
   return found ? lastCardSchema.parse(found.value).ref : null;
 }
 
-export async function rememberCard(context: Context, ref: string): Promise<void> {
+export function rememberCard(context: Context, ref: string): void {
   const { conversations } = context.deps.stores;
-  await conversations.set(
-    LAST_CARD,
-    lastCardKey(context),
-    { ref },
-    Date.parse(context.now) + LAST_CARD_MS,
-  );
+  const until = Date.parse(context.now) + LAST_CARD_MS;
+  owe(context, conversations.set(LAST_CARD, lastCardKey(context), { ref }, until));
 }
 
 /** Whoever has lost sight of a case can't mean it by "it" any more. */

@@ -11,6 +11,7 @@ import type { Context, Deps } from './deps';
 import { answerDialog, openDialog, search } from './extensions';
 import { showWelcome } from './help';
 import { answerPress } from './press';
+import { settle } from './owed';
 import { plain } from './plain';
 import { answerText } from './text';
 import type { Conversation, Reply, Turn } from './types';
@@ -35,8 +36,11 @@ async function handle(deps: Deps, turn: Turn): Promise<Reply[]> {
       now: turn.now,
       today: londonDate(turn.now),
       correlationId: turn.correlationId,
+      owed: [],
     };
-    return await answer(context, turn);
+    const replies = await answer(context, turn);
+    await settle(context);
+    return replies;
   } catch (error) {
     return [{ kind: 'text', text: sayFault(deps, turn, error) }];
   }

@@ -7,6 +7,7 @@ import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../wording';
 import { NotForYou, Refused } from './access';
 import type { Context } from './deps';
 import { draftIdFor } from './drafts';
+import { settle } from './owed';
 import { changesSomething, doIntent } from './intents';
 import { forgetPlan, rememberPlan } from './open-plan';
 
@@ -129,8 +130,16 @@ function partsOf(reading: Reading, text: string): Part[] {
   return reading.intents.map((intent) => ({ intent, slots: reading.slots, text }));
 }
 
-function attempt(context: Context, reading: Reading, part: Part, step: number): Promise<BuiltCard> {
-  return doIntent(context, { ...part, reading, step });
+/** The next line may say "it": what this one showed must be known by then. */
+async function attempt(
+  context: Context,
+  reading: Reading,
+  part: Part,
+  step: number,
+): Promise<BuiltCard> {
+  const card = await doIntent(context, { ...part, reading, step });
+  await settle(context);
+  return card;
 }
 
 function sayFault(context: Context, error: unknown): string {
