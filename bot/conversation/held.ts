@@ -29,7 +29,7 @@ function who(context: Context, { holder, personId }: { holder: Holder; personId:
 /** @throws NotForYou */
 export async function showLedger(context: Context, ref: string): Promise<BuiltCard> {
   const { view } = await caseFor(context, 'case.read', ref);
-  await rememberCard(context, ref);
+  rememberCard(context, ref);
   const sums = ledger(view, context.deps.calendar(), context.today);
   if (sums === 'unknown') return outsideCalendar(context, view);
   const last = sums.entries.at(-1);
@@ -70,7 +70,7 @@ function outsideCalendar(context: Context, view: CaseView): BuiltCard {
 /** @throws NotForYou */
 export async function showWhyLate(context: Context, ref: string): Promise<BuiltCard> {
   const { view } = await caseFor(context, 'case.read', ref);
-  await rememberCard(context, ref);
+  rememberCard(context, ref);
   const calendar = context.deps.calendar();
   const why = whyLate(view, calendar, context.today, londonDate(view.loggedAt));
   const held = why.ledger === 'unknown' ? [] : totalsOf(context, why.ledger);
@@ -123,7 +123,7 @@ const MOST_PAGES = 50;
 /** Reads, refusals and acts at this case's door, newest first. This look is the first line of the next one. */
 export async function showViewers(context: Context, ref: string, page: number): Promise<BuiltCard> {
   const { view } = await caseFor(context, 'audit.read', ref);
-  await rememberCard(context, ref);
+  rememberCard(context, ref);
   const entries = await allLooks(context, ref);
   const pages = Math.max(1, Math.ceil(entries.length / PAGE));
   const wanted = Math.min(Math.max(1, page), pages);

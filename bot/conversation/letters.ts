@@ -138,7 +138,7 @@ async function draftCard(
     reason: choices.reason ?? null,
   };
   const link = await context.deps.links.issue(order, Date.parse(context.now));
-  await rememberCard(context, view.ref);
+  rememberCard(context, view.ref);
   const name = LETTER_NAMES[kind];
   return messageCard({
     title: `Draft: ${name} · ${view.ref}`,

@@ -48,7 +48,7 @@ export async function caseAsCard(
 ): Promise<BuiltCard> {
   const { view } = stored;
   const { deps } = context;
-  await rememberCard(context, view.ref);
+  rememberCard(context, view.ref);
   const last = await recentPast(context, view, 3);
   const investigator = view.investigations.at(-1)?.investigatorId ?? null;
   return caseCard({
@@ -111,7 +111,7 @@ export async function explainDate(
   asked: PlainDate | OwnCount | null,
 ): Promise<BuiltCard> {
   const { view } = await caseFor(context, 'case.read', ref);
-  await rememberCard(context, ref);
+  rememberCard(context, ref);
   const due = pickDue(datesOf(context, view), dueId);
   if (!due?.explanation) {
     return messageCard({
