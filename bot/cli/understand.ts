@@ -1,4 +1,5 @@
 /** `candour understand`: reads sentences as JSON Lines and says what each asks for. The running bot uses the same reader. */
+import { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -101,6 +102,7 @@ async function answerAll(
 ): Promise<number> {
   let code = DONE;
   let number = 0;
+  const gone = leavesEarly(io.stdout);
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity })) {
     number += 1;
     // A byte order mark, as Windows editors put before the first line.
@@ -112,10 +114,28 @@ async function answerAll(
       code = FAILED;
       continue;
     }
+    if (gone()) return code;
     const { intents, slots } = reader.read(read.input);
     io.stdout.write(`${JSON.stringify({ id: read.id, intents, slots })}\n`);
   }
   return code;
+}
+
+/**
+ * `candour understand … | head -1`: whoever reads the answers may have seen enough. That is no fault of ours,
+ * and nothing to die of; any other failure to write still is.
+ *
+ * @returns whether the reader has gone
+ */
+function leavesEarly(stdout: Pick<CliIo, 'stdout'>['stdout']): () => boolean {
+  let gone = false;
+  if (stdout instanceof EventEmitter) {
+    stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      gone = true;
+    });
+  }
+  return () => gone;
 }
 
 /** @returns the sentence, or what is wrong with the line (never its words: they are personal) */

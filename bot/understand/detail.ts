@@ -9,11 +9,24 @@ const QUOTES: readonly RegExp[] = [
   /(?:^|[\s:,(])'([^\n]{2,1000}?)'(?=$|[\s.,;:!?)])/,
 ];
 
-/** The first words in quotation marks, straight or curly, exactly as typed. */
-export function quoteIn(text: string): string | null {
+const quotation = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 8000);
   const hits = QUOTES.map((pattern) => pattern.exec(head)).filter((m) => m !== null);
-  return hits.sort((a, b) => a.index - b.index)[0]?.[1] ?? null;
+  return hits.sort((a, b) => a.index - b.index)[0] ?? null;
+};
+
+/** The first words in quotation marks, straight or curly, exactly as typed. */
+export const quoteIn = (text: string): string | null => quotation(text)?.[1] ?? null;
+
+/** The sender's own words: what is quoted says nothing of how the feedback came, or from whom. */
+function ownWords(line: Line): string {
+  const quoted = quotation(line.input.text);
+  const from = quoted?.index ?? 0;
+  const to = from + (quoted?.[0].length ?? 0);
+  return line.tokens
+    .filter((t) => quoted === null || t.end <= from || t.start >= to)
+    .map((t) => t.w)
+    .join(' ');
 }
 
 const KINDS: [RegExp, ComplainantKind][] = [
@@ -50,12 +63,21 @@ export function complainantIn(line: Line): {
   kind: ComplainantKind | null;
   description: string | null;
 } {
-  const text = line.tokens.map((t) => t.w).join(' ');
+  const text = ownWords(line);
   const hit = KINDS.map(([pattern, kind]) => ({ match: pattern.exec(text), kind }))
     .filter((h) => h.match !== null)
     .sort((a, b) => (a.match?.index ?? 0) - (b.match?.index ?? 0))[0];
-  return { kind: hit?.kind ?? null, description: hit?.match?.[0] ?? null };
+  return { kind: hit?.kind ?? null, description: saidAs(hit?.match?.[0] ?? null) };
 }
+
+/** As it is written in a letter: the one abbreviation among them in capitals. */
+const saidAs = (words: string | null): string | null =>
+  words === null
+    ? null
+    : words
+        .replace(/\bmps?\b/, 'MP')
+        .replace(/\biro\b/, 'IRO')
+        .replace(/\bgp\b/, 'GP');
 
 const CHANNELS: [RegExp, Channel][] = [
   [/\b(?:email|emailed|emails|e mail|inbox)\b/, 'email'],
@@ -63,15 +85,12 @@ const CHANNELS: [RegExp, Channel][] = [
   [/\b(?:letter|wrote in|post|posted|written|card|handwritten)\b/, 'letter'],
   [/\b(?:online form|web form|webform|website|online)\b/, 'onlineForm'],
   [/\bportal\b/, 'portal'],
-  [
-    /\b(?:in person|face to face|came in to|reception|on the visit|at the meeting|in the office|told me)\b/,
-    'inPerson',
-  ],
+  [/\b(?:in person|face to face|came in to|reception|in the office|told me)\b/, 'inPerson'],
   [/\b(?:facebook|twitter|instagram|tiktok|social media|tweet|whatsapp)\b/, 'socialMedia'],
 ];
 
 export function channelIn(line: Line): Channel | null {
-  const text = line.tokens.map((t) => t.w).join(' ');
+  const text = ownWords(line);
   const hits = CHANNELS.map(([pattern, channel]) => ({ at: text.search(pattern), channel })).filter(
     (h) => h.at >= 0,
   );
@@ -79,7 +98,7 @@ export function channelIn(line: Line): Channel | null {
 }
 
 export function enquiryKindIn(line: Line): EnquiryKind | null {
-  const text = line.tokens.map((t) => t.w).join(' ');
+  const text = ownWords(line);
   if (/\b(?:mp|mps|member of parliament|house of commons)\b/.test(text)) return 'mp';
   if (/\b(?:councillors?|ward member)\b/.test(text)) return 'councillor';
   return /\b(?:ombudsman|lgsco)\b/.test(text) ? 'ombudsman' : null;

@@ -15,6 +15,7 @@ import { readLine } from './line';
 import type { Line } from './line';
 import { isSafety } from './safety';
 import { needsRef } from './slots/case';
+import { countedIn } from './slots/counted';
 import { fill } from './slots/fill';
 import type { Filled } from './slots/fill';
 import type { Intent, ReaderDirectory, ReadInput, Reading, ReadingDetail } from './types';
@@ -84,6 +85,9 @@ function detailOf(
     teamId: filled.teamId,
     questions: questionsFor(line, filled),
     parts: parts.length > 1 ? parts.map((p) => partOf(line, p)) : [],
+    counted: parts.some((p) => p.intent === 'due.explain')
+      ? countedIn(line, filled.slots.due)
+      : null,
     likely,
   };
 }

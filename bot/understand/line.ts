@@ -39,7 +39,7 @@ export function readLine(input: ReadInput, prepared: Prepared): Line {
   take(fullNames);
   const teams = findTeams(tokens, prepared, taken);
   take(teams);
-  const { times, lengths } = scan(tokens, today, taken);
+  const { times, lengths } = scan(input.text, tokens, today, taken);
   take(times);
   take(lengths);
   const firstNames = findFirstNames(tokens, prepared, taken, teams);

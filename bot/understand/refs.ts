@@ -82,7 +82,12 @@ function bareRef(
     if (/^[£$€.:]$/.test(before) && !token.spaced) return null;
     // "1. ack for 51 2. give it to Grace": the numbers of a list.
     if (isListNumber(tokens, i)) return null;
-    if (/^(points?)$/.test(tokens[i - 2]?.w ?? '') && previous === undefined) return null;
+    if (
+      /^(points?)$/.test(tokens[i - 2]?.w ?? '') &&
+      !/^(on|for|re|in|of|to)$/.test(before) &&
+      previous === undefined
+    )
+      return null;
   }
   return {
     at: i,

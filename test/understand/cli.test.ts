@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { run } from '../../bot/cli/understand';
 import { sentencesOf } from './support/sentences';
 
@@ -37,4 +37,19 @@ test('a bad line is named by its number, without its words, and the others are a
 test('a directory that is not there is said so; a wrong option is wrong usage', async () => {
   expect((await candour('', ['--people', '/nowhere/people.csv'])).code).toBe(1);
   expect((await candour('', ['--persons', 'x'])).code).toBe(2);
+});
+
+test('whoever reads the answers may leave early: no answer is written after that, and nothing fails', async () => {
+  const dev = sentencesOf('dev').map((s) => JSON.stringify(s));
+  let written = 0;
+  const stdout = new Writable({
+    write(_chunk, _encoding, done) {
+      written += 1;
+      done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    },
+  });
+  const stdin = Readable.from([`${dev[0]}\n`, `${dev[1]}\n${dev[2]}\n`]);
+  const code = await run([], { stdin, stdout, stderr: { write: () => true } });
+  expect(code).toBe(0);
+  expect(written).toBe(1);
 });

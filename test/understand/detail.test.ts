@@ -124,3 +124,39 @@ describe('who complains, and how', () => {
     expect(read('Cllr Bright emailed asking about respite').detail.enquiryKind).toBe('councillor');
   });
 });
+
+describe('what stands in quotation marks is not the sender’s own', () => {
+  test('how the feedback came is not read from the quotation', () => {
+    const { detail } = read(
+      'Compliment for Priya Nair from foster carers - "she rang us back every single time"',
+    );
+    expect(detail.channel).toBeNull();
+    expect(detail.complainant.kind).toBe('fosterCarer');
+  });
+
+  test('where it happened is not how it came', () => {
+    const { detail } = read(
+      'can i log a complaint about myself. Family saying i was rude on the visit',
+    );
+    expect(detail.channel).toBeNull();
+  });
+
+  test('an MP is written as one', () => {
+    expect(read('MP letter Friday about school transport').detail.complainant.description).toBe(
+      'MP',
+    );
+  });
+});
+
+describe('the sender’s own count of a deadline', () => {
+  test.each([
+    ['why is 0042 due on the 9th of april?? i make it the 7th', '2026-04-07'],
+    ['why is 42 due 2 april, i make it the 31st', '2026-03-31'],
+    ['when is 42 due? i get 3 april', '2026-04-03'],
+    ['why is 0042 due on the 9th of april', null],
+  ])('%s', (text, counted) => {
+    const reading = read(text);
+    expect(reading.intents).toEqual(['due.explain']);
+    expect(reading.detail.counted).toBe(counted);
+  });
+});

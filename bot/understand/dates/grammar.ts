@@ -1,6 +1,6 @@
 /**
  * The grammar of days: words to a TimeExpr. Each reader looks at position `i` and says what it saw and
- * how far it reached, or null. chrono-node is not asked here: its British grammar lacks most of these
+ * how far it reached, or null. chrono-node comes after it (chrono.ts): its British grammar lacks most of these
  * forms and guesses a direction, which only the slot can know.
  */
 import type { PlainDate } from '../../../services/timescale/types';
@@ -68,6 +68,9 @@ function dayNumberAt(s: Sight, i: number): Seen<number> | null {
 }
 
 function yearAt(s: Sight, i: number): Seen<number | null> {
+  // "3 Mar '26"
+  if (/^['’‘]$/.test(s.tokens[i]?.raw ?? '') && /^2\d$/.test(s.tokens[i + 1]?.raw ?? ''))
+    return seen(2000 + Number(s.tokens[i + 1]?.raw), i + 2);
   const comma = word(s, i) === ',' ? i + 1 : i;
   const token = s.tokens[comma];
   if (token?.kind === 'number' && /^20[0-4]\d$/.test(token.raw))

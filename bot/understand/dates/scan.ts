@@ -1,6 +1,7 @@
 /** Finds every stretch of a line that says a time or a length, longest reading first. */
 import type { PlainDate } from '../../../services/timescale/types';
 import type { Token } from '../text/tokens';
+import { absoluteDays } from './chrono';
 import {
   countAt,
   dayAndMonth,
@@ -27,9 +28,11 @@ import {
   weekSpan,
   yearSpan,
 } from './spans';
+import { doubtful, festive } from './doubt';
+import { prefixBefore } from './prefix';
 import { mayBegin } from './starters';
 import type { LengthFind, Prefix, TimeExpr, TimeFind } from './types';
-import { DATE_WORDS, DOUBTFUL, VAGUE_PHRASES } from './words';
+import { VAGUE_PHRASES } from './words';
 
 const VAGUE = vague(VAGUE_PHRASES);
 const READERS: readonly Reader[] = [
@@ -65,7 +68,12 @@ export interface Scan {
 /**
  * @param taken tokens already spoken for (references, full names): no time may use them
  */
-export function scan(tokens: readonly Token[], today: PlainDate, taken: readonly boolean[]): Scan {
+export function scan(
+  text: string,
+  tokens: readonly Token[],
+  today: PlainDate,
+  taken: readonly boolean[],
+): Scan {
   const sight: Sight = {
     tokens: tokens.map((t, i) => (taken[i] ? { ...t, w: '\u0000', kind: 'symbol', n: null } : t)),
     today,
@@ -81,14 +89,32 @@ export function scan(tokens: readonly Token[], today: PlainDate, taken: readonly
     if (length) lengths.push(length);
     i = Math.max(i + 1, time?.end ?? 0, length?.end ?? 0);
   }
-  for (const length of lengths) attachStart(sight, length, times);
-  return { times, lengths };
+  const all = withAbsolute(sight, text, times, taken);
+  for (const length of lengths) attachStart(sight, length, all);
+  return { times: all, lengths };
+}
+
+/** The days that only chrono finds, in place of whatever part of them our own grammar saw. */
+function withAbsolute(
+  s: Sight,
+  text: string,
+  times: TimeFind[],
+  taken: readonly boolean[],
+): TimeFind[] {
+  const days = absoluteDays(text, s.tokens, s.today, times, taken);
+  if (days.length === 0) return times;
+  const kept = times.filter((t) => !days.some((d) => t.at < d.end && d.at < t.end));
+  const added = days.map((d) => asFind(s, d.at, { value: d.expr, end: d.end }));
+  return [...kept, ...added].sort((a, b) => a.at - b.at);
 }
 
 function timeAt(s: Sight, i: number): TimeFind | null {
   const range = rangeAt(s, i);
   const found = range ?? singleAt(s, i);
-  if (!found) return null;
+  return found && asFind(s, i, found);
+}
+
+function asFind(s: Sight, i: number, found: Seen): TimeFind {
   const prefix = prefixBefore(s, i);
   const expr = found.value.t === 'feast' ? withSide(found.value, prefix.prefix) : found.value;
   return {
@@ -117,7 +143,7 @@ function singleAt(s: Sight, i: number): Seen | null {
       return seen({ t: 'weekOf', of: day.value }, day.end);
   }
   const found = longest(s, i);
-  return found && !doubtful(s, i, found) ? found : null;
+  return found && !doubtful(s, i, found) && !festive(s, found) ? found : null;
 }
 
 function longest(s: Sight, i: number): Seen | null {
@@ -127,58 +153,6 @@ function longest(s: Sight, i: number): Seen | null {
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;
-}
-
-/** Rule 7: "sat with the family", "April on duty", "may", "march" are dates only with a date word beside them. */
-function doubtful(s: Sight, i: number, found: Seen): boolean {
-  if (found.end - i !== 1 || !DOUBTFUL.has(word(s, i))) return false;
-  const before = word(s, i - 1);
-  const after = word(s, i + 1);
-  const isDay = /^(sat|sun)$/.test(word(s, i));
-  if (/^(mon|wed|dec|sep|mar)$/.test(word(s, i))) return false;
-  if (
-    /^(morning|afternoon|evening|night|just|gone|closure|holidays|figures|numbers|stats|report|data|period|returns)$/.test(
-      after,
-    )
-  )
-    return false;
-  if (before === 'on' && !isDay) return true;
-  if (before === 'this' && /^(be|have|not|need|well|also)$/.test(after)) return true;
-  if (before === 'after' && word(s, i) !== 'easter' && /^(was|is|had|rang|called)$/.test(after))
-    return true;
-  if (before === 'at' && word(s, i) === 'easter') return false;
-  if (
-    before === 'to' &&
-    /^(from|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(word(s, i - 2))
-  )
-    return false;
-  if (before === 'from') return !fromAsDate(s, i);
-  if (
-    before === 'by' &&
-    /^(handled|done|written|made|seen|visited|given|taken|sent|raised|logged|dealt|provided|supported|helped|treated)$/.test(
-      word(s, i - 2),
-    )
-  )
-    return true;
-  if (/^(and|-|\/|to)$/.test(before) && isDay) return !beside(s, i - 2);
-  return (
-    !DATE_WORDS.has(before) ||
-    /^(w|c|week|gone|evening|night|morning|afternoon|start|beginning)$/.test(before)
-  );
-}
-
-const beside = (s: Sight, i: number): boolean =>
-  /^(fri|friday|thurs|thursday|sat|saturday|mon|monday)$/.test(word(s, i));
-
-/** "figures from April" is a date, "compliment from April" a person. */
-function fromAsDate(s: Sight, i: number): boolean {
-  const what = word(s, i - 2);
-  return (
-    !/^(compliment|thanks|thank|email|emails|complaint|letter|call|card|heard|message|note|feedback|text|away|it|one|comment|enquiry|came|in|is|was|you|that)$/.test(
-      what,
-    ) &&
-    (/^(to|-|until|onwards|on|till)$/.test(word(s, i + 1)) || !/^[a-z]/.test(word(s, i + 1)))
-  );
 }
 
 const JOINERS = new Set(['to', '-', '–', '—', 'until', 'through', 'thru']);
@@ -255,53 +229,6 @@ function sharing(from: TimeExpr, to: TimeExpr): TimeExpr | null {
     return { ...from, year: from.month > to.month ? to.year - 1 : to.year };
   }
   return from;
-}
-
-const PREFIXES: Record<string, Prefix> = {
-  since: 'since',
-  by: 'by',
-  before: 'before',
-  until: 'until',
-  after: 'after',
-  from: 'from',
-  on: 'on',
-  in: 'in',
-  for: 'for',
-  back: 'back',
-  returning: 'back',
-  return: 'back',
-  returns: 'back',
-  dated: 'dated',
-  to: 'to',
-  starting: 'from',
-  wef: 'from',
-  beginning: 'from',
-};
-
-function prefixBefore(s: Sight, i: number): { prefix: Prefix; at: number } {
-  let at = i - 1;
-  while (
-    /^(the|about|around|at|,|:|is|work|office|desk|like|end|latest)$/.test(word(s, at)) ||
-    (/^(on|in|to)$/.test(word(s, at)) && backBefore(s, at))
-  )
-    at -= 1;
-  const w = word(s, at);
-  if (w === 'than' && word(s, at - 1) === 'later') return { prefix: 'by', at: at - 3 };
-  if (w === 'to' && word(s, at - 1) === 'prior') return { prefix: 'before', at: at - 1 };
-  if (w === 'to' && word(s, at - 1) === 'up') return { prefix: 'until', at: at - 1 };
-  if (w === 'from' && word(s, at - 1) === 'back') return { prefix: 'from', at };
-  const prefix = Object.hasOwn(PREFIXES, w) ? PREFIXES[w] : undefined;
-  return prefix ? { prefix, at } : { prefix: null, at: i };
-}
-
-/** "back on the 23rd", "back to work on", "back in the office on", "dated on": the word further left decides. */
-function backBefore(s: Sight, i: number): boolean {
-  for (let k = 1; k <= 5; k += 1) {
-    if (/^(back|returning|returns|return|dated)$/.test(word(s, i - k))) return true;
-    if (!/^(to|work|in|the|office|on|at|desk|full|time|again|with|us|is)$/.test(word(s, i - k)))
-      return false;
-  }
-  return false;
 }
 
 function amountAt(s: Sight, i: number): LengthFind | null {

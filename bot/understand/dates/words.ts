@@ -102,6 +102,15 @@ export const DATE_WORDS = new Set(
   ),
 );
 
+/** Things that a feast lends its name to. */
+export const FESTIVE = new Set(
+  `card cards hamper hampers party parties present presents gift gifts dinner lunch tree play show money do bonus wish
+   shopping event jumper meal box boxes food voucher vouchers appeal list lights fair fayre concert activities toys eggs
+   egg basket fund bauble cake treat treats crackers fun film panto trip outing parcel parcels meals jumpers`.split(
+    /\s+/,
+  ),
+);
+
 export const VAGUE_PHRASES: readonly string[] = [
   'the other day',
   'the other week',

@@ -1,9 +1,9 @@
 /** From scored clauses to the intents of a line: what is asked in its own right, without reasons and contents. */
 import type { Line } from '../line';
 import type { Intent } from '../types';
-import { clauses, softParts } from './clauses';
+import { clauseOf, clauses, pieces, softParts } from './clauses';
 import type { Clause } from './clauses';
-import { CONTENT, drops, isContent, stand } from './drops';
+import { asksAgain, CONTENT, drops, isContent, stand } from './drops';
 import { compile } from './rule';
 import { forgetScores, score } from './score';
 import type { Scored } from './score';
@@ -94,7 +94,7 @@ function split(line: Line, clause: Clause, depth: number): Part[] {
   const own = scored(line, clause.text);
   const top = own[0];
   if (depth < 4 && clause.text.length < LONG / 2) {
-    let best: { parts: Part[]; sum: number } | null = null;
+    let best = null as { left: Clause; right: Clause; sum: number } | null;
     for (const [left, right] of softParts(line, clause)) {
       if (!left || !right) continue;
       const l = scored(line, left.text)[0];
@@ -105,17 +105,39 @@ function split(line: Line, clause: Clause, depth: number): Part[] {
         l.score < sure(l) ||
         r.score < sure(r) ||
         l.intent === r.intent ||
-        !stand(l.intent, r.intent)
+        !standApart(line, { s: l, c: left }, { s: r, c: right })
       )
         continue;
       const sum = l.score + r.score;
-      if (!best || sum > best.sum)
-        best = { sum, parts: [part(l, left), ...split(line, right, depth + 1)] };
+      if (!best || sum > best.sum) best = { sum, left, right };
     }
-    if (best) return best.parts;
+    if (best) return [...split(line, best.left, depth + 1), ...split(line, best.right, depth + 1)];
+    const clear = withoutChatter(line, clause, top);
+    if (clear) return [clear];
   }
   if (!top || top.score < ENOUGH) return [];
   return [part(top, clause), ...companions(own, clause)];
+}
+
+/** Whether two neighbouring clauses are two requests: each with its own case, neither is the other's reason. */
+function standApart(line: Line, l: { s: Scored; c: Clause }, r: { s: Scored; c: Clause }): boolean {
+  if (stand(l.s.intent, r.s.intent)) return true;
+  if (isContent(l.s.intent, r.s.intent) || l.s.intent.startsWith('log.')) return false;
+  if (apart(line, l.c, r.c)) return true;
+  return asksAgain(r.s.intent, r.c.text) || asksAgain(l.s.intent, l.c.text);
+}
+
+/** "whats due next week, need to know if i should panic": what one side says surely, the other may not unsay. */
+function withoutChatter(line: Line, clause: Clause, whole: Scored | undefined): Part | null {
+  for (const [left, right] of softParts(line, clause)) {
+    if (!left || !right) continue;
+    const [l] = scored(line, left.text);
+    const [r] = scored(line, right.text);
+    if (!l || l.score < sure(l) || (r?.score ?? 0) >= ENOUGH) continue;
+    if (whole && (l.score < whole.score || l.intent === whole.intent)) continue;
+    return part(l, clause);
+  }
+  return null;
 }
 
 const part = (s: Scored, c: Clause): Part => ({
@@ -145,9 +167,13 @@ function companions(own: Scored[], clause: Clause): Part[] {
   return extra;
 }
 
+type Span = Pick<Part, 'at' | 'end'>;
+
 const IDLE: ReadonlySet<Intent> = new Set(['none', 'help']);
 const ON_A_CASE =
   /^(case|letter|signoff|nudge|privacy\.unmask|audit|due\.explain|status\.case|list|status\.team|status\.mine|absence|report)/;
+const wordsOf = (line: Line, { at, end }: Span): string =>
+  clauseOf(pieces(line).filter((p) => p.at >= at && p.end <= end)).text;
 const DEPENDENT = compile('(case.link|case.merge)');
 
 function settle(line: Line, parts: Part[], text: string): Part[] {
@@ -163,7 +189,14 @@ function settle(line: Line, parts: Part[], text: string): Part[] {
     kept = kept.filter((p) => !(p.intent.startsWith('log.') && p.score < 90));
   }
   kept = kept.filter(
-    (p) => !kept.some((q) => q !== p && drops(q.intent, p.intent) && !apart(line, p, q)),
+    (p) =>
+      !kept.some(
+        (q) =>
+          q !== p &&
+          drops(q.intent, p.intent) &&
+          !apart(line, p, q) &&
+          !(p.end <= q.at || q.end <= p.at ? asksAgain(p.intent, wordsOf(line, p)) : false),
+      ),
   );
   kept = afterContent(kept);
   if (kept.some((p) => !IDLE.has(p.intent)))
@@ -178,8 +211,8 @@ function settle(line: Line, parts: Part[], text: string): Part[] {
 }
 
 /** Two commands, each with its own case, are no reasons for each other. */
-function apart(line: Line, p: Part, q: Part): boolean {
-  const own = (x: Part): boolean => line.refs.some((r) => r.at >= x.at && r.at < x.end);
+function apart(line: Line, p: Span, q: Span): boolean {
+  const own = (x: Span): boolean => line.refs.some((r) => r.at >= x.at && r.at < x.end);
   return (p.end <= q.at || q.end <= p.at) && own(p) && own(q);
 }
 

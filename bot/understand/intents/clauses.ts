@@ -55,6 +55,13 @@ function boilDown(line: Line): Piece[] {
     }
     const token = line.tokens[i];
     if (!token || (token.kind === 'word' && (FILLERS.has(token.w) || emptyJust(line, i)))) continue;
+    // "until after Easter", "til before the 20th": the pair is one word to the rules.
+    if (
+      /^(after|before)$/.test(token.w) &&
+      out.at(-1)?.w === 'until' &&
+      stand.get(i + 1)?.w === 'DATE'
+    )
+      continue;
     const numbered =
       token.kind === 'number' && /^(stage|points?|q)$/.test(line.tokens[i - 1]?.w ?? '');
     out.push({ w: numbered ? token.w : plain(token.kind, token.w), at: i, end: i + 1 });

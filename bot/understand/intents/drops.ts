@@ -38,6 +38,17 @@ export const stand = (l: Intent, r: Intent): boolean =>
   !drops(r, l) &&
   !(l.startsWith('log.') && r.startsWith('log.'));
 
+const OPENS_A_QUESTION =
+  /^ (?:and |also |, |- )*(?:what|which|who|show|list|how many|anything|when|why|where|any|tell me|give me) /;
+const OPENS_A_NOTE =
+  /^ (?:and |also |, |- |add |put |pop |make |quick )*(?:a )?(?:note|file note|case note|contact note) /;
+
+/** A clause of its own that opens as a question or a note is no mere reason for its neighbour. */
+export function asksAgain(intent: Intent, text: string): boolean {
+  if (intent === 'case.note') return OPENS_A_NOTE.test(text);
+  return /^(list|status|report|due)/.test(intent) && OPENS_A_QUESTION.test(text);
+}
+
 /** `[when this is asked, these are only its reasons or wording]`. */
 const DROPS: readonly [Intent, readonly Intent[]][] = [
   [
@@ -93,7 +104,7 @@ const DROPS: readonly [Intent, readonly Intent[]][] = [
     'case.declare_conflict',
     ['ask.policy', 'case.assign', 'case.note', 'log.complaint', 'status.case'],
   ],
-  ['letter.holding', ['letter.draft', 'case.request_extension', 'nudge.blocked']],
+  ['letter.holding', ['letter.draft', 'case.request_extension', 'nudge.blocked', 'nudge.on_track']],
   ['letter.draft', ['case.respond', 'case.acknowledge']],
   ['report.pack', ['report.figures', 'status.team', 'list.overdue', 'list.due']],
   ['report.figures', ['status.team', 'list.due']],
@@ -102,6 +113,20 @@ const DROPS: readonly [Intent, readonly Intent[]][] = [
   ['audit.query', ['status.case', 'case.close']],
   ['absence.set', ['nudge.on_track', 'calendar.add', 'none']],
   ['calendar.add', ['absence.set']],
+  [
+    'privacy.unmask',
+    [
+      'letter.draft',
+      'letter.holding',
+      'case.note',
+      'case.respond',
+      'case.acknowledge',
+      'log.enquiry',
+      'log.service_request',
+      'nudge.blocked',
+      'status.case',
+    ],
+  ],
   ['privacy.sar', ['log.complaint', 'log.enquiry', 'log.service_request', 'log.comment']],
   ['case.progress_to_stage', ['log.comment', 'log.service_request']],
 ];

@@ -190,18 +190,32 @@ export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
 }
 
 /** In a finding a bare number is a point, unless it stands where the case is named ("finding on 42"). */
-function isPoint(line: Line, find: RefFind): boolean {
-  if (find.number > 12) return false;
+export function isPoint(line: Line, find: RefFind): boolean {
+  if (find.certain || find.number > 12) return false;
   const before = line.tokens
     .slice(Math.max(0, find.at - 3), find.at)
     .map((t) => t.w)
     .join(' ');
+  const { openCases = [], lastCard } = line.input.context ?? {};
+  const open = openCases.some((ref) => Number(ref.slice(ref.lastIndexOf('-') + 1)) === find.number);
+  const onCase = /\b(?:on|for|re|case)$/.test(before);
+  // "partly upheld on 9" names an open case, where no other is at hand.
+  if (open && onCase && lastCard === undefined) return false;
+  // "findings 1 not upheld 2 upheld": a list of points begins at one.
+  if (
+    find.number === 1 &&
+    !onCase &&
+    /\b(?:not|partly|part|partially|upheld|is|was|no)$/.test(after(line, find))
+  )
+    return true;
   if (/(?:^|no )finding (?:on|for|re|in)$/.test(before) && /no finding/.test(before)) return true;
   return (
     !/\b(?:on|for|case|findings?|outcomes?|re|of|decision)$/.test(before) ||
     /(?:upheld|partly|uphold|points?) (?:on|for)$/.test(before)
   );
 }
+
+const after = (line: Line, find: RefFind): string => line.tokens[find.end]?.w ?? '';
 
 const words = (line: Line): string => line.tokens.map((t) => t.w).join(' ');
 

@@ -1,11 +1,12 @@
 /** Puts the dates and lengths of a line into the slots of its intents. */
-import { firstDay } from '../dates/resolve';
+import { firstDay, resolve } from '../dates/resolve';
 import type { TimeFind } from '../dates/types';
 import { addWorkingDays } from '../dates/workdays';
 import type { Part } from '../intents/choose';
 import type { Line } from '../line';
 import type { Intent } from '../types';
 import { placeAbsence, placeClosure } from './absence';
+import { madeByAsker } from './counted';
 import { cueOf } from './cues';
 import { placeLength } from './lengths';
 import { listPeriod, placePeriod } from './periods';
@@ -102,7 +103,7 @@ function placeLogged(work: Work, find: TimeFind, intent: Intent | null): void {
     /^(received|came|in|got|arrived|rang|happened|sent|phoned|emailed|complained|written|wrote)$/.test(
       line.tokens[find.prefixAt - 1]?.w ?? '',
     );
-  if (wanted && !arrived && !pastTense(find)) {
+  if ((wanted && !arrived && !pastTense(find)) || promised(line, find)) {
     put(work, 'due', look(work, find, 'forward'), find);
     return;
   }
@@ -125,6 +126,22 @@ function placeLogged(work: Work, find: TimeFind, intent: Intent | null): void {
   // "respite over Easter" is when the service is wanted.
   if (intent === 'log.service_request' && cue !== 'received') return;
   put(work, cue === 'happened' ? 'happened' : 'received', look(work, find, 'back'), find);
+}
+
+/** "promised a reply after new year", "they want a line tomorrow": said of an answer, and not yet past. */
+function promised(line: Line, find: TimeFind): boolean {
+  const before = line.tokens.slice(Math.max(0, find.prefixAt - 7), find.prefixAt).map((t) => t.w);
+  const from = before.findLastIndex((w) => /^[,.;!?]$/.test(w)) + 1;
+  const words = before.slice(from).join(' ');
+  if (
+    !/\b(promised|promise|wants?|wanting|needs?|expects?|expecting|told) (\S+ ){0,5}?(reply|response|answer|answers|line|call back|ring back|update|comment|statement|quote|something|decision|back)$/.test(
+      words,
+    )
+  )
+    return false;
+  const r = resolve(find.expr, { today: line.today, direction: 'forward', wholeWeeks: false });
+  const day = firstDay(r);
+  return day !== null && day >= line.today && find.expr.t !== 'weekOf';
 }
 
 const pastTense = (find: TimeFind): boolean => find.expr.t === 'day' && find.prefix === null;
@@ -210,17 +227,6 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
 }
 
 const ASKED_FOR = /^(until|to)$/;
-
-/** "i make it the 7th": the asker's own sum, not the case's date. */
-function madeByAsker(line: Line, find: TimeFind): boolean {
-  const before = line.tokens
-    .slice(Math.max(0, find.at - 5), find.at)
-    .map((t) => t.w)
-    .join(' ');
-  return /(i make|i get|i got|i count|thought it was|i make it|makes it|should be|not)( it| that)?( is| was)?( the)?$/.test(
-    before,
-  );
-}
 
 /** Rule 3 and the ends of "since". */
 function finish(work: Work, parts: readonly Part[]): void {

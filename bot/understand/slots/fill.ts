@@ -5,7 +5,7 @@ import type { PreparedTeam } from '../directory/index';
 import type { Part } from '../intents/choose';
 import type { Line } from '../line';
 import type { AskSlot, Intent, PersonRole, Slots } from '../types';
-import { needsRef, outcomesOf, refsOf, stageOf, typeOf } from './case';
+import { isPoint, needsRef, outcomesOf, refsOf, stageOf, typeOf } from './case';
 import { fillDates } from './dates';
 import { rolesOf } from './roles';
 
@@ -52,7 +52,8 @@ export function fill(line: Line, parts: readonly Part[], logOfUnknownType: boole
   if (intents.some((i) => STANDS_ALONE.has(i))) return empty;
   const ask = new Set<AskSlot>();
   const dates = fillDates(line, parts);
-  for (const slot of dates.open.keys()) ask.add(slot);
+  // Rule 10: `on` is never asked.
+  for (const slot of dates.open.keys()) if (slot !== 'on') ask.add(slot);
   const slots: Slots = { ...dates.values } as Slots;
   if (dates.days !== null) slots.days = dates.days;
   const filled: Filled = { ...empty, slots, dateChoices: dates.open };
@@ -110,11 +111,7 @@ function addCase(line: Line, intents: readonly Intent[], slots: Slots, ask: Set<
     else ask.add('stage');
   }
   if (intents.includes('case.finding')) {
-    const refTokens = new Set(
-      line.refs.flatMap((r) =>
-        r.certain || /^(?:on|for|of|case)$/.test(line.tokens[r.at - 1]?.w ?? '') ? [r.at] : [],
-      ),
-    );
+    const refTokens = new Set(line.refs.flatMap((r) => (isPoint(line, r) ? [] : [r.at])));
     const outcome = outcomesOf(
       line.tokens.map((t, i) => (refTokens.has(i) ? 'REF' : t.w)).join(' '),
     );

@@ -23,6 +23,10 @@ export function placeLength(work: Work, length: LengthFind, intent: Intent | nul
     if (length.from) sum(work, length);
     return;
   }
+  if (DEADLINED.test(intent) && (length.within || toAnswer(work, length))) {
+    sum(work, length);
+    return;
+  }
   if (intent === 'case.action' || (intent === 'nudge.on_track' && length.within)) {
     if (working) {
       slots.days ??= length.n;
@@ -50,6 +54,18 @@ export function placeLength(work: Work, length: LengthFind, intent: Intent | nul
     ];
   if (intent === 'due.explain' && working && length.unit === 'working') slots.days ??= length.n;
 }
+
+/** What reaches us and may bring its own deadline: "28 days to reply", "wants it within 5 days". */
+const DEADLINED =
+  /^(log\.(complaint|enquiry|service_request)|case\.progress_to_stage|privacy\.sar)$/;
+
+const toAnswer = (work: Work, length: LengthFind): boolean =>
+  /^(?:to|for) (?:a |the |us to |them to |our |we |in which )?(?:reply|respond|answer|response|get|deal|comply)\b|^(?:deadline|turnaround|limit|target)\b/.test(
+    work.line.tokens
+      .slice(length.end, length.end + 4)
+      .map((t) => t.w)
+      .join(' '),
+  );
 
 /** "off for two weeks from Monday": to the last working day of it. */
 function absenceFor(work: Work, length: LengthFind): void {

@@ -125,7 +125,7 @@ function inComplaint(
   after: string,
 ): PersonRole | null {
   if (
-    / (?:about|against|re|regarding|by|over|concerning|blames|blaming|naming|named|towards|accusing|with|at|of|involving|and|how|that|says|said|saying|when|because|worker|manager|why|where|if|who) $/.test(
+    / (?:about|against|re|regarding|by|over|concerning|blames|blaming|naming|named|towards|accusing|with|at|of|involving|and|how|that|says|said|saying|say|claim|claims|claiming|alleges|alleging|reckons|reckon|thinks|think|feels|feel|mean|means|when|because|worker|manager|why|where|if|who) $/.test(
       before,
     ) &&
     !/ (?:complaint|complaining|letter|email|call) (?:by) $/.test(before)
@@ -167,7 +167,7 @@ function inComplaint(
 }
 
 const DID =
-  /^ (?:was|is|has|did|does|keeps|kept|never|not|had|refused|cancelled|shouted|ignored|told|missed|lied|hung|swore|spoke|turned|left|lost|promised|called|failed|forgot|always|being|were|said|made|got|took|sent|gave|been|who|late|rude|for|didnt|went|came|from|in|at|about|again)\b/;
+  /^ (?:was|is|has|did|does|keeps|kept|never|not|had|refused|cancelled|shouted|ignored|told|missed|lied|hung|swore|spoke|turned|left|lost|promised|called|failed|forgot|always|being|were|said|made|got|took|sent|gave|been|who|late|rude|for|sat|stood|walked|laughed|rolled|hung|moved|made|put|left|blamed|spoke|talked|chose|sits|ignores|shouts|treats|treated|talks|speaks|promises|cancels|misses|forgets|refuses|tells|keeps|took|never|wont|would|will|can|could|should|didnt|went|came|from|in|at|about|again)\b/;
 
 function pairedRole(line: Line, find: PersonFind): PersonRole | null {
   const previous = line.people[line.people.indexOf(find) - 1];
