@@ -72,7 +72,7 @@ function caseLines(data: CaseCardData, today: string): (Line | null)[] {
   const { holder } = data;
   const kind = holder ? holderWords(holder.kind) : '';
   const since = holder
-    ? `, since ${sayDate(holder.since, today)}${holder.workingDays === null ? '' : ` (${counted(holder.workingDays, 'working day')})`}`
+    ? `, since ${sayDate(holder.since, today)}${holder.workingDays === null || holder.workingDays === 0 ? '' : ` (${counted(holder.workingDays, 'working day')})`}`
     : '';
   return [
     holder

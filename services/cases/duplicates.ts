@@ -31,12 +31,20 @@ export function possibleDuplicates(
   fresh: Comparable,
   views: readonly CaseView[],
 ): { ref: string; alike: Alike[] }[] {
-  return views
-    .filter((view) => !view.loggedInError && view.mergedInto === null)
-    .filter((view) => Math.abs(daysBetween(view.receivedOn, fresh.receivedOn)) <= DUPLICATE_WINDOW)
-    .map((view) => ({ ref: view.ref, alike: alike(fresh, view) }))
-    .filter(({ alike: shared }) => shared.length >= ENOUGH && telling(shared))
-    .sort((a, b) => b.alike.length - a.alike.length || (a.ref < b.ref ? -1 : 1));
+  return (
+    views
+      .filter((view) => !view.loggedInError && view.mergedInto === null)
+      // Praise of somebody and a complaint about them are never the same feedback.
+      .filter(
+        (view) => (view.feedbackType === 'compliment') === (fresh.feedbackType === 'compliment'),
+      )
+      .filter(
+        (view) => Math.abs(daysBetween(view.receivedOn, fresh.receivedOn)) <= DUPLICATE_WINDOW,
+      )
+      .map((view) => ({ ref: view.ref, alike: alike(fresh, view) }))
+      .filter(({ alike: shared }) => shared.length >= ENOUGH && telling(shared))
+      .sort((a, b) => b.alike.length - a.alike.length || (a.ref < b.ref ? -1 : 1))
+  );
 }
 
 /** A team has many cases on one day: that much in common says nothing. */
