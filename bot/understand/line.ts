@@ -25,12 +25,17 @@ export interface Line {
   refs: RefFind[];
 }
 
+/** Shorthand with a stroke in it, made words without moving any letter's place: "w/", "a/l", "b/h". */
+const spelledOut = (text: string): string =>
+  text
+    .replace(/@\s?candour\b[:,]?/gi, (m) => ' '.repeat(m.length))
+    .replace(/\bw\/(?=\s)/gi, 'w ')
+    .replace(/\ba\/l\b/gi, 'al ')
+    .replace(/\bb\/h\b/gi, 'bh ');
+
 export function readLine(input: ReadInput, prepared: Prepared): Line {
   const today = londonToday(input.now);
-  const tokens = tokenise(
-    input.text.replace(/@\s?candour\b[:,]?/gi, ' '.repeat(8)),
-    prepared.known,
-  );
+  const tokens = tokenise(spelledOut(input.text), prepared.known);
   const taken: boolean[] = tokens.map((t) => t.kind === 'ref');
   const take = (finds: readonly { at: number; end: number }[]): void => {
     for (const find of finds) taken.fill(true, find.at, find.end);

@@ -76,7 +76,8 @@ function bareRef(
   if (!padded) {
     if (/^(19|20)\d\d$/.test(token.raw) && !/^(case|ref|on|number|no)$/.test(before)) return null;
     if (COUNTED.has(after) || (after === '%' && true)) return null;
-    if (NUMBERED.has(before)) return null;
+    // "learning point 29" names a case: nobody counts so many points.
+    if (NUMBERED.has(before) && !(/^points?$/.test(before) && token.n > 12)) return null;
     // "before 9", "after 4", "between 9 and 5": hours.
     if (token.n <= 24 && /^(before|after|until|between|from|at)$/.test(before)) return null;
     if (/^[£$€.:]$/.test(before) && !token.spaced) return null;

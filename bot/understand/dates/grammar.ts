@@ -194,13 +194,21 @@ const bareDay: Reader = (s, i) => {
 /** Boxing Day, Good Friday 2025, bank holiday Monday. */
 export const namedDay: Reader = (s, i) => {
   const monday = phraseEnd(s, i, ['bank', 'holiday', 'monday']);
-  if (monday > 0) return withYear(s, bankHolidayMondays, monday);
+  if (monday > 0) return saidOutright(s, monday, 0) ?? withYear(s, bankHolidayMondays, monday);
   for (const [name, day] of NAMED_DAYS) {
     const end = phraseEnd(s, i, name.split(' '));
-    if (end > 0) return withYear(s, (year) => [day(year)], end);
+    if (end > 0) return saidOutright(s, end, null) ?? withYear(s, (year) => [day(year)], end);
   }
   return null;
 };
+
+/** "bank holiday Monday 4 May", "Good Friday (3 April)": the day that is written beside the name. */
+function saidOutright(s: Sight, end: number, weekday: number | null): Seen | null {
+  const at = /^[,(]$/.test(word(s, end)) ? end + 1 : end;
+  const day = numericDate(s, at) ?? dayAndMonth(s, at);
+  if (day?.value.t !== 'calendar') return null;
+  return seen({ ...day.value, weekday }, word(s, day.end) === ')' ? day.end + 1 : day.end);
+}
 
 function withYear(s: Sight, days: (year: number) => PlainDate[], end: number): Seen {
   const year = lastYearAt(s, end);

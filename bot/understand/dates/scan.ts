@@ -190,7 +190,15 @@ function bareNumber(s: Sight, i: number): Seen | null {
     /^0\d/.test(token.raw)
   )
     return null;
-  if (!/^(to|-|–|—|and|until)$/.test(word(s, i + 1)) || !dayAndMonth(s, i + 2)) return null;
+  const joiner = word(s, i + 1);
+  const to = /^(to|-|–|—|and|until)$/.test(joiner) ? dayAndMonth(s, i + 2) : null;
+  if (to?.value.t !== 'calendar' || to.value.day <= token.n) return null;
+  // "park 12 until 20 March": a case, not the 12th.
+  if (
+    joiner === 'until' &&
+    !/^(from|between|leave|off|away|holiday|shut|closed|al)$/.test(word(s, i - 1))
+  )
+    return null;
   return seen({ t: 'calendar', day: token.n, month: null, year: null, weekday: null }, i + 1);
 }
 

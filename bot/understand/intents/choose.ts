@@ -91,7 +91,7 @@ function scored(line: Line, text: string): Scored[] {
 }
 
 function split(line: Line, clause: Clause, depth: number): Part[] {
-  const own = scored(line, clause.text);
+  const own = readThrough(line, clause.text);
   const top = own[0];
   if (depth < 4 && clause.text.length < LONG / 2) {
     let best = null as { left: Clause; right: Clause; sum: number } | null;
@@ -117,6 +117,14 @@ function split(line: Line, clause: Clause, depth: number): Part[] {
   }
   if (!top || top.score < ENOUGH) return [];
   return [part(top, clause), ...companions(own, clause)];
+}
+
+/** As typed; and if that says nothing, without the commas and dashes that stand between words that belong together. */
+function readThrough(line: Line, text: string): Scored[] {
+  const own = scored(line, text);
+  if ((own[0]?.score ?? 0) >= ENOUGH) return own;
+  const plain = text.replace(/ [-–—,:/>] (?=[^ ])/g, ' ');
+  return plain === text ? own : scored(line, plain);
 }
 
 /** Whether two neighbouring clauses are two requests: each with its own case, neither is the other's reason. */

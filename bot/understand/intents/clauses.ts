@@ -131,6 +131,8 @@ export function softParts(line: Line, clause: Clause): Clause[][] {
   const splits: Clause[][] = [];
   for (const [k, piece] of inside.entries()) {
     if (k === 0 || !/^(,|and|-|–|—|but|also|plus|so|:|&)$/.test(piece.w)) continue;
+    // "off mon and tues": two days of one thing.
+    if (inside[k - 1]?.w === 'DATE' && inside[k + 1]?.w === 'DATE' && piece.w !== ',') continue;
     const left = inside.slice(0, k);
     const right = inside.slice(k + 1);
     if (splits.length >= MAX_SPLITS) break;

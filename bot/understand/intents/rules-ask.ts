@@ -24,13 +24,14 @@ export const ASK_RULES = [
     78 | (the one|complaint|one|case) ~ (i|we) ~ (put in|logged|sent|reported|raised|submitted|made|gave you|passed on|entered) ~~ | (log|wrong|should be|delete|undo|change|how many|should have|an extension)
     72 | (heard|hear|happening|sorted|news|happened) ~ (anything|back|yet) | (did not|i have not|not heard|nobody)
     76 | (heard anything|any news|any update|any updates|any progress|any word|any movement|any joy|anything happening|any further forward|any closer)
+    84 | < REF (:|-|,)? ?(where are we|where is it|what is happening|who has it|who has got it|any news|any movement|any joy|any update)
     86 | who has (it|REF|that|this)( now| at the moment| at the minute)?
   `,
   ),
   ...rules(
     'status.mine',
     `
-    90 | (what|which|how many) ~ (have i got|do i have|i have got|i have|have i|am i (holding|dealing|working|doing|handling|looking|on|responsible|carrying)|is mine|are mine|i am (holding|working|dealing|doing)) | (coming up|days|time|long|due|overdue|late|to do if|right do|rights|to do when|happened|outstanding ack)
+    90 | (what|which|how many) ~ (have i got|do i have|i have got|i have|have i|am i (holding|dealing|working|doing|handling|looking|on|responsible|carrying|sitting on|juggling|sat on|lumbered with|down for|named on)|is mine|are mine|i am (holding|working|dealing|doing)) | (coming up|days|time|long|due|overdue|late|to do if|right do|rights|to do when|happened|outstanding ack)
     90 | (what is|what do i have|anything|whats|what|show|see|list|pull up|give me|tell me|check|open|view|how is) ~ (my|mine|on my|assigned to me|allocated to me|with me|for me|against my name|in my name|under my name) ~ (cases|case|list|plate|desk|queue|work|workload|caseload|open|ones|stuff|tray|to do|complaints|complaint|enquiries|investigations|name|outstanding|lot|pile|inbox|allocations|to do list|active|current|>) | (happened|happening|my team|due|overdue|late|deadlines|REF|about me|remind|anything about|figures|summary to|pack|social workers|my service)
     86 | < (all |all of |just |only |list |and )?(my|mine) ~ (cases|case|list|queue|work|workload|caseload|open|complaints|stuff|plate|ones|investigations|>)( please| now| open)? | (my team|due|overdue)
     86 | (show|list|give|send|tell) (me )?(all )?(my|mine) | (my team|due|overdue|my social workers|teams|deadlines|managers|draft|weekly)
@@ -46,6 +47,7 @@ export const ASK_RULES = [
     88 | (how many|what is|what|which|whats|list|show|anything|see|get|give me|how much) ~ (open|live|active|outstanding|waiting|ongoing|current|in progress|on the go|still open|stuck|queue|backlog|in the queue|on) ~ (TEAM|team|in TEAM|for TEAM|across|my team|service|for the team|everyone|us) | (did we|last year|percentage|average|have i|due|overdue)
     86 | (TEAM|team|teams) (open|workload|work|caseload|queue|cases|status|backlog|list|position|summary of open) | (due|overdue|did|how many did|last|complaint about|themes)
     84 | (what has|what have|what does|how is|how are|what is|hows|where are) (TEAM|my team|our team|the team|teams|everyone|everybody) ~ (got|have|holding|doing|open|getting on|looking|on|coping|up to|at|with) | (due|overdue)
+    94 | how (many|much) (has|does|is|have) (WHO|TEAM) (currently |still )?(got|have|holding|carrying|on|working on|dealing with)
     84 | (what has|what have|what does|how much has|how many has|how many does|what is|how is) WHO ~ (got|have|holding|carrying|on|working on|dealing with|plate|workload|doing|coping) | (due|overdue|about|off|anything about)
     86 | (what is|how are|how is|whats) ~ (happening|going on|things|going|new|doing) ~ (in|with|at|over) ~ (TEAM|my team|the team|our team)
     88 | (who|which|what|anything|how many|any|ones) ~ not ~ (allocated|assigned|picked up|got an investigator|got anyone|got a worker) | (REF)
@@ -89,6 +91,8 @@ export const ASK_RULES = [
     86 | (when|why|how come|how was|what day|what date|whens) (is|was|does|would|has|are|do|it) (it|this|that|this one|that one|the case|the response|the answer|the last one|this case|that case|mine) ~ (due|deadline|be answered|need answering|worked out|calculated|to be in|have to|fall due|need to go|due by|to go out|up)
     86 | (how many|how much|how long) ~ (days|time|left|got|have) ~ (left|on|for|to answer|to do|remaining) ~ (REF|it|this|that|this one|that one) | (calendar|extension|if|need|a stage|a complaint)
     88 | REF ~ (due when|when due|deadline|due date|why due|when is it due|when is that due|when due|how long left|days left|due by when|how long have i got|how many days) | (extend|extension|miss|move|what if|missed|change)
+    88 | (how|why|where) ~ (get|got|come up with|came up with|arrive at|arrived at|reach|work out|worked out|calculate|calculated) ~ (DATE|that date|the date) | (mum|dad|received|complaint|email|letter)
+    88 | (due|deadline|due by) (is )?(when|by when|what date)
     93 | (deadline|due date|target date|due) (for|on|of) (this|it|that|this one|that one|mine|the last one|my one)
     88 | < why (is |was |on |for )?(REF|it|this|that one|this one)?( then| please| though)* >
     90 | < (deadline|due date|due|date|target|days left|time left) (for|on|of) (REF|it|this|that)( please)? >
@@ -102,6 +106,7 @@ export const ASK_RULES = [
     'due.what_if',
     `
     94 | (what if|what happens if|suppose|say|supposing|if|had) (we|it|a|i|the|one|someone|they|that|this|complaint|something|mum|they had) ~~ (got|get|gets|came|comes|received|had|arrived|arrives|landed|lands|was|is|sent|come|receive|logged|acknowledged|acknowledge|been|in) ~~ (DATE|on|in) | (REF ~ extend|what if they|what happens if we miss|if they move|not sure|upset|would rather)
+    93 | < (and |so )?if ~~ (when|what|how long) ~~ (due|deadline|answer|respond|have|clock|timescale) | (REF|what do i do|what happens|what if)
     92 | (what is|what are|what date is|what day is|when is|when are|calculate|work out|count|whats|how about|add|give me|tell me|what would|what day would|and|when would|whens|date for|what will|what does|so|date) ~ LEN ~ (from|after|before|on from|forward|back|>|DATE|,|.|be|take|bring|time) | (extension|need|another|more|extend|REF|leave|agreed)
     95 | LEN (from|after|before|on from|back from|following|starting|since receipt of|counting from) ~ (DATE|today|receipt|receiving) | (extend|extension|need|more|another|ago|leave|off|mum|dad|complained|chased|waited|rude|REF)
     90 | (due date|deadline|due|timescale|target date|target|limit|answer|respond|response) ~~ (complaint|compliment|enquiry|one|something|it|stage 1|stage 2|statutory|corporate|mp enquiry|mp letter|request|letter|anything|thing) ~ (received|got|came in|that came|coming in|that arrived|arriving|logged|from|in|arrived|which came|dated) ~ DATE | (REF|complained|wants to)
@@ -115,7 +120,7 @@ export const ASK_RULES = [
   ...rules(
     'report.figures',
     `
-    92 | (how many|how much|what percentage|what percent|what proportion|percentage|percent|proportion of|number of|what number|total number|totals|what share|what fraction|% of|what %|ratio) ~~ (complaint|complaints|compliments|compliment|comments|enquiries|enquiry|cases|did we|do we|have we|were|was|had|get|got|received|upheld|late|time|in time|on time|stage|lac|children|kids|service requests|this year|DATE|from|about|closed|made|made by|withdrawn|escalated|answered|acknowledged|extended|reopened|been|went|go|came|responded|missed|logged|mps|mp) | (have i got|do i have|days left|days do|working days|REF|theyve had|open in|are overdue|still open|each worker|each social worker|by worker|per worker|unallocated|are due|due this|due next|are open|have open|got open|open now|open at|open >|still open|have i|is overdue)
+    92 | (how many|how much|what percentage|what percent|what proportion|percentage|percent|proportion of|number of|what number|total number|totals|what share|what fraction|% of|what %|ratio) ~~ (complaint|complaints|compliments|compliment|comments|enquiries|enquiry|cases|did we|do we|have we|were|was|had|get|got|received|upheld|late|time|in time|on time|stage|lac|children|kids|service requests|this year|DATE|from|about|closed|made|made by|withdrawn|escalated|answered|acknowledged|extended|reopened|been|went|go|came|responded|missed|logged|mps|mp) | (have i got|do i have|days left|days do|working days|REF|has WHO|does WHO|is WHO|has TEAM|does TEAM|theyve had|open in|are overdue|still open|each worker|each social worker|by worker|per worker|unallocated|are due|due this|due next|are open|have open|got open|open now|open at|open >|still open|have i|is overdue)
     90 | (figures|stats|statistics|numbers|data|breakdown|trend|trends|theme|themes|analysis|comparison|kpi|kpis|performance|dashboard|totals|counts|split|tally) | (phone number|case number|reference number|scrutiny|committee|pack|report|board|their number|number for|annual|slides|export|numbers for the report|panel report|the numbers right|data breach|data request|personal data|document|cabinet)
     88 | (what did|what do|what have|what are|what were|what is|what does) ~ (people|families|parents|children|kids|they|folk|everyone|carers|we|the main|the most|the top|the biggest|our|mps) ~ (complain|complained|complaining|complaints|moan|moaned|moaning|unhappy|thank|thanked|praise|praised|say|saying|said|reasons|common|themes|theme|issues|causes|about most|compliment|compliments)
     91 | (average|mean|median|how long|how quick|how quickly|how fast|typical) ~~ (take|takes|taking|took|taken|response time|days|to respond|to answer|to close|to reply|time|responding|answering|replying|closing|dealing|turning) | (REF|have i|have we got|do we have|do i have|do we keep|need|have to|will it|we got|they got|can we|off|been waiting|should|we allowed)
@@ -171,6 +176,8 @@ export const ASK_RULES = [
     84 | (how do i|how do we|how does (a|someone|mum|dad|the|she|he)|how would (a|i|we|someone)|how can (i|a|we|someone|parents)|how should (i|we)|where do i|where do we|where does) ~ (complain|complaint|stage|withdraw|escalate|apologise|handle|deal|appeal|advocate|redact|share|treat|respond|report|advise|send|record) | (log|use you|work you|REF|make you)
     86 | < (does|do|will|is|can|must|would|should) (the|our|a|an) (complaints |complaint |statutory |corporate |stage 1 |stage 2 )?(clock|clock ever|timescale|timescales|deadline|count|time limit|panel|ombudsman|policy|advocate|complainant|code|process|procedure|investigation|response|council|law|rules|panel|investigator|independent person|solicitor|mp|councillor|foster carer|care leaver|grandparent|complaint|compliment|enquiry) ~~ | (REF|is the deadline)
     84 | (does|do) ~ (that|this|it|they|anonymous|verbal|weekends|bank holidays|these|social media|compliments|staff|foster carers) ~ (count|counts|qualify|apply|need|matter|include|have to|go|get)
+    86 | (does|do|are|is|would) (DATE|half days|weekend days|inset days|holidays) (count|counts|counted|included|include|excluded|a working day|working days|in the count|as working)
+    50 | < (does|do|must|should|shall|would) (a|an|any|the|we|i|they|people|parents|staff|families|carers|children|all|every|social workers|councils|complainants) ~ | (REF|you)
     82 | (is it|is there|are there) (ok|okay|alright|all right|fine|allowed|permitted|legal|right|possible|a rule|a time limit|a limit|a deadline|a policy|any rule|any rules|a form|an appeal|a charge|a template for|acceptable|a cut off|normal|best|better|statutory|corporate) | (is it ok if i have|possible to have|REF|possible to extend|possible to get|ok to extend)
     86 | (policy|rules|guidance|the code|regulations) (on|about|for|re|say|says|around|regarding|when) | (ignore|retention policy)
     76 | (allowed|entitled|permitted|supposed) to

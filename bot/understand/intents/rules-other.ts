@@ -23,6 +23,7 @@ export const OTHER_RULES = [
   ...rules(
     'prefs.set',
     `
+    95 | (only|just) (message|tell|notify|nudge|email|ping|alert|remind|chase|bother|contact) me (about|when|if|for|with|re) | (REF|until|DATE)
     94 | (stop|turn off|turn on|switch off|switch on|change|move|put|send|set|pause|only|unsubscribe|subscribe|do not send|no more|cancel|disable|enable|mute|want|can i have|can i get|get|give me|make|have|reduce|cut|less|fewer|more|start|no|i do not want|opt|i would like|deliver|schedule|switch|limit|bundle|resume|drop|just) ~~ (daily|weekly|monthly|summary|summaries|digest|notifications|notification|reminders|alerts|alert|updates|nudges|messages|emails|pings|prompts|round up|roundup|briefing|daily email|weekly email|heads up|bulletin) | (REF|summary report|annual|do not want emails from mum|report for|message for|about REF|message from|letter|update on|scrutiny|executive summary|complain|compliment|thank|nice messages|mum|dad|snooze|for committee|figures|last week|any updates|on it|one case|about this one|quarterly|emails from|an update|holding)
     92 | (daily|weekly|summary|summaries|digest|notifications|reminders|alerts|nudges|messages|emails|updates|pings) ~ (at|on|to|off|every|in the|before|after|instead|twice|once|only|please|from|earlier|later|by email|less|stop|mornings|monthly|daily|weekly|for my team|for overdue) ~ | (REF|figures|report|how many|mum|dad|complain|letter|ignored|not answered|unanswered|did not|ignoring|not returned|texts)
     88 | (message|email|remind|notify|alert|nudge|tell|ping|text|contact|update|send|warn|prompt) me ~ (only|every|daily|weekly|at|before|in the|when|by email|each|once|twice|on (mondays|tuesdays|wednesdays|thursdays|fridays)|mornings|first thing|days before|LEN before|after|as soon as|whenever|if) ~ | (REF|tell me when|what|DATE|draft|report|the annual|update me on|until)
@@ -85,6 +86,7 @@ export const OTHER_RULES = [
     'undo',
     `
     95 | (undo|undo that|undo it|revert|reverse that|reverse it|reverse the last|take that back|take it back|scrap that|scratch that|cancel that|cancel the last|cancel last|delete that last|remove that last|remove that|delete that one i|roll back|rollback|roll that back|unmerge|un merge|un do|undone|put it back how|put that back|put it back the way|put it back to how|go back a step|unsend|un close that|that was a mistake|that was wrong|i did that by mistake|did that by accident|did not mean to|did not mean that|pressed the wrong|hit the wrong|clicked the wrong|wrong button|tapped the wrong|wrong one|back out|step back|reverse what i|ctrl z|my mistake|by mistake that|ignore my last|ignore that|ignore last|forget that|forget the last|disregard that|disregard my last|unlog|dadwneud|take back what i) | (REF closed by mistake|closed by mistake|who undid|reopen|can i undo a|wrong button on|wrong one for|stepped back)
+    84 | < (delete|remove|bin|scrap|cancel|lose|bin off|get rid of) (that|it|this|the last|last|that one|the last one|this one|the one i) (please |last |one |, |- |just did |i just |did |wrong ~ )*(>|one|wrong|case|mistake|sorry|logged) | (REF|complaint|off the|record)
     80 | < (oops|whoops|cancel|woops|oopsie|no cancel|stop|no stop|no wait) ~ > | (daily|weekly|summary|REF|chasing|nagging|nudging|DATE|clock|it was)
   `,
   ),
@@ -95,7 +97,7 @@ export const OTHER_RULES = [
     75 | < (thanks|thank you|ta|cheers|diolch|ok thanks|great thanks) (so much |very much |ever so much |a lot |a million |again |for that |for this |, |! |\\. ){0,4}(you are|you have been|that is|that was) (a |an |the |so |very |such a |an absolute |a total |really |just ){0,3}(star|legend|lifesaver|life saver|gem|angel|best|brilliant|great|helpful|wonderful|treasure|marvel|godsend|hero|diamond|perfect|lovely|fab|ace|amazing|kind|spot on|really helpful|very helpful|great help|big help|bot|love|,|!|\\.| )*>
     60 | < (have|enjoy) (a|your) (good|nice|lovely|great|fab)? ?(DATE|one|holiday|break|leave|time|evening|night|lunch)
     55 | (thanks for (that|this|the|your|letting|sorting|doing|all|everything|help|being)|cheers for|thank you for (that|this|the|your|letting|sorting|doing|all|everything)) | (card|WHO|TEAM|for the way|complaint)
-    50 | < ~ (raining|weather|friday feeling|lunch|coffee|tea|cuppa|knackered|shattered|weekend|football|bake off|what a day|what a week|long day|is it friday|is it home time|home time|cake|biscuits|pub|cold in here|hot in here|tired|kettle|traffic|snowing|sunny) ~~ | (complain|complaint|log|compliment|leave|cancelled)
+    50 | < ~ (raining|weather|friday feeling|lunch|coffee|tea|cuppa|knackered|shattered|weekend|football|bake off|what a day|what a week|long day|is it friday|is it home time|home time|cake|biscuits|pub|working from home|wfh|cold in here|hot in here|tired|kettle|traffic|snowing|sunny) ~~ | (complain|complaint|log|compliment|leave|cancelled)
   `,
   ),
 ];

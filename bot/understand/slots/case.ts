@@ -47,6 +47,9 @@ export function outcomesOf(text: string): Outcome[] {
           : 'upheld';
     found.push({ at: m.index, end: m.index + m[0].length, outcome });
   }
+  const every = allOfThem(text);
+  if (every > 1 && found.length === 1 && found[0])
+    return Array<Outcome>(every).fill(found[0].outcome);
   const numbered = found.map((f, i) => ({
     ...f,
     points: pointsNear(text, f, found[i - 1]?.end ?? 0, found[i + 1]?.at ?? text.length),
@@ -57,13 +60,14 @@ export function outcomesOf(text: string): Outcome[] {
       .sort((a, b) => a.p - b.p)
       .map((x) => x.o);
   }
-  const all = /\ball (\d+|two|three|four|five|six)\b(?: points?)?/.exec(text);
-  const count = all
-    ? Number(all[1]) || ['', 'one', 'two', 'three', 'four', 'five', 'six'].indexOf(all[1] ?? '')
-    : 0;
-  if (count > 1 && found.length === 1 && found[0])
-    return Array.from({ length: count }, () => found[0]?.outcome ?? 'upheld');
   return found.map((f) => f.outcome);
+}
+
+/** "all three points", "both points": how many, else 0. */
+function allOfThem(text: string): number {
+  if (/\bboth (?:points|parts|elements|issues)\b/.test(text)) return 2;
+  const all = /\ball (\d+|two|three|four|five|six)\b/.exec(text);
+  return all ? Number(all[1]) || WORDS.indexOf(all[1] ?? '') : 0;
 }
 
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -127,7 +131,7 @@ const TYPES: [RegExp, NonNullable<Slots['type']>][] = [
 export function typeOf(text: string): NonNullable<Slots['type']> | null {
   const cut = text
     .replace(
-      /\b(?:not|is not|was not|wasnt|isnt|from|instead of|rather than|logged as|down as|entered as|recorded as|put as|saved as|in as|came in as|isnt really) (?:really |actually )?(?:a |an |being a )?(?:formal )?(?:service request|complaint|compliment|comment|enquiry)\b/g,
+      /\b(?:not|is not|was not|wasnt|isnt|from|instead of|rather than|(?<!\bbe )(?:logged as|down as)|entered as|recorded as|put as|saved as|in as|came in as|isnt really) (?:really |actually )?(?:a |an |being a )?(?:formal )?(?:service request|complaint|compliment|comment|enquiry)\b/g,
       ' ',
     )
     .replace(/\b(?:complaint|compliment|comment|enquiry) (?=REF|ref|cf|\d)/g, ' ')

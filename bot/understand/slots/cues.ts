@@ -8,14 +8,14 @@ const RECEIVED = set(`
 received got came arrived landed rang phoned called emailed texted wrote written email letter phone text complained complain
 rung contacted logged raised told reported sent posted handed reached dropped message card voicemail form forwarded passed
 submitted requested asked gave gave in inbox post arriving coming receive reached spoke says said mentioned complaining get
-complaint compliment enquiry request asking wants email's dropped rings rang ring comes came arrives portal online webform
+complaint compliment enquiry request asking wants email's dropped rings rang ring comes came arrives portal online webform website reception answerphone whatsapp facebook tweeted messaged
 `);
 const HAPPENED = set(`
 visit visits visited meeting meetings review reviews contact session sessions assessment incident missed cancelled turned turn
 late rude shouted happened occurred appointment appointments show showed conference hearing court placement moved hung swore
 ignored transport taxi bus school pick picked collected attended handover supervised event party respite stay conversation
 refused left behaviour promised waited waiting lost spilt dated happening cancelling panel lac strategy core home drop delayed
-forgot took place told move supposed meant broken broke was were been overpaid paid payment stopped shouting argument chaos overheard saw witnessed
+forgot took place told move supposed meant broken broke was were been overpaid paid payment stopped shouting argument chaos overheard saw witnessed turning showing missing shouting swearing refusing leaving losing forgetting speaking ignoring arguing screamed
 `);
 /** Words that join a received verb and its date closely. */
 const WEAK_RECEIVED = set(
@@ -65,6 +65,7 @@ function nearest(line: Line, from: number, step: 1 | -1): { received: number; ha
       /^(it|this|that|which|has|have)$/.test(line.tokens[i - 1]?.w ?? '')
     )
       continue;
+    if (w === 'meant' && line.tokens[i + 1]?.w !== 'to') continue;
     if (w === 'phone' && line.tokens[i - 1]?.w === 'the') continue;
     // "cancelled contact", "about contact": the object of a received verb, not the day's event, stands further off.
     if (w === 'sent' && /^(was|were|been|being|is|got)$/.test(line.tokens[i - 1]?.w ?? '')) {

@@ -99,11 +99,12 @@ function placeLogged(work: Work, find: TimeFind, intent: Intent | null): void {
     find.prefix === 'before' ||
     (find.prefix === 'for' &&
       /^(reply|response|answer|back)$/.test(line.tokens[find.prefixAt - 1]?.w ?? ''));
+  const stated = /^(deadline|due)$/.test(line.tokens[find.prefixAt - 1]?.w ?? '');
   const arrived =
     /^(received|came|in|got|arrived|rang|happened|sent|phoned|emailed|complained|written|wrote)$/.test(
       line.tokens[find.prefixAt - 1]?.w ?? '',
     );
-  if ((wanted && !arrived && !pastTense(find)) || promised(line, find)) {
+  if ((wanted && !arrived && !pastTense(find)) || stated || promised(line, find)) {
     put(work, 'due', look(work, find, 'forward'), find);
     return;
   }
@@ -125,7 +126,11 @@ function placeLogged(work: Work, find: TimeFind, intent: Intent | null): void {
   const cue = cueOf(line, find);
   // "respite over Easter" is when the service is wanted.
   if (intent === 'log.service_request' && cue !== 'received') return;
-  put(work, cue === 'happened' ? 'happened' : 'received', look(work, find, 'back'), find);
+  const elsewhere =
+    cue === null &&
+    line.times.some((t) => t !== find && t.at !== find.at && cueOf(line, t) === 'received');
+  const happened = cue === 'happened' || (elsewhere && find.expr.t === 'feast');
+  put(work, happened ? 'happened' : 'received', look(work, find, 'back'), find);
 }
 
 /** "promised a reply after new year", "they want a line tomorrow": said of an answer, and not yet past. */

@@ -39,7 +39,8 @@ function compared(line: Line, find: TimeFind): boolean {
   return (
     /\b(compared|compare|comparison|versus|vs|against|than|with the same)\b( with| to)?( the)?( same)?( period| time| quarter| months?)?( in| for)?( the)?$/.test(
       before,
-    ) && hasOther(line, find)
+    ) &&
+    (hasOther(line, find) || /\bthan( the)?$/.test(before))
   );
 }
 /** A comparison needs something to be compared. */

@@ -112,6 +112,7 @@ function draftRole(before: string, after: string): PersonRole | null {
 }
 
 function isSource(before: string, after: string, intent: Intent): boolean {
+  if (/ (?:work|job|effort|stuff|support) (?:from|by) $/.test(before)) return false;
   if (/ from(?: our| the| a)? $/.test(before)) return true;
   if (intent === 'log.compliment' && / (?:thank|thanks|praise|to|for|about) $/.test(before))
     return false;

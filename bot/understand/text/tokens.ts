@@ -133,6 +133,11 @@ function makeToken(kind: TokenKind, raw: string, start: number, spaced: boolean)
   };
 }
 
+/** After a relative's "'s" these show "is" as well: "mum's my neighbour", "dad's in hospital". */
+const OF_A_RELATIVE =
+  /^(my|our|a|an|the|in|on|at|being|now|back|still|also|got|wanting|well|fine|ok)$/;
+const RELATIVE = /^(mums|dads|nans|grans|grandmas|grandads|carers|aunts|uncles|families|she|he)$/;
+
 /** After "'s" these show a verb: "letter's gone out", "mum's not happy". */
 const IS_OR_HAS =
   /^(gone|been|had|come|not|unhappy|happy|complaining|asking|rung|emailed|saying|going|fuming|furious|angry|upset|sent|put|just|really|very|so|threatening|asked|complained|withdrawn|changed|written|phoned)$/;
@@ -150,7 +155,8 @@ function putRight(tokens: Token[], latest: Token): void {
   ) {
     before.w = 'has';
   }
-  if (before.possessive && before.w.endsWith('s') && IS_OR_HAS.test(last.w)) {
+  const verb = IS_OR_HAS.test(last.w) || (RELATIVE.test(before.w) && OF_A_RELATIVE.test(last.w));
+  if (before.possessive && before.w.endsWith('s') && verb) {
     tokens.splice(
       -2,
       1,
@@ -171,7 +177,25 @@ function putRight(tokens: Token[], latest: Token): void {
   }
 }
 
+/** "29's a service request": after a number or reference "'s" is "is". "compliment 4 Sunny": "4" is "for". */
+function afterNumber(tokens: Token[], token: Token): boolean {
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  if (!last || !before) return false;
+  if (token.w === 's' && /^['’‘]$/.test(last.raw) && /^(number|ref)$/.test(before.kind)) {
+    tokens.splice(-1, 1, { ...token, w: 'is', start: last.start, spaced: false });
+    return true;
+  }
+  if (last.raw === '4' && FOR_WHOM.test(before.w) && !COUNTED_BY_FOUR.test(token.w))
+    tokens.splice(-1, 1, { ...last, kind: 'word', w: 'for', n: null });
+  return false;
+}
+const FOR_WHOM = /^(compliment|compliments|thanks|you|card|praise|flowers|done|kudos|feedback)$/;
+const COUNTED_BY_FOUR =
+  /^(days?|weeks?|working|points?|times?|months?|complaints?|people|calls?|visits?|more|and|or|to)$/;
+
 function pushCanonical(tokens: Token[], token: Token, known: ReadonlySet<string>): void {
+  if (token.kind === 'word' && afterNumber(tokens, token)) return;
   if (token.kind !== 'word') {
     tokens.push(token);
     return;
