@@ -2,12 +2,13 @@
 import { bundleCard, nudgeCard, type CaseHead, type DateLine } from '../cards';
 import type { CaseView } from '../services/cases/view';
 import type { CaseStore } from '../services/cases/ports';
-import type { Nudge, NudgeMessage, PersonBundle } from '../services/nudges';
+import { isTask, type Nudge, type NudgeMessage, type PersonBundle } from '../services/nudges';
 import type { Directory } from '../services/people';
 import { SOON } from '../services/status';
 import { londonDate } from '../services/timescale';
 import {
   bundleText,
+  nudgeAnswers,
   nudgeFirst,
   nudgeLastSaid,
   nudgeMissing,
@@ -48,8 +49,20 @@ async function single(nudge: Nudge, words: NudgeWords, desk: Desk) {
     missing: nudgeMissing(nudge, words),
     first: nudgeFirst(nudge, words),
     lastSaid: nudgeLastSaid(nudge, words),
-    ...(nudge.role === 'investigator' || nudge.role === 'cover' ? {} : { forManager: true }),
+    ...answersOf(nudge, words),
   }).card;
+}
+
+/** Whose answer it is: the one who does the work, or who is to see to what is still to be put right. */
+function answersOf(
+  nudge: Nudge,
+  words: NudgeWords,
+): { task: string } | { forManager: true } | object {
+  if (isTask(nudge.dueId))
+    return nudgeAnswers(nudge, words).some(({ id }) => id === 'done')
+      ? { task: nudge.dueId }
+      : { forManager: true };
+  return nudge.role === 'investigator' || nudge.role === 'cover' ? {} : { forManager: true };
 }
 
 async function several(bundle: PersonBundle, words: NudgeWords, desk: Desk) {
@@ -58,7 +71,7 @@ async function several(bundle: PersonBundle, words: NudgeWords, desk: Desk) {
     shown.map(async (nudge) => ({
       ...(await headOf(nudge, desk)),
       due: lineOf(nudge, words),
-      holder: nudge.facts.investigatorId ? words.nameOf(nudge.facts.investigatorId) : null,
+      holder: whoHas(nudge, words),
       missing: nudgeMissing(nudge, words),
     })),
   );
@@ -69,6 +82,11 @@ async function several(bundle: PersonBundle, words: NudgeWords, desk: Desk) {
     total: bundle.nudges.length,
     paging: bundle.nudges.length > shown.length ? { ref: 'mine', page: 1, pages: 2 } : null,
   }).card;
+}
+
+function whoHas({ dueId, facts }: Nudge, { nameOf }: NudgeWords): string | null {
+  const id = isTask(dueId) ? (facts.ownerId ?? null) : facts.investigatorId;
+  return id === null ? null : nameOf(id);
 }
 
 async function headOf(nudge: Nudge, { cases }: Desk): Promise<CaseHead> {

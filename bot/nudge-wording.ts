@@ -1,5 +1,5 @@
 /** What a nudge says. No blame, no colour words: the date, what is missing, and what was last said. */
-import type { Nudge, PersonBundle } from '../services/nudges';
+import { isTask, type Nudge, type PersonBundle } from '../services/nudges';
 import type { PlainDate } from '../services/timescale';
 import { sayDate } from '../services/timescale';
 
@@ -22,6 +22,7 @@ export type NudgeAnswerId =
   | 'call'
   | 'acknowledged'
   | 'assign'
+  | 'done'
   | 'open';
 
 export interface NudgeAnswer {
@@ -65,7 +66,13 @@ export function nudgeFirst(nudge: Nudge, { today, nameOf }: NudgeWords): string 
 
 /** What is missing: "Nothing is with sign-off yet.", "Nobody has it yet." */
 export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
-  const { holder, holderSince, investigatorId, signOffId } = nudge.facts;
+  const { holder, holderSince, investigatorId, signOffId, ownerId } = nudge.facts;
+  if (isTask(nudge.dueId)) {
+    if (isOwners(nudge)) return null;
+    return ownerId
+      ? `It is with ${nameOf(ownerId) ?? 'someone who has left the directory'}.`
+      : 'It is with the complaints team.';
+  }
   if (nudge.kind === 'managerAlert') return withWhom(nudge, nameOf);
   if (isAcknowledgement(nudge)) return 'Nothing is recorded as sent yet.';
   if (nudge.stage >= 3) return null;
@@ -83,7 +90,7 @@ export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): strin
 /** What was last said about the case, so that the same question isn't asked twice. */
 export function nudgeLastSaid(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
   const { lastWord, investigatorId } = nudge.facts;
-  if (isAcknowledgement(nudge)) return null;
+  if (isAcknowledgement(nudge) || isTask(nudge.dueId)) return null;
   if (lastWord === null)
     return nudge.kind === 'managerAlert' && investigatorId ? 'No reason given yet.' : null;
   const own = nudge.role === 'investigator' || nudge.role === 'cover';
@@ -104,6 +111,7 @@ export function nudgeLastSaid(nudge: Nudge, { today, nameOf }: NudgeWords): stri
 
 /** The answers offered. A manager or stand-in opens the case; the answer is the investigator's. */
 export function nudgeAnswers(nudge: Nudge, { callName }: NudgeWords): NudgeAnswer[] {
+  if (isTask(nudge.dueId)) return isOwners(nudge) ? [ANSWERS.done, ANSWERS.open] : [ANSWERS.open];
   if (nudge.kind === 'managerAlert') return [ANSWERS.open];
   if (isAcknowledgement(nudge)) return [ANSWERS.acknowledged, ANSWERS.open];
   if (nudge.role === 'complaintsTeam' || nudge.role === 'teamManager' || nudge.role === 'manager') {
@@ -129,6 +137,7 @@ const ANSWERS = {
   sent: { id: 'sent', label: 'Sent' },
   acknowledged: { id: 'acknowledged', label: 'Acknowledgement sent' },
   assign: { id: 'assign', label: 'Assign…' },
+  done: { id: 'done', label: 'Done' },
   open: { id: 'open', label: 'Open' },
 } as const satisfies Record<Exclude<NudgeAnswerId, 'call'>, NudgeAnswer>;
 
@@ -155,6 +164,10 @@ function daysLate({ facts: { workingDays } }: Nudge): string | null {
 
 function thingDue(nudge: Nudge): string {
   if (isAcknowledgement(nudge)) return 'Acknowledgement';
+  if (isTask(nudge.dueId)) {
+    const thing = nudge.dueId.startsWith('remedy') ? 'A remedy' : 'An improvement action';
+    return isOwners(nudge) && nudge.facts.ownerId === nudge.personId ? `${thing} of yours` : thing;
+  }
   return isAnswersWork(nudge) ? 'Answer' : nudge.dueLabel;
 }
 
@@ -192,6 +205,9 @@ const reason = (code: string | null, none: string) =>
   code === null ? none : (REASONS[code] ?? code);
 const isAcknowledgement = (nudge: Nudge) => /(^|\.)acknowledge$/.test(nudge.dueId);
 const isAnswersWork = (nudge: Nudge) => /(^|\.)(response|reply|answer)$/.test(nudge.dueId);
+/** Whether the receiver may be the one to say that a task is done: a manager is told, and opens the case. */
+const isOwners = (nudge: Nudge) =>
+  nudge.kind !== 'managerAlert' && (nudge.role === 'owner' || nudge.facts.ownerId === null);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The day after, by the calendar: plain dates as UTC have no summer time. */

@@ -244,6 +244,8 @@ export interface NudgeData extends Common {
   lastSaid?: string | null;
   /** Set once answered: the card says so and offers no second answer. */
   answered?: string | null;
+  /** Something to be put right, by its id in the case (`action.1`): it is answered by saying that it is done. */
+  task?: string;
   /** For a manager: reads, opens, but does not answer for the investigator. */
   forManager?: boolean;
 }

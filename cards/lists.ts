@@ -85,6 +85,16 @@ function nudgeSentence(data: NudgeData, today: string): string {
 function nudgeActions(data: NudgeData): ActionSpec[] {
   const open: ActionSpec = { title: 'Open', verb: 'case.open' };
   if (data.answered || data.forManager) return [open];
+  if (data.task)
+    return [
+      {
+        title: 'Done',
+        verb: 'case.taskDone',
+        ref: `${data.head.ref}+${data.task}`,
+        style: 'positive',
+      },
+      open,
+    ];
   return [
     { title: 'Response sent', verb: 'form.respond', style: 'positive' },
     { title: 'On track', verb: 'case.onTrack' },

@@ -102,6 +102,7 @@ export const VERBS = [
   'case.remedyDone',
   'case.action',
   'case.actionDone',
+  'case.taskDone',
   'case.pair',
   'case.unmerge',
   'case.unlink',

@@ -1,7 +1,8 @@
 /** Improvement actions still to be done: one's own, or all of them for the complaints team. */
 import { actionsCard, type BuiltCard } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
-import { allowed, reach } from './access';
+import { allowed, NotForYou, reach } from './access';
+import { act } from './case-work';
 import type { Context } from './deps';
 import { nameOf } from './facts';
 
@@ -28,6 +29,18 @@ export async function showActions(context: Context): Promise<BuiltCard> {
     title: all ? 'Improvement actions' : 'Your improvement actions',
     rows: rows.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
   });
+}
+
+/**
+ * "Done" on a reminder: the one that it was about, as of today.
+ * @param ref the case and the task in it: `CF-26-0042+action.1`
+ * @throws NotForYou, CaseError
+ */
+export async function taskDone(context: Context, ref: string | null): Promise<BuiltCard> {
+  const [, caseRef, kind, id] = /^(.+)\+(action|remedy)\.(\d+)$/.exec(ref ?? '') ?? [];
+  if (!caseRef || !id) throw new NotForYou();
+  const type = kind === 'action' ? 'finishAction' : 'finishRemedy';
+  return act(context, caseRef, { type, id, on: context.today }, null);
 }
 
 async function reachedCases(context: Context): Promise<CaseView[]> {

@@ -158,7 +158,7 @@ export const OFFERS: Offer[] = [
   },
   {
     spec: { title: 'Remedy done', verb: 'form.remedyDone' },
-    needs: 'case.recordLearning',
+    needs: 'case.finishTask',
     when: (v) => v.remedies.some((each) => each.doneOn === null),
     typed: 'remedy done',
   },
@@ -170,7 +170,7 @@ export const OFFERS: Offer[] = [
   },
   {
     spec: { title: 'Action done', verb: 'form.actionDone' },
-    needs: 'case.recordLearning',
+    needs: 'case.finishTask',
     when: (v) => v.actions.some((each) => each.doneOn === null),
     typed: 'action done',
   },

@@ -5,7 +5,7 @@ import { NotForYou } from './access';
 import type { Context } from './deps';
 import { confirmHandover, handoverForm, previewHandover } from './handover';
 import { showLedger, showViewers, showWhyLate } from './held';
-import { showActions } from './my-actions';
+import { showActions, taskDone } from './my-actions';
 import { comparePair, pairActs } from './pairs';
 import { reopen } from './reopening';
 import { thank } from './thanks';
@@ -28,6 +28,7 @@ export const CASEWORK: Partial<Record<Verb, Press>> = {
   'case.ledger': (c, { ref }) => showLedger(c, needed(ref)),
   'case.whyLate': (c, { ref }) => showWhyLate(c, needed(ref)),
   'case.viewers': (c, { ref, version }) => showViewers(c, needed(ref), version ?? 1),
+  'case.taskDone': (c, { ref }) => taskDone(c, ref),
   'actions.mine': (c) => showActions(c),
   'away.form': (c) => awayForm(c),
   'away.set': (c, { inputs }) => setAway(c, inputs),

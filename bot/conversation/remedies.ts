@@ -29,7 +29,7 @@ export const remedyForms: Forms = {
       }),
   },
   'form.remedyDone': {
-    needs: 'case.recordLearning',
+    needs: 'case.finishTask',
     card: (c, v, f) =>
       remedyDoneCard({
         ...dateForm(c, v, f),
@@ -58,7 +58,7 @@ export const remedyForms: Forms = {
       }),
   },
   'form.actionDone': {
-    needs: 'case.recordLearning',
+    needs: 'case.finishTask',
     card: (c, v, f) =>
       actionDoneCard({
         ...dateForm(c, v, f),

@@ -31,19 +31,21 @@ export function indexOf(view: CaseView): CaseIndex {
 export type GrantFacts = Pick<
   CaseView,
   'loggedBy' | 'teamId' | 'service' | 'investigations' | 'cover' | 'signOff' | 'bars'
->;
+> &
+  Partial<Pick<CaseView, 'actions'>>;
 
 /**
  * Who may see it, beside the complaints team: the teams and services at work on it, whoever logged it,
- * investigates it, covers it or has it for sign-off. A bar takes a person's own grant away as well.
+ * investigates it, covers it, has it for sign-off or owns one of its improvement actions. A bar takes a person's own grant away as well.
  */
 export function grantsOf(view: GrantFacts): string[] {
-  const { investigations, cover, signOff } = view;
+  const { investigations, cover, signOff, actions = [] } = view;
   const people = [
     view.loggedBy,
     ...investigations.map((one) => one.investigatorId),
     cover?.personId,
     signOff?.personId,
+    ...actions.map((one) => one.ownerId),
   ].filter((id): id is string => Boolean(id) && !view.bars.includes(id as string));
   const teams = [view.teamId, ...investigations.map((one) => one.teamId)].filter(
     (id) => id !== null,

@@ -72,6 +72,8 @@ export interface ImprovementAction {
   what: string;
   category: string | null;
   ownerId: string;
+  /** Absent in cases folded before it was kept. */
+  addedOn?: PlainDate;
   dueOn: PlainDate;
   doneOn: PlainDate | null;
 }

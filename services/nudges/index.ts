@@ -5,10 +5,12 @@ export { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } f
 export { draftBy, isPaused, rungsOf } from './ladder';
 export type { NudgeMemoryStore } from './memory';
 export { NudgeMemory } from './memory';
-export { bundle, bundleKey, dueBundles, horizon, planDay, planNudges } from './plan';
+export { bundle, bundleKey, dueBundles } from './bundle';
+export { horizon, planDay, planNudges } from './plan';
 export { signOffFor } from './receivers';
 export type { BundlePayload, RoundStores } from './round';
 export { enqueueDue, planBundles, withoutOne } from './round';
+export { isTask } from './tasks';
 export type {
   Delivery,
   NudgeMessage,

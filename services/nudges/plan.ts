@@ -5,6 +5,7 @@
 import type { CaseView, DueSummary } from '../cases/view';
 import { addDays, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
+import { bundle, groupBy, mostPressing } from './bundle';
 import type { DayHours } from './hours';
 import { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
 import type { Rung } from './ladder';
@@ -13,22 +14,21 @@ import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
 import { holdNow, signOffFor, tracksFor } from './receivers';
 import type { Track } from './receivers';
-import type { Nudge, NudgeFacts, NudgeKind, PersonBundle, PlanContext, Slot } from './types';
+import { taskTracks, tasksOf, TASK_LADDER, type Task } from './tasks';
+import type { Nudge, NudgeFacts, NudgeKind, PersonBundle, PlanContext } from './types';
 
 /** For how many working days a rung whose day was missed is still worth sending. */
 export const CATCH_UP_DAYS = 3;
 
 /**
- * The nudges of the London day of `now`: one line a person, case and due date. Nothing for cases that
- * are not open, nor for a stage that is paused; nothing ever for people whom the case bars.
+ * The nudges of the London day of `now`: one line a person, case and due date. Of cases that are not open only
+ * what is still to be put right; nothing for a stage that is paused; nothing ever for people whom the case bars.
  * Lines for later today are among them (`sendAt`): `dueBundles` picks those whose time has come.
  */
 export function planNudges(cases: Iterable<CaseView>, context: PlanContext): Nudge[] {
   const today = londonDate(new Date(context.now));
   const planned: Nudge[] = [];
-  for (const view of cases) {
-    if (view.status === 'open') planned.push(...planCase(view, today, context));
-  }
+  for (const view of cases) planned.push(...planCase(view, today, context));
   return planned;
 }
 
@@ -42,25 +42,6 @@ export function planDay(
   return bundle(planNudges(cases, { ...context, now }));
 }
 
-/**
- * One bundle a person: all in the morning, unless everything in it is due today (15:00). Whoever has
- * other nudges that day gets the due-today lines with them in the morning, so that one a day stays one.
- */
-export function bundle(nudges: readonly Nudge[]): PersonBundle[] {
-  const byPerson = groupBy(nudges, (nudge) => nudge.personId);
-  return [...byPerson].map(([personId, own]) => bundleOf(personId, own)).sort(bySendAt);
-}
-
-/** Those whose time has come and has not gone. */
-export function dueBundles(bundles: readonly PersonBundle[], now: number): PersonBundle[] {
-  return bundles.filter((one) => one.sendAt <= now && now <= one.notAfter);
-}
-
-/** The outbox's key for one person's message of a day. */
-export function bundleKey(personId: string, on: PlainDate, slot: Slot): string {
-  return `${personId}|${on}|${slot}`;
-}
-
 /** The last binding date that could call for a nudge on `today`: how far a query must look ahead. */
 export function horizon(
   today: PlainDate,
@@ -68,51 +49,53 @@ export function horizon(
 ): PlainDate {
   const shifted = addDays(today, MAX_SHIFT_DAYS);
   // One more: a rung counted back from a date that is not itself a working day.
-  return stepWorkingDays(context.calendar, shifted, reachOf(context.council.nudges) + 1);
-}
-
-function bundleOf(personId: string, nudges: Nudge[]): PersonBundle {
-  const [first] = nudges as [Nudge];
-  const slot: Slot = nudges.every((nudge) => nudge.kind === 'dueToday') ? 'afternoon' : 'morning';
-  const on = londonDate(new Date(first.sendAt));
-  return {
-    key: bundleKey(personId, on, slot),
-    personId,
-    on,
-    slot,
-    sendAt: Math.min(...nudges.map((nudge) => nudge.sendAt)),
-    notAfter: Math.min(...nudges.map((nudge) => nudge.notAfter)),
-    nudges: [...nudges].sort(mostPressing),
-  };
+  const reach = Math.max(reachOf(context.council.nudges), reachOf(TASK_LADDER));
+  return stepWorkingDays(context.calendar, shifted, reach + 1);
 }
 
 function planCase(view: CaseView, today: PlainDate, context: PlanContext): Nudge[] {
-  const nudges = view.due.flatMap((due) => planDue(view, due, today, context));
-  return oneLineEach(nudges);
+  return oneLineEach(datesOf(view).flatMap((date) => planDate(view, date, today, context)));
 }
 
-function planDue(view: CaseView, due: DueSummary, today: PlainDate, context: PlanContext): Nudge[] {
-  const placed = placedFor(view, due, today, context);
+/** A date of the case's procedure, or of something still to be done. */
+type Dated = { due: DueSummary; task: Task | null };
+
+function datesOf(view: CaseView): Dated[] {
+  const clocks = view.status === 'open' ? view.due : [];
+  return [
+    ...clocks.map((due) => ({ due, task: null })),
+    ...tasksOf(view).map((task) => ({ due: task.due, task })),
+  ];
+}
+
+function planDate(view: CaseView, date: Dated, today: PlainDate, context: PlanContext): Nudge[] {
+  const placed = placedFor(view, date, today, context);
   return placed
     .filter((one) => isForToday(one, placed, view, today, context))
-    .flatMap((one) => toNudge(view, due, one, today, context));
+    .flatMap((one) => toNudge(view, date, one, today, context));
 }
 
 /** Each rung that can bear on today, with the people found for it and their days. */
 function placedFor(
   view: CaseView,
-  due: DueSummary,
+  { due, task }: Dated,
   today: PlainDate,
   context: PlanContext,
 ): Placed[] {
+  const { directory, calendar, council } = context;
   const loggedOn = londonDate(view.loggedAt);
-  return rungsOf(view, due, context.council.nudges, context.calendar)
+  // A task runs on when the case's clock is paused.
+  const rungs = task
+    ? rungsOf({ ref: view.ref, clock: [] }, due, TASK_LADDER, calendar)
+    : rungsOf(view, due, council.nudges, calendar);
+  return rungs
     .map((rung) => bornLate(rung, loggedOn, context))
     .filter((rung) => isNear(rung, today))
     .flatMap((rung) =>
-      tracksFor(view, due, rung, context.directory, loggedOn).flatMap((track) =>
-        place(view, rung, track, context),
-      ),
+      (task
+        ? taskTracks(view, task, rung, directory)
+        : tracksFor(view, due, rung, directory, loggedOn)
+      ).flatMap((track) => place(view, rung, track, context)),
     );
 }
 
@@ -127,9 +110,9 @@ export function stranded(
   const today = londonDate(new Date(context.now));
   const left: Pick<Nudge, 'key' | 'personId'>[] = [];
   for (const view of cases) {
-    if (view.status !== 'open' || context.catchUp === false) continue;
-    for (const { rung, personId, plannedOn, track } of view.due.flatMap((due) =>
-      placedFor(view, due, today, context),
+    if (context.catchUp === false) continue;
+    for (const { rung, personId, plannedOn, track } of datesOf(view).flatMap((date) =>
+      placedFor(view, date, today, context),
     )) {
       if (rung.offset > 0 || plannedOn >= today || rung.dueOn < today) continue;
       const answered = track.answerable && view.lastWord !== null && view.lastWord.on >= plannedOn;
@@ -181,16 +164,18 @@ function isForToday(
 
 function toNudge(
   view: CaseView,
-  due: DueSummary,
+  date: Dated,
   one: Placed,
   today: PlainDate,
   context: PlanContext,
 ): Nudge[] {
+  const { due, task } = date;
   const { rung, track, ...who } = one;
   const person = context.directory.byId(who.personId)!;
   const hours = hoursOn(person, context.council.workingHours, context.calendar, today);
   const kind = kindOf(rung, today);
-  if (!hours || isAnswered(view, kind, track, today)) return [];
+  // Nothing else that happens to the case shows that a task is done: then it is not among them.
+  if (!hours || (task === null && isAnswered(view, kind, track, today))) return [];
   return [
     {
       key: rung.key,
@@ -208,7 +193,7 @@ function toNudge(
       sendAt: sendAt(kind, hours),
       notAfter: hours.end,
       covers: [],
-      facts: factsOf(view, due, one, today, context),
+      facts: factsOf(view, date, one, today, context),
     },
   ];
 }
@@ -242,7 +227,7 @@ function isMovedOn(view: CaseView, today: PlainDate): boolean {
 
 function factsOf(
   view: CaseView,
-  due: DueSummary,
+  { due, task }: Dated,
   { rung }: Placed,
   today: PlainDate,
   { calendar, council, directory }: PlanContext,
@@ -256,10 +241,11 @@ function factsOf(
     promised: due.promised,
     workingDays: workingDaysBetween(calendar, today, rung.dueOn),
     investigatorId,
+    ...(task ? { ownerId: task.ownerId } : {}),
     teamName: work?.teamName ?? view.teamName,
     holder: hold?.holder ?? null,
     holderSince: hold?.from ?? null,
-    draftBy: investigatorId === null ? null : draftBy(calendar, rung.dueOn, council.nudges),
+    draftBy: investigatorId === null || task ? null : draftBy(calendar, rung.dueOn, council.nudges),
     signOffId:
       hold?.holder === 'signOff' && hold.personId
         ? hold.personId
@@ -277,29 +263,3 @@ function oneLineEach(nudges: Nudge[]): Nudge[] {
     return { ...first, covers: [...new Set(covers)] };
   });
 }
-
-/** The oldest date first; for one date the rung nearest to it, and a person's own work before their alert. */
-function mostPressing(a: Nudge, b: Nudge): number {
-  return (
-    compare(a.dueOn, b.dueOn) ||
-    b.rung - a.rung ||
-    Number(a.kind === 'managerAlert') - Number(b.kind === 'managerAlert') ||
-    compare(a.ref, b.ref) ||
-    compare(a.key, b.key)
-  );
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const bySendAt = (a: PersonBundle, b: PersonBundle) =>
-  a.sendAt - b.sendAt || compare(a.personId, b.personId);

@@ -93,6 +93,18 @@ function investigationTracks(
   return rung.offset > 0 ? [handler, held] : [held];
 }
 
+/** For what one person is to see to: they, then their manager, then the complaints team; an alert begins with the manager. */
+export function groupsFor(
+  view: CaseView,
+  directory: Directory,
+  ownerId: string | null,
+  alert: boolean,
+): Group[] {
+  const people = new Receivers(view, directory);
+  const above = [...people.lineManager(ownerId), ...people.complaints(alert)];
+  return alert ? above : [...people.one('owner', ownerId), ...above];
+}
+
 /** Groups of people in the order in which to try them. Ids that are barred or unknown are left out here, once. */
 class Receivers {
   constructor(

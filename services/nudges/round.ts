@@ -6,8 +6,10 @@ import { londonDate, londonMinutes } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { EARLIEST, LATEST } from './hours';
 import type { NudgeMemory } from './memory';
-import { bundle, bundleKey, dueBundles, horizon, planNudges, stranded } from './plan';
+import { bundle, bundleKey, dueBundles } from './bundle';
+import { horizon, planNudges, stranded } from './plan';
 import type { Outbox, OutboxItem } from './ports';
+import { TASK_STATUSES } from './tasks';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
 const PAGE = 100;
@@ -50,7 +52,7 @@ export async function planBundles(
   const unreachable = context.unreachable ?? (await stores.memory.unreachable(context.now));
   const told = new ToldToday(stores.outbox, londonDate(new Date(context.now)));
   const nudges: Nudge[] = [];
-  for await (const views of openCases(stores.cases, context)) {
+  for await (const views of casesDue(stores.cases, context)) {
     const planned = await planAround(
       views,
       { ...context, unreachable },
@@ -181,14 +183,17 @@ function toItem(one: PersonBundle): OutboxItem {
   return { key, personId, payload, notBefore, notAfter };
 }
 
-/** Open cases with anything due up to the ladder's horizon, late ones included, in pages. */
-async function* openCases(
+/**
+ * Cases with anything due up to the ladder's horizon, late ones included, in pages: ended ones too, for what is
+ * still to be put right is the only thing that is next in them.
+ */
+async function* casesDue(
   cases: Pick<CaseStore<CaseView>, 'find'>,
   context: PlanContext,
 ): AsyncGenerator<CaseView[]> {
   const query: CaseQuery = {
     reach: { viewerId: EVERYTHING.viewerId, grants: EVERYTHING.grants },
-    statuses: ['open'],
+    statuses: [...TASK_STATUSES],
     dueTo: horizon(londonDate(new Date(context.now)), context),
     order: 'due',
   };

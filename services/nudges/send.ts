@@ -11,9 +11,10 @@ import type { CaseView } from '../cases/view';
 import { londonDate } from '../timescale';
 import { londonInstant } from './hours';
 import type { NudgeMemory } from './memory';
-import { bundle } from './plan';
+import { bundle } from './bundle';
 import type { Outbox, OutboxRecord } from './ports';
 import { planAround, readPayload, ToldToday } from './round';
+import { isTask } from './tasks';
 import type { Nudge, PersonBundle, PlanContext } from './types';
 
 /** What became of one message. The same shape that the bot's messenger gives. */
@@ -199,7 +200,8 @@ async function viewsOf({ cases }: SendDeps, refs: string[]): Promise<CaseView[]>
 
 /** On the day itself: was anything at all recorded since this morning? The view keeps only the last answer. */
 async function isInHand({ cases }: SendDeps, nudge: Nudge, now: number): Promise<boolean> {
-  if (nudge.kind !== 'dueToday') return false;
+  // A task that is done is no longer planned; anything else recorded says nothing of it.
+  if (nudge.kind !== 'dueToday' || isTask(nudge.dueId)) return false;
   const morning = new Date(londonInstant(londonDate(new Date(now)), 0)).toISOString();
   const limit = 1000;
   for (let after = 0; ; ) {

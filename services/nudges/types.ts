@@ -14,7 +14,8 @@ export type NudgeRole =
   | 'complaintsTeam'
   | 'teamManager'
   | 'manager'
-  | 'cover';
+  | 'cover'
+  | 'owner';
 
 /** Someone is away from `from` to `until`, both included. No reason is kept: "absent" is all that is needed. */
 export interface Absence {
@@ -68,6 +69,8 @@ export interface NudgeFacts {
   /** Working days from the sending day to `dueOn` (negative: late); null past the calendar's end. */
   workingDays: number | null;
   investigatorId: string | null;
+  /** Of a remedy or improvement action: who is to see to it. Null: the complaints team. */
+  ownerId?: string | null;
   teamName: string | null;
   holder: Holder | null;
   /** Since when the holder has had it. */

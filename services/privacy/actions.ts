@@ -7,9 +7,10 @@ import type { Role } from '../people/ports';
 /**
  * How a person stands to what they ask about.
  * `any`: no tie needed · `team`: a team they manage, or their service for service managers and directors ·
- * `assigned`: they investigate it, cover it, or have it for sign-off · `logged`: they logged it · `self`: themselves.
+ * `assigned`: they investigate it, cover it, or have it for sign-off · `logged`: they logged it · `self`: themselves ·
+ * `owner`: one of its improvement actions is theirs.
  */
-export type Relation = 'any' | 'team' | 'assigned' | 'logged' | 'self';
+export type Relation = 'any' | 'team' | 'assigned' | 'logged' | 'self' | 'owner';
 
 /** `everyone`: whoever is in the directory, whatever their roles. */
 export type Grantee = Role | 'everyone';
@@ -33,7 +34,7 @@ const WORKERS = { ...COMPLAINTS, everyone: ['assigned'] as const, teamManager: T
 /** Those above also see. */
 const READERS = {
   ...COMPLAINTS,
-  everyone: ['assigned', 'logged'] as const,
+  everyone: ['assigned', 'logged', 'owner'] as const,
   teamManager: TEAM,
   serviceManager: TEAM,
   director: TEAM,
@@ -105,12 +106,16 @@ export const RULES = {
   'case.respond': onCase('Record that the answer was sent', WORKERS),
   'case.recordOutcome': onCase('Record the outcome of each point', WORKERS),
   'case.recordLearning': onCase('Record remedies, learning and improvement actions', WORKERS),
+  'case.finishTask': onCase('Say that a remedy or improvement action is done', {
+    ...WORKERS,
+    everyone: ['assigned', 'owner'],
+  }),
   'case.close': onCase('Close', WORKERS),
   'case.withdraw': onCase('Record a withdrawal', COMPLAINTS),
   'case.progress': onCase('Start the next stage', COMPLAINTS),
   'case.reopen': onCase('Reopen, as one of three choices', COMPLAINTS),
   'case.undo': onCase('Undo what one has just done', {
-    everyone: ['assigned', 'logged'],
+    everyone: ['assigned', 'logged', 'owner'],
     teamManager: TEAM,
     ...COMPLAINTS,
   }),

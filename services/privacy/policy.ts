@@ -9,7 +9,7 @@ import type { Action, Grantee, Relation, Rule } from './actions';
 import { ruleOf } from './actions';
 import { barsFor, whyNotAssignable } from './firewall';
 import type { CaseFacts } from './reach';
-import { assignedTo, managedBy, servicesOf, teamsOf } from './reach';
+import { assignedTo, managedBy, ownersOf, servicesOf, teamsOf } from './reach';
 
 export type Because =
   | 'barred'
@@ -98,6 +98,7 @@ function holdsCase(
 ): boolean {
   if (relations.has('logged') && view.loggedBy === person.id) return true;
   if (relations.has('assigned') && assignedTo(view).includes(person.id)) return true;
+  if (relations.has('owner') && ownersOf(view).includes(person.id)) return true;
   if (!relations.has('team')) return false;
   const managed = managedBy(person, directory);
   return (

@@ -39,6 +39,11 @@ export function assignedTo(view: CaseFacts): string[] {
   return [...new Set([...investigators, ...others])].filter((id) => id !== null);
 }
 
+/** Those who are to see to one of its improvement actions; it stays theirs to look up once it is done. */
+export function ownersOf({ actions = [] }: CaseFacts): string[] {
+  return actions.map((action) => action.ownerId);
+}
+
 /** The case's own team and every team that works on it. */
 export function teamsOf(view: CaseFacts): string[] {
   const teams = [view.teamId, ...view.investigations.map((work) => work.teamId)];

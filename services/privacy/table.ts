@@ -26,7 +26,7 @@ words as for a case that does not exist; the reason goes to the audit trail.
 
 *any*: no tie needed. *team*: a team they manage, directly or down the line; for service managers and
 directors also their service. *assigned*: they investigate it, cover it, or have it for sign-off. *logged*: they
-logged it. *self*: about themselves. Whoever holds several roles has what any of them gives.
+logged it. *owner*: one of its improvement actions is theirs. *self*: about themselves. Whoever holds several roles has what any of them gives.
 \`everyone\` is whoever is in the directory.`;
 
 /** The page as Markdown. */

@@ -87,9 +87,9 @@ export const work: EvolversOf<WorkEvent> = {
     remedies: view.remedies.map((one) => (one.id === id ? { ...one, doneOn: on } : one)),
   }),
 
-  actionAdded: (view, { id, what, category, ownerId, dueOn }) => ({
+  actionAdded: (view, { id, what, category, ownerId, dueOn }, day) => ({
     ...view,
-    actions: [...view.actions, { id, what, category, ownerId, dueOn, doneOn: null }],
+    actions: [...view.actions, { id, what, category, ownerId, addedOn: day, dueOn, doneOn: null }],
   }),
 
   actionDone: (view, { id, on }) => ({

@@ -1,0 +1,79 @@
+/**
+ * Remedies and improvement actions: what is owed after the answer. They have an owner and a date but no clock of
+ * a procedure, outlive the case, and are chased by a ladder of their own.
+ */
+import type { CaseStatus } from '../cases/events';
+import type { CaseView, DueSummary } from '../cases/view';
+import type { Directory } from '../people/directory';
+import { londonDate } from '../timescale';
+import type { PlainDate } from '../timescale';
+import { groupsFor, type Track } from './receivers';
+import type { Rung } from './ladder';
+
+/** Working days before and after the date on which the owner is told, and from which their manager is. */
+export const TASK_LADDER = {
+  before: [5, 1, 0],
+  after: [1, 5],
+  managerAlertAfter: 1,
+  signOffLead: 0,
+};
+
+/** A promise to the complainant stands whatever became of the case; one that never was a case owes nothing. */
+export const TASK_STATUSES: readonly CaseStatus[] = ['open', 'responded', 'closed', 'withdrawn'];
+
+/** A task as a running date, so that it is placed and sent as any other. */
+export interface Task {
+  due: DueSummary;
+  /** Null: nobody in particular, so the complaints team. */
+  ownerId: string | null;
+  since: PlainDate;
+}
+
+export const isTask = (dueId: string): boolean => /^(action|remedy)\./.test(dueId);
+
+/** What is still to be done, with its date. A case merged away or logged in error owes nothing of its own. */
+export function tasksOf(view: CaseView): Task[] {
+  if (!TASK_STATUSES.includes(view.status) || view.mergedInto !== null || view.loggedInError)
+    return [];
+  const loggedOn = londonDate(view.loggedAt);
+  const actions = view.actions
+    .filter((one) => one.doneOn === null)
+    .map(({ id, dueOn, ownerId, addedOn }) => ({
+      due: running(`action.${id}`, 'Improvement action', dueOn),
+      ownerId,
+      since: addedOn ?? loggedOn,
+    }));
+  const remedies = view.remedies.flatMap(({ id, stage, agreedOn, dueOn, doneOn }) =>
+    dueOn === null || doneOn !== null
+      ? []
+      : [
+          {
+            due: running(`remedy.${id}`, 'Remedy', dueOn),
+            ownerId:
+              view.investigations.findLast((one) => one.stage === stage)?.investigatorId ?? null,
+            since: agreedOn,
+          },
+        ],
+  );
+  return [...actions, ...remedies];
+}
+
+/** The owner, then who manages them; an alert goes to the manager. Without an owner both are the complaints team's. */
+export function taskTracks(view: CaseView, task: Task, rung: Rung, directory: Directory): Track[] {
+  const { ownerId, since } = task;
+  const alert = rung.audience === 'alert';
+  const groups = groupsFor(view, directory, ownerId, alert);
+  return rung.audience === 'signOff' ? [] : [{ groups, since, answerable: false }];
+}
+
+const running = (id: string, label: string, on: PlainDate): DueSummary => ({
+  id,
+  label,
+  stage: 0,
+  state: 'running',
+  target: on,
+  lawfulMaximum: null,
+  promised: null,
+  binding: on,
+  metOn: null,
+});
