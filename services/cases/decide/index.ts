@@ -1,5 +1,9 @@
 /** `decide`: what a command makes happen, or why not. Pure; who may do it is policy's question, not asked here. */
+import { TimescaleError } from '../../timescale';
 import type { Command, CommandType } from '../commands';
+import { fromTimescale } from '../errors';
+import type { CaseEventBody } from '../events';
+import { evolve } from '../evolve';
 import type { CaseView } from '../view';
 import { clock } from './clock';
 import { ending } from './ending';
@@ -24,7 +28,31 @@ export function decide(
   view: CaseView,
   context: DecideContext,
 ): Decision {
-  return (DECIDERS[command.type] as Decider<CommandType>)(command, view, context);
+  const decision = (DECIDERS[command.type] as Decider<CommandType>)(command, view, context);
+  return 'events' in decision ? countable(decision, view, context) : decision;
+}
+
+/**
+ * What has happened must have a place in the procedure: no case at stage 2 under rules without one, no
+ * acknowledgement before what it acknowledges. The engine knows the order of things; it is asked before
+ * anything is kept, so that every kept history can be counted.
+ */
+function countable(
+  decision: { events: CaseEventBody[] },
+  view: CaseView,
+  context: DecideContext,
+): Decision {
+  const { at, by, rules } = context;
+  try {
+    decision.events.reduce((sum, body, i) => {
+      const event = { ...body, seq: view.lastSeq + 1 + i, at, by, commandId: 'tried' };
+      return evolve(sum, event, view.ref, rules);
+    }, view);
+    return decision;
+  } catch (error) {
+    if (error instanceof TimescaleError) return { refusal: fromTimescale(error) };
+    throw error;
+  }
 }
 
 export { decideLog } from './log';

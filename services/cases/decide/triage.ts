@@ -3,9 +3,6 @@ import { choicesFor, inForce, proposedProcedure } from '../rules';
 import { atStage, earlierHandlers } from '../investigations';
 import type { CaseView } from '../view';
 import { first, live, open, saysSomething } from './guards';
-import { TimescaleError } from '../../timescale';
-import { fullDueDates } from '../dues';
-import { fromTimescale } from '../errors';
 import { no, yes } from './types';
 import type { DecideContext, DecidersOf, Guard } from './types';
 
@@ -47,11 +44,7 @@ export const triage: DecidersOf<
         ? proposedProcedure(context.council, context.rules, feedbackType, kind, view.receivedOn)
         : command.procedureId;
     return (
-      first(
-        live(view),
-        fits(procedureId, feedbackType, kind, view, context),
-        countable(procedureId, view, context),
-      ) ??
+      first(live(view), fits(procedureId, feedbackType, kind, view, context)) ??
       yes({
         type: 'retyped',
         feedbackType,
@@ -149,15 +142,4 @@ export function mayHandle(personId: string | null, view: CaseView): Guard {
   return earlierHandlers(view, view.stage).includes(personId)
     ? no('sameHandlerAsEarlierStage', { stage: view.stage })
     : null;
-}
-
-/** What has happened must have a place in the procedure: a case at stage 2 can't follow one that has no stage 2. */
-function countable(procedureId: string | null, view: CaseView, context: DecideContext): Guard {
-  try {
-    fullDueDates({ ...view, procedureId }, context.rules);
-    return null;
-  } catch (error) {
-    if (error instanceof TimescaleError) return { refusal: fromTimescale(error) };
-    throw error;
-  }
 }
