@@ -1,0 +1,42 @@
+/** Where a draft stands: open and read back, saved, or gone. */
+import { messageCard, type BuiltCard } from '../../cards';
+import * as wording from '../wording';
+import { Refused } from './access';
+import type { Context } from './deps';
+import { showDraft } from './draft-card';
+import { getDraft, openDraft, type StoredDraft } from './drafts';
+import { intakeNotes } from './intake';
+import { isBarred, receipt } from './receipt';
+
+/** The draft on its card, with what is known of it already. */
+export async function readBack(
+  context: Context,
+  stored: StoredDraft,
+  notes: string[] = [],
+): Promise<BuiltCard> {
+  return showDraft(context, stored, [...notes, ...(await intakeNotes(context, stored.draft))]);
+}
+
+/** The sender's own draft, whatever its state. @throws Refused */
+export async function ownDraft(context: Context, id: string | null): Promise<StoredDraft> {
+  const stored = id ? await getDraft(context, id) : await openDraft(context);
+  // Someone else's draft and one that never was are the same sentence.
+  if (!stored || stored.draft.ownerId !== context.actor.id) {
+    throw new Refused(id ? wording.OLD_DRAFT : wording.NO_DRAFT);
+  }
+  return stored;
+}
+
+/** A draft as it stands now: read back, saved, or gone. */
+export async function showState(context: Context, stored: StoredDraft): Promise<BuiltCard> {
+  const { draft } = stored;
+  if (draft.state === 'open') return readBack(context, stored);
+  if (draft.savedRef) {
+    const saved = await context.deps.stores.cases.get(draft.savedRef);
+    // Whoever has lost sight of the case has lost sight of its draft as well: what became of it is not theirs to ask.
+    if (saved && isBarred(context, saved.view) && draft.savedBy !== context.turnId)
+      throw new Refused(wording.OLD_DRAFT);
+    if (saved) return receipt(context, saved.view);
+  }
+  return messageCard({ title: 'Draft', sentence: wording.DISCARDED, asAt: context.now });
+}

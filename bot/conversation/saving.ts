@@ -1,0 +1,98 @@
+/** Saving: a draft that its sender agreed to becomes a case, once. */
+import type { BuiltCard } from '../../cards';
+import { StoreError } from '../../services/cases/ports';
+import type { CaseView } from '../../services/cases/view';
+import { barsFor } from '../../services/privacy';
+import { decideContext } from './case-work';
+import type { Context } from './deps';
+import { draftForm, openQuestions } from './draft-card';
+import { fromForm, withAnswers } from './draft-fields';
+import { ownDraft, readBack, showState } from './draft-state';
+import { putDraft, type Draft } from './drafts';
+import { receipt } from './receipt';
+import { complainantKey, rememberComplainant } from './repeat';
+
+/**
+ * Save: once, however often it is pressed, by whatever delivery. The draft's id is the case's unique source.
+ * @param inputs answers to the questions on the card
+ */
+export async function saveDraft(
+  context: Context,
+  id: string | null,
+  inputs: Record<string, string>,
+): Promise<BuiltCard> {
+  const stored = await ownDraft(context, id);
+  if (stored.draft.state !== 'open') return showState(context, stored);
+  const { fields, left } = withAnswers(
+    stored.draft.fields,
+    openQuestions(stored.draft, context.today),
+    inputs,
+  );
+  const draft = { ...stored.draft, fields, questions: left };
+  const open = openQuestions(draft, context.today);
+  if (open.length > 0) {
+    return readBack(context, await putDraft(context, draft, stored.version));
+  }
+  if (fields.words.trim() === '' || (fields.feedbackType === 'enquiry' && !fields.enquiryKind)) {
+    const again = await putDraft(context, draft, stored.version);
+    return draftForm(context, again, {
+      errors: fromForm(context, fields, { words: fields.words }).errors,
+    });
+  }
+  const view = await logCase(context, draft);
+  const card = receipt(context, view);
+  await closeDraft(context, draft, stored.version, view.ref);
+  return card;
+}
+
+async function logCase(context: Context, draft: Draft): Promise<CaseView> {
+  const { fields } = draft;
+  const { deps, directory } = context;
+  const team = fields.teamId ? directory.team(fields.teamId) : null;
+  const bars = barsFor(fields.aboutIds, deps.council, directory, fields.feedbackType!);
+  const key = await complainantKey(context, fields.fromDescription);
+  const logged = await deps.cases.log(
+    draft.id,
+    {
+      type: 'log',
+      feedbackType: fields.feedbackType!,
+      enquiryKind: fields.enquiryKind,
+      receivedOn: fields.receivedOn!,
+      happenedOn: fields.happenedOn,
+      channel: fields.channel,
+      complainant: { kind: fields.complainantKind, description: fields.fromDescription, key },
+      words: fields.words,
+      about: fields.aboutIds,
+      teamId: team?.id ?? null,
+      teamName: team?.name ?? null,
+      service: team?.service ?? null,
+      bars,
+    },
+    decideContext(context),
+  );
+  await rememberComplainant(context, key, logged.view.ref);
+  return logged.view;
+}
+
+/** The words now live in the case; the draft keeps only where they went. Lost by a crash, it is redone by the next press. */
+async function closeDraft(
+  context: Context,
+  draft: Draft,
+  seen: number,
+  ref: string,
+): Promise<void> {
+  const emptied: Draft = {
+    ...draft,
+    state: 'saved',
+    savedRef: ref,
+    savedBy: context.turnId,
+    questions: [],
+    fields: { ...draft.fields, words: '', fromDescription: null, aboutIds: [] },
+  };
+  try {
+    await putDraft(context, emptied, seen);
+  } catch (error) {
+    // A double press: the other one has closed it.
+    if (!(error instanceof StoreError && error.code === 'conflict')) throw error;
+  }
+}
