@@ -75,7 +75,8 @@ function yearAt(s: Sight, i: number): Seen<number | null> {
   const token = s.tokens[comma];
   if (token?.kind === 'number' && /^20[0-4]\d$/.test(token.raw))
     return seen(Number(token.raw), comma + 1);
-  if (token?.kind === 'number' && comma === i && /^2[0-9]$/.test(token.raw))
+  const ofAMonth = MONTHS.has(word(s, comma + 1));
+  if (token?.kind === 'number' && comma === i && !ofAMonth && /^2[0-9]$/.test(token.raw))
     return seen(2000 + Number(token.raw), comma + 1);
   return seen(null, i);
 }

@@ -152,7 +152,8 @@ export const ago: Reader = (s, i) => {
   if (
     !length ||
     !/^(ago|back|since|previously|prior)$/.test(word(s, length.end)) ||
-    (word(s, length.end) === 'since' && length.value.n !== 0)
+    (word(s, length.end) === 'since' && length.value.n !== 0) ||
+    (word(s, length.end) === 'back' && word(s, length.end + 1) === 'from')
   ) {
     return null;
   }

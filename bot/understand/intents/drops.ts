@@ -87,6 +87,7 @@ const DROPS: readonly [Intent, readonly Intent[]][] = [
   ],
   ['signoff.return', ['letter.draft', 'signoff.approve', 'case.assign', 'nudge.on_track']],
   ['case.action', ['list.due', 'list.overdue']],
+  ['due.explain', ['nudge.snooze']],
   ['prefs.set', ['list.overdue', 'list.due']],
   ['case.reopen', ['case.close', 'undo', 'case.withdraw']],
   ['case.merge', ['case.link', 'case.close']],

@@ -24,7 +24,9 @@ export const ASK_RULES = [
     78 | (the one|complaint|one|case) ~ (i|we) ~ (put in|logged|sent|reported|raised|submitted|made|gave you|passed on|entered) ~~ | (log|wrong|should be|delete|undo|change|how many|should have|an extension)
     72 | (heard|hear|happening|sorted|news|happened) ~ (anything|back|yet) | (did not|i have not|not heard|nobody)
     76 | (heard anything|any news|any update|any updates|any progress|any word|any movement|any joy|anything happening|any further forward|any closer)
+    86 | where (we|you|it|things) (have got to|have got|got to|are up to|are at|are|is|is up to|stand|stands|is at) ~ REF
     84 | < REF (:|-|,)? ?(where are we|where is it|what is happening|who has it|who has got it|any news|any movement|any joy|any update)
+    56 | < (has|have|did|is|was|are|were|will) ~~ REF | (who|anyone in|conflict|duplicate|same)
     86 | who has (it|REF|that|this)( now| at the moment| at the minute)?
   `,
   ),
@@ -46,7 +48,8 @@ export const ASK_RULES = [
     88 | < ~ (unallocated|unassigned|awaiting allocation)
     88 | (how many|what is|what|which|whats|list|show|anything|see|get|give me|how much) ~ (open|live|active|outstanding|waiting|ongoing|current|in progress|on the go|still open|stuck|queue|backlog|in the queue|on) ~ (TEAM|team|in TEAM|for TEAM|across|my team|service|for the team|everyone|us) | (did we|last year|percentage|average|have i|due|overdue)
     86 | (TEAM|team|teams) (open|workload|work|caseload|queue|cases|status|backlog|list|position|summary of open) | (due|overdue|did|how many did|last|complaint about|themes)
-    84 | (what has|what have|what does|how is|how are|what is|hows|where are) (TEAM|my team|our team|the team|teams|everyone|everybody) ~ (got|have|holding|doing|open|getting on|looking|on|coping|up to|at|with) | (due|overdue)
+    84 | (what has|what have|what does|how is|how are|what is|what are|how busy is|how busy are|hows|where are) (TEAM|my team|our team|the team|teams|everyone|everybody) ~ (got|have|holding|doing|open|getting on|looking|on|coping|up to|at|with) | (due|overdue)
+    84 | how busy (is|are) (TEAM|everyone|everybody|the team|my team|we|WHO)
     94 | how (many|much) (has|does|is|have) (WHO|TEAM) (currently |still )?(got|have|holding|carrying|on|working on|dealing with)
     84 | (what has|what have|what does|how much has|how many has|how many does|what is|how is) WHO ~ (got|have|holding|carrying|on|working on|dealing with|plate|workload|doing|coping) | (due|overdue|about|off|anything about)
     86 | (what is|how are|how is|whats) ~ (happening|going on|things|going|new|doing) ~ (in|with|at|over) ~ (TEAM|my team|the team|our team)
@@ -92,6 +95,7 @@ export const ASK_RULES = [
     86 | (how many|how much|how long) ~ (days|time|left|got|have) ~ (left|on|for|to answer|to do|remaining) ~ (REF|it|this|that|this one|that one) | (calendar|extension|if|need|a stage|a complaint)
     88 | REF ~ (due when|when due|deadline|due date|why due|when is it due|when is that due|when due|how long left|days left|due by when|how long have i got|how many days) | (extend|extension|miss|move|what if|missed|change)
     88 | (how|why|where) ~ (get|got|come up with|came up with|arrive at|arrived at|reach|work out|worked out|calculate|calculated) ~ (DATE|that date|the date) | (mum|dad|received|complaint|email|letter)
+    88 | < (due date|deadline|due|date due|target date) (for |on |is |of )?(REF|this one|that one)( please)? >
     88 | (due|deadline|due by) (is )?(when|by when|what date)
     93 | (deadline|due date|target date|due) (for|on|of) (this|it|that|this one|that one|mine|the last one|my one)
     88 | < why (is |was |on |for )?(REF|it|this|that one|this one)?( then| please| though)* >
@@ -125,7 +129,7 @@ export const ASK_RULES = [
     88 | (what did|what do|what have|what are|what were|what is|what does) ~ (people|families|parents|children|kids|they|folk|everyone|carers|we|the main|the most|the top|the biggest|our|mps) ~ (complain|complained|complaining|complaints|moan|moaned|moaning|unhappy|thank|thanked|praise|praised|say|saying|said|reasons|common|themes|theme|issues|causes|about most|compliment|compliments)
     91 | (average|mean|median|how long|how quick|how quickly|how fast|typical) ~~ (take|takes|taking|took|taken|response time|days|to respond|to answer|to close|to reply|time|responding|answering|replying|closing|dealing|turning) | (REF|have i|have we got|do we have|do i have|do we keep|need|have to|will it|we got|they got|can we|off|been waiting|should|we allowed)
     88 | why ~ (are|were|is|was|have|did|do|does) ~ (late|slow|slower|behind|taking|delayed|delays|miss|missed|missing|so long|slipping|overrunning|up|down|gone up|gone down|more|going up|going down|not in time|worse|so many|increase) | (REF|due)
-    90 | (did|have|do|are|were|was|is) (we|there|complaints|compliments|numbers|it) ~ (more|fewer|less|many|up|down|rising|falling|increase|increasing|going up|going down|decrease) | (REF|time|done|to do|than that|i have|info|information)
+    90 | (did|have|do|are|were|was|is) (we|TEAM|there|complaints|compliments|numbers|it) ~ (more|fewer|less|many|up|down|rising|falling|increase|increasing|going up|going down|decrease) | (where|up to|REF|time|done|to do|than that|i have|info|information)
     84 | (anyone|anybody|someone|has anyone|did anyone|have people|have we had) ~ (say|said|says|saying|had|got|get) ~ (nice|good|positive|kind|anything nice|lovely)
     84 | (any|anything) (compliments|nice|good|positive|praise|thanks|nice feedback|good feedback) ~ (DATE|this|last|for|about|lately|recently|from|in|TEAM|>) | (log)
     90 | < (complaints|compliments|comments|enquiries|complaint numbers) ~ DATE > | (due|overdue|received|REF)
@@ -155,7 +159,7 @@ export const ASK_RULES = [
     92 | (who|who was it|which person|whoever|find out who|when was|when did|show who|see who|tell me who) ~ (changed|change|edited|edit|altered|deleted|delete|closed|moved|reassigned|logged|created|extended|reopened|withdrew|approved|signed|merged|unmasked|downloaded|exported|printed|updated|amended|set|retyped|linked|put|added|entered|raised|assigned|did|sent|returned|granted|escalated|removed|marked|acknowledged) ~ (REF|it|that|this|date|deadline|case|file|off|type|record|outcome|the|names|name|note|finding|complaint) | (who is assigned|who was assigned to|who do i|i |who has been assigned|who is assigned to|set up)
     92 | (audit|audit trail|audit log|access log|access history|change log|change history|activity log|case history|version history|paper trail|viewing history|trail) | (audit report|wipe|delete|erase|clear)
     86 | (history|log|changes|edits|views|activity) (of|on|for|to|made to) ~ (REF|it|that|this case|case|WHO) | (family history|wipe|delete|erase|clear|backlog|placement history|log a|log it|log for)
-    88 | (what did|what has|what have|what was|show me what|everything) (WHO|sam|someone|anyone|people|they|harriet|he|she) ~ (do|did|done|changed|look|looked|change|edit|view|viewed|open|opened|access|accessed|been looking|been up to|been doing) | (got open|have open|got on)
+    88 | (what did|what has|what have|what was|show me what|everything) (WHO|i|we|sam|someone|anyone|people|they|harriet|he|she) ~ (do|did|done|changed|look|looked|change|edit|view|viewed|open|opened|access|accessed|been looking|been up to|been doing) | (got open|have open|got on)
     84 | (who did what|who has done what|what was changed|what has been changed|what has changed|what changed|who has had access|who can see|who has access|when was REF (changed|edited|last|closed|opened|reassigned)) | (policy)
   `,
   ),
@@ -176,7 +180,9 @@ export const ASK_RULES = [
     84 | (how do i|how do we|how does (a|someone|mum|dad|the|she|he)|how would (a|i|we|someone)|how can (i|a|we|someone|parents)|how should (i|we)|where do i|where do we|where does) ~ (complain|complaint|stage|withdraw|escalate|apologise|handle|deal|appeal|advocate|redact|share|treat|respond|report|advise|send|record) | (log|use you|work you|REF|make you)
     86 | < (does|do|will|is|can|must|would|should) (the|our|a|an) (complaints |complaint |statutory |corporate |stage 1 |stage 2 )?(clock|clock ever|timescale|timescales|deadline|count|time limit|panel|ombudsman|policy|advocate|complainant|code|process|procedure|investigation|response|council|law|rules|panel|investigator|independent person|solicitor|mp|councillor|foster carer|care leaver|grandparent|complaint|compliment|enquiry) ~~ | (REF|is the deadline)
     84 | (does|do) ~ (that|this|it|they|anonymous|verbal|weekends|bank holidays|these|social media|compliments|staff|foster carers) ~ (count|counts|qualify|apply|need|matter|include|have to|go|get)
-    86 | (does|do|are|is|would) (DATE|half days|weekend days|inset days|holidays) (count|counts|counted|included|include|excluded|a working day|working days|in the count|as working)
+    52 | < (when|how|where) (does|do|is|are|can|must|should|will) (the|a|an|we|i|they|people|stage|families|parents|children) ~ | (REF|you|it due|next|open|overdue|mine)
+    86 | is (this|it|that) ~ (for us|ours|one of ours|our job|our remit|one for us|one for health|one for education|one for the police)
+    86 | (does|do|are|is|would) (DATE|bank holidays|bank holiday|half days|weekend days|inset days|holidays) (count|counts|counted|included|include|excluded|a working day|working days|in the count|as working)
     50 | < (does|do|must|should|shall|would) (a|an|any|the|we|i|they|people|parents|staff|families|carers|children|all|every|social workers|councils|complainants) ~ | (REF|you)
     82 | (is it|is there|are there) (ok|okay|alright|all right|fine|allowed|permitted|legal|right|possible|a rule|a time limit|a limit|a deadline|a policy|any rule|any rules|a form|an appeal|a charge|a template for|acceptable|a cut off|normal|best|better|statutory|corporate) | (is it ok if i have|possible to have|REF|possible to extend|possible to get|ok to extend)
     86 | (policy|rules|guidance|the code|regulations) (on|about|for|re|say|says|around|regarding|when) | (ignore|retention policy)

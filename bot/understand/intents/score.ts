@@ -21,12 +21,12 @@ for (const [at, rule] of RULES.entries()) {
   for (const word of rule.needs ?? []) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), at]);
 }
 
-/** The few rules worth trying on a text, in their own order. */
-function candidates(text: string): number[] {
-  const hit = new Set(ALWAYS);
-  for (const word of new Set(text.split(' ')))
-    for (const at of BY_WORD.get(word) ?? []) hit.add(at);
-  return [...hit].sort((a, b) => a - b);
+/** The few rules worth trying on a text: its marks by place, so that they keep their own order. */
+function candidates(text: string): Uint8Array {
+  const marks = new Uint8Array(RULES.length);
+  for (const at of ALWAYS) marks[at] = 1;
+  for (const word of text.split(' ')) for (const at of BY_WORD.get(word) ?? []) marks[at] = 1;
+  return marks;
 }
 
 /** The latest few texts: one line is cut and joined several ways. Cleared with every line. */
@@ -44,9 +44,9 @@ export function score(text: string): Scored[] {
 
 function weigh(text: string): Scored[] {
   const best = new Map<Intent, number>();
-  for (const at of candidates(text)) {
-    const rule = RULES[at];
-    if (!rule || (best.get(rule.intent) ?? 0) >= rule.weight) continue;
+  const marks = candidates(text);
+  for (const [at, rule] of RULES.entries()) {
+    if (!marks[at] || (best.get(rule.intent) ?? 0) >= rule.weight) continue;
     if (rule.pattern.test(text) && !rule.unless?.test(text)) best.set(rule.intent, rule.weight);
   }
   return [...best].map(([intent, s]) => ({ intent, score: s })).sort((a, b) => b.score - a.score);

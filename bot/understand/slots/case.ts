@@ -32,7 +32,7 @@ export function stageOf(text: string): Stage | null {
 }
 
 const OUTCOME =
-  /\b(no finding|no findings|unable to (?:make a )?finding|inconclusive)\b|\b(not (?:been )?upheld|not uphold|unfounded|not substantiated|unsubstantiated|nu)\b|\b((?:partly|partially|part|partial|in part)(?: upheld| uphold)?|pu|upheld in part)\b|\b(upheld|uphold|substantiated|founded)\b/g;
+  /\b(no finding|no findings|unable to (?:make a )?finding|inconclusive)\b|\b(not (?:been )?upheld|not uphold|unfounded|not substantiated|unsubstantiated|nu)\b|\b((?:partly|partially|part|partial|in part)(?: upheld| uphold)?|pu|upheld in part)\b|\b(upheld|uphold|substantiated|founded|(?<=\b\d{1,2} )you)\b/g;
 
 /** Findings as said, in the order of their points where points are numbered. */
 export function outcomesOf(text: string): Outcome[] {
@@ -159,7 +159,8 @@ const TAKES_REF =
   /^(case\.|letter\.|signoff\.|nudge\.|status\.case|due\.explain|privacy\.|audit\.query|list\.|report\.|ask\.policy|undo|due\.what_if)/;
 const ALL_OF =
   /\b(?:all|everything|every case|everyone of|the lot|whole lot) (?:of )?(?:hers|his|theirs|her|his|their|my|mine|WHO|cases|of them|them|the cases|open)\b|\ball (?:hers|his|theirs|mine)\b|\b(?:her|his|their|my|all my) (?:cases|caseload|work|complaints)\b|\b(?:hers|theirs) all\b/;
-const FAMILY = /\b[a-z]+ (?:family|familys|families)\b|\b(?:mr|mrs|ms|miss) [a-z]+\b/;
+const FAMILY =
+  /\b(?!(?:tell|with|other|both|all|for|to|and|of|these|some|most|many|more|our|my|their|her|his|that|this|a|any|each|every|by|from|on|if|when|visited|met|saw|told|ask|keep|ring|let)\b)[a-z]+ (?:family|familys|families)\b|\b(?:mr|mrs|ms|miss) [a-z]+\b/;
 const POINTS_BACK = /\b(?:the|same|foster|birth|other|whole) (?:family|familys)\b/;
 
 export interface RefSlots {

@@ -177,7 +177,8 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
         put(work, 'due', look(work, find, 'forward'), find);
       return;
     case 'due.explain':
-      if (madeByAsker(work.line, find)) return;
+      // "why so soon" names no day.
+      if (madeByAsker(work.line, find) || (find.expr.t === 'open' && find.expr.vague)) return;
       if (
         cue === 'received' &&
         !before &&
