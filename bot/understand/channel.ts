@@ -32,6 +32,17 @@ const ANY = compile(
 const NAMED_FAMILY = /(?<= )[a-z]+ family(?= )/;
 const COMMON_BEFORE_FAMILY =
   / (the|a|any|every|each|same|whole|one|this|that|foster|which|birth|other|no|another|per|extended) family /;
+/** "mrs okonkwo", "the smiths are complaining", "kayleigh wants to complain": names typed without a capital. */
+const TITLED =
+  / (?:mr|mrs|ms|miss|mister) (?!(?:and|or|the|a|is|has|to|you|me|out|this|that)\b)[a-z]{2,}(?= )/;
+const PLURAL_NAME =
+  / the (?!parents|carers|families|others|kids|children|mums|dads|neighbours|teams|schools|staff|complainants|councillors|solicitors|police|workers|boys|girls|lads|grandparents|siblings|twins|press|gps|managers|officers|residents)[a-z]{3,}s (?:are|have) (?:complaining|complained|rung|rang|unhappy|not happy|fuming|upset)(?= )/;
+const SPEAKER =
+  /^ (?!(?:someone|somebody|nobody|everyone|anyone|who|she|he|they|we|i|it|parent|carer|school|family|solicitor|councillor|team|people|customer|which|that|this|there|one|another|what|transport|staff|child|council|ofsted|police|ombudsman|complainant|client|resident|neighbour|public|member)\b)[a-z]{3,} (?:wants to complain|is complaining|wants to make a complaint|has complained|says (?:he|she) )/;
+/** Initials of a child or complainant after "for", "from", "child". */
+const INITIALS =
+  /\b(?:for|from|child|re|about|of|with|boy|girl)\s+(?!IO|IP|PA|EP|LA|DV|TM|AP|HR|IT|SW|OT|GP|QA|CE|MP|SM|HO|AD|PR|UK|CM|CP|DM|CO|EH|YP|CT|AM|PM|CC|FC|DC)[A-Z]\.?[A-Z]\b(?!-)/;
+
 const COMPLAINT = compile(
   '(complaint|complained|complains|complaining|complain|unhappy|not happy|rude|grievance|allegation|moaning|angry|upset|furious|late again|did not turn up|ignored|shouted)',
 );
@@ -41,7 +52,8 @@ const CONTACT_DETAIL =
 export function isPersonal(line: Line, text: string, intents: readonly Intent[]): boolean {
   const general = intents.length > 0 && intents.every((i) => GENERAL.has(i));
   if (hasUnknownName(line)) return true;
-  if (CONTACT_DETAIL.test(line.input.text)) return true;
+  if (CONTACT_DETAIL.test(line.input.text) || INITIALS.test(line.input.text)) return true;
+  if ([TITLED, PLURAL_NAME, SPEAKER].some((name) => name.test(text))) return true;
   if (NAMED_FAMILY.test(text) && !COMMON_BEFORE_FAMILY.test(text)) return true;
   const logs = intents.some((i) => i.startsWith('log.')) || intents.length === 0;
   if (line.people.length > 0 && !general && COMPLAINT.test(text) && !onlyPraise(intents))

@@ -6,19 +6,19 @@
  */
 import { FAMILIES } from './lexicon/harm';
 import { FIGURES } from './lexicon/harm-figures';
-import { CUES, ENOUGH_CUES, SOMEONE } from './lexicon/harm-cues';
+import { CHILD, CUES, ENOUGH_CUES, SOMEONE } from './lexicon/harm-cues';
 import { CERTAIN, OVER, STILL, TOPIC } from './lexicon/harm-over';
 import { CONTRACTIONS } from './lexicon/spellings';
 import { fold } from './text/tokens';
 
 /** Words looked at together. No pattern spans more than a third of it. */
 const WINDOW = 90;
-const STRIDE = 50;
+const STRIDE = 65;
 
 /** @returns whether someone may be seriously harmed now or soon, going by the words */
 export function isSafety(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length <= WINDOW) return dangerous(words, ALL);
+  if (words.length <= WINDOW) return dangerous(words);
   const kinds = words.map(kindsOf);
   let seen = '';
   for (let from = 0; from < words.length; from += STRIDE) {
@@ -28,24 +28,22 @@ export function isSafety(text: string): boolean {
     const window = words.slice(from, from + WINDOW);
     // Pasted threads repeat themselves; the same words need no second look.
     const same = window.join(' ');
-    if (same !== seen && dangerous(window, kind)) return true;
+    if (same !== seen && dangerous(window)) return true;
     seen = same;
   }
   return false;
 }
 
-const ALL = -1;
-
-function dangerous(words: readonly string[], kinds: number): boolean {
+function dangerous(words: readonly string[]): boolean {
   const around = ` ${words.join(' ')} . `;
-  if (!harmIn(around, kinds)) return false;
+  if (!harmIn(around)) return false;
   const literal = withoutTopics(FIGURES.reduce((text, f) => text.replace(f, ' #'), around));
-  if (!harmIn(literal, kinds)) return false;
+  if (!harmIn(literal)) return false;
   return STILL.test(literal) || !OVER.some((pattern) => pattern.test(around));
 }
 
-const harmIn = (text: string, kinds: number): boolean =>
-  FAMILIES.some((f, k) => ((kinds >> k) & 1) === 1 && f.rows.some((row) => row.test(text))) ||
+const harmIn = (text: string): boolean =>
+  FAMILIES.some((f) => f.rows.some((row) => row.test(text))) ||
   text.split(' . ').some((sentence) => cued(sentence.split(' ')));
 
 /** Whether a sentence about a person gathers several different kinds of alarming words. */
@@ -56,7 +54,8 @@ function cued(words: readonly string[]): boolean {
     const cue = CUES.get(word);
     if (cue) weights.set(cue.kind, cue.weight);
   }
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0) >= ENOUGH_CUES;
+  const child = words.some((w) => CHILD.has(w)) ? 1 : 0;
+  return [...weights.values()].reduce((sum, weight) => sum + weight, child) >= ENOUGH_CUES;
 }
 
 /** Leaves out the sentences in which harm is only a topic. */

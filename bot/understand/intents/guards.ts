@@ -37,6 +37,17 @@ const REFUSALS = [
   '(delete|remove|erase) (the |this |that |my |all |case |a )?(REF|case|complaint|complaints|cases|complaint about me|it permanently|whole case|whole thing|entire case|note|notes|my notes|the finding|finding|record|records|file)( REF| please| completely| permanently| altogether| entirely| from| off| and| >)',
 ].map(compile);
 
+/** More ways to ask after a person, or to set people against each other; logging something about them is no such thing. */
+const PRYING = [
+  '(show|list|find|pull|get|give|search|open|see|bring up|display|export|look up|fetch) ~~ (names|name|naming|mentions|mention|mentioning|named|with) (WHO|me|my name|a colleague|my colleague)',
+  '(case|cases|complaint|complaints|anything|one|ones) ~ (where|in which|that have) (i am|my name is|my name|me|WHO is|i is|im) ~ (subject|named|mentioned|complained about|involved|the one)',
+  '(if|whether) (anyone|anybody|someone|somebody|they|people) ~ (mentioned|named|said|complained) ~ (my name|me|WHO)',
+  '(score|mark|grade|rate|points for) (each|every|all|my|the|our) (worker|workers|social worker|social workers|staff|investigator|investigators|team member|person|manager|managers)',
+].map(compile);
+const HARMLESS = compile(
+  '(rank|rate|order|score) (the |our |all )?(themes|topics|reasons|causes|categories|teams|issues|services)|(which|what) cases (has|have|is|does) WHO (got|have|hold|holding|working|doing|on)',
+);
+
 const NOT_REFUSED = [
   '(retention|due for|due to|sar|subject access|data rule|from my list|from my team list|undo|i just|just logged|that last|last one i|draft|my draft|last entry|duplicate|my last|the last)',
 ].map(compile);
@@ -47,6 +58,8 @@ const WANTS_TO_LOG = compile(
 
 /** @returns whether the line asks for something Candour will not do */
 export function isRefused(text: string): boolean {
+  if (HARMLESS.test(text)) return false;
+  if (PRYING.some((pattern) => pattern.test(text)) && !WANTS_TO_LOG.test(text)) return true;
   const hit = REFUSALS.findIndex((pattern) => pattern.test(text));
   if (hit < 0) return false;
   const aboutSomeone = hit <= 11;

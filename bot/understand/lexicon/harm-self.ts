@@ -6,7 +6,7 @@ export const SELF_HARM = [
     'suicide',
     'kill hang hung drown stab shoot poison burn hurt harm cut top gas done do end tak took goodbye bye better go carry live living alive die dead dying wake here around point suicid sucid suisid suiside unalive ligature noose cord rope jump bridge roof ledge track railway crossing cliff storey balcony motorway pylon front stupid silly final life exist existing sleep gone enough born heaven starv unsafe safe sui crisis edge overdos od oding oded scratch bit bang punch head away forever worth tie hope hopeless way future smother strangl attempt throw chuck window train face pact method note',
     `
-    (kill|killing|killed|kills|hang|hanging|hanged|hung|hangs|drown|drowning|stab|stabbed|stabbing|shoot|shot|poison|poisoned|burn|burning|burnt|hurt|hurting|hurts|harm|harming|harmed|harms|cut|cutting|cuts|scratching|starving|starve|strangle|strangling|smother|gas|gassing|top|topping|topped|bite|biting|punching|hitting|injure|injuring|injured|off|offing|do away with|done away with|suffocate|choke|tie|throw|threw|throwing|chuck|electrocute|slash|slashing|overdose|overdosing|punching|slapping|pulling|banging|unalive) ({self})
+    (kill|killing|killed|kills|hang|hanging|hanged|hung|hangs|drown|drowning|stab|stabbed|stabbing|shoot|shot|poison|poisoned|burn|burning|burnt|hurt|hurting|hurts|harm|harming|harmed|harms|cut|cutting|cuts|scratching|starving|starve|strangle|strangling|smother|gas|gassing|top|topping|topped|bite|biting|punching|hitting|injure|injuring|injured|off|offing|do away with|done away with|suffocate|choke|tie|throw|threw|throwing|chuck|electrocute|slash|slashing|overdose|overdosing|punching|slapping|pulling|banging|unalive|finish|finishing|finished|destroy|destroying|crash) ({self})
     (done|do|doing|does) (something|anything|summat) ~ (to|stupid|silly|bad|daft|drastic|terrible)
     set(ting)? ({self}) (on fire|alight|on light|light)
     suicidal|suicide|suicidel|suicides|suicidally|suicidality|sucide|sucidal|sucidial|suicidle|suiside|suisidal|unalive|suicid|parasuicide|suicidial|suacidal
@@ -30,7 +30,7 @@ export const SELF_HARM = [
     (said|says|saying|say|said her|said his|saying her|saying his|texting|text|texted|message saying|posted|sent ~ saying|sending) ~ (goodbye|goodbyes|good bye|bye for ?ever|bye to everyone|farewell|final goodbye|bye everyone) ?(to|for|forever|everyone|all|message|on|and|>)
     (bye|goodbye|good bye|goodbyes) (for ?ever|for good|world|everyone|to everyone|to the world|to all)
     (giving|given|gave|gives) (away )?(all )?(his|her|their) (things|stuff|possessions|belongings|toys|clothes|bits|phone|pets|savings)( away)?
-    (when|once|after) (i am|im|she is|he is|shes|hes) (gone|dead|not here)(?! (through|over|to|on|from|home|out))
+    (when|once|after) (i am|im|she is|he is|shes|hes) (gone|dead|not here|not around|no longer here)(?! (through|over|to|on|from|home|out))
     sorry for everything|(look after|take care of) ~~ (when|after|once) (i am|she is|he is) (gone|dead)
     ({who}) ~~ (on|off|from|onto|over|on top of|up on|up|near|by) (the|a|an|that|this|some) (edge of ~ |top of ~ |side of ~ |wrong side of ~ |railings of ~ )?([a-z]+ ){0,2}(bridge|roof|rooftop|ledge|railway|train line|train tracks|tracks|railway line|level crossing|cliff|cliffs|cliff edge|multi ?storey|balcony|pylon|viaduct|overpass|flyover|window ledge|window sill|platform edge|motorway|barrier|weir|scaffolding|crane)
     (standing|stood|climb(ed|ing|s)?|sat|sitting|hanging|dangling|leaning|balancing|jump(ed|ing)?|leap(t|ed|ing)?|walking|stepp(ed|ing)|step) ~ (bridge|roof|ledge|tracks|railway|cliff|balcony|window ledge|in front of ~ (car|cars|train|bus|lorry|traffic|tube)|into (traffic|the traffic|the road|the river|the canal)|out of ~ window|off ~ (bridge|roof|building|balcony|wall)|from ~ (bridge|roof|window|balcony|building))
@@ -44,7 +44,10 @@ export const SELF_HARM = [
     (not|never|cannot|can not) see (the|any|a) (point|future|way out|reason)( (any ?more|and|in (living|anything|going on|being|carrying|life|it any ?more)|of (living|being|anything|life|it all|carrying)|to (it|life|living|anything))|>| >)
     (picturing|pictures|imagining|imagines|visions|dreaming|thoughts|thinks|thinking|dreams|urges|talks|talking|ideas) ~ (about |of )?([a-z]+ ){0,3}(driving (into|off)|jumping|dying|death|not being here|not being around|being dead|crashing|hanging|drowning|ending|overdosing|hurting|killing|stepping)
     by the time (you|they|she|he|anyone) (read|reads|get|gets|see|sees|find|finds) (this|me|him|her|it)|you (will|wont|will not) (never|not)? ?(see|hear from) me again|(this is|its|it is) (goodbye|the end for me)|last time (you|we|anyone|she|he) (will|ll) (ever )?(see|hear|speak)
+    (may|might) as well (be dead|die|end it|not be here|kill)
     (rather|sooner) (die|be dead|kill|end it)|(just|only) wants? (it|it all|everything|this|the pain) (all )?to (stop|end|be over|go away)|want(s)? the pain to (stop|end)|(what is|whats) the point ~ (living|being here|in me|of me|any ?more|life)|(world|family|kids|everyone|baby|you|they) ~ (better|happier) ~ (place without|without me|without him|without her|if i|if she|if he)
+    (do|does|doing|did) ({self}) in|(wants|want|wanted|going) to (fade away|disappear|vanish|slip away|go to sleep for ?ever|be gone|give up on life)|(drew|drawn|drawing|picture|pictures|writing|written|wrote|poem|poems|searching|googling|story) ~~ (hanging|hanged|dying|death|dead|suicide|killing|self harm|blood|stabbing)|(foot ?bridge|parapet|the railings)
+    (can not|cannot|could not|does not want to|do not want to) live (without|with|like)|beachy head|hunger strike|refusing (food and|all food|water|to eat or|to drink|fluids)
     does not care if (he|she|they) (lives|dies|live|die)|(hopes|hoping|hope|pray|prays|praying) ~ (not wake up|never wake|die|dies)|go to sleep and (never|not) wake
     `,
   ),
@@ -52,11 +55,12 @@ export const SELF_HARM = [
     'poison',
     'tak took swallow neck drank drunk drink down ate eat ing pills tablet pill stash stock hoard sav lined sniff inhal inject had paracetamol',
     `
-    (taken|took|taking|swallowed|swallowing|swallows|necked|necking|drank|drunk|downed|downing|eaten|ate|ingested|chewed|injected|snorted|sniffed|inhaled|popped|popping) ~~ (tablet|tablets|tabs|pill|pills|paracetamol|paracetamols|ibuprofen|aspirin|nurofen|codeine|co codamol|antidepressants|insulin|sertraline|diazepam|painkillers|capsules|sleepers|methadone|heroin|ketamine|xanax|spice|ecstasy|mdma|propranolol|calpol|morphine|tramadol|{chem})
+    (taken|took|taking|swallowed|swallowing|swallows|necked|necking|drank|drunk|downed|downing|eaten|ate|ingested|chewed|injected|snorted|sniffed|inhaled|popped|popping|drinking|eating|consumed|consuming|sipped|licked|overdosed on) ~~ (tablet|tablets|tabs|pill|pills|paracetamol|paracetamols|ibuprofen|aspirin|nurofen|codeine|co codamol|antidepressants|insulin|sertraline|diazepam|painkillers|capsules|sleepers|methadone|heroin|ketamine|xanax|spice|ecstasy|mdma|propranolol|calpol|morphine|tramadol|{chem})
     (taken|took|taking|swallowed|necked|downed) (all|too much|too many|a load|loads|a lot|lots|the whole|a whole|a box|a bottle|a packet|a pack|a handful|a bunch|her entire|his entire|extra|double|two boxes|an entire|half a|half the|[0-9]+) ~ ({drug})
     (taken|took|swallowed|necked|downed) (something|a load of something|a cocktail|some sort of|some kind of|god knows)( >| and| to| but| we| i | she| he)
     ({fut}) (take|swallow|neck|down|drink) ~ ({drug}|{chem})
     ({drug}) ~ (lined up|in front of|in (her|his) hand|counted out|ready to take|laid out|under (his|her) (pillow|mattress|bed)|hidden|stashed|saved up)
+    (have|has|got|had|holding|with) (the|all the|all his|all her|loads of|a load of|lots of|some|enough|a bag of|a handful of|a bottle of) ({drug}) (here|ready|in (his|her|my)|with (me|him|her)|and|to hand|next to)
     (stash|stashed|stashing|stockpile|stockpiling|stockpiled|stocking up|hoard|hoarding|hoarded|saving up|saved up|collecting|hiding|bought [0-9]+|buying) ~~ ({drug})
     (empty|found) ~ (packet|packets|box|boxes|blister packs?|bottle|bottles|strips) of ~ ({drug})( next to| by| beside| and| in (his|her)| under|>| >)
     (swallowed|swallowing|eaten) (a|an|some|the|his|her|something|lego|button)
