@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createReader } from '../../bot/understand';
 import { isSafety } from '../../bot/understand/safety';
+import { demoDirectory } from './support/sentences';
 
 const corpus = (name: string): string[] =>
   readFileSync(path.join(__dirname, 'corpus/tripwire', `${name}.jsonl`), 'utf8')
@@ -29,5 +31,25 @@ describe('the tripwire on its own corpus', () => {
     expect({ missed, enough: missed.length <= danger.length * 0.02 }).toMatchObject({
       enough: true,
     });
+  });
+});
+
+const reader = createReader(demoDirectory());
+
+describe.each([
+  ['channel', 'move_to_personal', 'channel'],
+  ['refuse', 'refuse', 'personal'],
+] as const)('lines for %s', (name, intent, scope) => {
+  test(`are read as ${intent}, and their neighbours are not`, () => {
+    const lines = readFileSync(path.join(__dirname, 'corpus/tripwire', `${name}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { text: string; is: boolean });
+    const now = '2026-03-11T10:00:00Z';
+    const wrong = lines.filter(({ text, is }) => {
+      const input = { now, tz: 'Europe/London', role: 'manager', scope, text } as const;
+      return (reader.read(input).intents[0] === intent) !== is;
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ export const FIGURES: readonly RegExp[] = rowsOf(
     (weapon|machine|demon|beast|killer|gun|assassin) (on|at|with) (spreadsheets?|excel|the phones?|emails|data|reports)|(machete|axe|hammer|blast|bulldoze|knife) (through|to) (the|this|my|our) (backlog|list|budget|inbox|queue|cases|service|team)
     (bleed|bleeding|bled) (us|the council|the budget|me|the service|the public) dry|missing from (home|care) (interview|interviews|co ordinator|coordinator|return|strategy|data|meeting|lead|worker)|dropped (me|her|him|us|them) in it|dropped (the ball|a clanger|off|by|in)
     cut(s|ting)? (his|her|their|my) (own )?(hair|fringe|nails|toenails|hours|losses|teeth on|contact)
+    (stabbing|shooting|burning) pains?|hurt (he|she|they|that|not to) (was|were|is|had|nobody|be)|(or|else) (i am|im) dead|(on|to) (her|his|my|the|their) car(?! seat)
     (suicidal|murderous|killer|kamikaze) (deadline|deadlines|timescale|timescales|workload|caseload|target|targets|queue|rota)|(deadline|deadlines|workload|timescale|timescales|caseload|rota|turnaround|target|traffic) (is|are|was|feels|looks) ~ (suicidal|murder|murderous|killing|lethal|deadly|a killer|brutal)
     (is|was|were|be|been|its|absolute|absolutely|total|pure) (absolute |total |pure )?murder (trying|to |getting|on |at |for |with |finding|in )
     (stop|keep|keeps|quit|kept) (hitting|bombarding|attacking|killing|punching|hounding) (me|us) with|hit (me|us|her|him) (with|up)

@@ -15,6 +15,8 @@ export const LOST = [
     no (contact|word|sign|news|response) (from|of) (him|her|them|{det} {kid}|{kid}) ~ (after|since|for|all|[0-9]+)|hours? ~ (police|missing|no contact)
     ({kid}|child|boy|girl) ~ left (on|in|at|outside|behind) ~ (bus|taxi|minibus|car|coach|park|shop|road|roadside|street|pool|swimming|train|station|doorstep)
     (locked|shut|kept|trapped) (in|inside) (a|the|his|her|their) ([a-z]+ )?(room|bedroom|cupboard|cage|cellar|bathroom|shed|flat|house|garage)
+    ({kid}|kids) ~~ with (dad|mum|him|her|them) ~~ (drinking|drunk|using)
+    (left|leaving|leaves) ({det} ){0,3}({kid}) ~ (hot )?(car|van|bath)
     no (sign|trace|word) (of|from) (him|her|them|{det} {kid}|{kid})|(lost|lost sight of|separated from) (him|her|them|{det} {kid}) (in|at|on|near|for|and|somewhere|during)( |(?= ))(?!the (system|post|reorganisation))
     (will not|wont|refus[a-z]*|not|never|failed to|failing to|has not|did not) ~ (bring|brought|bringing|give|given|giving|hand|handed|handing|send|return|returned|returning) ({det} ){0,3}({kid}|him|her|them) (back|over|home)|(flat|house|home) (is |has |been |was |all )*(empty|emptied|cleared out) ~~ (overnight|gone|kids|children|passports|suitcases)|(kids|children|him|her|them) out of school ~~ (emptied|empty|gone|passports|abroad|flight|disappeared)
     (misper|mispers|awol|absconded|absconding|absconds|abscond|absconder|absconed|runaway)|(mising|missin|misssing) (from|since|again|child|all)
