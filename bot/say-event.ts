@@ -37,7 +37,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   closed: () => 'Closed',
   withdrawn: (e) => (e.inError ? 'Taken back: logged in error' : 'Withdrawn by the complainant'),
   reopened: () => 'Reopened',
-  linked: (e) => `Linked to ${e.to}`,
+  linked: (e) => (e.why === 'becameComplaint' ? `Became complaint ${e.to}` : `Linked to ${e.to}`),
   unlinked: (e) => `Link to ${e.to} removed`,
   mergedInto: (e) => `Merged into ${e.ref}`,
   mergedFrom: (e) => `${e.ref} merged into this case`,

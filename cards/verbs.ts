@@ -84,6 +84,7 @@ export const VERBS = [
   'case.toSignOff',
   'case.progress',
   'case.reopen',
+  'case.nowComplaint',
   'case.merge',
   'case.link',
   'case.keepApart',

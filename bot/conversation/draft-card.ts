@@ -78,9 +78,18 @@ export function showDraft(context: Context, stored: StoredDraft, notes: string[]
     setsOff,
     ...(setsOffIf ? { setsOffIf } : {}),
     questions: openQuestions(draft, context.today),
-    notes,
+    notes: [...notes, ...joins(draft)],
     canType: ['save', 'no, Thursday', 'discard'],
   });
+}
+
+function joins({ from, linkTo }: Draft): string[] {
+  return [
+    ...(from
+      ? [`Saving it makes a case of its own, linked with ${from}, which stays as it is.`]
+      : []),
+    ...(linkTo ? [`It is linked with ${linkTo} when it is saved.`] : []),
+  ];
 }
 
 /** The dates that saving would set off, by the same engine that will count them. */

@@ -54,6 +54,10 @@ const draftSchema = z.object({
   savedRef: z.string().nullable(),
   /** The turn that saved it: its repeated delivery is answered as the first was, whatever the sender may see by then. */
   savedBy: z.string().nullable().default(null),
+  /** The case that it grew from: kept with what is logged, and the two are linked. */
+  from: z.string().nullable().default(null),
+  /** A case to link it with once it is saved ("same family as 0036"). */
+  linkTo: z.string().nullable().default(null),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

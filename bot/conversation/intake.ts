@@ -6,7 +6,7 @@ import { complainantKey, earlierComplaints } from './repeat';
 
 const MOST = 2;
 
-export async function intakeNotes(context: Context, { fields }: Draft): Promise<string[]> {
+export async function intakeNotes(context: Context, { fields, from }: Draft): Promise<string[]> {
   const { feedbackType, receivedOn } = fields;
   if (feedbackType !== 'complaint' || receivedOn === null) return [];
   const key = await complainantKey(context, fields.fromDescription);
@@ -20,7 +20,7 @@ export async function intakeNotes(context: Context, { fields }: Draft): Promise<
       teamId: fields.teamId,
       words: fields.words,
     },
-    null,
+    from,
   );
   const duplicates = found
     .slice(0, MOST)

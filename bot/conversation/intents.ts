@@ -4,7 +4,7 @@ import type { Command } from '../../services/cases';
 import type { FeedbackType, Outcome } from '../../services/cases/events';
 import { sayDate, type PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
-import { caseFor, Refused } from './access';
+import { allowed, caseFor, Refused } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
 import type { Context } from './deps';
@@ -12,7 +12,7 @@ import { lastCard } from './drafts';
 import { noSuchDay } from './draft-fields';
 import { answerDue } from './form-parts';
 import { openCaseForm } from './forms';
-import { CASEWORK_INTENTS } from './intents-casework';
+import { CASEWORK_INTENTS, linkOf } from './intents-casework';
 import { showHelp } from './help';
 import { draftTyped, saysItWent } from './letters';
 import { listNamed } from './lists';
@@ -34,7 +34,16 @@ export interface Asked {
 
 export type Handler = (context: Context, asked: Asked) => Promise<BuiltCard> | BuiltCard;
 
-const log: Handler = (context, { reading, text }) => startDraft(context, reading, text);
+const log: Handler = async (context, { reading, text }) =>
+  startDraft(context, reading, text, [], await linkWished(context, reading));
+
+/** "MP letter re same family as 0036": the case to link it with, if the sender may. */
+async function linkWished(context: Context, reading: Reading): Promise<string | null> {
+  const ref = linkOf(reading);
+  if (!ref) return null;
+  const stored = await context.deps.stores.cases.get(ref);
+  return stored && allowed(context, 'case.link', stored.view) ? ref : null;
+}
 
 /** A handler that needs one case; asks which when the words don't say. */
 const onCase =

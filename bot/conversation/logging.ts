@@ -24,6 +24,7 @@ import { forgetPlan } from './open-plan';
 /**
  * A new draft from what was typed, read back on a card.
  * @param notes what the sender should know before saving
+ * @param linkTo a case to link it with once it is saved; whether the sender may is the caller's to ask
  * @throws Refused when it is too long to keep
  */
 export async function startDraft(
@@ -31,8 +32,9 @@ export async function startDraft(
   reading: Reading,
   text: string,
   notes: string[] = [],
+  linkTo: string | null = null,
 ): Promise<BuiltCard> {
-  return makeDraft(context, reading, text, typedBySender(context, reading, text), notes);
+  return makeDraft(context, reading, text, typedBySender(context, reading, text), notes, linkTo);
 }
 
 /** A draft from somebody else's message: "me" in it is not the sender. */
@@ -41,7 +43,7 @@ export async function startDraftFrom(
   reading: Reading,
   message: string,
 ): Promise<BuiltCard> {
-  return makeDraft(context, reading, message, { aboutSelf: false, questions: [] }, []);
+  return makeDraft(context, reading, message, { aboutSelf: false, questions: [] }, [], null);
 }
 
 async function makeDraft(
@@ -50,6 +52,7 @@ async function makeDraft(
   text: string,
   sender: { aboutSelf: boolean; questions: DraftQuestion[] },
   notes: string[],
+  linkTo: string | null,
 ): Promise<BuiltCard> {
   if (text.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
   const id = draftIdFor(context.turnId);
@@ -68,6 +71,8 @@ async function makeDraft(
     state: 'open',
     savedRef: null,
     savedBy: null,
+    from: null,
+    linkTo,
   };
   const [stored] = await Promise.all([putOnce(context, draft), forgetPlan(context)]);
   return readBack(context, stored, notes);

@@ -1,5 +1,6 @@
 /** Every act on a case: what its button says, who may press it, when, and how it is typed. */
 import type { ActionSpec } from '../../cards';
+import { becameComplaint } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import type { Action } from '../../services/privacy';
 import { mayAllocate, pauseReasons } from './clock-forms';
@@ -192,6 +193,12 @@ export const OFFERS: Offer[] = [
     needs: 'case.behaviour',
     when: (v) => standing(v) && v.feedbackType !== 'compliment',
     typed: 'behaviour',
+  },
+  {
+    spec: { title: 'Now a complaint', verb: 'case.nowComplaint' },
+    needs: 'case.reopen',
+    when: (v) => v.feedbackType === 'serviceRequest' && standing(v) && becameComplaint(v) === null,
+    typed: 'now a complaint',
   },
   {
     spec: { title: 'Reopen', verb: 'form.reopen' },

@@ -5,6 +5,7 @@ import { NotForYou } from './access';
 import type { Context } from './deps';
 import { confirmHandover, handoverForm, previewHandover } from './handover';
 import { showLedger, showViewers, showWhyLate } from './held';
+import { nowComplaint } from './leads-to';
 import { showActions, taskDone } from './my-actions';
 import { comparePair, pairActs } from './pairs';
 import { reopen } from './reopening';
@@ -18,6 +19,7 @@ export type Press = (
 
 export const CASEWORK: Partial<Record<Verb, Press>> = {
   'case.reopen': (c, { ref, version, inputs }) => reopen(c, needed(ref), version, inputs),
+  'case.nowComplaint': (c, { ref }) => nowComplaint(c, needed(ref)),
   'case.thank': (c, { ref, version, inputs }) => thank(c, needed(ref), version, inputs),
   'case.pair': (c, { ref, inputs }) => comparePair(c, needed(ref), inputs),
   'case.merge': (c, { ref }) => pairActs.merge(c, ref),

@@ -8,13 +8,13 @@ import { rememberCard } from './drafts';
 import { dateLines, headOf } from './facts';
 
 /** Proof that it is safe. Someone the case is closed to gets a receipt and nothing that opens it. */
-export function receipt(context: Context, view: CaseView): BuiltCard {
+export function receipt(context: Context, view: CaseView, linked: string | null = null): BuiltCard {
   const mayOpen = !isBarred(context, view);
   if (mayOpen) rememberCard(context, view.ref);
   return receiptCard({
     head: headOf(view),
     asAt: context.now,
-    next: mayOpen ? nextStep(view) : wording.CLOSED_TO_YOU,
+    next: mayOpen ? [linked, nextStep(view)].filter(Boolean).join(' ') : wording.CLOSED_TO_YOU,
     dates: mayOpen
       ? dateLines(
           view.due.filter((due) => due.state === 'running'),

@@ -2,12 +2,12 @@
 import { reopenCard, type BuiltCard } from '../../cards';
 import type { ReopenChoice } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
-import { barsOf } from '../../services/privacy';
 import { isPlainDate } from '../../services/timescale';
 import { caseFor } from './access';
-import { act, decideContext, shownAfter } from './case-work';
+import { act } from './case-work';
 import type { Context } from './deps';
 import { dateForm, type Forms } from './form-parts';
+import { newPoints } from './leads-to';
 import { among, FieldsWrong, REAL_DATE, text, type Inputs } from './read-parts';
 
 const CHOICES: Record<ReopenChoice, { label: string; effect: (view: CaseView) => string }> = {
@@ -66,40 +66,5 @@ export async function reopen(
   if (choice !== 'newPoints')
     return act(context, ref, { type: 'reopen', choice, on, reason }, version);
   const { view } = await caseFor(context, 'case.reopen', ref);
-  return asNewComplaint(context, view, on, reason);
-}
-
-/** New points are a complaint of their own, with everyone shut out who was shut out before. */
-async function asNewComplaint(
-  context: Context,
-  view: CaseView,
-  receivedOn: string,
-  words: string,
-): Promise<BuiltCard> {
-  const { deps, directory } = context;
-  const logged = await deps.cases.log(
-    `${context.turnId}#newPoints`,
-    {
-      type: 'log',
-      feedbackType: 'complaint',
-      enquiryKind: null,
-      receivedOn,
-      happenedOn: null,
-      channel: null,
-      complainant: view.complainant,
-      words,
-      about: view.about,
-      teamId: view.teamId,
-      teamName: view.teamName,
-      service: view.service,
-      bars: barsOf(view, deps.council, directory),
-      from: view.ref,
-    },
-    decideContext(context),
-  );
-  return shownAfter(
-    context,
-    logged.view,
-    `Logged as a new complaint, linked to ${view.ref}, which stays as it ended.`,
-  );
+  return newPoints(context, view, on, reason);
 }

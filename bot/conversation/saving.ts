@@ -1,14 +1,17 @@
 /** Saving: a draft that its sender agreed to becomes a case, once. */
 import type { BuiltCard } from '../../cards';
+import { CaseError } from '../../services/cases/errors';
 import { StoreError } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
-import { barsFor } from '../../services/privacy';
+import { barsFor, barsOf } from '../../services/privacy';
+import { caseFor, NotForYou, Refused } from './access';
 import { decideContext } from './case-work';
 import type { Context } from './deps';
 import { draftForm, openQuestions } from './draft-card';
 import { fromForm, withAnswers } from './draft-fields';
 import { ownDraft, readBack, showState } from './draft-state';
 import { putDraft, type Draft } from './drafts';
+import { pairActs } from './pairs';
 import { receipt } from './receipt';
 import { complainantKey, rememberComplainant } from './repeat';
 
@@ -40,16 +43,30 @@ export async function saveDraft(
     });
   }
   const view = await logCase(context, draft);
-  const card = receipt(context, view);
+  const linked = draft.linkTo ? await linkWith(context, view.ref, draft.linkTo) : null;
+  const card = receipt(context, view, linked);
   await closeDraft(context, draft, stored.version, view.ref);
   return card;
+}
+
+/** The wish was the sender's when it was typed; if the link can't be made any more, the case is safe all the same. */
+async function linkWith(context: Context, ref: string, other: string): Promise<string> {
+  try {
+    // A command of its own: the turn's first one has logged the case.
+    await pairActs.link({ ...context, turnId: `${context.turnId}#link` }, `${ref}+${other}`);
+    return `It is linked with ${other}.`;
+  } catch (error) {
+    if (!(error instanceof NotForYou || error instanceof Refused || error instanceof CaseError))
+      throw error;
+    return 'It could not be linked with the other case.';
+  }
 }
 
 async function logCase(context: Context, draft: Draft): Promise<CaseView> {
   const { fields } = draft;
   const { deps, directory } = context;
   const team = fields.teamId ? directory.team(fields.teamId) : null;
-  const bars = barsFor(fields.aboutIds, deps.council, directory, fields.feedbackType!);
+  const bars = await barsOn(context, draft);
   const key = await complainantKey(context, fields.fromDescription);
   const logged = await deps.cases.log(
     draft.id,
@@ -67,11 +84,24 @@ async function logCase(context: Context, draft: Draft): Promise<CaseView> {
       teamName: team?.name ?? null,
       service: team?.service ?? null,
       bars,
+      ...(draft.from ? { from: draft.from } : {}),
     },
     decideContext(context),
   );
   await rememberComplainant(context, key, logged.view.ref);
   return logged.view;
+}
+
+/**
+ * Who may not see it; everyone shut out of the case that it grew from stays shut out.
+ * @throws NotForYou when that one is no longer the sender's
+ */
+async function barsOn(context: Context, { fields, from }: Draft): Promise<string[]> {
+  const { deps, directory } = context;
+  const bars = barsFor(fields.aboutIds, deps.council, directory, fields.feedbackType!);
+  if (from === null) return bars;
+  const { view } = await caseFor(context, 'case.reopen', from);
+  return [...new Set([...bars, ...barsOf(view, deps.council, directory)])].sort();
 }
 
 /** The words now live in the case; the draft keeps only where they went. Lost by a crash, it is redone by the next press. */

@@ -1,4 +1,5 @@
 /** What the rest of the house uses of cases. */
+export { becameComplaint } from './became';
 export { blankView } from './blank';
 export { answerChecklist } from './checklist';
 export type { ChecklistItem, ChecklistLine } from './checklist';

@@ -1,4 +1,5 @@
 /** Cases as the doors use them: load, decide, evolve, append. Every change goes through here. */
+import { whyLinked } from './became';
 import { londonDate } from '../timescale';
 import type { DueDate } from '../timescale';
 import type { Council } from '../councils/types';
@@ -187,7 +188,8 @@ export class CaseService {
   private async linkBack(from: string, to: string, context: CommandContext): Promise<void> {
     const [older, newer] = await Promise.all([this.load(from), this.load(to)]);
     if (!mayName(older.view, newer.view)) return;
-    await this.execute(from, { type: 'link', to, why: 'ledTo' }, unversioned(context));
+    const why = whyLinked(older.view.feedbackType, newer.view.feedbackType);
+    await this.execute(from, { type: 'link', to, why }, unversioned(context));
   }
 
   /** One try on what is there now. Null: someone else was faster, try again. */

@@ -165,8 +165,11 @@ describe('coming back', () => {
   it('new points are a linked complaint; the old one stays as it ended', async () => {
     const ref = await closed();
     const inputs = { choice: 'newPoints', on: '2026-03-11', reason: 'Now it is about transport.' };
-    const answer = await press(WHO.officer, 'case.reopen', ref, inputs);
-    expect(said(answer)).toContain(`linked to ${ref}`);
+    const draft = await press(WHO.officer, 'case.reopen', ref, inputs);
+    expect(said(draft)).toContain(`linked with ${ref}, which stays as it is`);
+    expect(shown(draft)).toContain('Now it is about transport.');
+    expect((await desk.view(ref)).links).toEqual([]);
+    await desk.bot.say(WHO.officer, 'save');
     const old = await desk.view(ref);
     expect(old.status).toBe('closed');
     const fresh = await desk.view(old.links[0]!.to);
