@@ -18,6 +18,7 @@ import type { Conversation, Messenger, Sender } from './conversation/types';
 import { fileBehind, type ServedFile } from './letter-file';
 import { Links, type Site } from './links';
 import type { Logger } from './log';
+import { createProposer } from './model';
 import { createReader, type Reader } from './understand';
 
 export interface Parts {
@@ -90,6 +91,7 @@ export async function compose(
     log,
     links: new Links(stores.conversations, site),
     messenger: () => held.messenger,
+    proposer: createProposer(settings, log),
   };
   return {
     council,

@@ -12,6 +12,15 @@ export interface AppIdentity {
   tenantId: string | null;
 }
 
+/** An endpoint that speaks OpenAI's chat completions. */
+export interface ModelSettings {
+  /** Without a final slash; `/chat/completions` is added to it. */
+  url: string;
+  name: string;
+  /** Null for an endpoint that asks for none. */
+  key: string | null;
+}
+
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
 export interface Settings {
@@ -28,6 +37,8 @@ export interface Settings {
   /** Where browsers reach the bot, without a final slash; null: links to files can't be given (local mode: itself). */
   publicUrl: string | null;
   app: AppIdentity | null;
+  /** A language model that may propose drafts; null (unless configured): none is asked. */
+  model: ModelSettings | null;
   /** Tenant ids, lower case. Empty only in local mode: any. */
   allowedTenants: string[];
   logLevel: LogLevel;
@@ -50,6 +61,7 @@ export class ConfigError extends Error {
 type Env = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const guid = z.guid().transform((id) => id.toLowerCase());
 /** An instant needs its offset: "2026-12-01T09:00" alone would mean another moment on another machine. */
 const instant = z.iso.datetime({ offset: true });
@@ -70,10 +82,10 @@ const Environment = z.object({
   CANDOUR_DATA: z.string().optional(),
   CANDOUR_COUNCIL: z.string().optional(),
   CANDOUR_PEOPLE: z.string().optional(),
-  CANDOUR_PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
+  CANDOUR_PUBLIC_URL: webAddress.optional(),
+  CANDOUR_MODEL_URL: webAddress.optional(),
+  CANDOUR_MODEL_NAME: z.string().optional(),
+  CANDOUR_MODEL_KEY: z.string().optional(),
   MicrosoftAppId: guid.optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional(),
@@ -98,6 +110,9 @@ const EXPECTED: Record<keyof Checked, string> = {
   CANDOUR_COUNCIL: 'a file',
   CANDOUR_PEOPLE: 'a file',
   CANDOUR_PUBLIC_URL: 'an address such as https://candour.council.example',
+  CANDOUR_MODEL_URL: 'an address such as https://models.council.example/v1',
+  CANDOUR_MODEL_NAME: 'the name of a model at CANDOUR_MODEL_URL',
+  CANDOUR_MODEL_KEY: 'the key for CANDOUR_MODEL_URL',
   MicrosoftAppId: "the bot's application id, a GUID",
   MicrosoftAppPassword: "the bot's client secret",
   MicrosoftAppType: 'SingleTenant, UserAssignedMSI or MultiTenant',
@@ -156,6 +171,27 @@ function teamsFaults(env: Checked): string[] {
   return faults;
 }
 
+function modelFaults(env: Checked): string[] {
+  const { CANDOUR_MODEL_URL: url, CANDOUR_MODEL_NAME: name, CANDOUR_MODEL_KEY: key } = env;
+  if (url === undefined) {
+    return name === undefined && key === undefined
+      ? []
+      : ['CANDOUR_MODEL_URL is needed where CANDOUR_MODEL_NAME or CANDOUR_MODEL_KEY is set.'];
+  }
+  const faults: string[] = [];
+  if (name === undefined) {
+    faults.push('CANDOUR_MODEL_NAME is needed with CANDOUR_MODEL_URL: which model?');
+  }
+  if (url.startsWith('http:') && !isThisMachine(url)) {
+    faults.push('CANDOUR_MODEL_URL must begin with https unless the model runs on this machine.');
+  }
+  return faults;
+}
+
+function isThisMachine(url: string): boolean {
+  return URL.canParse(url) && LOOPBACK.includes(new URL(url).hostname.replace(/^\[|\]$/g, ''));
+}
+
 function shapeFaults(error: z.ZodError): string[] {
   const names = new Set(error.issues.map((issue) => String(issue.path[0])));
   return [...names].map((name) => `${name} should be ${EXPECTED[name as keyof Checked]}.`);
@@ -169,6 +205,11 @@ function identityOf(env: Checked): AppIdentity | null {
     type: env.MicrosoftAppType ?? 'SingleTenant',
     tenantId: env.MicrosoftAppTenantId ?? null,
   };
+}
+
+function modelOf(env: Checked): ModelSettings | null {
+  const { CANDOUR_MODEL_URL: url, CANDOUR_MODEL_NAME: name, CANDOUR_MODEL_KEY: key } = env;
+  return url !== undefined && name !== undefined ? { url, name, key: key ?? null } : null;
 }
 
 /** A single-tenant bot without a list is for its own tenant. */
@@ -190,6 +231,7 @@ export function readSettings(env: Env): Settings {
   const checked = parsed.success ? parsed.data : (read as unknown as Checked);
   faults.push(
     ...(checked.MicrosoftAppId === undefined ? localFaults(checked) : teamsFaults(checked)),
+    ...modelFaults(checked),
   );
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const app = identityOf(checked);
@@ -204,6 +246,7 @@ export function readSettings(env: Env): Settings {
     peopleFile: checked.CANDOUR_PEOPLE ?? null,
     publicUrl: checked.CANDOUR_PUBLIC_URL ?? null,
     app,
+    model: modelOf(checked),
     allowedTenants: tenantsOf(checked, app),
     logLevel: checked.LOG_LEVEL ?? (app ? 'info' : 'warn'),
     now: checked.CANDOUR_NOW ?? null,

@@ -9,6 +9,7 @@ import type { Person } from '../../services/people/ports';
 import type { Stores } from '../../services/stores/types';
 import type { Calendar, PlainDate, Procedure } from '../../services/timescale';
 import type { Links } from '../links';
+import type { Proposer } from '../model';
 import type { Reader } from '../understand';
 import type { Messenger } from './types';
 
@@ -28,6 +29,8 @@ export interface Deps {
   links: Links;
   /** Writes to people in their own chats; absent or null where nothing can be sent (yet). */
   messenger?: () => Messenger | null;
+  /** Proposes drafts for what the reader could not place; absent or null unless a model is configured. */
+  proposer?: Proposer | null;
 }
 
 /** One turn, once the sender is known: everything that a handler may use. */

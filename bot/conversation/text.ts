@@ -12,6 +12,7 @@ import { handOver, isHandover } from './intents-casework';
 import { correctDraft, startDraft } from './logging';
 import { plain } from './plain';
 import { startPlan } from './plans';
+import { suggested } from './suggest';
 import { lookedUp, typedButton } from './typed';
 import { typedAct } from './typed-acts';
 
@@ -92,6 +93,8 @@ async function fillOrAsk(context: Context, reading: Reading, text: string): Prom
   if (/^\W*log( it| this| that)?( please)?\W*$/i.test(text)) return whatToLog(context);
   const changed = await correctDraft(context, reading, text);
   if (changed) return changed;
+  const proposed = await suggested(context, reading, text);
+  if (proposed) return startDraft(context, proposed, text, [wording.SUGGESTED]);
   // Kept as a private draft whose kind is asked: nothing typed is lost, and it is never a dead end.
   return startDraft(context, reading, text, understood(reading) ? [] : [wording.NOT_UNDERSTOOD]);
 }

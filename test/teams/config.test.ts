@@ -29,6 +29,7 @@ describe('local mode', () => {
       peopleFile: null,
       publicUrl: null,
       app: null,
+      model: null,
       allowedTenants: [],
       logLevel: 'warn',
       now: null,
