@@ -49,18 +49,28 @@ export class Chat {
   /** Types a line, sends it, and waits for a new card. */
   async say(text: string): Promise<void> {
     const before = await this.cards().count();
-    await this.box().click();
-    await this.page.keyboard.insertText(text);
-    await this.page.getByRole('button', { name: 'Send Message' }).click();
+    await this.send(text);
     await this.until(async () => (await this.cards().count()) > before, `an answer to “${text}”`);
+  }
+
+  /** The box empties when the line has gone; while the page is still busy with a card it may not take it. */
+  private async send(text: string): Promise<void> {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await this.box().click();
+      if ((await this.box().innerText()).trim() === '') await this.page.keyboard.insertText(text);
+      await this.page.getByRole('button', { name: 'Send Message' }).click();
+      for (let waited = 0; waited < 20; waited += 1) {
+        if ((await this.box().innerText()).trim() === '') return;
+        await this.page.waitForTimeout(100);
+      }
+    }
+    throw new Error(`${this.who} could not send “${text}”.`);
   }
 
   /** Types a line that deserves no answer, and sees that none comes. */
   async saysIntoSilence(text: string): Promise<void> {
     const before = await this.cards().count();
-    await this.box().click();
-    await this.page.keyboard.insertText(text);
-    await this.page.getByRole('button', { name: 'Send Message' }).click();
+    await this.send(text);
     await this.page.waitForTimeout(2000);
     if ((await this.cards().count()) !== before)
       throw new Error(`“${text}” was answered: ${await this.lastText()}`);

@@ -23,11 +23,22 @@ const WINDOWS = {
   officer: 'http://localhost:15154/',
 } as const;
 
+/** What the bot last wrote to its log: shown when a scene fails. */
+const log: string[] = [];
+
 function start(dataDir: string): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
     ['--no-deprecation', path.join(ROOT, 'bin/candour.js'), 'start', '--with-client'],
-    { env: { ...process.env, CANDOUR_DATA: dataDir, CANDOUR_NOW: NOW, PORT: '3978' } },
+    {
+      env: {
+        ...process.env,
+        CANDOUR_DATA: dataDir,
+        CANDOUR_NOW: NOW,
+        PORT: '3978',
+        LOG_LEVEL: 'info',
+      },
+    },
   );
   let said = '';
   return new Promise((resolve, reject) => {
@@ -37,6 +48,8 @@ function start(dataDir: string): Promise<ChildProcess> {
     );
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
+      log.push(...chunk.toString().split('\n').filter(Boolean));
+      log.splice(0, log.length - 30);
       if (!said.includes(READY)) return;
       clearTimeout(tooLate);
       resolve(child);
@@ -81,6 +94,7 @@ async function main(): Promise<void> {
     console.log(`${passed} passed, 0 failed`);
   } catch (error) {
     console.error(error);
+    console.error(`The bot's log ends with:\n${log.join('\n')}`);
     console.log(`${passed} passed, 1 failed`);
     process.exitCode = 1;
     await browser.close().catch(() => undefined);
