@@ -12,6 +12,7 @@ import type {
 import { pagingActions } from './lists';
 import { dateTwin, datesPart, linesPart, notesPart, quotePart, titlePart } from './parts';
 import { compose, type Json, type Limits } from './render';
+import type { Verb } from './verbs';
 import {
   counted,
   distanceWords,
@@ -128,8 +129,79 @@ function caseActions(data: CaseCardData): ActionSpec[] {
   const why: ActionSpec[] = data.due.some((each) => each.on !== null)
     ? [{ title: 'Why this date?', verb: 'case.why' }]
     : [];
-  return [...data.actions.slice(0, 2), ...why, HISTORY, ...data.actions.slice(2)];
+  const rest = data.actions.slice(2);
+  const ordered = [...data.actions.slice(0, 2), ...why, HISTORY, ...rest];
+  return rest.length <= FEW_ACTS ? ordered : grouped(ordered);
 }
+
+/** So few need no headings. */
+const FEW_ACTS = 6;
+
+/** In the order in which they are shown; whatever is in none of them is about the case itself. */
+const GROUPS: readonly [string, readonly Verb[]][] = [
+  [
+    'Answering',
+    [
+      'form.acknowledge',
+      'form.letter',
+      'form.toSignOff',
+      'form.signOff',
+      'form.sendBack',
+      'form.points',
+      'form.respond',
+      'form.outcome',
+      'form.blocked',
+    ],
+  ],
+  [
+    'Dates',
+    [
+      'case.why',
+      'form.moreTime',
+      'form.extend',
+      'form.holdingLetter',
+      'form.allocate',
+      'form.pause',
+      'form.resume',
+      'form.delay',
+      'case.whyLate',
+      'form.statement',
+      'form.step',
+    ],
+  ],
+  [
+    'People',
+    [
+      'form.assign',
+      'form.handBack',
+      'form.conflict',
+      'form.needs',
+      'form.appoint',
+      'form.behaviour',
+      'form.thank',
+      'case.ledger',
+      'case.viewers',
+    ],
+  ],
+  [
+    'Putting right',
+    ['form.remedy', 'form.remedyDone', 'form.action', 'form.actionDone', 'form.learning'],
+  ],
+];
+const OTHERS = 'This case';
+const FIRST = 3;
+
+function grouped(actions: ActionSpec[]): ActionSpec[] {
+  const headings = [...GROUPS.map(([name]) => name), OTHERS];
+  const named = actions.map((spec) => ({ ...spec, group: headingOf(spec) }));
+  // These stand in sight, in their own order, beside Details and More.
+  const first = named.slice(0, FIRST);
+  const rest = named.slice(FIRST);
+  return [...first, ...headings.flatMap((name) => rest.filter((spec) => spec.group === name))];
+}
+
+const headingOf = ({ verb }: ActionSpec): string =>
+  GROUPS.find(([, verbs]) => verbs.includes(verb))?.[0] ?? OTHERS;
 
 export function eventsPart(
   title: string,

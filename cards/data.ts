@@ -30,6 +30,8 @@ export interface ActionSpec {
   style?: 'positive' | 'destructive';
   /** A sentence to agree to first, for what can't be taken back. */
   confirm?: string;
+  /** The heading that it stands under behind More; those without one come first. */
+  group?: string;
   /** Sends and checks the card's inputs; default only for the first action of a form. */
   sendsInputs?: boolean;
 }

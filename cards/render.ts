@@ -178,13 +178,16 @@ function inRows(buttons: Json[]): Json[][] {
 /** What has no room in sight, and how everything can be typed. */
 function moreOf(rest: ActionSpec[], canType: string[], shape: Shape, limits: Limits): Json[] {
   if (rest.length === 0 && canType.length === 0) return [];
-  const sets: Json[] = [];
-  for (let from = 0; from < rest.length; from += IN_A_SET) {
-    const actions = rest.slice(from, from + IN_A_SET).map((spec) => action(spec, shape, limits));
-    sets.push(
-      ...inRows(actions).map((row) => ({ type: 'ActionSet', spacing: 'Small', actions: row })),
-    );
-  }
+  const headings = [...new Set(rest.map((spec) => spec.group ?? ''))].sort(
+    (a, b) => Number(a !== '') - Number(b !== ''),
+  );
+  const sets = headings.flatMap((heading) => {
+    const group = rest.filter((spec) => (spec.group ?? '') === heading);
+    return [
+      ...(heading === '' ? [] : fill('title', { text: unmarked(heading, 80) })),
+      ...setsOf(group, shape, limits),
+    ];
+  });
   const typed = canType
     .slice(0, 6)
     .map((example) => `“${line(example, limits.line)}”`)
@@ -194,6 +197,17 @@ function moreOf(rest: ActionSpec[], canType: string[], shape: Shape, limits: Lim
       ? []
       : fill('lines', { lines: [{ label: 'You can also type', value: typed, spacing: 'Small' }] });
   return [opens('More', [...sets, ...hint])];
+}
+
+function setsOf(specs: ActionSpec[], shape: Shape, limits: Limits): Json[] {
+  const sets: Json[] = [];
+  for (let from = 0; from < specs.length; from += IN_A_SET) {
+    const actions = specs.slice(from, from + IN_A_SET).map((spec) => action(spec, shape, limits));
+    sets.push(
+      ...inRows(actions).map((row) => ({ type: 'ActionSet', spacing: 'Small', actions: row })),
+    );
+  }
+  return sets;
 }
 
 /** A button; one that can't be taken back asks first. */
