@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const LINE =
-  'complaint received yesterday from her mother: “The escort left our daughter alone at the swimming pool gate”';
+  'complaint received yesterday from her mother: “The escort was late again and our daughter missed the swimming lesson”';
 const type = async (who: (typeof WHO)[keyof typeof WHO], text: string) => {
   const answer = await desk.bot.say(who, text);
   return JSON.stringify(answer.sent.map((each) => each.activity));
@@ -17,7 +17,7 @@ const type = async (who: (typeof WHO)[keyof typeof WHO], text: string) => {
 /** The draft's form, where the name is written in full. */
 const named = async (draft: string, name: string) => {
   const ref = /"verb":"draft.change","ref":"([^"]+)"/.exec(draft)?.[1] ?? 'none';
-  const words = 'The escort left our daughter alone at the swimming pool gate';
+  const words = 'The escort was late again and our daughter missed the swimming lesson';
   const inputs = { feedbackType: 'complaint', receivedOn: '2026-03-10', words, from: name };
   return shown(await desk.bot.press(WHO.officer, 'draft.update', { ref, version: 1, ...inputs }));
 };
