@@ -91,7 +91,7 @@ function chartOf(status: TeamStatus) {
 async function rowsFor(context: Context, status: TeamStatus) {
   const found = await Promise.all(
     status.needsAPerson.map(async (need) => {
-      const stored = (await context.deps.stores.cases.get(need.ref));
+      const stored = await context.deps.stores.cases.get(need.ref);
       return stored ? [{ ...rowOf(stored, context), note: WHY_WORDS[need.why] }] : [];
     }),
   );
