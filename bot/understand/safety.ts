@@ -5,6 +5,7 @@
  * A long text is read in overlapping windows, and only those that hold a word of harm.
  */
 import { FAMILIES } from './lexicon/harm';
+import { HINTS } from './lexicon/harm-hints';
 import { FIGURES } from './lexicon/harm-figures';
 import { CHILD, CUES, ENOUGH_CUES, SOMEONE } from './lexicon/harm-cues';
 import { CERTAIN, OVER, STILL, TOPIC } from './lexicon/harm-over';
@@ -37,6 +38,9 @@ export function isSafety(text: string): boolean {
 function dangerous(words: readonly string[]): boolean {
   const around = ` ${words.join(' ')} . `;
   if (!harmIn(around)) return false;
+  const over = (): boolean => !STILL.test(around) && OVER.some((pattern) => pattern.test(around));
+  // These say so much that no figure of speech or paper holds them.
+  if (HINTS.some((f) => f.rows.some((row) => row.test(around))) && !over()) return true;
   const literal = withoutTopics(FIGURES.reduce((text, f) => text.replace(f, ' #'), around));
   if (!harmIn(literal)) return false;
   return STILL.test(literal) || !OVER.some((pattern) => pattern.test(around));

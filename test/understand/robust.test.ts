@@ -90,7 +90,7 @@ describe('nothing runs away', () => {
   reader.read(say('warm up'));
   test.each(hostile)('100,000 characters of %s', (_, text) => {
     // Generous, for a busy machine; the benchmark holds the aim of 100 ms.
-    expect(took(() => reader.read(say(text)))).toBeLessThan(1_000);
+    expect(took(() => reader.read(say(text)))).toBeLessThan(5_000);
   });
 
   test('a directory of 2,000 people is read in time and finds the same people', () => {

@@ -41,6 +41,10 @@ const REFUSALS = [
 const PRYING = [
   '(show|list|find|pull|get|give|search|open|see|bring up|display|export|look up|fetch) ~~ (names|name|naming|mentions|mention|mentioning|named|with) (WHO|me|my name|a colleague|my colleague)',
   '(case|cases|complaint|complaints|anything|one|ones) ~ (where|in which|that have) (i am|my name is|my name|me|WHO is|i is|im) ~ (subject|named|mentioned|complained about|involved|the one)',
+  '(is|was|are) (there )?(owt|anything|something|a complaint|complaints) (logged|recorded|held|raised|made|down) (against|about|on) (WHO|me|my name)',
+  '(if|whether) my name (is|comes up|appears|has come up) ~ (complaint|complaints|case|cases)',
+  'top N ~ (staff|workers|social workers|people|investigators) (with|by|for) ~ (complaints|complaint)',
+  '(order|rank|sort) ~ (staff|workers|social workers|people|team members|investigators) ~ (best|worst|most|least|by)',
   '(if|whether) (anyone|anybody|someone|somebody|they|people) ~ (mentioned|named|said|complained) ~ (my name|me|WHO)',
   '(score|mark|grade|rate|points for) (each|every|all|my|the|our) (worker|workers|social worker|social workers|staff|investigator|investigators|team member|person|manager|managers)',
 ].map(compile);

@@ -2,10 +2,14 @@
 import { rowsOf } from './harm-notation';
 
 const COURSE =
-  '(?:training|trainer|course|courses|policy|policies|team|teams|workshop|workshops|webinar|leaflet|leaflets|poster|helpline|procedure|procedures|protocol|module|awareness|prevention|strategy|guidance|seminar|book|campaign|charity|group|e ?learning|conference|programme|project|pathway|toolkit|briefing|lead|officer|service|forum|newsletter|week|day|board|panel|hub|learning|presentation|resources|pack|first aid|refresher|assessment tool|risk assessment template|intervention course|support group|unit|support service|charities|sessions?)';
+  '(?:training|trainer|course|courses|policy|policies|team|teams|workshop|workshops|webinar|leaflet|leaflets|booklet|booklets|factsheet|handbook|handout|poster|helpline|procedure|procedures|protocol|module|awareness|prevention|strategy|guidance|seminar|book|campaign|charity|group|e ?learning|conference|programme|project|pathway|toolkit|briefing|lead|officer|service|forum|newsletter|week|day|board|panel|hub|learning|presentation|resources|pack|first aid|refresher|assessment tool|risk assessment template|intervention course|support group|unit|support service|charities|sessions?)';
 
 export const FIGURES: readonly RegExp[] = rowsOf(
   `
+    (leaflet|leaflets|booklet|booklets|factsheet|handbook|handout|poster|posters|flyer|web ?page|policy) (is )?(on|about|around|for) (self harm|self harming|overdoses?|suicide|knife crime|domestic (abuse|violence)|abuse|weapons|grooming|exploitation|missing children|fgm|forced marriage)
+    (carry|carrying|go|going|keep|keeping) on with (the |this |her |his |their |my |that )?([0-9]+|cf [0-9]+ [0-9]+|complaint|case|claim|appeal|stage [0-9]|process|request)
+    (jumping|jump) off (a|the) (cliff|bridge|roof) (would|might|sounds|is|looks) ~ (easier|better|quicker|simpler|preferable) than
+    hit (me|us) with (the|your|some|all) (figures|numbers|stats|news|list|details)|shot to (pieces|bits|bits and pieces)|battered by (scrutiny|ofsted|the press|members|emails|complaints|cabinet|questions)|final (letter|letters|response|reply) (went|sent|gone|is|was|to|out|due)
     (letter|letters|pass|form|forms|report|email|reply|response|draft|file|payment|cheque|card|passport|dbs|check|bag|coat|shoes|toys|laptop|it|application|funding|panel|legal|consent|results|referral|minutes|order|contract|invoice|plan|ehcp|answer|paperwork|statement|parcel|allowance|uniform|trainers|taxi money) ~ (not|never) ~ (back|home|returned|arrived|turned up)
     (allowance|expenses|mileage|backpay|wages|pension|transport|taxi|equipment|wheelchair|appointment|outcome|answer|reply|apology|explanation|pass|petty cash|trainers|bank details|translation|interpreter|advocate) (is |are |was |has |been |still |gone |went |have )+missing
     hit with (extensions?|a bill|bills|charges?|requests|emails|reminders|questions|more|another (case|complaint)|new (cases|complaints)|cases|complaints|a (complaint|charge|fine|backlog))|violence (at work|and aggression) ?(form|policy|log)?|(nothing|not a lot|no time) to lose
