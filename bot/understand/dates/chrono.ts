@@ -4,11 +4,15 @@
  * stands there; which way an unsaid year lies is still the slot's to decide. It is slow, so it is asked only
  * where a month stands by a number and our grammar saw no day.
  */
-import * as chrono from 'chrono-node';
+import { createRequire } from 'node:module';
+import type * as chrono from 'chrono-node';
 import type { PlainDate } from '../../../services/timescale/types';
 import type { Token } from '../text/tokens';
 import { makeDate } from './plain';
 import type { TimeExpr, TimeFind } from './types';
+
+/** Loaded with the first line that needs it: few do, and it takes longer than the rest of the reader. */
+const loaded = () => createRequire(__filename)('chrono-node') as typeof chrono;
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 /** A month beside a number, in figures or in a compound word, with little between them. */
@@ -40,7 +44,8 @@ export function absoluteDays(
 ): AbsoluteDay[] {
   const head = text.slice(0, AS_FAR_AS);
   if (!unread(head, tokens, found)) return [];
-  return chrono.en.GB.parse(head, { instant: new Date(`${today}T12:00:00Z`), timezone: 'UTC' })
+  return loaded()
+    .en.GB.parse(head, { instant: new Date(`${today}T12:00:00Z`), timezone: 'UTC' })
     .map((hit) => asDay(hit, tokens))
     .filter((day) => day !== null)
     .filter((day) => !taken.slice(day.at, day.end).some(Boolean))
