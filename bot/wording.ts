@@ -14,10 +14,6 @@ export function notInDirectory(council: Council): string {
   return `I can't find you in the staff directory yet. Please ask ${council.contact.complaintsTeam} to add you.`;
 }
 
-export function notYours(council: Council): string {
-  return `That isn't something I can do for you. If it should be, ask ${council.contact.complaintsTeam}.`;
-}
-
 export const SHARED_CHAT_ONLY =
   'In a shared chat I only give counts, references and help. Open our own chat for anything about people.';
 
@@ -53,10 +49,6 @@ export const NOT_UNDERSTOOD =
 export const SUGGESTED = 'Suggested by a language model from your words: check every line.';
 export const NO_UNDO = 'There is nothing of yours to undo on that case.';
 export const DISCARDED = 'Discarded. Nothing was saved.';
-
-export function complaintsAboutComplaints(council: Council): string {
-  return `A complaint about the complaints team goes through the corporate route, outside Candour. The ombudsman's route is: ${council.contact.ombudsman}.`;
-}
 
 const day = (value: unknown): string => (typeof value === 'string' ? sayDate(value) : '');
 

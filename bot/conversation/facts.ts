@@ -3,13 +3,11 @@ import type { CaseEvent } from '../../services/cases/events';
 import type { CaseView, DueSummary, Hold } from '../../services/cases/view';
 import type { StoredCase } from '../../services/cases/ports';
 import type { Calendar, DueDate, PlainDate } from '../../services/timescale';
+import { SOON } from '../../services/status';
 import { daysBetween } from '../../services/timescale';
 import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine } from '../../cards';
 import { sayEvent } from '../say-event';
 import type { Context } from './deps';
-
-/** A date is "soon" when this many working days or fewer remain. */
-const SOON = 3;
 
 export function headOf(view: CaseView): CaseHead {
   return {
@@ -163,7 +161,8 @@ export function rowOf(stored: StoredCase<CaseView>, context: Context): CaseRow {
   };
 }
 
-const HOLDERS: Record<Hold['holder'], string> = {
+/** Whose turn it is, in words for a row, a bar or a ledger. */
+export const HOLDER_WORDS: Record<Hold['holder'], string> = {
   complaintsTeam: 'Complaints team',
   investigator: 'Investigator',
   signOff: 'Sign-off',
@@ -172,7 +171,7 @@ const HOLDERS: Record<Hold['holder'], string> = {
 };
 
 function sayHolder(hold: Hold, context: Context): string {
-  return hold.personId ? nameOf(context, hold.personId) : HOLDERS[hold.holder];
+  return hold.personId ? nameOf(context, hold.personId) : HOLDER_WORDS[hold.holder];
 }
 
 function noteOf(view: CaseView): string | null {

@@ -9,21 +9,13 @@ import { londonDate, sayDate } from '../../services/timescale';
 import { caseFor } from './access';
 import type { Context } from './deps';
 import { rememberCard } from './drafts';
-import { headOf, nameOf } from './facts';
-
-const HOLDERS: Record<Holder, string> = {
-  complaintsTeam: 'Complaints team',
-  investigator: 'Investigator',
-  signOff: 'Sign-off',
-  otherAgency: 'Another agency',
-  complainant: 'Complainant',
-};
+import { headOf, HOLDER_WORDS, nameOf } from './facts';
 
 /** "you" for the asker: an investigator reads what the days were spent on, not a report about themself. */
 function who(context: Context, { holder, personId }: { holder: Holder; personId: string | null }) {
-  if (personId === null) return HOLDERS[holder];
+  if (personId === null) return HOLDER_WORDS[holder];
   const name = personId === context.actor.id ? 'You' : nameOf(context, personId);
-  return `${name}, ${HOLDERS[holder].toLowerCase()}`;
+  return `${name}, ${HOLDER_WORDS[holder].toLowerCase()}`;
 }
 
 /** @throws NotForYou */

@@ -1,7 +1,7 @@
 /** A button was pressed. The card says reference, version and verb; who may do it is asked anew. */
 import { VERBS, type BuiltCard, type Verb } from '../../cards';
 import { CaseError } from '../../services/cases/errors';
-import { sayCaseError } from '../wording';
+import { OLD_CARD, sayCaseError } from '../wording';
 import { actionOf, caseFor, NotForYou, Refused } from './access';
 import { act } from './case-work';
 import { askedLine } from './asking';
@@ -54,10 +54,7 @@ const PRESSES: Partial<Record<Verb, Press>> = {
  */
 export async function answerPress(context: Context, action: CardAction): Promise<BuiltCard[]> {
   const verb = VERBS.find((each) => each === action.verb);
-  if (!verb)
-    throw new Refused(
-      'That card is from an older version. Type the reference to see the case as it stands.',
-    );
+  if (!verb) throw new Refused(OLD_CARD);
   const press = PRESSES[verb];
   if (press) return [await orForm(context, verb, action, press)].flat();
   if (isForm(verb)) return [await openCaseForm(context, verb, needed(action.ref))];

@@ -3,16 +3,8 @@ import { messageCard, teamStatusCard, type BuiltCard } from '../../cards';
 import { teamsFor, teamStatus, type StatusScope, type TeamStatus } from '../../services/status';
 import { reach, record } from './access';
 import type { Context } from './deps';
-import { rowOf } from './facts';
+import { HOLDER_WORDS, rowOf } from './facts';
 import { teamFor } from './lists';
-
-const HOLDER_WORDS: Record<TeamStatus['holders'][number]['holder'], string> = {
-  complaintsTeam: 'Complaints team',
-  investigator: 'Investigator',
-  signOff: 'Sign-off',
-  otherAgency: 'Another agency',
-  complainant: 'Complainant',
-};
 
 const WHY_WORDS: Record<TeamStatus['needsAPerson'][number]['why'], string> = {
   late: 'Late',

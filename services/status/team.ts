@@ -3,6 +3,7 @@
  * case that its list would not show. Nothing is loaded but the handful of cases that are named.
  */
 import type { Holder } from '../cases/events';
+import { HOLDERS } from '../cases/lists';
 import type { CaseQuery, CaseStore, Reach } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import { COMPLAINTS_ROLES, holdsAny } from '../people/directory';
@@ -28,14 +29,6 @@ export const STATUS_NUMBERS: readonly StatusNumber[] = [
   'unallocated',
   'waitingSignOff',
   'untriaged',
-];
-
-const HOLDERS: readonly Holder[] = [
-  'complaintsTeam',
-  'investigator',
-  'signOff',
-  'otherAgency',
-  'complainant',
 ];
 
 /** Which cases an answer is about. `all`: every team that the reach allows. */

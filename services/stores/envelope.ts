@@ -2,7 +2,8 @@
 import * as z from 'zod/v4';
 import { StoreError } from '../cases/ports';
 import type { StoredCase } from '../cases/ports';
-import type { CaseEvent, CaseStatus } from '../cases/events';
+import { CASE_STATUSES, FEEDBACK_TYPES, HOLDERS } from '../cases/lists';
+import type { CaseEvent } from '../cases/events';
 import { ROLES } from '../people/ports';
 import type { AuditEntry, Person, Team } from '../people/ports';
 import type { OutboxRecord } from '../nudges/ports';
@@ -11,23 +12,12 @@ const plainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const text = z.string();
 const orNull = <T extends z.ZodType>(inner: T) => z.nullable(inner);
 
-export const STATUSES = [
-  'draft',
-  'open',
-  'responded',
-  'closed',
-  'withdrawn',
-  'notAccepted',
-] as const satisfies readonly CaseStatus[];
-
 const caseIndex = z.object({
-  status: z.enum(STATUSES),
-  feedbackType: z.enum(['compliment', 'comment', 'complaint', 'enquiry', 'serviceRequest']),
+  status: z.enum(CASE_STATUSES),
+  feedbackType: z.enum(FEEDBACK_TYPES),
   triaged: z.boolean(),
   stage: z.number(),
-  holder: orNull(
-    z.enum(['complaintsTeam', 'investigator', 'signOff', 'otherAgency', 'complainant']),
-  ),
+  holder: orNull(z.enum(HOLDERS)),
   teamId: orNull(text),
   investigatorId: orNull(text),
   receivedOn: plainDate,

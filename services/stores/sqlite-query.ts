@@ -5,7 +5,7 @@
  */
 import type { CaseQuery, Page } from '../cases/ports';
 import { NOTHING_DUE, compareBytes, grantsOf, readPosition, writePosition } from './check';
-import { STATUSES } from './envelope';
+import { CASE_STATUSES } from '../cases/lists';
 import type { SqliteDb, Value } from './sqlite-db';
 
 interface Found {
@@ -131,7 +131,7 @@ function filterOf(query: CaseQuery): Condition {
 }
 
 function statusesOf(query: CaseQuery): readonly string[] {
-  return query.statuses === undefined ? STATUSES : [...new Set(query.statuses)];
+  return query.statuses === undefined ? CASE_STATUSES : [...new Set(query.statuses)];
 }
 
 function pastPosition(order: CaseQuery['order'], after: string | null): Condition {
