@@ -9,6 +9,7 @@ import {
   largeDirectory,
   sentencesOf,
   topics,
+  tripwireLines,
 } from '../understand/support/sentences';
 import type { Sentence } from '../understand/support/sentences';
 import type { BenchResult } from './types';
@@ -157,8 +158,13 @@ function speed(lines: Sentence[]): BenchResult[] {
     'Dear Sir, I am writing about my son’s transport on Monday 3rd March. Nobody rang me back. '.repeat(
       1_100,
     );
-  const longest = Math.max(
-    ...[1, 2, 3].map(() => timed({ ...(lines[0] as Sentence), text: email.slice(0, 100_000) })),
+  const longest = (text: string): number =>
+    Math.max(
+      ...[1, 2, 3].map(() => timed({ ...(lines[0] as Sentence), text: text.slice(0, 100_000) })),
+    );
+  // Every sentence another, and nearly every one with a word of harm in it.
+  const alarming = Array.from({ length: 5 }, (_, n) =>
+    tripwireLines('safety-near').map((text) => `${text} ${n}. `),
   );
   const row = (name: string, ours: number, unit: string, aim: string): BenchResult => ({
     name: `understand: ${name}`,
@@ -172,7 +178,8 @@ function speed(lines: Sentence[]): BenchResult[] {
   return [
     row('sentences a second', (times.length / total) * 1_000, '1/s', '-'),
     row('p99 a sentence', p99, 'ms', '< 5'),
-    row('100,000 characters of e-mail', longest, 'ms', '< 100'),
+    row('100,000 characters of e-mail', longest(email), 'ms', '< 100'),
+    row('100,000 characters of alarming words', longest(alarming.flat().join('')), 'ms', '< 100'),
   ];
 }
 

@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createReader } from '../../bot/understand';
 import { isSafety } from '../../bot/understand/safety';
-import { demoDirectory } from './support/sentences';
+import { demoDirectory, tripwireLines } from './support/sentences';
 
-const corpus = (name: string): string[] =>
-  readFileSync(path.join(__dirname, 'corpus/tripwire', `${name}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => (JSON.parse(line) as { text: string }).text);
-const danger = corpus('safety-danger');
-const near = corpus('safety-near');
+const danger = tripwireLines('safety-danger');
+const near = tripwireLines('safety-near');
 
 describe('the tripwire on its own corpus', () => {
   test('at least 98 in 100 lines of danger trip it', () => {

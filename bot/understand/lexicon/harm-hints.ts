@@ -4,7 +4,6 @@ import { family } from './harm-notation';
 export const HINTS = [
   family(
     'told sideways',
-    'insulin inhaler epipen turn ex took taken swallow neck down bridge miss shook shak shake hold own alone shooting contact',
     `
     (insulin|inhaler|inhalers|epipen|epipens|oxygen|seizure meds|epilepsy (meds|medication|tablets)) ~ (run out|ran out|gone|none left|not (given|got|had)|refused|refuses|refusing|withheld)
     (violent|abusive|dangerous|estranged|banned) (ex|exes|partner|ex partner|boyfriend|husband|dad|father|stepdad|brother|uncle) ~ (turned up|turning up|turns up|is at|is outside|outside|is here|is back|back at|banging|has come|come round|came round|in the house|got in|at the (door|house|flat|home))

@@ -4,7 +4,6 @@ import { family } from './harm-notation';
 export const LOST = [
   family(
     'missing',
-    'missing mispers misper mising missin run ran abscond disappear vanish awol whereabouts seen sign find found locat reach hold trace home back return bed climbed window snuck sneak slipped runner legg bolt scarper wander walked took taken tak gone went fled flee abduct snatch kidnap passport airport flight plane country abroad know idea turn school bus contact heard stayed out not no phone',
     `
     (he|she|they|who|{kid}|{kin}|him|them|someone|placement|her|resident) ~ (gone|went|going|goes|is|are|has been|been|still|reported|now|was|were|again|just|also|as|him|her|them|be|currently|have) missing(?! ([a-z]+ )?(the|a|an|her|his|my|our|your|out|school|you|me|us|information|data|documents?|fields?|files?|records?|pages?|paperwork|points?|info|something|stuff|letters?|deadlines?|sessions?|appointments?|contact with|several|one|two|payments?|money|details|signature|bits|figures|ref|attachment|dates?|emails?|lessons|mum|dad|them|from the (file|report|system|form|record|records|letter|response|bundle|folder|pack|list|spreadsheet|log|chronology|minutes|invite|cc|email|distribution|meeting|review)))
     missing (since|overnight|from (home|care|placement|school|the (home|placement|house|unit|contact centre|foster|children)|(her|his|their|foster|residential|college|hospital|contact)( |(?= )))|child|children|person|boy|girl|teenager|teen|baby|toddler|young person|for ([a-z0-9]+ ){1,2}(hours|hrs|days|nights|hour|day)|episode|again|all night|yp|kid|lad|lass|[0-9]+ year old|[0-9]+ yr old|and (at risk|vulnerable|we|no one|nobody|phone))
@@ -36,7 +35,6 @@ export const LOST = [
   ),
   family(
     'alone',
-    'alone own himself herself themselves unattended unsupervised unaccompanied adult wander toddl road motorway street lock car bath pram balcony window canal river train pub drunk passed out drink stoned high hammer wasted paralytic smash heroin crack using starv fed fend eaten food milk formula nappies heating electric gas filth squalor faeces rat dirty cold hungry skin shed outside cage look charge nobody noone one home supervis',
     `
     ({kid}|[0-9]+ year olds?) ~~ (been left|left|home|is|are|was|were|found|wandering|walking|playing|sat|sitting|outside|out|indoors|there|in|at|on|crying|sleeping|still|here|stuck|locked|dropped|turned up|arrived|living) ~~ ({alone})(?! (in thinking|merits|behalf|terms))
     ({kid}) (all |completely |totally |left |home |out |on |in |indoors |and |aged |under |[0-9]+ ){0,5}({alone})
@@ -59,7 +57,6 @@ export const LOST = [
   ),
   family(
     'medical',
-    'breath blue limp flop uncon unrespon collaps seiz fit chok bleed blood stroke heart chest ambulan 999 hospital resus cpr mening head fell fall drown electrocut anaphy epipen allerg insulin hypo fire smoke gas carbon flood burn scald wake wak respon intensive life critical dying die pass labour waters birth conscious rush casualty ae hit run car dead coma fever temperature rash sepsis asthma suffocat crush paramedic helicopter lips purple grey dog pipe emergency emergencies stop injur icu itu resusc',
     `
     (not|stopped|stops|struggling to|difficulty|hardly|barely|cannot|unable to|can hardly|trouble|nt) (breathing|breathe|breath)|(can not|cannot|could not) (breathe|breath)|no pulse|not (responding|responsive|conscious|waking)( (to (me|us|pain|voice|anything|him|her))|>| >| and| when)|unresponsive|unconscious|unconcious|lost consciousness|lost conciousness|lips (are|have|going|gone|turned) (blue|purple)
     ({who}|{kid}|lips|face|he|she) ~ (gone|going|turned|turning|went|is|are|looks|looking|has gone|all|very) ~ (blue|limp|floppy|grey|lifeless|purple|unconscious|stiff|cold and)

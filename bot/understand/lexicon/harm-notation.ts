@@ -61,15 +61,10 @@ export const rowsOf = (rows: string, flags = ''): RegExp[] =>
     .filter((row) => row !== '')
     .map((row) => harm(row, flags));
 
-/** Kinds of harm: `anchors` are beginnings of the words without which no row can match. */
+/** A kind of harm, and how it is spoken of. */
 export interface Family {
   name: string;
-  anchors: RegExp;
   rows: RegExp[];
 }
 
-export const family = (name: string, anchors: string, rows: string): Family => ({
-  name,
-  anchors: new RegExp(`^(?:${anchors.trim().split(/\s+/).join('|')})`),
-  rows: rowsOf(rows),
-});
+export const family = (name: string, rows: string): Family => ({ name, rows: rowsOf(rows) });

@@ -4,7 +4,6 @@ import { family } from './harm-notation';
 export const HURT = [
   family(
     'violence',
-    'hit beat punch kick slap smack strangl chok throttl shak shook burn scald batter attack assault stab hurt harm headbutt nut bit whip can belt thump whack wallop clout leather lamp deck bash clobber smother suffocat starv abus molest rap tie tying tortur poison shoot shot drag thr chuck shov push pin restrain knock pull yank spat spit drug squeez pinch scratch held hold grab manhandl injur kill murder groom exploit traffick kidnap abduct snatch bully slam drown gas jump mug glass slash cuts kneed elbow stamp strap whoop swing swung rough duff fl hurl swore violen aggress lay laid sexual electrocut dunk corner twat spank lash hand arm knee knife round fight fist scream',
     `
     ({hit}) (up |out at |hell out of |crap out of |the life out of |into |at |seven bells out of |on )?({det} ){0,5}({obj})(?! (with (a|the|another|more) (question|email|bill|invoice|reminder|complaint|form)|up on|a reminder|an email))
     ({hit}) (up )?(his|her|their|my|the|our|s) ([a-z]+ ){0,2}({body})
@@ -25,7 +24,6 @@ export const HURT = [
   ),
   family(
     'marks',
-    'bruis black mark hand burn cut scratch welt scald lump gash swell swollen wound injur non nai hole bald split bite bitten blood bleed broken fractur broke limp head ribs',
     `
     ({who}|{body}) ~~ (bruise|bruises|bruised|bruising|bruse|bruses|brusies|brusing|bruiseing|black and blue)
     (bruise|bruises|bruised|bruising|bruse|bruses|brusing) ~~ ({body}|{who})
@@ -40,7 +38,6 @@ export const HURT = [
   ),
   family(
     'sexual',
-    'touch sex rap molest groom nude naked naughty indecent explicit intimate photo pic video blackmail sextort bed bedroom room night private bits down bottom willy fanny kiss lick finger fiddl interfer older man men met meet boyfriend pregnant hotel deliver drug runn county traffick exploit pimp cuckoo debt owe gift phone trap deal sell carry csa cse cce line snapchat online discord roblox instagram incest paedo pedo predator strip undress porn flash exposed sugar escort prostitut pick drop house inappropriate abus secret predat sleep webcam onlyfans money gang package plug mule',
     `
     (touched|touches|touching|touch|interfering|interfered|fiddling|fiddles|fiddled|messing|messed|tickles|tickling|rubs|rubbed|rubbing|kisses|kissed|kissing|licks|licked|fingered|hurts|hurt|hurting|feels|felt|grabbed|groped|groping|strokes|stroking|stroked|sore|poked|pokes|puts|put|looks at|looking at|photographs|photographing|wash|washes|kiss) ~~ ({private})
     ({kin}) ~~ (touches|touching|touched|kisses|kissing) (me|her|him|them)
@@ -75,7 +72,6 @@ export const HURT = [
   ),
   family(
     'telling',
-    'disclos told tell secret scared frighten afraid terrif petrif beg home want go danger safe unsafe fear worried risk harm abus harm alleg help life hurt shak hid',
     `
     (disclosed|disclosing|discloses|disclosure|disclosures|disclose)(?! (and barring|scheme|barring|the (address|information|details|name|data|email|report|letter|document|documents|file|new)|my |our |to the (wrong|other|school about)|(her|his|their) (new )?(address|details|information|data|name|medical|personal|new|phone|email|records|diagnosis|pregnancy|location|salary|conversation|home|whereabouts|identity|status|placement)|personal|confidential|information|data|details|under|private|documents|records|address|an address|in error|by mistake|sensitive|without|names|third party|it in|that info|rules|policy|log|officer|requirements|pack|bundle|list|request|by the (police|court)|form|check|checks|certificate|service|letter|of (information|documents|records|data|personal|the|confidential)|in court|pilot))
     (scared|afraid|frightened|terrified|petrified|fearful|too scared|dreading|begging not|begged not|refusing|does not want|do not want|too frightened|pleading not|crying not) ~ (go home|going home|to go back|going back|be sent (home|back)|return home|be there|be alone with|to leave ~ alone with|live with|stay (there|with)|be left with) ?(because|as|to|tonight|to (his|her)|today|after|he says|she says|what|with|there|home)?

@@ -4,7 +4,6 @@ import { family } from './harm-notation';
 export const SELF_HARM = [
   family(
     'suicide',
-    'kill hang hung drown stab shoot poison burn hurt harm cut top gas done do end tak took goodbye bye better go carry live living alive die dead dying wake here around point suicid sucid suisid suiside unalive ligature noose cord rope jump bridge roof ledge track railway crossing cliff storey balcony motorway pylon front stupid silly final life exist existing sleep gone enough born heaven starv unsafe safe sui crisis edge overdos od oding oded scratch bit bang punch head away forever worth tie hope hopeless way future smother strangl attempt throw chuck window train face pact method note',
     `
     (kill|killing|killed|kills|hang|hanging|hanged|hung|hangs|drown|drowning|stab|stabbed|stabbing|shoot|shot|poison|poisoned|burn|burning|burnt|hurt|hurting|hurts|harm|harming|harmed|harms|cut|cutting|cuts|scratching|starving|starve|strangle|strangling|smother|gas|gassing|top|topping|topped|bite|biting|punching|hitting|injure|injuring|injured|off|offing|do away with|done away with|suffocate|choke|tie|throw|threw|throwing|chuck|electrocute|slash|slashing|overdose|overdosing|punching|slapping|pulling|banging|unalive|finish|finishing|finished|destroy|destroying|crash) ({self})
     (done|do|doing|does) (something|anything|summat) ~ (to|stupid|silly|bad|daft|drastic|terrible)
@@ -54,7 +53,6 @@ export const SELF_HARM = [
   ),
   family(
     'poison',
-    'tak took swallow neck drank drunk drink down ate eat ing pills tablet pill stash stock hoard sav lined sniff inhal inject had paracetamol',
     `
     (taken|took|taking|swallowed|swallowing|swallows|necked|necking|drank|drunk|downed|downing|eaten|ate|ingested|chewed|injected|snorted|sniffed|inhaled|popped|popping|drinking|eating|consumed|consuming|sipped|licked|overdosed on) ~~ (tablet|tablets|tabs|pill|pills|paracetamol|paracetamols|ibuprofen|aspirin|nurofen|codeine|co codamol|antidepressants|insulin|sertraline|diazepam|painkillers|capsules|sleepers|methadone|heroin|ketamine|xanax|spice|ecstasy|mdma|propranolol|calpol|morphine|tramadol|{chem})
     (taken|took|taking|swallowed|necked|downed) (all|too much|too many|a load|loads|a lot|lots|the whole|a whole|a box|a bottle|a packet|a pack|a handful|a bunch|her entire|his entire|extra|double|two boxes|an entire|half a|half the|[0-9]+) ~ ({drug})
@@ -70,7 +68,6 @@ export const SELF_HARM = [
   ),
   family(
     'cutting',
-    'cut slit slash slic carv razor blade scar wrist arm thigh',
     `
     (cut|cuts|cutting|slit|slits|slitting|slashed|slashing|slash|sliced|slicing|carved|carving|burned|burnt|burning|scratching|gouging|hacked|hacking|picking) (up )?(his|her|their|my|into (his|her|their)) (own )?([a-z]+ ){0,2}({body}|name)
     ({who}) ~ (is|been|started|keeps|was|back to|back|caught|admitted|still|resorted to|be|found|are) cutting (again|badly|and|in (her|his|the|their)|at|since|because|with|deep|deeper|worse|most|every|really|last|this|tonight|her|his|>)

@@ -4,7 +4,6 @@ import { family } from './harm-notation';
 export const THREAT = [
   family(
     'threat',
-    'threat kill stab shoot hurt harm burn torch attack batter beat punch smash hit slap kick strangl rap bomb blow petrol acid slit cut snatch murder finish throw run break headbutt get sort set come coming find know watch sorry regret pay dead blood live die find turn torch firebomb arson outside wait follow stalk life death revenge hunt track make safe teach lesson doing shut shot ram swing nut kneecap knee bury grave skin gun brick',
     `
     ({fut}) ([a-z]+ ){0,4}?(kill|stab|shoot|hurt|harm|attack|batter|murder|strangle|rape|bomb|petrol bomb|firebomb|torch|slit|behead|headbutt|throttle|throw acid|cut (his|her|their|your|my|our)|kneecap|bury|skin|finish|harm|smash|slap|punch|kick|batter|hit|beat|burn|torture|chop|maim|run|ram|drown|poison|lynch|execute|butcher|knife|deck|hang|lamp|glass|knock|ruin|nut|whack|bash|gut|smother|shank|slice|slash|strangle|choke) (up |down |out )?({det} ){0,4}({obj}|throat|throats|head|heads|face|faces|house|home|office|building|car|cars|place|teeth|legs|lot of|door|windows|neck|brains|block|school|centre|lights|next person|first person|one of|somebody|family|front door|room|reception|who comes|knees|yourselves)(?! (ideas|dreams|prospects|chances|with (a|an|the) (question|bill|complaint|email)|up (on|about|for)))
     ({fut}) ([a-z]+ ){0,2}?(kill|murder|stab|rape|slaughter|bomb|shoot) (?!time|two birds|the (deadline|daily|weekly|summary|reminder|reminders|messages|notifications|mood|atmosphere))
@@ -27,7 +26,6 @@ export const THREAT = [
   ),
   family(
     'weapon',
-    'knif knives gun weapon machete firearm shotgun sword cleaver crossbow rifle pistol knuckle taser crowbar razor axe hatchet flick dagger nunch revolver handgun airgun samurai grenade explos shank shiv blade stanley craft hammer acid petrol scissor bottle bat brick iron metal screwdriver glass plank poker pole chain stick lighter match golf spade shovel rounders baseball cricket saw chisel needle syringe spanner can wrench bomb device suspicious powder armed bullet ammo stab shoot school bb air zombie',
     `
     ({weapon})(?! (crime|edge|offence policy|amnesty|drawer policy|off|is out for|sharpener))
     (zombie|bb|nerf|air|pellet|flick|kitchen|bread|steak|butter|pen|butterfly|carving|meat|lock|hunting|samurai) (knife|gun|blade|pistol|cleaver|sword)
@@ -37,7 +35,6 @@ export const THREAT = [
   ),
   family(
     'harmful practice',
-    'fgm circumcis cut cutting forc marri marry wed flown fly flight ticket abroad pakistan somal india banglad nigeria honour honor izzat shame breast iron exorcis spirit witch possess djinn jinn demon devil evil radicali isis jihad syria behead martyr extrem terror nazi far bomb attack caliphate',
     `
     (fgm|circumcised|circumcise|genital mutilation|breast ironing|breast ironed)|(be|been|being|get|getting|to have) (cut|circumcised|the cut|cut done) ~~ (summer|holiday|holidays|abroad|somalia|gambia|sudan|sierra leone|nigeria|kenya|egypt|guinea|mali|africa|there|next week|back home|when she|ceremony|tomorrow|village)|(cutter|cutting season|special ceremony|become a woman ceremony|coming of age ceremony)
     (forced|forcing|forces|made|making|make|sold|promised|betrothed|pressured|coerced|have|has) (marriage|to marry|into marriage|into marrying|into a marriage|to get married|into getting married|her to marry|him to marry|her marry|to be married|(her|him|them|{det} {kid}) (to marry|marry|into marriage|into marrying|get married|to get married|in marriage|off))|forced marriage|arranged to marry (her|him) off|marry(ing)? (her|him|them) off|(must|has to|have to|going to have to|will have to) (marry|get married)|married off

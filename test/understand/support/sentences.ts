@@ -25,6 +25,13 @@ export const sentencesOf = (topic: string): Sentence[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Sentence);
 
+/** Lines for the tripwire alone: `safety-danger`, or `safety-near`, which only sound like it. */
+export const tripwireLines = (name: string): string[] =>
+  readFileSync(path.join(CORPUS, 'tripwire', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+
 export function demoDirectory(): ReaderDirectory {
   const read = (file: string): string => readFileSync(path.join(DEMO, file), 'utf8');
   const parsed = parseDirectory(read('people.csv'), read('teams.csv'));
