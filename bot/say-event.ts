@@ -1,6 +1,7 @@
 /** Each event of a case in the words of staff, for histories and audit. No quotes from citizens. */
 import type { CaseEvent, CaseEventType, Outcome, Part, Step } from '../services/cases/events';
 import { londonDate, sayDate, type PlainDate } from '../services/timescale';
+import { sayUndone } from './say-undone';
 
 export const OUTCOME_WORDS: Record<Outcome, string> = {
   upheld: 'upheld',
@@ -30,7 +31,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   handedBack: () => 'Handed back',
   conflictDeclared: (e, names) => `${names(e.personId)} declared a conflict of interest`,
   barred: (e, names) =>
-    `Closed to ${e.bars.map(names).join(', ')}: the directory’s lines of management changed`,
+    `Closed to ${e.bars.map(names).join(', ')}: ${e.with ? 'so is the case that this one is merged with' : 'the directory’s lines of management changed'}`,
   noted: () => 'Note added',
   retyped: (e) =>
     `Type changed to ${e.feedbackType === 'serviceRequest' ? 'service request' : e.feedbackType}`,
@@ -44,7 +45,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   unmerged: (e) => `Merge with ${e.ref} undone`,
   categorised: () => 'Category recorded',
   recalculated: () => 'Dates counted again: the calendar changed',
-  undone: () => 'The step before was undone',
+  undone: (e) => `Taken back: ${sayUndone(e.what)}`,
   acknowledged: () => 'Acknowledgement sent',
   allocated: (e) => `Answer date allocated: ${day(e.to)}`,
   extended: (e) => `Extended${stageOf(e.stage)} to ${day(e.to)}`,

@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import { awayCard, messageCard, type BuiltCard, type Choice } from '../../cards';
 import type { Person } from '../../services/people/ports';
+import { partOf } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import { reachOf } from '../../services/privacy';
 import { addDays, isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
@@ -135,7 +136,7 @@ async function coverWords(
           from,
           until: until ?? addDays(from, OPEN_ENDED),
         },
-        { ...decideContext(context), commandId: `${context.turnId}#cover` },
+        { ...decideContext(context), commandId: partOf(context.turnId, 'cover') },
       );
     }
     if (mayGive || seesAnyway(context, cover, view)) given.push(view);

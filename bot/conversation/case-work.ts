@@ -1,7 +1,8 @@
 /** Acting on cases: one door through the policy, the domain and the wording of refusals. */
 import { messageCard, type BuiltCard } from '../../cards';
-import type { Command, CommandContext, Executed } from '../../services/cases';
+import { partOf, type Command, type CommandContext, type Executed } from '../../services/cases';
 import { sayEvent } from '../say-event';
+import { sayUndone, toldBefore } from '../say-undone';
 import type { CaseView } from '../../services/cases/view';
 import { actionOf, allowed, caseFor, require } from './access';
 import { checklistLines } from './checklist';
@@ -14,7 +15,7 @@ import { caseAsCard } from './show';
 /** @param step tells apart several commands of one turn, so that each is done once */
 export function decideContext(context: Context, step = 0): CommandContext {
   return {
-    commandId: step === 0 ? context.turnId : `${context.turnId}#${step}`,
+    commandId: step === 0 ? context.turnId : partOf(context.turnId, step),
     by: context.actor.id,
     at: context.now,
   };
@@ -67,6 +68,7 @@ export async function shownAfter(
 function noteFor(context: Context, done: Executed): string {
   if (done.already || done.repeated)
     return 'That was already recorded. Here is the case as it stands.';
+  if (done.events.some(({ type }) => type === 'undone') || takenBack(done)) return undoneNote(done);
   const said = done.events
     .filter((event) => event.type !== 'recalculated')
     .map((event) => sayEvent(event, (id) => nameOf(context, id)).what);
@@ -75,6 +77,21 @@ function noteFor(context: Context, done: Executed): string {
     ? ` Tell the complainant why, and that they may go to ${context.deps.council.contact.ombudsman}.`
     : '';
   return `${said.join('; ')}.${rights}${stillMissing(done)}`;
+}
+
+const takenBack = ({ events }: Executed): boolean =>
+  events.some((event) => event.type === 'withdrawn' && event.inError === true);
+
+/** One sentence for all that went back, in the order in which it was done; and what can't be called back. */
+function undoneNote(done: Executed): string {
+  const what = done.events.flatMap((event) => (event.type === 'undone' ? [event.what] : []));
+  const logged = takenBack(done);
+  const said = [...(logged ? ['logging it'] : []), ...what.reverse().map(sayUndone)];
+  const after = [
+    logged ? 'It counts nowhere; if it was real, reopening it as a correction brings it back.' : '',
+    what.some(toldBefore) ? 'Whoever was told by message has read it: tell them yourself.' : '',
+  ];
+  return [`Taken back: ${[...new Set(said)].join(', ')}.`, ...after].filter(Boolean).join(' ');
 }
 
 /** An answer that went out short of something says so at once, while it can still be put right. */

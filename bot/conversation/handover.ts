@@ -1,7 +1,7 @@
 /** Everything of one person's to another: previewed case by case, then moved. No date moves, one message. */
 import { z } from 'zod/v4';
 import { handoverCard, handoverFormCard, messageCard, type BuiltCard } from '../../cards';
-import { CaseError, planHandover, type HandoverLine } from '../../services/cases';
+import { CaseError, partOf, planHandover, type HandoverLine } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import { may, reachOf } from '../../services/privacy';
 import type { Person } from '../../services/people/ports';
@@ -144,7 +144,7 @@ export async function confirmHandover(context: Context, id: string | null): Prom
   for (const { ref, commands } of lines) {
     for (const [step, command] of commands.entries()) {
       await context.deps.cases.execute(ref, command, {
-        commandId: `${plan.id}#${ref}#${step}`,
+        commandId: partOf(partOf(plan.id, ref), step),
         by: context.actor.id,
         at: context.now,
         reach: reachOf(context.actor, context.directory),

@@ -1,5 +1,6 @@
 /** Saving: a draft that its sender agreed to becomes a case, once. */
 import type { BuiltCard } from '../../cards';
+import { partOf } from '../../services/cases';
 import { CaseError } from '../../services/cases/errors';
 import { StoreError } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
@@ -53,7 +54,7 @@ export async function saveDraft(
 async function linkWith(context: Context, ref: string, other: string): Promise<string> {
   try {
     // A command of its own: the turn's first one has logged the case.
-    await pairActs.link({ ...context, turnId: `${context.turnId}#link` }, `${ref}+${other}`);
+    await pairActs.link({ ...context, turnId: partOf(context.turnId, 'link') }, `${ref}+${other}`);
     return `It is linked with ${other}.`;
   } catch (error) {
     if (!(error instanceof NotForYou || error instanceof Refused || error instanceof CaseError))

@@ -124,7 +124,7 @@ type Ending =
   | { type: 'close'; on: PlainDate }
   | { type: 'withdraw'; on: PlainDate }
   | { type: 'reopen'; choice: Exclude<ReopenChoice, 'newPoints'>; on: PlainDate; reason: string }
-  /** `only`: that command or nothing (the other half of a merge). */
+  /** `only`: that act or nothing (the other half of a merge). */
   | { type: 'undo'; only?: string };
 
 type People =

@@ -144,8 +144,11 @@ export type ThreadEvent =
     }
   | { type: 'handedBack'; stage: number; teamId: string; reason: string }
   | { type: 'conflictDeclared'; personId: string; bars: string[] }
-  /** A change of the directory shut more people out: who now manages somebody it is about. */
-  | { type: 'barred'; bars: string[] }
+  /**
+   * A change of the directory shut more people out (who now manages somebody it is about); or, `with` a case that
+   * this one is merged with, something that was done there did.
+   */
+  | { type: 'barred'; bars: string[]; with?: string }
   | { type: 'noted'; note: string }
   | {
       type: 'retyped';

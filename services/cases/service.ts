@@ -1,63 +1,35 @@
-/** Cases as the doors use them: load, decide, evolve, append. Every change goes through here. */
-import { whyLinked } from './became';
-import { londonDate } from '../timescale';
+/** Cases as the doors use them. Every change goes through here, and reaches every case that it concerns. */
 import type { DueDate } from '../timescale';
-import type { Council } from '../councils/types';
+import { actOf, partOf } from './acts';
+import { whyLinked } from './became';
 import type { Command, LogCommand } from './commands';
 import { decide, decideLog } from './decide';
-import type { DecideContext } from './decide';
 import { fullDueDates } from './dues';
 import { CaseError } from './errors';
-import type { CaseEvent, CaseEventBody } from './events';
-import { evolve } from './evolve';
+import type { CaseEvent } from './events';
 import { fold } from './fold';
 import { indexOf } from './index-of';
+import { hasPart, lacking, linkAgain, linkedBy, pairedBy, type Read } from './joined';
 import { mayName } from './naming';
-import { StoreError } from './ports';
-import type { CaseStore, Reach, StoredCase } from './ports';
+import { again, isStoreError, OneCase } from './one-case';
+import type { CaseServiceOptions, CommandContext, Executed } from './one-case';
+import type { Reach, StoredCase } from './ports';
 import { reachable } from './reach';
 import { formatRef, labelOn } from './refs';
-import type { Rules } from './rules';
-import { changedMeanwhile } from './stale';
-import { countable, eventsOf, numbered, recalculation, recounted } from './steps';
-import { decideUndo, undoable } from './undo';
+import { countable, eventsOf, numbered } from './steps';
+import { undoable } from './undo';
 import type { CaseView } from './view';
 
-/** Who commands, when, and what they saw. */
-export interface CommandContext {
-  /** The same for every delivery of the same act: it is done once. */
-  commandId: string;
-  by: string;
-  /** ISO instant. */
-  at: string;
-  /** The version on the card that was pressed; absent for typed words. */
-  seenVersion?: number;
-  /** Given: a case outside it does not exist. */
-  reach?: Reach;
-}
+export type { CaseServiceOptions, CommandContext, Executed };
 
-export interface Executed {
-  view: CaseView;
-  /** What was appended; empty when nothing had to be. */
-  events: CaseEvent[];
-  /** The act had been done before: by this very command, or (see `already`) by another. */
-  repeated: boolean;
-  /** Set when another command had done the same: a second tap, or a colleague. */
-  already: CaseError | null;
-}
-
-export interface CaseServiceOptions {
-  store: CaseStore<CaseView>;
-  council: Council;
-  /** Asked for each command, so that a reloaded calendar is used at once. */
-  rules: () => Rules;
-}
-
-const ATTEMPTS = 5;
 const PAGE = 1000;
 
 export class CaseService {
-  constructor(private readonly options: CaseServiceOptions) {}
+  private readonly one: OneCase;
+
+  constructor(private readonly options: CaseServiceOptions) {
+    this.one = new OneCase(options);
+  }
 
   /**
    * Makes a case of a confirmed draft, once per `sourceKey`.
@@ -71,8 +43,8 @@ export class CaseService {
       if (command.from) await this.linkBack(command.from, before.ref, context);
       return again(before.view);
     }
-    if (command.from) await this.load(command.from, context.reach);
-    const deciding = this.deciding(context);
+    if (command.from) await this.one.load(command.from, context.reach);
+    const deciding = this.one.deciding(context);
     const bodies = eventsOf(decideLog(command, deciding));
     const label = labelOn(deciding.today);
     const ref = formatRef(label, await store.nextNumber(label));
@@ -94,19 +66,15 @@ export class CaseService {
 
   /**
    * Does one command on one case. Loses to nobody silently: when someone else appended meanwhile it
-   * decides again on what is there now.
+   * decides again on what is there now. What it shuts people out of, and what an undoing takes back, reaches the
+   * cases that it is merged or was linked with as well.
    * @throws CaseError when refused, `busy` after several collisions
    */
   async execute(ref: string, command: Command, context: CommandContext): Promise<Executed> {
-    if (command.type === 'undo' && command.only === undefined)
-      await this.undoOtherHalf(ref, context);
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const stored = await this.load(ref, context.reach);
-      if (stored.view.recentCommands.includes(context.commandId)) return again(stored.view);
-      const done = await this.attempt(stored, command, context);
-      if (done) return done;
-    }
-    throw new CaseError('busy', { ref });
+    if (command.type === 'undo') await this.undoElsewhere(ref, context);
+    const done = await this.one.run(ref, command, context);
+    await this.unite(done.view, context);
+    return done;
   }
 
   /** The case, if it exists and may be seen; else null, and nobody can tell which. */
@@ -117,13 +85,13 @@ export class CaseService {
 
   /** Everything that happened, in order, what was undone included. @throws CaseError `notFound` */
   async history(ref: string, reach: Reach, after = 0, limit = PAGE): Promise<CaseEvent[]> {
-    await this.load(ref, reach);
+    await this.one.load(ref, reach);
     return this.options.store.history(ref, after, limit);
   }
 
   /** One due date (`stage1.response` …) with its whole explanation. @throws CaseError `notFound`, `unknownItem` */
   async explain(ref: string, dueId: string, reach: Reach): Promise<DueDate> {
-    const { view } = await this.load(ref, reach);
+    const { view } = await this.one.load(ref, reach);
     const due = fullDueDates(view, this.options.rules()).find((one) => one.id === dueId);
     if (!due) throw new CaseError('unknownItem', { dueId });
     return due;
@@ -136,10 +104,10 @@ export class CaseService {
    */
   async merge(duplicate: string, stays: string, context: CommandContext): Promise<Executed> {
     const [goes, takes] = await Promise.all([
-      this.load(duplicate, context.reach),
-      this.load(stays, context.reach),
+      this.one.load(duplicate, context.reach),
+      this.one.load(stays, context.reach),
     ]);
-    const deciding = this.deciding(context);
+    const deciding = this.one.deciding(context);
     const goInto = { type: 'goInto', ref: stays, bars: takes.view.bars } as const;
     const { receivedOn, bars } = goes.view;
     const takeIn = { type: 'takeIn', ref: duplicate, receivedOn, bars } as const;
@@ -149,19 +117,30 @@ export class CaseService {
     ]) {
       if ('refusal' in decision && decision.refusal.code !== 'alreadyDone') throw decision.refusal;
     }
-    const merged = await this.execute(stays, takeIn, unversioned(context));
-    await this.execute(duplicate, goInto, unversioned(context));
+    const merged = await this.one.run(stays, takeIn, unversioned(context));
+    try {
+      await this.one.run(duplicate, goInto, unversioned(context));
+    } catch (error) {
+      // Somebody has just done something with the duplicate that stands against it: no half a merge.
+      const apart = { ...unversioned(context), commandId: partOf(context.commandId, 'apart') };
+      if (error instanceof CaseError) {
+        await this.one.run(stays, { type: 'comeApart', ref: duplicate }, apart);
+      }
+      throw error;
+    }
+    await this.unite(merged.view, context);
     return merged;
   }
 
   /** Takes a merge apart, whoever has acted since. @returns the case that stayed */
   async unmerge(duplicate: string, stays: string, context: CommandContext): Promise<Executed> {
-    await this.execute(duplicate, { type: 'comeApart', ref: stays }, unversioned(context));
-    return this.execute(stays, { type: 'comeApart', ref: duplicate }, unversioned(context));
+    await this.one.run(duplicate, { type: 'comeApart', ref: stays }, unversioned(context));
+    return this.one.run(stays, { type: 'comeApart', ref: duplicate }, unversioned(context));
   }
 
   /**
-   * Shuts more people out, because the directory changed; whoever of them had a part in it loses it.
+   * Shuts more people out, because the directory changed; whoever of them had a part in it loses it. Of merged cases
+   * this holds for each.
    * @param by who or what applied the change
    * @returns the case as it then stands
    * @throws CaseError `notFound`, `busy`
@@ -171,136 +150,88 @@ export class CaseService {
     ids: readonly string[],
     by: { by: string; at: string },
   ): Promise<CaseView> {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const stored = await this.load(ref);
-      const bars = ids.filter((id) => !stored.view.bars.includes(id));
-      if (bars.length === 0) return stored.view;
-      const { lastSeq } = stored.view;
-      const context = { ...by, commandId: `barred-${ref}-${lastSeq + 1}` };
-      const events = numbered([{ type: 'barred', bars }], lastSeq, context);
-      const view = evolve(stored.view, events[0]!, ref, this.options.rules());
-      if (await this.append(stored, view, events)) return view;
+    const bars = [...ids];
+    const joined = await this.members((await this.one.load(ref)).view);
+    // The case itself comes last: cut off before, it is still found to lack somebody.
+    for (const other of joined.filter((each) => each.ref !== ref)) {
+      await this.one.shutOut(other.ref, { type: 'barred', bars, with: ref }, by);
     }
-    throw new CaseError('busy', { ref });
+    const view = await this.one.shutOut(ref, { type: 'barred', bars }, by);
+    await this.unite(view, by);
+    return view;
+  }
+
+  /** Whoever is shut out of one of several merged cases is shut out of all of them, and stays so when they come apart. */
+  private async unite(view: CaseView, by: { by: string; at: string }): Promise<void> {
+    if (!isJoined(view)) return;
+    const members = (await this.members(view)).map((stored) => stored.view);
+    for (const { ref, bars } of lacking(members)) {
+      await this.one.shutOut(ref, { type: 'barred', bars, with: view.ref }, by);
+    }
+  }
+
+  /** The case that stayed, then all that went into it. */
+  private async members({ ref, mergedInto }: CaseView): Promise<StoredCase<CaseView>[]> {
+    const stays = await this.one.load(mergedInto ?? ref);
+    const gone = await Promise.all(stays.view.mergedFrom.map((one) => this.one.load(one.ref)));
+    return [stays, ...gone];
   }
 
   /** The older case names the newer one only where nobody could learn of it that way. */
   private async linkBack(from: string, to: string, context: CommandContext): Promise<void> {
-    const [older, newer] = await Promise.all([this.load(from), this.load(to)]);
+    const [older, newer] = await Promise.all([this.one.load(from), this.one.load(to)]);
     if (!mayName(older.view, newer.view)) return;
     const why = whyLinked(older.view.feedbackType, newer.view.feedbackType);
     await this.execute(from, { type: 'link', to, why }, unversioned(context));
   }
 
-  /** One try on what is there now. Null: someone else was faster, try again. */
-  private async attempt(
-    stored: StoredCase<CaseView>,
-    command: Command,
-    context: CommandContext,
-  ): Promise<Executed | null> {
-    const deciding = this.deciding(context);
-    const { rules } = deciding;
-    const present = recounted(stored.view, rules);
-    const history = command.type === 'undo' ? await this.wholeHistory(stored) : null;
-    const decision =
-      command.type === 'undo'
-        ? decideUndo(present, history ?? [], deciding, command.only)
-        : decide(command, present, deciding);
-    if ('refusal' in decision && decision.refusal.code === 'alreadyDone') {
-      return { ...again(stored.view), already: decision.refusal };
+  /**
+   * An act is taken back wherever it reached. Of merged cases all go back or none does: each is asked before any is
+   * touched. A link is taken out of the other case whatever has happened there since.
+   */
+  private async undoElsewhere(ref: string, context: CommandContext): Promise<void> {
+    const here = await this.one.read(await this.one.load(ref, context.reach));
+    if (here.stored.view.recentCommands.includes(context.commandId)) return;
+    const found = undoable(here.history, context.by);
+    if ('refusal' in found || 'refusal' in this.one.undoing(here, context)) return;
+    const act = actOf(found.events[0]!);
+    const halves = await this.halvesOf(here, found.events, act, context);
+    for (const half of halves) eventsOf(this.one.undoing(half, context, act));
+    for (const half of halves) {
+      await this.one.run(half.stored.ref, { type: 'undo', only: act }, unversioned(context));
     }
-    const bodies = eventsOf(decision);
-    await this.refuseIfStale(stored, bodies, context);
-    const events = numbered(
-      [...recalculation(stored.view, rules), ...bodies],
-      stored.view.lastSeq,
-      context,
+    for (const other of linkedBy(found.events)) {
+      const there = await this.one.read(await this.one.load(other));
+      if (there.stored.view.bars.includes(context.by)) continue;
+      const command = linkAgain(there, ref, act);
+      if (command) await this.one.run(other, command, unversioned(context));
+    }
+  }
+
+  /** The merged cases in which something of the act stands, but for those in which this undoing took it back already. */
+  private async halvesOf(
+    { stored }: Read,
+    events: readonly CaseEvent[],
+    act: string,
+    { commandId }: CommandContext,
+  ): Promise<Read[]> {
+    const joined = isJoined(stored.view) ? await this.members(stored.view) : [];
+    const refs = new Set([...pairedBy(events), ...joined.map(({ ref }) => ref)]);
+    refs.delete(stored.ref);
+    const others = await Promise.all(
+      [...refs].map(async (ref) => this.one.read(await this.one.load(ref))),
     );
-    // Taking something back needs the whole history; anything else only adds to the view.
-    const view = countable(() =>
-      history
-        ? fold(stored.ref, [...history, ...events], rules)
-        : events.reduce((sum, event) => evolve(sum, event, stored.ref, rules), stored.view),
+    return others.filter(
+      (other) => hasPart(other, act) && !other.stored.view.recentCommands.includes(commandId),
     );
-    return (await this.append(stored, view, events))
-      ? { view, events, repeated: false, already: null }
-      : null;
-  }
-
-  private async append(
-    stored: StoredCase<CaseView>,
-    view: CaseView,
-    events: CaseEvent[],
-  ): Promise<boolean> {
-    const next = { ...stored, version: view.version, index: indexOf(view), view };
-    try {
-      await this.options.store.append(stored.version, next, events);
-      return true;
-    } catch (error) {
-      if (isStoreError(error, 'conflict')) return false;
-      throw error;
-    }
-  }
-
-  /** A merge is undone on both cases or on neither: the other one goes first, and may refuse. */
-  private async undoOtherHalf(ref: string, context: CommandContext): Promise<void> {
-    const stored = await this.load(ref, context.reach);
-    const { view } = stored;
-    if (view.mergedInto === null && view.mergedFrom.length === 0) return;
-    const found = undoable(await this.wholeHistory(stored), context.by);
-    if ('refusal' in found) return;
-    const { target } = found;
-    if (target.type !== 'mergedFrom' && target.type !== 'mergedInto') return;
-    await this.execute(target.ref, { type: 'undo', only: target.commandId }, unversioned(context));
-  }
-
-  private async refuseIfStale(
-    stored: StoredCase<CaseView>,
-    bodies: CaseEventBody[],
-    context: CommandContext,
-  ): Promise<void> {
-    const { seenVersion } = context;
-    if (seenVersion === undefined || seenVersion >= stored.version) return;
-    const history = await this.wholeHistory(stored);
-    const changed = changedMeanwhile(history, seenVersion, bodies, context.by);
-    if (changed)
-      throw new CaseError('versionGone', { what: changed.type, by: changed.by, at: changed.at });
-  }
-
-  private async load(ref: string, reach?: Reach): Promise<StoredCase<CaseView>> {
-    const stored = await this.options.store.get(ref);
-    if (!stored || (reach && !reachable(stored.index, reach))) throw new CaseError('notFound');
-    return stored;
-  }
-
-  /** The history that this version of the case was folded from: not a step further, whatever came since. */
-  private async wholeHistory({ ref, view }: StoredCase<CaseView>): Promise<CaseEvent[]> {
-    const all: CaseEvent[] = [];
-    while (all.length < view.lastSeq) {
-      const page = await this.options.store.history(ref, all.at(-1)?.seq ?? 0, PAGE);
-      if (page.length === 0) break;
-      all.push(...page);
-    }
-    return all.slice(0, view.lastSeq);
-  }
-
-  private deciding(context: CommandContext): DecideContext {
-    const { by, at } = context;
-    const { council, rules } = this.options;
-    return { today: londonDate(at), at, by, council, rules: rules() };
   }
 }
 
-function again(view: CaseView): Executed {
-  return { view, events: [], repeated: true, already: null };
-}
+const isJoined = ({ mergedInto, mergedFrom }: CaseView): boolean =>
+  mergedInto !== null || mergedFrom.length > 0;
 
 /** A card shows the version of one case: for another case it says nothing. */
 function unversioned(context: CommandContext): CommandContext {
   const { seenVersion: _, ...rest } = context;
   return rest;
-}
-
-function isStoreError(error: unknown, code: StoreError['code']): boolean {
-  return error instanceof StoreError && error.code === code;
 }

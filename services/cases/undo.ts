@@ -1,23 +1,29 @@
 /**
- * Undo: the sender's own last action, as long as nobody else has acted since. Nothing is deleted; an
- * `undone` event takes the command's events out of the folding, so the case is exactly what it was.
+ * Undo: the sender's own last act, as long as nobody else has acted since. Nothing is deleted; an
+ * `undone` event takes a command's events out of the folding, so the case is exactly what it was.
  */
+import { actOf } from './acts';
 import { adjustmentsBetween } from './adjustments';
 import type { DecideContext, Decision } from './decide';
 import { no, yes } from './decide/types';
-import type { CaseEvent } from './events';
+import type { CaseEvent, CaseEventBody } from './events';
 import { fold, standing } from './fold';
 import type { CaseView } from './view';
 
-/** What nobody does, and what only records another undoing: neither is undone, nor stands in the way. */
-const PASSED_OVER: ReadonlySet<CaseEvent['type']> = new Set(['undone', 'recalculated', 'barred']);
+/** What only records another undoing is not undone, nor stands in the way; nor does what nobody did. */
+const PASSED_OVER: ReadonlySet<CaseEvent['type']> = new Set(['undone', 'recalculated']);
 
-/** The command that `undo` would take back, or a refusal. */
+/** Whom the directory or a merged case shuts out stays out, whatever is undone beneath. */
+function passedOver(event: CaseEvent, by: string): boolean {
+  return PASSED_OVER.has(event.type) || (event.type === 'barred' && event.by !== by);
+}
+
+/** The events of the act that `undo` would take back on this case, in order; or a refusal. */
 export function undoable(
   history: readonly CaseEvent[],
   by: string,
-): { target: CaseEvent } | { refusal: Decision } {
-  const acts = standing(history).filter((event) => !PASSED_OVER.has(event.type));
+): { events: CaseEvent[] } | { refusal: Decision } {
+  const acts = standing(history).filter((event) => !passedOver(event, by));
   const mine = acts.findLast((event) => event.by === by && !isLoggedInError(event));
   if (!mine) return { refusal: no('nothingToUndo') };
   const last = acts.at(-1)!;
@@ -26,13 +32,14 @@ export function undoable(
       ? { refusal: no('nothingToUndo') }
       : { refusal: no('someoneElseActed', { by: last.by, what: last.type, at: last.at }) };
   }
-  const target = acts.find((event) => event.commandId === mine.commandId)!;
-  return { target };
+  const act = actOf(mine);
+  return { events: acts.slice(acts.findLastIndex((event) => actOf(event) !== act) + 1) };
 }
 
 /**
  * Undoing the logging itself can't leave nothing: the case stays, withdrawn as logged in error, out of
  * every figure. It is not undone again by a second `undo` (reopening as a correction brings it back).
+ * @param only that act or nothing (the other half of a merge)
  */
 export function decideUndo(
   view: CaseView,
@@ -42,21 +49,48 @@ export function decideUndo(
 ): Decision {
   const found = undoable(history, context.by);
   if ('refusal' in found) return found.refusal;
-  const { target } = found;
-  if (only !== undefined && target.commandId !== only) {
+  const { events } = found;
+  const target = events[0]!;
+  if (only !== undefined && actOf(target) !== only) {
     return no('someoneElseActed', { by: target.by, what: target.type, at: target.at });
   }
   // Whoever a bar shuts out can't lift it.
-  if (target.type === 'conflictDeclared' && target.bars.includes(context.by)) {
+  if (events.some((event) => shutsOut(event, context.by))) {
     return no('cannotBeUndone', { what: target.type });
   }
-  if (target.type === 'received') {
-    return yes({ type: 'withdrawn', on: context.today, inError: true });
-  }
-  const rest = history.filter((event) => event.commandId !== target.commandId);
-  const doing = { seq: view.lastSeq + 1, by: context.by, on: context.today, what: 'undone' };
-  const adjustments = adjustmentsBetween(view, fold(view.ref, rest, context.rules), doing);
-  return yes({ type: 'undone', undoes: target.commandId, what: target.type, adjustments });
+  const logged = events.some((event) => event.type === 'received');
+  const back = takenBack(view, history, events, context);
+  return yes(
+    ...back,
+    ...(logged ? [{ type: 'withdrawn', on: context.today, inError: true } as const] : []),
+  );
+}
+
+/** One `undone` for each command but the logging, the latest first; the first carries what it did to the dates. */
+function takenBack(
+  view: CaseView,
+  history: readonly CaseEvent[],
+  events: readonly CaseEvent[],
+  { by, today, rules }: DecideContext,
+): CaseEventBody[] {
+  const logging = events.find((event) => event.type === 'received')?.commandId;
+  const commands = [...new Set(events.map((event) => event.commandId))]
+    .filter((id) => id !== logging)
+    .reverse();
+  if (commands.length === 0) return [];
+  const rest = history.filter((event) => !commands.includes(event.commandId));
+  const doing = { seq: view.lastSeq + 1, by, on: today, what: 'undone' };
+  const adjustments = adjustmentsBetween(view, fold(view.ref, rest, rules), doing);
+  return commands.map((undoes, i) => ({
+    type: 'undone',
+    undoes,
+    what: events.find((event) => event.commandId === undoes)!.type,
+    adjustments: i === 0 ? adjustments : [],
+  }));
+}
+
+function shutsOut(event: CaseEvent, id: string): boolean {
+  return 'bars' in event && event.type !== 'received' && event.bars?.includes(id) === true;
 }
 
 function isLoggedInError(event: CaseEvent): boolean {

@@ -7,5 +7,5 @@ export { barsOf, may } from './policy';
 export type { CaseFacts } from './reach';
 export { assignedTo, grantsFor, reachOf, teamsOf } from './reach';
 export type { Rebar } from './rebar';
-export { linesOf, rebar, rebarsOf } from './rebar';
+export { linesOf, rebar, rebarOf } from './rebar';
 export { policyTable } from './table';

@@ -7,16 +7,13 @@ import type { CaseQuery, CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import type { Council } from '../councils/types';
 import type { Directory } from '../people';
-import { barsOf } from './policy';
+import { barsFor } from './firewall';
 
 const PAGE = 100;
 /** Shutting people out is upkeep, not a person's look: every case, none hidden. */
 const EVERYTHING = { viewerId: 'firewall', grants: 'all' } as const;
 
-type Facts = Pick<
-  CaseView,
-  'ref' | 'bars' | 'about' | 'feedbackType' | 'mergedInto' | 'mergedFrom'
->;
+type Facts = Pick<CaseView, 'ref' | 'own' | 'about' | 'feedbackType'>;
 
 /** People to be shut out of one case, from which they are not barred yet. */
 export interface Rebar {
@@ -24,25 +21,21 @@ export interface Rebar {
   ids: string[];
 }
 
-/**
- * What a case lacks by the directory of today: for itself, and for the cases that it was merged with, because
- * whoever may not see one of them may not see the whole. Empty: nothing.
- */
-export function rebarsOf(
+/** What a case lacks by the directory of today, on its own account; null: nothing. */
+export function rebarOf(
   view: Facts,
   council: Pick<Council, 'firewall'>,
   directory: Directory,
-): Rebar[] {
-  const ids = barsOf(view, council, directory).filter((id) => !view.bars.includes(id));
-  if (ids.length === 0) return [];
-  const joined = [view.mergedInto, ...view.mergedFrom.map(({ ref }) => ref)];
-  return [view.ref, ...joined.filter((ref) => ref !== null)].map((ref) => ({ ref, ids }));
+): Rebar | null {
+  const bars = barsFor(view.about, council, directory, view.feedbackType);
+  const ids = bars.filter((id) => !view.own.bars.includes(id));
+  return ids.length === 0 ? null : { ref: view.ref, ids };
 }
 
 /**
  * Brings every stored complaint up to date, page by page. Done again, it finds nothing to do; cut off, it is
  * finished by the next time.
- * @param bar applies one: `CaseService.bar`
+ * @param bar applies one, with the cases that it is merged with: `CaseService.bar`
  * @returns how many cases it barred somebody from
  * @throws StoreError `unavailable`
  */
@@ -54,7 +47,7 @@ export async function rebar(
 ): Promise<number> {
   // Without bars for the line nothing here depends on the directory.
   if (!council.firewall.lineManagement) return 0;
-  const changed = new Set<string>();
+  let changed = 0;
   const query: CaseQuery = {
     reach: { viewerId: EVERYTHING.viewerId, grants: EVERYTHING.grants },
     feedbackTypes: ['complaint'],
@@ -63,15 +56,15 @@ export async function rebar(
   let after: string | null = null;
   do {
     const page = await cases.find(query, { after, limit: PAGE });
-    for (const { ref, ids } of page.cases.flatMap(({ view }) =>
-      rebarsOf(view, council, directory),
-    )) {
-      await bar(ref, ids);
-      changed.add(ref);
+    for (const { view } of page.cases) {
+      const lacks = rebarOf(view, council, directory);
+      if (!lacks) continue;
+      await bar(lacks.ref, lacks.ids);
+      changed += 1;
     }
     after = page.next;
   } while (after !== null);
-  return changed.size;
+  return changed;
 }
 
 /** Changes exactly when the bars of a case might: who there is, under whom, and with which roles. */

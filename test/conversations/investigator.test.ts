@@ -118,7 +118,10 @@ describe('an investigator’s day', () => {
       'Answer sent.',
       'Complaint CF-26-0003 is answered.',
     );
-    (await me.says('undo')).sees('undone', 'answer at stage 1 by Fri 13 Mar');
+    (await me.says('undo')).sees(
+      'Taken back: that the answer was sent.',
+      'answer at stage 1 by Fri 13 Mar',
+    );
     (await me.says('response sent 3 today')).sees('Answer sent.');
     (await me.says('finding on 3: partly upheld')).sees('Outcome recorded: partially upheld');
     await me.says('learning on 3: ring before the equipment is late');

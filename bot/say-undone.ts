@@ -1,0 +1,86 @@
+/** What was taken back, named as staff name it; never whom or which other case it concerned. */
+import type { CaseEventType } from '../services/cases/events';
+
+const UNDONE: Record<CaseEventType, string> = {
+  received: 'logging it',
+  accepted: 'the acceptance',
+  refused: 'not accepting it',
+  assigned: 'giving it to somebody',
+  handedBack: 'handing it back',
+  conflictDeclared: 'the conflict of interest',
+  barred: 'closing it to somebody',
+  noted: 'the note',
+  retyped: 'the change of type',
+  closed: 'closing it',
+  withdrawn: 'the withdrawal',
+  reopened: 'reopening it',
+  linked: 'the link with another case',
+  unlinked: 'removing a link',
+  mergedInto: 'the merge',
+  mergedFrom: 'the merge',
+  unmerged: 'taking a merge apart',
+  categorised: 'the category',
+  recalculated: 'counting the dates again',
+  undone: 'an undoing',
+  acknowledged: 'that it was acknowledged',
+  allocated: 'the date allocated',
+  extended: 'the extension',
+  moreTimeAsked: 'asking for more time',
+  holdingLetterSent: 'the holding letter',
+  paused: 'the pause',
+  resumed: 'starting the clock again',
+  stageRequested: 'the next stage',
+  statementAgreed: 'the agreed statement',
+  stepTaken: 'the step',
+  responded: 'that the answer was sent',
+  delayExplained: 'the reason for delay',
+  excludedFromTimescales: 'leaving it out of timescale figures',
+  ombudsmanAsked: 'the Ombudsman’s request',
+  ombudsmanDecided: 'the Ombudsman’s decision',
+  blocked: 'saying that it is blocked',
+  onTrack: 'saying that it is on track',
+  sentToSignOff: 'sending it to sign-off',
+  returnedFromSignOff: 'sending it back',
+  approved: 'signing it off',
+  letterSent: 'the letter recorded',
+  appointed: 'the appointment',
+  coverArranged: 'the cover',
+  pointsAgreed: 'the points',
+  outcomeRecorded: 'the outcome',
+  learningRecorded: 'the learning',
+  remedyAgreed: 'the remedy',
+  remedyDone: 'the remedy done',
+  actionAdded: 'the improvement action',
+  actionDone: 'the improvement action done',
+  complimentJudged: 'the decision on the compliment',
+  workerThanked: 'the record that the thanks were passed on',
+  complainantDescribed: 'the details of the complainant',
+  consentRecorded: 'the consent',
+  sufficientInterestDecided: 'the decision on sufficient interest',
+  advocateRecorded: 'the advocate',
+  adjustmentAgreed: 'the adjustment',
+  providerNamed: 'the provider',
+  behaviourMarked: 'the behaviour policy step',
+  behaviourCleared: 'ending the behaviour policy step',
+};
+
+/** @param what the type of event that was taken back, as history keeps it */
+export function sayUndone(what: string): string {
+  return UNDONE[what as CaseEventType] ?? 'the step before';
+}
+
+/** Somebody was written to when it was done: a message that has gone can't be called back. */
+const TOLD: ReadonlySet<string> = new Set<CaseEventType>([
+  'assigned',
+  'handedBack',
+  'conflictDeclared',
+  'moreTimeAsked',
+  'sentToSignOff',
+  'returnedFromSignOff',
+  'approved',
+  'coverArranged',
+  'actionAdded',
+  'workerThanked',
+]);
+
+export const toldBefore = (what: string): boolean => TOLD.has(what);

@@ -1,0 +1,196 @@
+/** One case at a time: load, decide, evolve, append. What reaches further is the service's. */
+import { londonDate } from '../timescale';
+import type { Council } from '../councils/types';
+import { actOf, partOf } from './acts';
+import type { Command } from './commands';
+import { decide } from './decide';
+import type { DecideContext, Decision } from './decide';
+import { CaseError } from './errors';
+import type { CaseEvent, CaseEventBody } from './events';
+import { evolve } from './evolve';
+import { fold } from './fold';
+import { indexOf } from './index-of';
+import type { Read } from './joined';
+import { StoreError } from './ports';
+import type { CaseStore, Reach, StoredCase } from './ports';
+import { reachable } from './reach';
+import type { Rules } from './rules';
+import { changedMeanwhile } from './stale';
+import { countable, eventsOf, numbered, recalculation, recounted } from './steps';
+import { decideUndo } from './undo';
+import type { CaseView } from './view';
+
+/** Who commands, when, and what they saw. */
+export interface CommandContext {
+  /** The same for every delivery of the same act: it is done once. */
+  commandId: string;
+  by: string;
+  /** ISO instant. */
+  at: string;
+  /** The version on the card that was pressed; absent for typed words. */
+  seenVersion?: number;
+  /** Given: a case outside it does not exist. */
+  reach?: Reach;
+}
+
+export interface Executed {
+  view: CaseView;
+  /** What was appended; empty when nothing had to be. */
+  events: CaseEvent[];
+  /** The act had been done before: by this very command, or (see `already`) by another. */
+  repeated: boolean;
+  /** Set when another command had done the same: a second tap, or a colleague. */
+  already: CaseError | null;
+}
+
+export interface CaseServiceOptions {
+  store: CaseStore<CaseView>;
+  council: Council;
+  /** Asked for each command, so that a reloaded calendar is used at once. */
+  rules: () => Rules;
+}
+
+const ATTEMPTS = 5;
+const PAGE = 1000;
+
+export class OneCase {
+  constructor(private readonly options: CaseServiceOptions) {}
+
+  async run(ref: string, command: Command, context: CommandContext): Promise<Executed> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const stored = await this.load(ref, context.reach);
+      if (stored.view.recentCommands.includes(context.commandId)) return again(stored.view);
+      const done = await this.attempt(stored, command, context);
+      if (done) return done;
+    }
+    throw new CaseError('busy', { ref });
+  }
+
+  /** One try on what is there now. Null: someone else was faster, try again. */
+  private async attempt(
+    stored: StoredCase<CaseView>,
+    command: Command,
+    context: CommandContext,
+  ): Promise<Executed | null> {
+    const deciding = this.deciding(context);
+    const { rules } = deciding;
+    const present = recounted(stored.view, rules);
+    const history = command.type === 'undo' ? await this.wholeHistory(stored) : null;
+    const decision =
+      command.type === 'undo'
+        ? decideUndo(present, history ?? [], deciding, command.only)
+        : decide(command, present, deciding);
+    if ('refusal' in decision && decision.refusal.code === 'alreadyDone') {
+      return { ...again(stored.view), already: decision.refusal };
+    }
+    const bodies = eventsOf(decision);
+    await this.refuseIfStale(stored, bodies, context);
+    const events = numbered(
+      [...recalculation(stored.view, rules), ...bodies],
+      stored.view.lastSeq,
+      context,
+    );
+    // Taking something back needs the whole history; anything else only adds to the view.
+    const view = countable(() =>
+      history
+        ? fold(stored.ref, [...history, ...events], rules)
+        : events.reduce((sum, event) => evolve(sum, event, stored.ref, rules), stored.view),
+    );
+    return (await this.append(stored, view, events))
+      ? { view, events, repeated: false, already: null }
+      : null;
+  }
+
+  private async append(
+    stored: StoredCase<CaseView>,
+    view: CaseView,
+    events: CaseEvent[],
+  ): Promise<boolean> {
+    const next = { ...stored, version: view.version, index: indexOf(view), view };
+    try {
+      await this.options.store.append(stored.version, next, events);
+      return true;
+    } catch (error) {
+      if (isStoreError(error, 'conflict')) return false;
+      throw error;
+    }
+  }
+
+  /** Adds to the exclusions what is missing there; as part of a person's act, or in a command of its own. */
+  async shutOut(
+    ref: string,
+    event: Extract<CaseEventBody, { type: 'barred' }>,
+    by: { by: string; at: string; commandId?: string },
+  ): Promise<CaseView> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const stored = await this.load(ref);
+      // On its own account somebody is shut out even if a merge, which can be undone, shuts them out already.
+      const { bars: all, own } = stored.view;
+      const bars = event.bars.filter((id) => !(event.with ? all : own.bars).includes(id));
+      if (bars.length === 0) return stored.view;
+      const { lastSeq } = stored.view;
+      const barred = `barred-${ref}-${lastSeq + 1}`;
+      // Part of the act that caused it, so that it is undone with it.
+      const commandId = by.commandId ? partOf(actOf({ commandId: by.commandId }), barred) : barred;
+      const events = numbered([{ ...event, bars }], lastSeq, { ...by, commandId });
+      const view = evolve(stored.view, events[0]!, ref, this.options.rules());
+      if (await this.append(stored, view, events)) return view;
+    }
+    throw new CaseError('busy', { ref });
+  }
+
+  /** What undoing would do here. @param only that act or nothing */
+  undoing({ stored, history }: Read, context: CommandContext, only?: string): Decision {
+    const deciding = this.deciding(context);
+    return decideUndo(recounted(stored.view, deciding.rules), history, deciding, only);
+  }
+
+  async read(stored: StoredCase<CaseView>): Promise<Read> {
+    return { stored, history: await this.wholeHistory(stored) };
+  }
+
+  private async refuseIfStale(
+    stored: StoredCase<CaseView>,
+    bodies: CaseEventBody[],
+    context: CommandContext,
+  ): Promise<void> {
+    const { seenVersion } = context;
+    if (seenVersion === undefined || seenVersion >= stored.version) return;
+    const history = await this.wholeHistory(stored);
+    const changed = changedMeanwhile(history, seenVersion, bodies, context.by);
+    if (changed)
+      throw new CaseError('versionGone', { what: changed.type, by: changed.by, at: changed.at });
+  }
+
+  /** @throws CaseError `notFound`, also for what lies outside the reach */
+  async load(ref: string, reach?: Reach): Promise<StoredCase<CaseView>> {
+    const stored = await this.options.store.get(ref);
+    if (!stored || (reach && !reachable(stored.index, reach))) throw new CaseError('notFound');
+    return stored;
+  }
+
+  /** The history that this version of the case was folded from: not a step further, whatever came since. */
+  private async wholeHistory({ ref, view }: StoredCase<CaseView>): Promise<CaseEvent[]> {
+    const all: CaseEvent[] = [];
+    while (all.length < view.lastSeq) {
+      const page = await this.options.store.history(ref, all.at(-1)?.seq ?? 0, PAGE);
+      if (page.length === 0) break;
+      all.push(...page);
+    }
+    return all.slice(0, view.lastSeq);
+  }
+
+  deciding(context: CommandContext): DecideContext {
+    const { by, at } = context;
+    const { council, rules } = this.options;
+    return { today: londonDate(at), at, by, council, rules: rules() };
+  }
+}
+
+export function again(view: CaseView): Executed {
+  return { view, events: [], repeated: true, already: null };
+}
+
+export function isStoreError(error: unknown, code: StoreError['code']): boolean {
+  return error instanceof StoreError && error.code === code;
+}
