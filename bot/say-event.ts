@@ -1,5 +1,12 @@
 /** Each event of a case in the words of staff, for histories and audit. No quotes from citizens. */
-import type { CaseEvent, CaseEventType, Outcome, Part, Step } from '../services/cases/events';
+import type {
+  CaseEvent,
+  CaseEventType,
+  Outcome,
+  Part,
+  ReopenChoice,
+  Step,
+} from '../services/cases/events';
 import { londonDate, sayDate, type PlainDate } from '../services/timescale';
 import { sayUndone } from './say-undone';
 
@@ -37,7 +44,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
     `Type changed to ${e.feedbackType === 'serviceRequest' ? 'service request' : e.feedbackType}`,
   closed: () => 'Closed',
   withdrawn: (e) => (e.inError ? 'Taken back: logged in error' : 'Withdrawn by the complainant'),
-  reopened: () => 'Reopened',
+  reopened: (e) => REOPENED[e.choice],
   linked: (e) => (e.why === 'becameComplaint' ? `Became complaint ${e.to}` : `Linked to ${e.to}`),
   unlinked: (e) => `Link to ${e.to} removed`,
   mergedInto: (e) => `Merged into ${e.ref}`,
@@ -88,6 +95,13 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   providerNamed: () => 'Provider recorded',
   behaviourMarked: () => 'Behaviour policy step recorded',
   behaviourCleared: () => 'Behaviour policy step ended',
+};
+
+/** What each way back does to the figures (docs/decisions/0010), said again once it is done. */
+const REOPENED: Record<ReopenChoice, string> = {
+  newPoints: 'Reopened for new points',
+  samePoints: 'Reopened for the same points: one more investigation, no further complaint counted',
+  correction: 'Reopened as a correction: the old dates stand, nothing is counted twice',
 };
 
 const STEP_WORDS: Record<Step, string> = {

@@ -20,7 +20,11 @@ export function progressCard(data: ProgressData): BuiltCard {
   return actionForm(data, {
     sentence: `When did the complainant ask for stage ${data.stage}?`,
     lines: data.knows,
-    fields: [dayField('Asked for on', data)],
+    fields: [
+      data.days.length > 0
+        ? oneOf('on', 'Which day was it asked for?', data.days, { required: true })
+        : dayField('Asked for on', data),
+    ],
     submit: { title: `Start stage ${data.stage}`, verb: 'case.progress', style: 'positive' },
   });
 }

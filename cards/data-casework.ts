@@ -27,6 +27,8 @@ export interface ProgressData extends DateFormData {
   stage: number;
   /** What asking for it sets off, and what must be known first. */
   knows: Line[];
+  /** The days among which the words leave it open; empty: any day may be given. */
+  days: Choice[];
 }
 export interface AppointData extends DateFormData {
   parts: Choice[];

@@ -86,7 +86,9 @@ export function showDraft(context: Context, stored: StoredDraft, notes: string[]
 function joins({ from, linkTo }: Draft): string[] {
   return [
     ...(from
-      ? [`Saving it makes a case of its own, linked with ${from}, which stays as it is.`]
+      ? [
+          `Saving it makes a case of its own, linked with ${from}, which stays as it is. It counts as one more.`,
+        ]
       : []),
     ...(linkTo ? [`It is linked with ${linkTo} when it is saved.`] : []),
   ];

@@ -4,6 +4,7 @@ import type { CaseView, DueSummary } from '../../services/cases/view';
 import { nextRunning } from '../../services/status';
 import { whyNotAssignable, type Action } from '../../services/privacy';
 import type { Role } from '../../services/people/ports';
+import type { PlainDate } from '../../services/timescale';
 import { peopleChoices } from './choices';
 import type { Context } from './deps';
 import { dateLines, headOf } from './facts';
@@ -12,6 +13,8 @@ import { dateLines, headOf } from './facts';
 export interface Filled {
   values?: Record<string, string>;
   errors?: Record<string, string>;
+  /** The days among which the words leave it open: asked with choices, never picked. */
+  days?: PlainDate[];
 }
 
 export interface Form {
@@ -22,7 +25,14 @@ export interface Form {
 export type Forms = Partial<Record<Verb, Form>>;
 
 export function base(context: Context, view: CaseView, filled: Filled) {
-  return { head: headOf(view), asAt: context.now, dates: datesAtStake(context, view), ...filled };
+  const { values, errors } = filled;
+  return {
+    head: headOf(view),
+    asAt: context.now,
+    dates: datesAtStake(context, view),
+    ...(values ? { values } : {}),
+    ...(errors ? { errors } : {}),
+  };
 }
 
 function datesAtStake(context: Context, view: CaseView) {

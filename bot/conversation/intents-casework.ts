@@ -5,12 +5,14 @@ import { awayForm } from './absence';
 import { allowed, caseFor } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
+import { daysInDoubt } from './day-in-doubt';
 import type { Context } from './deps';
 import { openCaseForm } from './forms';
 import { handoverForm, previewHandover } from './handover';
 import { showViewers } from './held';
 import type { Asked, Handler } from './intents';
 import { showPair } from './pairs';
+import { choiceIn } from './reopening';
 import { reasonsTyped } from './signoff';
 import { snooze } from './snooze';
 
@@ -39,16 +41,26 @@ function given(values: Record<string, string | null | undefined>): Record<string
 }
 
 export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
-  'case.progress_to_stage': onCase((context, ref, { slots }) =>
-    openCaseForm(context, slots.stage === 'ombudsman' ? 'form.ombudsman' : 'form.progress', ref, {
-      values: given({ on: firstDay(slots.received ?? slots.on) }),
-    }),
-  ),
+  'case.progress_to_stage': onCase((context, ref, { slots, reading, text }) => {
+    if (slots.stage === 'ombudsman')
+      return openCaseForm(context, 'form.ombudsman', ref, {
+        values: given({ on: firstDay(slots.received ?? slots.on) }),
+      });
+    const days = daysInDoubt(context, reading, text);
+    return openCaseForm(
+      context,
+      'form.progress',
+      ref,
+      days.length > 0 ? { days } : { values: given({ on: firstDay(slots.received ?? slots.on) }) },
+    );
+  }),
   'case.declare_conflict': onCase((context, ref) => openCaseForm(context, 'form.conflict', ref)),
   'case.merge': onCase(pair),
   'case.link': onCase(pair),
   'case.reopen': onCase((context, ref, { text }) =>
-    openCaseForm(context, 'form.reopen', ref, { values: { reason: text.slice(0, 500) } }),
+    openCaseForm(context, 'form.reopen', ref, {
+      values: given({ choice: choiceIn(text), reason: text.slice(0, 500) }),
+    }),
   ),
   'signoff.approve': onCase((context, ref, { step }) =>
     act(context, ref, { type: 'approve' }, null, step),

@@ -6,6 +6,7 @@ import type { Reading } from '../understand/types';
 import * as wording from '../wording';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
 import { Refused } from './access';
+import { nightQuestion } from './day-in-doubt';
 import type { Context } from './deps';
 import { draftForm, showDraft } from './draft-card';
 import { corrected, fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './draft-fields';
@@ -58,16 +59,18 @@ async function makeDraft(
   const id = draftIdFor(context.turnId);
   const known = await getDraft(context, id);
   if (known) return showState(context, known);
+  const fields = fieldsFrom(context, reading, reading.detail.quote ?? text);
+  const night = nightQuestion(context, reading, text);
   const draft: Draft = {
     id,
     ownerId: context.actor.id,
     conversationId: context.conversationId,
-    fields: withSelf(
-      context,
-      fieldsFrom(context, reading, reading.detail.quote ?? text),
-      sender.aboutSelf,
-    ),
-    questions: [...questionsOf(reading, text, context.today), ...sender.questions],
+    fields: withSelf(context, night ? { ...fields, receivedOn: null } : fields, sender.aboutSelf),
+    questions: [
+      ...questionsOf(reading, text, context.today),
+      ...(night ? [night] : []),
+      ...sender.questions,
+    ],
     state: 'open',
     savedRef: null,
     savedBy: null,

@@ -29,6 +29,18 @@ const CHOICES: Record<ReopenChoice, { label: string; effect: (view: CaseView) =>
 };
 const IDS = Object.keys(CHOICES) as ReopenChoice[];
 
+const SAID: readonly [RegExp, ReopenChoice][] = [
+  [/\b(?:new|other|further|different) (?:points?|issues?|matters?|things?)\b/i, 'newPoints'],
+  [/\bsame (?:points?|issues?|matters?|things?|complaint)\b/i, 'samePoints'],
+  [/\b(?:by mistake|in error|wrongly|correction|by accident)\b/i, 'correction'],
+];
+
+/** Which of the three the words already say; it stands chosen in the form, with its effect, and nothing is done yet. */
+export function choiceIn(text: string): ReopenChoice | null {
+  const found = SAID.filter(([says]) => says.test(text));
+  return found.length === 1 ? found[0]![1] : null;
+}
+
 export const reopenForms: Forms = {
   'form.reopen': {
     needs: 'case.reopen',

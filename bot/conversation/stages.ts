@@ -1,19 +1,12 @@
 /** From stage 1 to the Ombudsman: the next stage, its statement, its people, its steps. */
-import {
-  appointCard,
-  ombudsmanCard,
-  progressCard,
-  statementCard,
-  stepCard,
-  type Choice,
-  type Line,
-} from '../../cards';
+import { appointCard, ombudsmanCard, statementCard, stepCard, type Choice } from '../../cards';
 import type { Part, Step } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { isPlainDate } from '../../services/timescale';
 import type { Context } from './deps';
 import { nameOf } from './facts';
 import { base, dateForm, fitPeople, type Filled, type Forms } from './form-parts';
+import { requestForms } from './stage-request';
 import { among, dated, one, orNull, REAL_DATE, text, wrong, type Readers } from './read-parts';
 
 const PARTS: Record<Part, { label: string; stage: number }> = {
@@ -52,16 +45,7 @@ export function partsOfStage(view: CaseView): Choice[] {
 }
 
 export const stageForms: Forms = {
-  'form.progress': {
-    needs: 'case.progress',
-    card: (c, v, f) =>
-      progressCard({
-        ...dateForm(c, v, f),
-        min: v.respondedOn ?? v.receivedOn,
-        stage: v.stage + 1,
-        knows: knowsBefore(c, v),
-      }),
-  },
+  ...requestForms,
   'form.statement': {
     needs: 'case.progress',
     card: (c, v, f) => statementCard(dateForm(c, v, f)),
@@ -90,32 +74,6 @@ function appoint(context: Context, view: CaseView, filled: Filled) {
         value: personId ? nameOf(context, personId) : (name ?? ''),
       })),
   });
-}
-
-/** What the next stage needs, and who may not handle it. */
-function knowsBefore(context: Context, view: CaseView): Line[] {
-  const handled = view.investigations
-    .filter((each) => each.stage === view.stage && each.investigatorId !== null)
-    .map((each) => nameOf(context, each.investigatorId!));
-  const window = view.due.find((due) => due.window && due.stage === view.stage + 1);
-  return [
-    ...(handled.length > 0
-      ? [
-          {
-            label: 'Can’t handle it',
-            value: `${handled.join(', ')}, who handled stage ${view.stage}`,
-          },
-        ]
-      : []),
-    ...(window?.binding ? [{ label: 'Could be asked for until', value: window.binding }] : []),
-    {
-      label: 'Next',
-      value:
-        view.stage === 1
-          ? 'agree the statement of complaint, appoint the people'
-          : 'appoint the panel',
-    },
-  ];
 }
 
 export const stageReaders: Readers = {

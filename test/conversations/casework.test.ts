@@ -1,5 +1,6 @@
 /** An answer's way through sign-off, stages and back again, by button and by words, on Wed 11 March 2026. */
 import { openDesk, PRIYA, said, shown, WHO, type Desk } from './desk';
+import { partsOf } from './script';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -166,7 +167,9 @@ describe('coming back', () => {
     const ref = await closed();
     const inputs = { choice: 'newPoints', on: '2026-03-11', reason: 'Now it is about transport.' };
     const draft = await press(WHO.officer, 'case.reopen', ref, inputs);
-    expect(said(draft)).toContain(`linked with ${ref}, which stays as it is`);
+    expect(said(draft)).toContain(
+      `linked with ${ref}, which stays as it is. It counts as one more.`,
+    );
     expect(shown(draft)).toContain('Now it is about transport.');
     expect((await desk.view(ref)).links).toEqual([]);
     await desk.bot.say(WHO.officer, 'save');
@@ -179,11 +182,35 @@ describe('coming back', () => {
   it('the same points are stage 2; a correction opens the same stage again', async () => {
     const [again, mistake] = [await closed(), await closed()];
     const because = { on: '2026-03-11', reason: 'As she says.' };
-    await press(WHO.officer, 'case.reopen', again, { choice: 'samePoints', ...because });
-    await press(WHO.officer, 'case.reopen', mistake, { choice: 'correction', ...because });
+    const next = await press(WHO.officer, 'case.reopen', again, {
+      choice: 'samePoints',
+      ...because,
+    });
+    expect(said(next)).toContain('one more investigation, no further complaint counted');
+    const open = await press(WHO.officer, 'case.reopen', mistake, {
+      choice: 'correction',
+      ...because,
+    });
+    expect(said(open)).toContain('the old dates stand, nothing is counted twice');
     expect(await desk.view(again)).toMatchObject({ stage: 2, status: 'open' });
     expect((await desk.view(mistake)).stage).toBe(1);
   });
+
+  it.each([
+    ['closed by mistake', 'correction'],
+    ['they raise the same points again', 'samePoints'],
+    ['she has new points', 'newPoints'],
+  ])(
+    'typed “reopen …, %s”: the form with %s chosen, its effect said, nothing done',
+    async (words, choice) => {
+      const ref = await closed();
+      await desk.bot.say(WHO.officer, `reopen ${ref}, ${words}`);
+      const form = desk.bot.connector.sent.at(-1)!.activity;
+      expect(partsOf(form).find(({ id }) => id === 'choice')).toMatchObject({ value: choice });
+      expect(JSON.stringify(form)).toContain('It counts as one more');
+      expect((await desk.view(ref)).status).toBe('closed');
+    },
+  );
 
   it('asks which of the three when none was chosen', async () => {
     const ref = await closed();

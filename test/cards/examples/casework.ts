@@ -47,6 +47,7 @@ export const casework = {
       ...dated,
       stage: 2,
       knows: [{ label: 'Next', value: 'agree the statement of complaint' }],
+      days: [],
     } satisfies cards.ProgressData,
   },
   statement: { build: cards.statementCard, data: dated satisfies cards.DateFormData },
