@@ -75,11 +75,12 @@ function bareRef(
   const before = tokens[i - 1]?.w ?? '';
   if (!padded) {
     if (/^(19|20)\d\d$/.test(token.raw) && !/^(case|ref|on|number|no)$/.test(before)) return null;
-    if (COUNTED.has(after) || (after === '%' && true)) return null;
+    if (COUNTED.has(after)) return null;
     // "learning point 29" names a case: nobody counts so many points.
     if (NUMBERED.has(before) && !(/^points?$/.test(before) && token.n > 12)) return null;
     // "before 9", "after 4", "between 9 and 5": hours.
-    if (token.n <= 24 && /^(before|after|until|between|from|at)$/.test(before)) return null;
+    if (token.n <= 24 && /^(before|after|until|between|at)$/.test(before)) return null;
+    if (token.n <= 24 && before === 'from' && /^(to|until|-|–|onwards)$/.test(after)) return null;
     if (/^[£$€.:]$/.test(before) && !token.spaced) return null;
     // "1. ack for 51 2. give it to Grace": the numbers of a list.
     if (isListNumber(tokens, i)) return null;
@@ -99,15 +100,30 @@ function bareRef(
   };
 }
 
-/** A small number that opens the line or a sentence and has a stop or bracket after it. */
+/**
+ * "1. ack for 51 2. give it to Grace": a list begins with 1 and counts on. Any other number with a stop,
+ * bracket or colon after it is a case ("learning from 17: tell carers").
+ */
 export function isListNumber(tokens: readonly Token[], i: number): boolean {
+  const n = listed(tokens, i);
+  if (n === null) return false;
+  for (let k = n - 1, at = i - 1; k >= 1; k -= 1, at -= 1) {
+    while (at >= 0 && listed(tokens, at) !== k) at -= 1;
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** The number, if it stands as one of a list would. */
+function listed(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i];
-  if (token?.kind !== 'number' || token.n === null || token.n > 12 || token.raw.length > 2)
-    return false;
   const next = tokens[i + 1];
-  if (!next || !/^[.):]$/.test(next.raw) || next.spaced) return false;
-  if (tokens[i + 2] === undefined) return false;
-  return i === 0 || token.n > 1 || /^[.\n(;,]$/.test(tokens[i - 1]?.w ?? '') || true;
+  if (token?.kind !== 'number' || token.n === null || token.n > 12 || token.raw.length > 2)
+    return null;
+  if (!next || !/^[.):]$/.test(next.raw) || next.spaced || tokens[i + 2] === undefined) return null;
+  const before = tokens[i - 1];
+  const opens = before === undefined || /^[.;:(!?]$/.test(before.w);
+  return token.n > 1 || opens ? token.n : null;
 }
 
 /**

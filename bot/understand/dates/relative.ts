@@ -202,7 +202,10 @@ export function lengthAt(s: Sight, i: number): Seen<PlainLength> | null {
   if (/^(extra|further|additional)$/.test(word(s, at))) at += 1;
   if (/^(couple|few|several)$/.test(word(s, at))) return roughLength(s, at);
   const counted = countAt(s, at);
-  const n = counted ?? (/^(fortnight|week)$/.test(word(s, at)) ? 1 : null);
+  // "all week", "every week": how long, but no amount.
+  const bare =
+    /^(fortnight|week)$/.test(word(s, at)) && !/^(all|every|each|per)$/.test(word(s, at - 1));
+  const n = counted ?? (bare ? 1 : null);
   if (n === null) return null;
   at = counted === null ? at : at + 1;
   while (/^(more|extra|further|additional|full|clear|whole|the|-)$/.test(word(s, at))) at += 1;

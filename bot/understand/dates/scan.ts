@@ -199,6 +199,9 @@ function bareNumber(s: Sight, i: number): Seen | null {
     !/^(from|between|leave|off|away|holiday|shut|closed|al)$/.test(word(s, i - 1))
   )
     return null;
+  // "extend 20 to 30 January" moves a case.
+  if (/^(extend|extended|extending|push|move|put|give|let|case|snooze|park)$/.test(word(s, i - 1)))
+    return null;
   return seen({ t: 'calendar', day: token.n, month: null, year: null, weekday: null }, i + 1);
 }
 

@@ -1,12 +1,13 @@
 /** From scored clauses to the intents of a line: what is asked in its own right, without reasons and contents. */
 import type { Line } from '../line';
 import type { Intent } from '../types';
-import { clauseOf, clauses, pieces, softParts } from './clauses';
+import { clauses, softParts } from './clauses';
 import type { Clause } from './clauses';
-import { asksAgain, CONTENT, drops, isContent, stand } from './drops';
+import { asksAgain, isContent, stand } from './drops';
 import { compile } from './rule';
 import { forgetScores, score } from './score';
 import type { Scored } from './score';
+import { apart, settle } from './settle';
 
 export interface Part {
   intent: Intent;
@@ -39,7 +40,7 @@ export function choose(line: Line): Chosen {
   const whole = joined.length > LONG ? [] : scored(line, joined);
   const parts = all.flatMap((clause) => split(line, clause, 0));
   if (all.length > 1) addWhole(parts, whole, all);
-  const kept = settle(line, parts, joined);
+  const kept = settle(line, parts, joined.length > LONG ? '' : joined);
   forgetScores();
   return { parts: kept, likely: whole.slice(0, 3).map((s) => s.intent), text };
 }
@@ -132,7 +133,7 @@ function standApart(line: Line, l: { s: Scored; c: Clause }, r: { s: Scored; c: 
   if (stand(l.s.intent, r.s.intent)) return true;
   if (isContent(l.s.intent, r.s.intent) || l.s.intent.startsWith('log.')) return false;
   if (apart(line, l.c, r.c)) return true;
-  return asksAgain(r.s.intent, r.c.text) || asksAgain(l.s.intent, l.c.text);
+  return asksAgain(r.s.intent, l.s.intent, r.c.text) || asksAgain(l.s.intent, r.s.intent, l.c.text);
 }
 
 /** "whats due next week, need to know if i should panic": what one side says surely, the other may not unsay. */
@@ -173,127 +174,4 @@ function companions(own: Scored[], clause: Clause): Part[] {
   if (top === 'absence.set' && has('case.assign', 88)) add('case.assign');
   if (top === 'case.assign' && has('absence.set', 92)) add('absence.set');
   return extra;
-}
-
-type Span = Pick<Part, 'at' | 'end'>;
-
-const IDLE: ReadonlySet<Intent> = new Set(['none', 'help']);
-const ON_A_CASE =
-  /^(case|letter|signoff|nudge|privacy\.unmask|audit|due\.explain|status\.case|list|status\.team|status\.mine|absence|report)/;
-const wordsOf = (line: Line, { at, end }: Span): string =>
-  clauseOf(pieces(line).filter((p) => p.at >= at && p.end <= end)).text;
-const DEPENDENT = compile('(case.link|case.merge)');
-
-function settle(line: Line, parts: Part[], text: string): Part[] {
-  let kept = logFamily(parts, text);
-  const logScore = Math.max(
-    0,
-    ...kept.filter((p) => p.intent.startsWith('log.')).map((p) => p.score),
-  );
-  const onCase = kept.filter((p) => ON_A_CASE.test(p.intent));
-  const hasRef = line.refs.some((r) => r.certain) || line.refs.length > 0;
-  if (logScore > 0 && onCase.length > 0) kept = againstLog(kept, logScore, hasRef);
-  if (kept.some((p) => p.intent === 'ask.policy' && p.score >= 86)) {
-    kept = kept.filter((p) => !(p.intent.startsWith('log.') && p.score < 90));
-  }
-  kept = kept.filter(
-    (p) =>
-      !kept.some(
-        (q) =>
-          q !== p &&
-          drops(q.intent, p.intent) &&
-          !apart(line, p, q) &&
-          !(p.end <= q.at || q.end <= p.at ? asksAgain(p.intent, wordsOf(line, p)) : false),
-      ),
-  );
-  kept = afterContent(kept);
-  if (kept.some((p) => !IDLE.has(p.intent)))
-    kept = kept.filter(
-      (p) =>
-        !IDLE.has(p.intent) ||
-        (p.intent === 'help' && p.score >= 90 && kept.length > 1 && p.at > 0),
-    );
-  else if (kept.some((p) => p.intent === 'help'))
-    kept = kept.filter((p) => p.intent === 'help' || p.score > 70);
-  return unique(kept);
-}
-
-/** Two commands, each with its own case, are no reasons for each other. */
-function apart(line: Line, p: Span, q: Span): boolean {
-  const own = (x: Span): boolean => line.refs.some((r) => r.at >= x.at && r.at < x.end);
-  return (p.end <= q.at || q.end <= p.at) && own(p) && own(q);
-}
-
-function againstLog(kept: Part[], logScore: number, hasRef: boolean): Part[] {
-  const isLog = (p: Part): boolean => p.intent.startsWith('log.');
-  const linked = (p: Part): boolean => DEPENDENT.test(` ${p.intent} `);
-  if (!hasRef && logScore >= 80) {
-    return kept.filter(
-      (p) =>
-        isLog(p) ||
-        linked(p) ||
-        !ON_A_CASE.test(p.intent) ||
-        (/^(list|report|status\.(team|mine)|absence)/.test(p.intent) && p.score >= 90),
-    );
-  }
-  const strongest = Math.max(
-    ...kept.filter((p) => !isLog(p) && ON_A_CASE.test(p.intent)).map((p) => p.score),
-  );
-  if (strongest >= logScore || hasRef) {
-    const own = kept.some((p) => !isLog(p) && ON_A_CASE.test(p.intent) && !linked(p));
-    return own && !(logScore >= 86 && !hasRef)
-      ? kept.filter(
-          (p) => !isLog(p) || (p.score >= 90 && kept.some((q) => q.at >= p.end || q.end <= p.at)),
-        )
-      : kept;
-  }
-  return kept.filter((p) => isLog(p) || linked(p) || !ON_A_CASE.test(p.intent));
-}
-
-/** One thing to log has one type: the person's wish beats the keyword. */
-function logFamily(parts: Part[], text: string): Part[] {
-  const all = new Map<Intent, number>();
-  for (const s of text.length > LONG ? [] : score(text))
-    if (s.intent.startsWith('log.')) all.set(s.intent, s.score);
-  for (const p of parts)
-    if (p.intent.startsWith('log.')) all.set(p.intent, Math.max(p.score, all.get(p.intent) ?? 0));
-  const logs = parts.filter((p) => p.intent.startsWith('log.'));
-  if (logs.length === 0) return parts;
-  const at = (intent: Intent): number => all.get(intent) ?? 0;
-  const winner = winnerOf(at, logs);
-  const both = logs.filter(
-    (p) => p.score >= 84 && /^log\.(compliment|complaint|enquiry)$/.test(p.intent),
-  );
-  const two =
-    new Set(both.map((p) => p.intent)).size > 1 &&
-    both[0]?.end !== both[1]?.end &&
-    at('log.comment') < 90;
-  if (two) return parts.filter((p) => !p.intent.startsWith('log.') || both.includes(p));
-  const others = parts.filter((p) => !p.intent.startsWith('log.'));
-  const first = logs.find((p) => p.intent === winner) ?? logs[0];
-  if (!first) return others;
-  const span = { at: Math.min(...logs.map((p) => p.at)), end: Math.max(...logs.map((p) => p.end)) };
-  return [...others, { intent: winner, score: Math.max(at(winner), first.score), ...span }].sort(
-    (a, b) => a.at - b.at,
-  );
-}
-
-function winnerOf(at: (i: Intent) => number, logs: Part[]): Intent {
-  if (at('log.complaint') >= 92) return 'log.complaint';
-  if (at('log.service_request') >= 84 && at('log.comment') >= 90) return 'log.service_request';
-  if (at('log.comment') >= 90) return 'log.comment';
-  if (at('log.enquiry') >= 86 && at('log.complaint') < 90) return 'log.enquiry';
-  const best = [...logs].sort((a, b) => at(b.intent) - at(a.intent))[0];
-  return best?.intent ?? 'log.complaint';
-}
-
-function afterContent(parts: Part[]): Part[] {
-  const first = parts.find((p) => CONTENT.has(p.intent));
-  if (!first) return parts;
-  return parts.filter((p) => p === first || p.at < first.at || !isContent(first.intent, p.intent));
-}
-
-function unique(parts: Part[]): Part[] {
-  const seen = new Set<Intent>();
-  return parts.filter((p) => !seen.has(p.intent) && seen.add(p.intent));
 }

@@ -43,11 +43,23 @@ const OPENS_A_QUESTION =
 const OPENS_A_NOTE =
   /^ (?:and |also |, |- |add |put |pop |make |quick )*(?:a )?(?:note|file note|case note|contact note) /;
 
-/** A clause of its own that opens as a question or a note is no mere reason for its neighbour. */
-export function asksAgain(intent: Intent, text: string): boolean {
+/** A clause of its own that opens as a question or a note, or asks for so many days, is no mere reason for its neighbour. */
+export function asksAgain(intent: Intent, beside: Intent, text: string): boolean {
   if (intent === 'case.note') return OPENS_A_NOTE.test(text);
+  if (intent === 'case.request_extension' && beside === 'letter.holding')
+    return / (?:LEN|until DATE|to DATE)/.test(text);
   return /^(list|status|report|due)/.test(intent) && OPENS_A_QUESTION.test(text);
 }
+
+/** What somebody wants to know of us is their enquiry, not the sender's question. */
+const THEIRS =
+  / (?:wants|want|wanting|would like) to (?:know|ask|understand)| (?:asks|asked|asking|wonders|wondering|queries|querying|enquiring|chasing|questioning) /;
+/** Settings and policy spoken of in something to log. */
+export const toldInLog = (intent: Intent, log: Intent, text: string): boolean =>
+  (log === 'log.enquiry' && intent === 'ask.policy' && THEIRS.test(text)) ||
+  (intent === 'prefs.set' && !OPENS_A_SETTING.test(text));
+const OPENS_A_SETTING =
+  /^ (?:and |also |, |- |can you |could you |i want )*(?:stop|turn|switch|only (?:send|message|tell|email|nudge|remind|notify)|change|move|put|send|set|pause|mute|do not|no more|cancel|daily|weekly|summary|message|remind|notify) /;
 
 /** `[when this is asked, these are only its reasons or wording]`. */
 const DROPS: readonly [Intent, readonly Intent[]][] = [

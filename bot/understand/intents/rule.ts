@@ -26,7 +26,7 @@ const CLASSES: Record<string, string> = {
   type: 'complaint|compliment|comment|enquiry|service request',
   send: 'sent|send|went|gone|posted|emailed|issued|out|done|going|mailed|delivered|left',
   let: 'can i|could i|can we|could we|may i|please|want to|need to|would like to|like to',
-  good: 'brilliant|amazing|fantastic|excellent|wonderful|great|lovely|fab|fabulous|superb|outstanding|awesome|incredible|ace|top|marvellous|spot on|terrific|star|legend|absolute star|diamond|gem|helpful|kind|supportive|patient|professional|caring|credit',
+  good: 'brilliant|amazing|fantastic|excellent|wonderful|great|lovely|fab|fabulous|superb|outstanding|awesome|incredible|ace|top|marvellous|spot on|terrific|star|stars|legend|legends|absolute star|diamond|diamonds|gem|gems|angel|angels|hero|heroes|helpful|kind|supportive|patient|professional|caring|credit',
   kid: 'child|children|kid|kids|boy|girl|lad|lass|son|daughter|baby|toddler|teenager|young person|yp|grandson|granddaughter|twins|sibling|siblings',
 };
 

@@ -18,14 +18,18 @@ const REACHED_US = compile(
 const SOMEBODY = compile(
   '({kin}|{kid}|foster carer|family|care leaver|complainant|school|someone|somebody|service user|neighbour|customer|resident|client)',
 );
+/** "not Tuesday, Wednesday", "no sorry it was Grace in DCT": nothing beside what is found and small words. */
+const CORRECTION =
+  /^(?: (?:no|not|nope|sorry|oops|it|was|is|i|you|mean|meant|make|that|this|came|in|on|at|the|day|date|instead|rather|than|but|should|be|have|been|got|received|about|from|for|against|re|and|or|wait|wrong|think|change|to|happened|rang|phoned|emailed|wrote|WHO|TEAM|DATE|TIME|,|-|–|\.|:))+ $/;
 /** Readings that words filling an open draft may be mistaken for. */
 const SURE_IN_DRAFT = 72;
 
 export function unplaced(line: Line, chosen: Chosen): Placed {
   const { text } = chosen;
+  const correction = CORRECTION.test(text) && says(line);
   const draft = line.input.context?.draft === true;
   const top = Math.max(0, ...chosen.parts.map((p) => p.score));
-  if (draft && (chosen.parts.length === 0 || fillsDraft(line, chosen, top))) {
+  if (draft && (chosen.parts.length === 0 || correction || fillsDraft(line, chosen, top))) {
     return chosen.parts.length === 0 && !says(line) && !/[a-z]/.test(text)
       ? { parts: [], nothingAsked: true, logOfUnknownType: false }
       : { parts: [], nothingAsked: false, logOfUnknownType: false };

@@ -3,7 +3,7 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const CORRECTABLE: readonly string[] = words(`
-complaint complaints complained complaining complain compliment compliments comment comments enquiry enquiries
+complement complements complaint complaints complained complaining complain compliment compliments comment comments enquiry enquiries
 received acknowledge acknowledged acknowledgement extension extensions extend extended escalate escalated escalation
 response respond responded reply replied withdrawn withdraw withdrawing withdrew overdue deadline
 yesterday tomorrow today tonight fortnight monday tuesday wednesday thursday friday saturday sunday

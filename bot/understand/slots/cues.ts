@@ -59,6 +59,7 @@ function nearest(line: Line, from: number, step: 1 | -1): { received: number; ha
   ) {
     const w = line.tokens[i]?.w ?? '';
     if (WALL.test(w) || insideTime(line, i)) break;
+    if (line.teams.some((t) => i >= t.at && i < t.end)) continue;
     cost += w === ',' ? (step === 1 ? 7 : 4) : STEP.test(w) ? 3 : 1;
     if (
       /^(was|were|been)$/.test(w) &&
@@ -67,6 +68,14 @@ function nearest(line: Line, from: number, step: 1 | -1): { received: number; ha
       continue;
     if (w === 'meant' && line.tokens[i + 1]?.w !== 'to') continue;
     if (w === 'phone' && line.tokens[i - 1]?.w === 'the') continue;
+    // "left a voicemail": that is how it reached us.
+    if (w === 'left' && /^(a|an|another|us|me|two)$/.test(line.tokens[i + 1]?.w ?? '')) {
+      const what = line.tokens[i + 2]?.w ?? '';
+      if (/^(voicemail|message|note|card|a|voice)$/.test(what)) {
+        found.received = Math.min(found.received, cost);
+        continue;
+      }
+    }
     // "cancelled contact", "about contact": the object of a received verb, not the day's event, stands further off.
     if (w === 'sent' && /^(was|were|been|being|is|got)$/.test(line.tokens[i - 1]?.w ?? '')) {
       found.happened = Math.min(found.happened, cost);

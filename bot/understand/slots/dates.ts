@@ -1,4 +1,5 @@
 /** Puts the dates and lengths of a line into the slots of its intents. */
+import { daysBetween } from '../dates/plain';
 import { firstDay, resolve } from '../dates/resolve';
 import type { TimeFind } from '../dates/types';
 import { addWorkingDays } from '../dates/workdays';
@@ -203,6 +204,7 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       return;
     case 'nudge.blocked':
       if (find.prefix === 'since') put(work, 'from', look(work, find, 'back'), find);
+      else if (find.prefix !== 'until' && work.line.times.some((t) => t.prefix === 'until')) return;
       else if (!(find.expr.t === 'day' && find.expr.date < work.line.today))
         put(work, 'until', look(work, find, 'forward'), find);
       return;
@@ -227,7 +229,11 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       if (!BACK_ON.has(intent)) return;
       if (before) put(work, 'due', look(work, find, 'forward'), find);
       else if (find.prefix === 'from') put(work, 'from', look(work, find, 'forward'), find);
-      else if (!(find.expr.t === 'day' && find.expr.date > work.line.today))
+      // A year is no day of an action: "the incident in 2023".
+      else if (
+        !(find.expr.t === 'day' && find.expr.date > work.line.today) &&
+        !(find.expr.t === 'span' && daysBetween(find.expr.from, find.expr.to) > 31)
+      )
         put(work, 'on', look(work, find, 'back'), find);
   }
 }

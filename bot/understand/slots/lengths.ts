@@ -20,7 +20,7 @@ export function placeLength(work: Work, length: LengthFind, intent: Intent | nul
     if (/ago|already/.test(line.tokens[length.end]?.w ?? '')) return;
     if (working) slots.days ??= length.n;
     else if (length.unit === 'week') slots.days ??= length.n * 5;
-    if (length.from) sum(work, length);
+    if (length.from) extended(work, length);
     return;
   }
   if (DEADLINED.test(intent) && (length.within || toAnswer(work, length))) {
@@ -80,6 +80,14 @@ function absenceFor(work: Work, length: LengthFind): void {
   } else if (length.unit === 'calendar') values.until = addDays(from, length.n - 1);
   else if (length.n > 0)
     values.until = (length.n === 1 ? from : addWorkingDays(from, length.n - 1)) ?? from;
+}
+
+/** "5 working days from today": the start of an extension is no day on which anything was received. */
+function extended(work: Work, length: LengthFind): void {
+  const start = length.from && firstDay(look(work, length.from, 'back'));
+  if (!start || length.unit === 'calendar') return;
+  const due = addWorkingDays(start, length.unit === 'week' ? length.n * 5 : length.n);
+  if (due !== null) work.slots.values.due ??= due;
 }
 
 /** A date sum: start, working days, and the day they lead to. Calendar lengths give no `days`. */

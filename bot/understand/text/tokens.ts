@@ -3,6 +3,7 @@
  * shown, quoted or cut out verbatim. One pass, sticky alternatives, no backtracking over long spans.
  */
 import { APOSTROPHES, CONTRACTIONS, SPELLINGS } from '../lexicon/spellings';
+import { lostApostrophe } from './apostrophes';
 import { correct } from './typos';
 
 export type TokenKind = 'word' | 'number' | 'ordinal' | 'date' | 'time' | 'ref' | 'symbol';
@@ -136,6 +137,9 @@ function makeToken(kind: TokenKind, raw: string, start: number, spaced: boolean)
 /** After a relative's "'s" these show "is" as well: "mum's my neighbour", "dad's in hospital". */
 const OF_A_RELATIVE =
   /^(my|our|a|an|the|in|on|at|being|now|back|still|also|got|wanting|well|fine|ok)$/;
+/** Without the apostrophe fewer do: "mums my neighbour", but "mums on benefits". */
+const OF_ONE_RELATIVE = /^(my|our|a|not|been|unhappy|fuming|furious|livid|complaining)$/;
+const ONE_RELATIVE = /^(mums|dads|nans|grans|grandmas|grandads|aunts|uncles)$/;
 const RELATIVE = /^(mums|dads|nans|grans|grandmas|grandads|carers|aunts|uncles|families|she|he)$/;
 
 /** After "'s" these show a verb: "letter's gone out", "mum's not happy". */
@@ -155,8 +159,10 @@ function putRight(tokens: Token[], latest: Token): void {
   ) {
     before.w = 'has';
   }
-  const verb = IS_OR_HAS.test(last.w) || (RELATIVE.test(before.w) && OF_A_RELATIVE.test(last.w));
-  if (before.possessive && before.w.endsWith('s') && verb) {
+  const verb = before.possessive
+    ? IS_OR_HAS.test(last.w) || (RELATIVE.test(before.w) && OF_A_RELATIVE.test(last.w))
+    : ONE_RELATIVE.test(before.w) && OF_ONE_RELATIVE.test(last.w);
+  if (before.w.endsWith('s') && verb) {
     tokens.splice(
       -2,
       1,
@@ -165,16 +171,10 @@ function putRight(tokens: Token[], latest: Token): void {
     );
     return;
   }
-  const lost = before.raw === before.w ? APOSTROPHES.get(before.w) : undefined;
-  if (!lost || !latest.spaced) return;
-  const means =
-    before.w === 'wed'
-      ? /^(got|had|received|like|been|have|logged)$/
-      : /^(be|have|do|get|send|need|let|try|not|see|chase|ring|like|have|log|finish|call|take)$/;
-  if (before.w !== 'well' && before.w !== 'were' && before.w !== 'its' && means.test(last.w)) {
-    const [first = '', second = ''] = lost;
-    tokens.splice(-2, 1, { ...before, w: first }, { ...before, w: second });
-  }
+  const lost = before.raw.toLowerCase() === before.w ? APOSTROPHES.get(before.w) : undefined;
+  if (!lost || !latest.spaced || !lostApostrophe(before.w, tokens.at(-3)?.w ?? '', last.w)) return;
+  const [first = '', second = ''] = lost;
+  tokens.splice(-2, 1, { ...before, w: first }, { ...before, w: second });
 }
 
 /** "29's a service request": after a number or reference "'s" is "is". "compliment 4 Sunny": "4" is "for". */
@@ -190,6 +190,11 @@ function afterNumber(tokens: Token[], token: Token): boolean {
     tokens.splice(-1, 1, { ...last, kind: 'word', w: 'for', n: null });
   return false;
 }
+/** A slip in a habitual misspelling ("complemint") is put right twice. */
+function corrected(w: string): readonly string[] {
+  const word = correct(w);
+  return SPELLINGS.get(word) ?? [word];
+}
 const FOR_WHOM = /^(compliment|compliments|thanks|you|card|praise|flowers|done|kudos|feedback)$/;
 const COUNTED_BY_FOUR =
   /^(days?|weeks?|working|points?|times?|months?|complaints?|people|calls?|visits?|more|and|or|to)$/;
@@ -204,7 +209,7 @@ function pushCanonical(tokens: Token[], token: Token, known: ReadonlySet<string>
   const expansion = known.has(token.w)
     ? undefined
     : (written ?? CONTRACTIONS.get(token.w) ?? SPELLINGS.get(token.w));
-  const words = expansion ?? [known.has(token.w) ? token.w : correct(token.w)];
+  const words = expansion ?? (known.has(token.w) ? [token.w] : corrected(token.w));
   for (const w of words) tokens.push({ ...token, w });
   putRight(tokens, token);
 }
