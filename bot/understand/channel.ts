@@ -49,12 +49,24 @@ const COMPLAINT = compile(
 const CONTACT_DETAIL =
   /\b(?:07\d{3}\s?\d{6}|[\w.]+@[\w.]+\.\w+|[a-z]{1,2}\d[\da-z]?\s?\d[a-z]{2})\b/i;
 
+/** Asked of rules and sums, "the child" and "mum" are anybody's, until they are said to have done something. */
+const ASKED_IN_GENERAL: ReadonlySet<Intent> = new Set(['ask.policy', 'help', 'due.what_if']);
+const DID = compile(
+  '(the |this |that |her |his )?({kin}|{kid}|complainant) (has|have|is|was|were|rang|said|says|emailed|complained|told|wrote|phoned|called|came|texted|sent|reckons|thinks|keeps|wants|wanted|asked)',
+);
+const SUPPOSING = compile('(if|when|whether|allowed|entitled|supposed)');
+const THIS_ONE = compile(
+  '(this|my|our) (child|boy|girl|lad|lass|baby|young person|yp|family|mum|dad|parent|carer|kid)',
+);
+
 export function isPersonal(line: Line, text: string, intents: readonly Intent[]): boolean {
   const general = intents.length > 0 && intents.every((i) => GENERAL.has(i));
   if (hasUnknownName(line)) return true;
   if (CONTACT_DETAIL.test(line.input.text) || INITIALS.test(line.input.text)) return true;
   if ([TITLED, PLURAL_NAME, SPEAKER].some((name) => name.test(text))) return true;
   if (NAMED_FAMILY.test(text) && !COMMON_BEFORE_FAMILY.test(text)) return true;
+  if (intents.length > 0 && intents.every((i) => ASKED_IN_GENERAL.has(i)))
+    return THIS_ONE.test(text) || (DID.test(text) && !SUPPOSING.test(text));
   const logs = intents.some((i) => i.startsWith('log.')) || intents.length === 0;
   if (line.people.length > 0 && !general && COMPLAINT.test(text) && !onlyPraise(intents))
     return true;

@@ -38,7 +38,7 @@ export function doubtful(s: Sight, i: number, found: Seen): boolean {
     )
   )
     return true;
-  if (/^(and|-|\/|to)$/.test(before) && isDay) return !beside(s, i - 2);
+  if (/^(and|or|-|\/|to)$/.test(before) && isDay) return !beside(s, i - 2);
   return (
     !DATE_WORDS.has(before) ||
     /^(w|c|week|gone|evening|night|morning|afternoon|start|beginning)$/.test(before)

@@ -253,6 +253,9 @@ export const weekOn: Reader = (s, i) => {
   }
   const how = word(s, at);
   const wd = weekdayAt(s, how === 'this' && word(s, at + 1) === 'coming' ? at + 2 : at + 1);
+  // "away 2 weeks from Monday": how long, and from when.
+  if (how === 'from' && /^(for|off|away|leave|holiday|al|out|hols)$/.test(word(s, i - 1)))
+    return null;
   if (wd !== null && /^(on|from|next|this)$/.test(how)) {
     return seen(
       day(addDays(coming(s.today, wd), days)),
@@ -271,9 +274,14 @@ export const dayWeek: Reader = (s, i) => {
   return seen(day(addDays(s.today, base + (word(s, i + 1) === 'week' ? 7 : 14))), i + 2);
 };
 
+const IN_OF_A_VERB =
+  /^(came|come|comes|coming|got|get|handed|sent|rang|phoned|called|wrote|written|put|dropped|popped|brought|passed|logged|been|is|was|arrived|went|gone|complaint|compliment|letter|email|enquiry|it|one|fed|turned)$/;
+
 /** "in 2 weeks", "in a fortnight", "in 3 weeks time", "2 months from now", "2 weeks time". Days are left to lengths. */
 export const inWeeks: Reader = (s, i) => {
   const lead = /^(in|within)$/.test(word(s, i));
+  // "came in a fortnight ago", "came in week commencing": the "in" is the verb's.
+  if (word(s, i) === 'in' && IN_OF_A_VERB.test(word(s, i - 1))) return null;
   const length = lengthAt(s, lead ? i + 1 : i);
   if (!length || length.value.rough || !/^(week|month|year)$/.test(length.value.unit)) return null;
   let end = length.end;

@@ -10,6 +10,7 @@ import {
   feast,
   namedDay,
   numericDate,
+  OPEN,
   seen,
   weekdayWithDay,
   word,
@@ -120,12 +121,19 @@ function asFind(s: Sight, i: number, found: Seen): TimeFind {
   return {
     at: i,
     end: trimmed(s, found.end),
-    expr,
+    expr: hedged(s, found.end) ? OPEN : expr,
     prefix: prefix.prefix,
     prefixAt: prefix.at,
     soFar: false,
   };
 }
+
+/** "yesterday or the day before", "the 3rd or thereabouts". */
+const hedged = (s: Sight, end: number): boolean =>
+  (word(s, end) === 'or' &&
+    (/^(so|thereabouts|maybe|possibly|perhaps|around|about)$/.test(word(s, end + 1)) ||
+      (word(s, end + 1) === 'the' && /^(day|week|one)$/.test(word(s, end + 2))))) ||
+  /^(ish|sometime|thereabouts)$/.test(word(s, end));
 
 const trimmed = (s: Sight, end: number): number =>
   /^(inclusive|incl|inc)$/.test(word(s, end)) ? end + 1 : end;

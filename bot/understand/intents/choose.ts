@@ -68,8 +68,11 @@ const SOMEONE = compile(
 
 const QUESTION = compile('< (how|should|do|does|can|could|is|are|what|when|who|must|am|where|may)');
 
+/** What an investigator may only ask for, these may do: "push 17 back to 2 April". */
+const decides = (line: Line): boolean => /^(manager|complaints_officer)$/.test(line.input.role);
+
 function scored(line: Line, text: string): Scored[] {
-  const own = score(text);
+  const own = decides(line) ? preferring('case.extend', score(text)) : score(text);
   const asked = own.some(
     (s) => (s.intent === 'ask.policy' && s.score >= 86) || (s.intent === 'help' && s.score >= 90),
   );
@@ -90,6 +93,11 @@ function scored(line: Line, text: string): Scored[] {
     }))
     .sort((a, b) => b.score - a.score);
 }
+
+const preferring = (intent: Intent, all: Scored[]): Scored[] =>
+  all
+    .map((s) => (s.intent === intent ? { ...s, score: s.score + 2 } : s))
+    .sort((a, b) => b.score - a.score);
 
 function split(line: Line, clause: Clause, depth: number): Part[] {
   const own = readThrough(line, clause.text);

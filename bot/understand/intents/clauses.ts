@@ -74,7 +74,8 @@ const emptyJust = (line: Line, i: number): boolean =>
   line.tokens[i]?.w === 'just' &&
   !/^(noted|noting|gone|for|to|a|as|letting|wants|want|wanted|this|once)$/.test(
     line.tokens[i + 1]?.w ?? '',
-  );
+  ) &&
+  !(line.tokens[i + 1]?.w === 'note' && /^(it|this|that)$/.test(line.tokens[i + 2]?.w ?? ''));
 
 const isMore = (line: Line, find: { at: number; end: number }): boolean =>
   line.tokens

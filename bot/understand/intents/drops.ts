@@ -57,6 +57,9 @@ const THEIRS =
 /** Settings and policy spoken of in something to log. */
 export const toldInLog = (intent: Intent, log: Intent, text: string): boolean =>
   (log === 'log.enquiry' && intent === 'ask.policy' && THEIRS.test(text)) ||
+  (log === 'log.service_request' &&
+    intent === 'ask.policy' &&
+    / (?:can|could|would) /.test(text)) ||
   (intent === 'prefs.set' && !OPENS_A_SETTING.test(text));
 const OPENS_A_SETTING =
   /^ (?:and |also |, |- |can you |could you |i want )*(?:stop|turn|switch|only (?:send|message|tell|email|nudge|remind|notify)|change|move|put|send|set|pause|mute|do not|no more|cancel|daily|weekly|summary|message|remind|notify) /;

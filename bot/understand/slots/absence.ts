@@ -49,6 +49,16 @@ export function placeAbsence(work: Work, find: TimeFind): void {
     put(work, 'until', asDay(r), find);
     return;
   }
+  if (find.prefix === 'to' && find.expr.t !== 'range') {
+    // "on leave to the 27th": the last day; when it begins goes without saying.
+    put(
+      work,
+      'until',
+      r.kind === 'span' ? { kind: 'day', date: r.to, guessedYear: false } : r,
+      find,
+    );
+    return;
+  }
   spanOf(work, r, find);
 }
 

@@ -41,15 +41,20 @@ export function cueOf(line: Line, find: TimeFind): Cue {
       .every((t) => /^(,|and|or|again|on|then|&|the|\/)$/.test(t.w))
   )
     return cueOf(line, previous);
-  const left = nearest(line, find.prefixAt - 1, -1);
-  const right = nearest(line, find.end, 1);
+  const left = nearest(line, find, find.prefixAt - 1, -1);
+  const right = nearest(line, find, find.end, 1);
   const received = Math.min(left.received, right.received);
   const happened = Math.min(left.happened, right.happened);
   if (received === Infinity && happened === Infinity) return null;
   return happened < received ? 'happened' : 'received';
 }
 
-function nearest(line: Line, from: number, step: 1 | -1): { received: number; happened: number } {
+function nearest(
+  line: Line,
+  find: TimeFind,
+  from: number,
+  step: 1 | -1,
+): { received: number; happened: number } {
   const found = { received: Infinity, happened: Infinity };
   let cost = step === 1 ? 0.5 : 0;
   for (
@@ -60,6 +65,8 @@ function nearest(line: Line, from: number, step: 1 | -1): { received: number; ha
     const w = line.tokens[i]?.w ?? '';
     if (WALL.test(w) || insideTime(line, i)) break;
     if (line.teams.some((t) => i >= t.at && i < t.end)) continue;
+    // "late last night", "early Monday": part of the time.
+    if (step === -1 && i === find.at - 1 && /^(late|early|first)$/.test(w)) continue;
     cost += w === ',' ? (step === 1 ? 7 : 4) : STEP.test(w) ? 3 : 1;
     if (
       /^(was|were|been)$/.test(w) &&

@@ -100,7 +100,7 @@ function placeLogged(work: Work, find: TimeFind, intent: Intent | null): void {
     find.prefix === 'before' ||
     (find.prefix === 'for' &&
       /^(reply|response|answer|back)$/.test(line.tokens[find.prefixAt - 1]?.w ?? ''));
-  const stated = /^(deadline|due)$/.test(line.tokens[find.prefixAt - 1]?.w ?? '');
+  const stated = isStated(line, find);
   const arrived =
     /^(received|came|in|got|arrived|rang|happened|sent|phoned|emailed|complained|written|wrote)$/.test(
       line.tokens[find.prefixAt - 1]?.w ?? '',
@@ -132,6 +132,17 @@ function placeLogged(work: Work, find: TimeFind, intent: Intent | null): void {
     line.times.some((t) => t !== find && t.at !== find.at && cueOf(line, t) === 'received');
   const happened = cue === 'happened' || (elsewhere && find.expr.t === 'feast');
   put(work, happened ? 'happened' : 'received', look(work, find, 'back'), find);
+}
+
+/** "deadline Friday", "deadline is 5pm Friday". */
+function isStated(line: Line, find: TimeFind): boolean {
+  let at = find.prefixAt - 1;
+  while (
+    line.tokens[at]?.kind === 'time' ||
+    /^(is|:|-|noon|midday|of|at)$/.test(line.tokens[at]?.w ?? '')
+  )
+    at -= 1;
+  return /^(deadline|due)$/.test(line.tokens[at]?.w ?? '');
 }
 
 /** "promised a reply after new year", "they want a line tomorrow": said of an answer, and not yet past. */
@@ -169,6 +180,12 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
         work.line.times.some(
           (t) => t !== find && t.at !== find.at && ASKED_FOR.test(t.prefix ?? ''),
         )
+      )
+        return;
+      // "5 more days from Friday": where the days begin.
+      if (
+        find.prefix === 'from' &&
+        work.line.lengths.some((l) => /^(working|day|week)$/.test(l.unit))
       )
         return;
       if (

@@ -20,7 +20,7 @@ export function placeLength(work: Work, length: LengthFind, intent: Intent | nul
     if (/ago|already/.test(line.tokens[length.end]?.w ?? '')) return;
     if (working) slots.days ??= length.n;
     else if (length.unit === 'week') slots.days ??= length.n * 5;
-    if (length.from) extended(work, length);
+    extended(work, length);
     return;
   }
   if (DEADLINED.test(intent) && (length.within || toAnswer(work, length))) {
@@ -84,7 +84,8 @@ function absenceFor(work: Work, length: LengthFind): void {
 
 /** "5 working days from today": the start of an extension is no day on which anything was received. */
 function extended(work: Work, length: LengthFind): void {
-  const start = length.from && firstDay(look(work, length.from, 'back'));
+  const from = length.from ?? work.line.times.find((t) => t.prefix === 'from');
+  const start = from && firstDay(look(work, from, from === length.from ? 'back' : 'forward'));
   if (!start || length.unit === 'calendar') return;
   const due = addWorkingDays(start, length.unit === 'week' ? length.n * 5 : length.n);
   if (due !== null) work.slots.values.due ??= due;
