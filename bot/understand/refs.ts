@@ -32,6 +32,10 @@ const NUMBERED = new Set(
   ),
 );
 
+/** "looked at 16": a case; "rang at 4": an hour. */
+const LOOKED =
+  /^(look|looks|looked|looking|peeked|peek|peeking|view|viewed|nosed|nosing|glance|am|are)$/;
+
 export function findRefs(
   tokens: readonly Token[],
   times: readonly TimeFind[],
@@ -79,7 +83,8 @@ function bareRef(
     // "learning point 29" names a case: nobody counts so many points.
     if (NUMBERED.has(before) && !(/^points?$/.test(before) && token.n > 12)) return null;
     // "before 9", "after 4", "between 9 and 5": hours.
-    if (token.n <= 24 && /^(before|after|until|between|at)$/.test(before)) return null;
+    const looked = before === 'at' && LOOKED.test(tokens[i - 2]?.w ?? '');
+    if (token.n <= 24 && /^(before|after|until|between|at)$/.test(before) && !looked) return null;
     if (token.n <= 24 && before === 'from' && /^(to|until|-|–|onwards)$/.test(after)) return null;
     if (/^[£$€.:]$/.test(before) && !token.spaced) return null;
     // "1. ack for 51 2. give it to Grace": the numbers of a list.

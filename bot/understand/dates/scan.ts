@@ -133,7 +133,7 @@ const hedged = (s: Sight, end: number): boolean =>
   (word(s, end) === 'or' &&
     (/^(so|thereabouts|maybe|possibly|perhaps|around|about)$/.test(word(s, end + 1)) ||
       (word(s, end + 1) === 'the' && /^(day|week|one)$/.test(word(s, end + 2))))) ||
-  /^(ish|sometime|thereabouts)$/.test(word(s, end));
+  /^(ish|thereabouts)$/.test(word(s, end));
 
 const trimmed = (s: Sight, end: number): number =>
   /^(inclusive|incl|inc)$/.test(word(s, end)) ? end + 1 : end;
@@ -258,10 +258,26 @@ function amountAt(s: Sight, i: number): LengthFind | null {
     if (rough) return null;
     return { at: i, end: length.end, n, unit, from: null, within };
   }
-  const n = countAt(s, i);
-  if (n !== null && /^(wd|wds)$/.test(word(s, i + 1)))
+  const n = countAt(s, i) ?? countAt(s, i + 1);
+  const bare = n === null ? -1 : bareAmountEnd(s, i);
+  if (n !== null && bare > 0)
+    return { at: i, end: bare, n, unit: 'day', from: null, within: false };
+  if (n !== null && countAt(s, i) !== null && /^(wd|wds)$/.test(word(s, i + 1)))
     return { at: i, end: i + 2, n, unit: 'working', from: null, within: false };
   return null;
+}
+
+/** "the extra 5 on 12", "give me 3 more on 42": days, where a case follows. Returns where it ends, or -1. */
+function bareAmountEnd(s: Sight, i: number): number {
+  const more = /^(extra|another|further|additional|more)$/;
+  const end = more.test(word(s, i)) || more.test(word(s, i + 1)) ? i + 2 : -1;
+  const digits = s.tokens[i]?.kind === 'number' || s.tokens[i + 1]?.kind === 'number';
+  return end > 0 &&
+    digits &&
+    /^(on|for)$/.test(word(s, end)) &&
+    /^(number|ref)$/.test(s.tokens[end + 1]?.kind ?? '')
+    ? end
+    : -1;
 }
 
 /** "10 working days from 3 March", "5 days after yesterday", "20 wd starting monday". */

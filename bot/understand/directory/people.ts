@@ -185,6 +185,10 @@ function isEverydayWord(tokens: readonly Token[], i: number, end: number, loud: 
   const before = tokens[i - 1]?.w ?? '';
   const after = tokens[end]?.w ?? '';
   const modal = /^(will|may|mark)$/.test(w);
+  const opening = i === 0 || /^[.?!:;\-–—)]$/.test(before);
+  const capital = Boolean(token?.capital) && !loud;
+  // "dad says Will never rings back": no one writes the verb with a capital there.
+  if (w === 'will' && capital && !opening && before !== ',') return false;
   if (modal && AFTER_MODAL.has(after)) return true;
   if (modal && (tokens[end]?.kind === 'ref' || tokens[end]?.kind === 'number')) return true;
   if (
@@ -193,8 +197,6 @@ function isEverydayWord(tokens: readonly Token[], i: number, end: number, loud: 
     !BEFORE_PERSON.has(before)
   )
     return true;
-  const opening = i === 0 || /^[.?!:;\-–—)]$/.test(before);
-  const capital = Boolean(token?.capital) && !loud;
   if (BEFORE_PERSON.has(before)) return false;
   if (capital && !opening) return false;
   if (MILD_NAMES.has(w) && capital) return false;

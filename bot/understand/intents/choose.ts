@@ -96,7 +96,7 @@ function scored(line: Line, text: string): Scored[] {
 
 const preferring = (intent: Intent, all: Scored[]): Scored[] =>
   all
-    .map((s) => (s.intent === intent ? { ...s, score: s.score + 2 } : s))
+    .map((s) => (s.intent === intent ? { ...s, score: s.score + 4 } : s))
     .sort((a, b) => b.score - a.score);
 
 function split(line: Line, clause: Clause, depth: number): Part[] {

@@ -58,7 +58,7 @@ function boilDown(line: Line): Piece[] {
     // "until after Easter", "til before the 20th": the pair is one word to the rules.
     if (
       /^(after|before)$/.test(token.w) &&
-      out.at(-1)?.w === 'until' &&
+      /^(until|to)$/.test(out.at(-1)?.w ?? '') &&
       stand.get(i + 1)?.w === 'DATE'
     )
       continue;
@@ -125,6 +125,10 @@ export function clauseOf(part: readonly Piece[]): Clause {
   const said = words.length > 1 ? words.filter((w) => w !== '?') : words;
   return { text: ` ${said.join(' ')} `, at: part[0]?.at ?? 0, end: part.at(-1)?.end ?? 0 };
 }
+
+/** The boiled-down words of a stretch of tokens. */
+export const wordsOf = (line: Line, { at, end }: { at: number; end: number }): string =>
+  clauseOf(pieces(line).filter((p) => p.at >= at && p.end <= end)).text;
 
 /** The clause cut at its commas, dashes and "and": tried only to see whether both sides stand on their own. */
 export function softParts(line: Line, clause: Clause): Clause[][] {

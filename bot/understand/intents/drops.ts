@@ -36,16 +36,22 @@ export const stand = (l: Intent, r: Intent): boolean =>
   !isContent(l, r) &&
   !drops(l, r) &&
   !drops(r, l) &&
-  !(l.startsWith('log.') && r.startsWith('log.'));
+  (!(l.startsWith('log.') && r.startsWith('log.')) || opposite(l, r));
+
+/** A grievance and thanks in one breath are two things to log. */
+const opposite = (l: Intent, r: Intent): boolean =>
+  [l, r].includes('log.complaint') && [l, r].includes('log.compliment');
 
 const OPENS_A_QUESTION =
   /^ (?:and |also |, |- )*(?:what|which|who|show|list|how many|anything|when|why|where|any|tell me|give me) /;
 const OPENS_A_NOTE =
-  /^ (?:and |also |, |- |add |put |pop |make |quick )*(?:a )?(?:note|file note|case note|contact note) /;
+  /^ (?:and |also |, |- |add |put |pop |make |quick )*(?:a )?(?:note|file note|case note|contact note) | (?:log|note|record|add) (?:that|it|this)(?: as a note| down| on it)? /;
 
 /** A clause of its own that opens as a question or a note, or asks for so many days, is no mere reason for its neighbour. */
 export function asksAgain(intent: Intent, beside: Intent, text: string): boolean {
   if (intent === 'case.note') return OPENS_A_NOTE.test(text);
+  if (intent === 'case.assign' && beside === 'case.declare_conflict')
+    return / (?:to|for|let|ask|get|can) WHO | WHO (?:to|can|could) /.test(text);
   if (intent === 'case.request_extension' && beside === 'letter.holding')
     return / (?:LEN|until DATE|to DATE)/.test(text);
   return /^(list|status|report|due)/.test(intent) && OPENS_A_QUESTION.test(text);
@@ -104,6 +110,7 @@ const DROPS: readonly [Intent, readonly Intent[]][] = [
   ['case.action', ['list.due', 'list.overdue']],
   ['due.explain', ['nudge.snooze']],
   ['prefs.set', ['list.overdue', 'list.due']],
+  ['due.what_if', ['due.explain', 'list.due']],
   ['case.reopen', ['case.close', 'undo', 'case.withdraw']],
   ['case.merge', ['case.link', 'case.close']],
   ['case.withdraw', ['log.comment', 'log.complaint', 'case.note']],

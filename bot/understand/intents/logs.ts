@@ -1,11 +1,18 @@
 /** Of all that a line may log, the one type it logs. */
+import type { Line } from '../line';
 import type { Intent } from '../types';
 import type { Part } from './choose';
+import { wordsOf } from './clauses';
 import { compile } from './rule';
 import { score } from './score';
 
+/** "and a mum wants …", "also a carer …": somebody else, and so another thing to log. */
+const OPENS_ANOTHER = compile(
+  '< (and |also |plus |then |, )+(a|an|another|a different|one) ({kin}|{kid}|foster carer|councillor|mp|solicitor|school|teacher) ~',
+);
+
 /** One thing to log has one type: the person's wish beats the keyword. */
-export function logFamily(parts: Part[], text: string): Part[] {
+export function logFamily(line: Line, parts: Part[], text: string): Part[] {
   const all = new Map<Intent, number>();
   for (const s of score(text)) if (s.intent.startsWith('log.')) all.set(s.intent, s.score);
   for (const p of parts)
@@ -17,6 +24,12 @@ export function logFamily(parts: Part[], text: string): Part[] {
   const both = logs.filter(
     (p) => p.score >= 84 && /^log\.(compliment|complaint|enquiry)$/.test(p.intent),
   );
+  const another = logs.filter((p) => OPENS_ANOTHER.test(wordsOf(line, p)) && p.score >= 80);
+  const rest = logs.filter((p) => !another.includes(p) && p.score >= 80);
+  if (another.length > 0 && rest.length > 0 && another[0]?.intent !== rest[0]?.intent)
+    return parts.filter(
+      (p) => !p.intent.startsWith('log.') || another.includes(p) || rest.includes(p),
+    );
   const two =
     new Set(both.map((p) => p.intent)).size > 1 &&
     both[0]?.end !== both[1]?.end &&
@@ -33,13 +46,13 @@ export function logFamily(parts: Part[], text: string): Part[] {
 
 /** What says only that it is no complaint leaves the rest of the line to say what it is. */
 const NO_COMPLAINT = compile(
-  '(is |was |are |am )?(just |really )?(not|no|isnt|rather than|instead of|never|nor) (really |actually |formally |wanting to |trying to |making |here to |looking to |a case of |as |want to make |want to )?(a |an |any |it a |this a )?(formal |official |proper |actual |full )?(complaint|complaints|complain|complaining)( as such| at all| about anything| about it| about anyone| about that)?',
+  '(is |was |are |am )?(just |really )?(not|no|isnt|rather than|instead of|never|nor) (really |actually |formally |wanting to |trying to |making |here to |looking to |a case of |as |want to make |want to )?(a |an |any |it a |this a )?(formal |official |proper |actual |full )?(complaint|complaints|complain|complaining|grumble|moan|moaning|grumbling|gripe|criticism)( as such| at all| about anything| about it| about anyone| about that)?',
 );
 const A_THING = compile(
-  '(wants|want|wanted|needs|need|asking for|asked for|would like|after|could do with|requesting|requested|hoping for|looking for) (a|an|another|some|extra|help|more help|support|her|his|their)',
+  '(wants|want|wanted|needs|need|needed|asking for|asked for|would like|after|could do with|requesting|requested|hoping for|looking for) (a|an|another|some|extra|help|more help|support|her|his|their)',
 );
 const A_VIEW = compile(
-  '(noted|noting|us to know|to say|copy|reply|response|apology|bigger|better|easier|clearer|earlier|shorter|longer)',
+  '(noted|noting|us to know|to say|reply|response|apology|bigger|better|easier|clearer|earlier|shorter|longer)',
 );
 
 function winnerOf(at: (i: Intent) => number, logs: Part[], text: string): Intent {

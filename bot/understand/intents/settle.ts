@@ -2,7 +2,7 @@
 import type { Line } from '../line';
 import type { Intent } from '../types';
 import type { Part } from './choose';
-import { clauseOf, pieces } from './clauses';
+import { wordsOf } from './clauses';
 import { asksAgain, CONTENT, drops, isContent, toldInLog } from './drops';
 import { logFamily } from './logs';
 import { compile } from './rule';
@@ -12,13 +12,11 @@ type Span = Pick<Part, 'at' | 'end'>;
 const IDLE: ReadonlySet<Intent> = new Set(['none', 'help']);
 const ON_A_CASE =
   /^(case|letter|signoff|nudge|privacy\.unmask|audit|due\.explain|status\.case|list|status\.team|status\.mine|absence|report)/;
-const wordsOf = (line: Line, { at, end }: Span): string =>
-  clauseOf(pieces(line).filter((p) => p.at >= at && p.end <= end)).text;
 const DEPENDENT = compile('(case.link|case.merge)');
 
 /** @param text the whole line boiled down; empty when it is prose */
 export function settle(line: Line, parts: Part[], text: string): Part[] {
-  let kept = logFamily(parts, text);
+  let kept = logFamily(line, parts, text);
   const logScore = Math.max(
     0,
     ...kept.filter((p) => p.intent.startsWith('log.')).map((p) => p.score),
@@ -61,6 +59,13 @@ export function apart(line: Line, p: Span, q: Span): boolean {
   return (p.end <= q.at || q.end <= p.at) && own(p) && own(q);
 }
 
+/** Whether a part has no case in it, and comes before every other part that has one. */
+const standsClear = (line: Line, p: Part, all: readonly Part[]): boolean =>
+  line.refs.every((r) => r.at < p.at || r.at >= p.end) &&
+  all.every(
+    (q) => q === p || (q.at >= p.end && line.refs.some((r) => r.at >= q.at && r.at < q.end)),
+  );
+
 function againstLog(line: Line, kept: Part[], logScore: number, hasRef: boolean): Part[] {
   const isLog = (p: Part): boolean => p.intent.startsWith('log.');
   const linked = (p: Part): boolean => DEPENDENT.test(` ${p.intent} `);
@@ -78,6 +83,9 @@ function againstLog(line: Line, kept: Part[], logScore: number, hasRef: boolean)
   const strongest = Math.max(
     ...kept.filter((p) => !isLog(p) && ON_A_CASE.test(p.intent)).map((p) => p.score),
   );
+  // "complaint from dad came in today. also note on 3: …": a sentence with no case in it logs its own.
+  const logs = kept.filter((p) => isLog(p));
+  if (logScore >= 78 && logs.every((p) => standsClear(line, p, kept))) return kept;
   if (strongest >= logScore || hasRef) {
     const own = kept.some((p) => !isLog(p) && ON_A_CASE.test(p.intent) && !linked(p));
     return own && !(logScore >= 86 && !hasRef)

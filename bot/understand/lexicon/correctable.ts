@@ -22,6 +22,8 @@ reopen reopened close closed merge merged
 
 export const REAL_WORDS: ReadonlySet<string> = new Set(
   words(`
+repay replay easier eastern eater eaters litter drift auction resort retort repost messing graceful writing wailing waiving
+whiting rewind remand daisy weakly wording chose closet remainder reminded stack uphold untie sundae quartet fining annul
 compliance commend commends comments completing complaisant extent extents extending responds responder report reports
 replies relied close closer closes cloned lose letters latter later better setter learning leaning earning hold holdings
 reaction faction section actin auctions action approves approach improved improve missing kissing massing hissing

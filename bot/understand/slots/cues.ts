@@ -15,7 +15,7 @@ visit visits visited meeting meetings review reviews contact session sessions as
 late rude shouted happened occurred appointment appointments show showed conference hearing court placement moved hung swore
 ignored transport taxi bus school pick picked collected attended handover supervised event party respite stay conversation
 refused left behaviour promised waited waiting lost spilt dated happening cancelling panel lac strategy core home drop delayed
-forgot took place told move supposed meant broken broke was were been overpaid paid payment stopped shouting argument chaos overheard saw witnessed turning showing missing shouting swearing refusing leaving losing forgetting speaking ignoring arguing screamed
+answered answering forgot took place told move supposed meant broken broke was were been overpaid paid payment stopped shouting argument chaos overheard saw witnessed turning showing missing shouting swearing refusing leaving losing forgetting speaking ignoring arguing screamed
 `);
 /** Words that join a received verb and its date closely. */
 const WEAK_RECEIVED = set(
@@ -24,6 +24,10 @@ const WEAK_RECEIVED = set(
 const WEAK_HAPPENED = set(
   'was were been school contact home left told waiting drop late show place lac told paid',
 );
+/** Any other verb of the past is what happened ("he talked over them on Saturday"), feelings and wishes apart. */
+const PAST = /^[a-z]{3,}ed$/;
+const NO_DEED =
+  /^(upset|annoyed|concerned|disappointed|needed|wanted|dated|named|based|worried|confused|frustrated|supposed|looked|linked|expected|distressed|dissatisfied|noted|marked|signed|addressed|acknowledged|scanned|stamped|delivered|fed|red|bed|need|appreciated|thanked|praised|impressed|pleased|delighted|replied|responded|chased|informed|notified|lodged|filed|entered|recorded|processed|copied|escalated|received|closed|opened|extended|assigned|allocated|withdrawn|promised|agreed|updated|started|finished)$/;
 const WALL = /^[.;?!]$/;
 const STEP =
   /^(,|but|and|because|after|when|that|about|re|regarding|for|-|–|—|\(|who|which|says|saying|said|where|since|as)$/;
@@ -74,7 +78,12 @@ function nearest(
     )
       continue;
     if (w === 'meant' && line.tokens[i + 1]?.w !== 'to') continue;
-    if (w === 'phone' && line.tokens[i - 1]?.w === 'the') continue;
+    // "by phone"; but "nobody answered the out of hours phone".
+    if (
+      w === 'phone' &&
+      !/^(by|via|over|through|a|another|:|,|)$/.test(line.tokens[i - 1]?.w ?? '')
+    )
+      continue;
     // "left a voicemail": that is how it reached us.
     if (w === 'left' && /^(a|an|another|us|me|two)$/.test(line.tokens[i + 1]?.w ?? '')) {
       const what = line.tokens[i + 2]?.w ?? '';
@@ -91,10 +100,13 @@ function nearest(
     if (RECEIVED.has(w))
       found.received = Math.min(found.received, cost + (WEAK_RECEIVED.has(w) ? 1.5 : 0));
     if (
-      HAPPENED.has(w) &&
+      (HAPPENED.has(w) || (PAST.test(w) && !RECEIVED.has(w) && !NO_DEED.test(w))) &&
       !(w === 'contact' && /^(in|made|get|got)$/.test(line.tokens[i - 1]?.w ?? ''))
     ) {
-      found.happened = Math.min(found.happened, cost + (WEAK_HAPPENED.has(w) ? 1 : 0));
+      found.happened = Math.min(
+        found.happened,
+        cost + (WEAK_HAPPENED.has(w) || !HAPPENED.has(w) ? 1 : 0),
+      );
     }
   }
   return found;
