@@ -22,7 +22,7 @@ const DOUBTFUL: Readonly<Record<string, RegExp>> = {
   east: /^(of|street|road)$/,
   west: /^(of|street|road)$/,
   central: /^(heating|point|government|issue|london|record|to)$/,
-  send: /^$/,
+  send: /^(panel|transport|tribunal|plan|plans|decision|support|needs|code|review|reviews|provision|children|pupils|law|funding|process|placement|placements|school|system|policy)$/,
   transport: /^(to|costs?|money|allowance|for|from|arrangements|arranged|links)$/,
   residential:
     /^(home|homes|placement|placements|school|care|unit|setting|area|children|child|trip|street|worker|staff)$/,
@@ -104,7 +104,12 @@ function plainlyMeant(tokens: readonly Token[], i: number, end: number, form: Te
   const before = tokens[i - 1]?.w === 'the' ? (tokens[i - 2]?.w ?? '') : (tokens[i - 1]?.w ?? '');
   const after = tokens[end]?.w ?? '';
   if (text === 'send')
-    return tokens[i]?.raw === 'SEND' && !shouting(tokens) && (i > 0 || TEAM_WORD.test(after));
+    return (
+      tokens[i]?.raw === 'SEND' &&
+      !shouting(tokens) &&
+      !not.test(after) &&
+      (i > 0 || TEAM_WORD.test(after))
+    );
   if (/^(team|teams)$/.test(after)) return true;
   if (not.test(after)) return false;
   if (/^(north|south|east|west|central|transport|family time|residential|front door)$/.test(text)) {

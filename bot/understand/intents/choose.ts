@@ -71,11 +71,21 @@ const QUESTION = compile('< (how|should|do|does|can|could|is|are|what|when|who|m
 /** What an investigator may only ask for, these may do: "push 17 back to 2 April". */
 const decides = (line: Line): boolean => /^(manager|complaints_officer)$/.test(line.input.role);
 
+const REPORTED = compile(
+  '< (the |a |an |one |our |this |her |his )?({kin}|{kid}|foster carer|care leaver|headteacher|teacher|school) (says|said|asks|asked|wonders|wondered|reckons|thinks|suggests|suggested|mentioned|rang to ask|is asking|wants to know|feels) ',
+);
+const THEN_ASKS = compile(
+  '(,|and|-|but|so) (is|does|do|can|should|would|could|what|how|who) (that|this|it|i|we|they|she|he|do|does|is|should|happens|counts)',
+);
+
 function scored(line: Line, text: string): Scored[] {
   const own = decides(line) ? preferring('case.extend', score(text)) : score(text);
   const asked = own.some(
     (s) => (s.intent === 'ask.policy' && s.score >= 86) || (s.intent === 'help' && s.score >= 90),
   );
+  // "YP says could we paint the room": their wish, not the sender's question.
+  if (REPORTED.test(text) && !THEN_ASKS.test(text))
+    return own.filter((s) => s.intent !== 'ask.policy' || own.length === 1);
   if (asked && QUESTION.test(text))
     return own.filter((s) => !s.intent.startsWith('log.') || s.score >= 95);
   if (line.refs.length > 0 || line.input.context?.lastCard !== undefined) return own;

@@ -62,12 +62,18 @@ function boilDown(line: Line): Piece[] {
       stand.get(i + 1)?.w === 'DATE'
     )
       continue;
+    // "an email off dad": from him; nobody is away.
+    const fromThem = token.w === 'off' && OFFERED.test(out.at(-1)?.w ?? '');
     const numbered =
       token.kind === 'number' && /^(stage|points?|q)$/.test(line.tokens[i - 1]?.w ?? '');
-    out.push({ w: numbered ? token.w : plain(token.kind, token.w), at: i, end: i + 1 });
+    const w = fromThem ? 'from' : numbered ? token.w : plain(token.kind, token.w);
+    out.push({ w, at: i, end: i + 1 });
   }
   return out;
 }
+
+const OFFERED =
+  /^(email|emails|letter|call|text|message|card|note|complaint|compliment|comment|enquiry|one|something|voicemail|heard|grief|earful|request|phone)$/;
 
 /** "just" says something only before a few words ("just noted", "just a comment"). */
 const emptyJust = (line: Line, i: number): boolean =>

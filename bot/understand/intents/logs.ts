@@ -58,7 +58,6 @@ const A_VIEW = compile(
 function winnerOf(at: (i: Intent) => number, logs: Part[], text: string): Intent {
   if (at('log.complaint') >= 92) return 'log.complaint';
   if (NO_COMPLAINT.test(text)) return otherThanComplaint(text.replace(NO_COMPLAINT, ' '));
-  if (at('log.service_request') >= 84 && at('log.comment') >= 90) return 'log.service_request';
   if (at('log.comment') >= 90) return 'log.comment';
   if (at('log.enquiry') >= 86 && at('log.complaint') < 90) return 'log.enquiry';
   const best = [...logs].sort((a, b) => at(b.intent) - at(a.intent))[0];

@@ -107,6 +107,7 @@ export const ASK_RULES = [
     88 | < (due date|deadline|due|date due|target date) (for |on |is |of )?(REF|this one|that one)( please)? >
     88 | (due|deadline|due by) (is )?(when|by when|what date)
     93 | (deadline|due date|target date|due) (for|on|of) (this|it|that|this one|that one|mine|the last one|my one)
+    90 | < (why|how come) ~ DATE (on|for|with) REF
     88 | < why (is |was |on |for )?(REF|it|this|that one|this one)?( then| please| though)* >
     90 | < (deadline|due date|due|date|target|days left|time left) (for|on|of) (REF|it|this|that)( please)? >
     84 | (why|how) ~ (that date|that the date|the date|the deadline|that deadline|this date|due date|deadline|due then) | (change|set|a complaint|do you work out due|do we)

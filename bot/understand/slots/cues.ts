@@ -45,12 +45,20 @@ export function cueOf(line: Line, find: TimeFind): Cue {
       .every((t) => /^(,|and|or|again|on|then|&|the|\/)$/.test(t.w))
   )
     return cueOf(line, previous);
+  if (alone(line, find)) return 'received';
   const left = nearest(line, find, find.prefixAt - 1, -1);
   const right = nearest(line, find, find.end, 1);
   const received = Math.min(left.received, right.received);
   const happened = Math.min(left.happened, right.happened);
   if (received === Infinity && happened === Infinity) return null;
   return happened < received ? 'happened' : 'received';
+}
+
+/** "comment from a dad, reviews too long, Monday": a day set apart by commas is the form's own. */
+function alone(line: Line, find: TimeFind): boolean {
+  const before = line.tokens[find.prefixAt - 1]?.w;
+  const after = line.tokens[find.end]?.w;
+  return find.prefix === null && before === ',' && (after === undefined || /^[,.]$/.test(after));
 }
 
 function nearest(

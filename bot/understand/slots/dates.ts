@@ -273,7 +273,7 @@ function finish(work: Work, parts: readonly Part[]): void {
     values.happened = values.happened[0] <= to ? [values.happened[0], to] : values.happened;
   }
   if (
-    parts.some((p) => p.intent === 'due.what_if') &&
+    parts.some((p) => p.intent === 'due.what_if' || p.intent.startsWith('log.')) &&
     values.due === undefined &&
     work.slots.days !== null &&
     typeof received === 'string'

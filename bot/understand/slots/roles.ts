@@ -111,12 +111,16 @@ function draftRole(before: string, after: string): PersonRole | null {
   return /^ (?:was|did|is the one)\b/.test(after) ? 'about' : null;
 }
 
+/** "from IRO Noel Farrant", "from their social worker Grace". */
+const FROM_ONE =
+  / from (?:(?:our|the|a|his|her|their|my|iro|social|worker|sw|pa|personal|adviser|advisor|officer|team|manager|tm|colleague|caseworker|supervisor|head|of|service) ){0,4}$/;
+
 function isSource(before: string, after: string, intent: Intent): boolean {
   if (/ (?:work|job|effort|stuff|support) (?:from|by) $/.test(before)) return false;
-  if (/ from(?: our| the| a)? $/.test(before)) return true;
+  if (FROM_ONE.test(before)) return true;
   if (intent === 'log.compliment' && / (?:thank|thanks|praise|to|for|about) $/.test(before))
     return false;
-  return SPEAKS.test(after);
+  return SPEAKS.test(after) && !/^ \S+ by /.test(after);
 }
 
 function inComplaint(
@@ -142,6 +146,8 @@ function inComplaint(
     )
   )
     return 'complaining';
+  // "complain about his PA Mark Ellison"
+  if (ABOUT_ONE.test(before)) return 'about';
   const last = line.tokens[find.end - 1];
   if (
     find.who &&
@@ -167,6 +173,8 @@ function inComplaint(
   return null;
 }
 
+const ABOUT_ONE =
+  / (?:about|against|re|regarding|with|by|over|is|at) (?:(?:our|the|a|his|her|their|my|iro|social|worker|sw|pa|personal|adviser|advisor|officer|team|manager|tm|colleague|caseworker|supervisor|contact|duty) ){1,4}$/;
 const DID =
   /^ (?:was|is|has|did|does|keeps|kept|never|not|had|refused|cancelled|shouted|ignored|told|missed|lied|hung|swore|spoke|turned|left|lost|promised|called|failed|forgot|always|being|were|said|made|got|took|sent|gave|been|who|late|rude|for|sat|stood|walked|laughed|rolled|hung|moved|made|put|left|blamed|spoke|talked|chose|sits|ignores|shouts|treats|treated|talks|speaks|promises|cancels|misses|forgets|refuses|tells|keeps|took|never|wont|would|will|can|could|should|didnt|went|came|from|in|at|about|again)\b/;
 
