@@ -9,7 +9,8 @@ const QUOTES: readonly RegExp[] = [
   /(?:^|[\s:,(])'([^\n]{2,1000}?)'(?=$|[\s.,;:!?)])/,
 ];
 
-const quotation = (text: string): RegExpExecArray | null => {
+/** The first words in quotation marks, with the marks. */
+export const quotation = (text: string): RegExpExecArray | null => {
   const head = text.slice(0, 8000);
   const hits = QUOTES.map((pattern) => pattern.exec(head)).filter((m) => m !== null);
   return hits.sort((a, b) => a.index - b.index)[0] ?? null;

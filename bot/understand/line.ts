@@ -1,5 +1,6 @@
 /** Everything found in one line, before it is known what the line is about. */
 import type { PlainDate } from '../../services/timescale/types';
+import { quotation } from './detail';
 import { londonToday } from './dates/plain';
 import { scan } from './dates/scan';
 import type { LengthFind, TimeFind } from './dates/types';
@@ -23,6 +24,8 @@ export interface Line {
   people: PersonFind[];
   teams: TeamFind[];
   refs: RefFind[];
+  /** Words in quotation marks, where others stand outside them: somebody else's, and no request of the sender's. */
+  quoted: { at: number; end: number } | null;
 }
 
 /** Shorthand with a stroke in it, made words without moving any letter's place: "w/", "a/l", "b/h". */
@@ -53,5 +56,17 @@ export function readLine(input: ReadInput, prepared: Prepared): Line {
   const refs = findRefs(tokens, times, lengths).filter(
     (ref) => !people.some((p) => p.at <= ref.at && ref.at < p.end),
   );
-  return { input, today, tokens, times, lengths, people, teams, refs };
+  const quoted = quotedIn(input.text, tokens);
+  return { input, today, tokens, times, lengths, people, teams, refs, quoted };
+}
+
+function quotedIn(text: string, tokens: readonly Token[]): Line['quoted'] {
+  const found = quotation(text);
+  if (!found) return null;
+  const inside = (t: Token): boolean =>
+    t.start >= found.index && t.end <= found.index + found[0].length;
+  const at = tokens.findIndex(inside);
+  const end = tokens.findLastIndex(inside) + 1;
+  const others = tokens.filter((t) => t.kind === 'word' && !inside(t)).length;
+  return at < 0 || others < 2 ? null : { at, end };
 }

@@ -1,7 +1,7 @@
 /** Date words that here are none: names, verbs, and what a feast lends its name to. */
 import { word } from './grammar';
 import type { Seen, Sight } from './grammar';
-import { DATE_WORDS, DOUBTFUL, FESTIVE } from './words';
+import { DATE_WORDS, DOUBTFUL, FESTIVE, MONTHS } from './words';
 
 /** "the xmas hampers", "christmas card", "easter eggs": what kind of thing, not when. */
 export const festive = (s: Sight, found: Seen): boolean =>
@@ -12,6 +12,9 @@ export function doubtful(s: Sight, i: number, found: Seen): boolean {
   if (found.end - i !== 1 || !DOUBTFUL.has(word(s, i))) return false;
   const before = word(s, i - 1);
   const after = word(s, i + 1);
+  // "covering April to September"
+  if (before !== 'from' && /^(to|-|–|until)$/.test(after) && MONTHS.has(word(s, i + 2)))
+    return false;
   const isDay = /^(sat|sun)$/.test(word(s, i));
   if (/^(mon|wed|dec|sep|mar)$/.test(word(s, i))) return false;
   if (

@@ -196,6 +196,16 @@ const bareDay: Reader = (s, i) => {
 export const namedDay: Reader = (s, i) => {
   const monday = phraseEnd(s, i, ['bank', 'holiday', 'monday']);
   if (monday > 0) return saidOutright(s, monday, 0) ?? withYear(s, bankHolidayMondays, monday);
+  const weekend = phraseEnd(s, i, ['bank', 'holiday', 'weekend']);
+  if (weekend > 0) {
+    const monday = bankHolidayMondays(Number(s.today.slice(0, 4)))
+      .filter((day) => day <= s.today)
+      .at(-1);
+    return seen(
+      monday === undefined ? OPEN : { t: 'span', from: addDays(monday, -2), to: monday },
+      weekend,
+    );
+  }
   for (const [name, day] of NAMED_DAYS) {
     const end = phraseEnd(s, i, name.split(' '));
     if (end > 0) return saidOutright(s, end, null) ?? withYear(s, (year) => [day(year)], end);

@@ -1,19 +1,9 @@
 /** Days named by their distance from today: "yesterday", "last Tuesday", "3 weeks ago", "a week on Friday". */
 import type { PlainDate } from '../../../services/timescale/types';
-import {
-  coming,
-  countAt,
-  inWeek,
-  latest,
-  open,
-  OPEN,
-  phraseEnd,
-  seen,
-  weekdayAt,
-  word,
-} from './grammar';
+import { lengthAt, shift } from './amounts';
+import { coming, inWeek, latest, open, OPEN, phraseEnd, seen, weekdayAt, word } from './grammar';
 import type { Reader, Seen, Sight } from './grammar';
-import { addDays, addMonths, weekdayOf } from './plain';
+import { addDays, weekdayOf } from './plain';
 import type { TimeExpr } from './types';
 
 const day = (date: PlainDate): TimeExpr => ({ t: 'day', date });
@@ -142,7 +132,6 @@ function bare(s: Sight, i: number): Seen | null {
 /** "about 3 weeks ago", "a couple of days ago": said to be inexact. */
 const ROUGHLY =
   /^(about|around|roughly|approx|approximately|nearly|almost|over|maybe|perhaps|circa|like|say|some|good|least)$/;
-const SLACK = /^(ish|or|odd)$/;
 
 /** "3 weeks ago", "a fortnight ago", "3 working days ago", "10 wd ago", "2 weeks back". */
 export const ago: Reader = (s, i) => {
@@ -170,75 +159,6 @@ export const ago: Reader = (s, i) => {
   if (word(s, end) === 'today') end += 1;
   return seen(day(shift(s.today, -n, unit)), end);
 };
-
-export interface PlainLength {
-  n: number;
-  unit: 'working' | 'calendar' | 'day' | 'week' | 'month' | 'year';
-  rough: boolean;
-}
-
-const UNITS: Record<string, PlainLength['unit'] | 'fortnight'> = {
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  fortnight: 'fortnight',
-  fortnights: 'fortnight',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-};
-
-/** "10 working days", "a fortnight", "another 3 days", "5 more working days", "20 calendar days", "6 wks". */
-export function lengthAt(s: Sight, i: number): Seen<PlainLength> | null {
-  let at = i;
-  if (/^(another|extra|further|additional)$/.test(word(s, at))) at += 1;
-  if (
-    /^(an|a)$/.test(word(s, at)) &&
-    /^(extra|further|additional|couple|few|good)$/.test(word(s, at + 1))
-  )
-    at += 1;
-  if (/^(extra|further|additional)$/.test(word(s, at))) at += 1;
-  if (/^(couple|few|several)$/.test(word(s, at))) return roughLength(s, at);
-  const counted = countAt(s, at);
-  // "all week", "every week": how long, but no amount.
-  const bare =
-    /^(fortnight|week)$/.test(word(s, at)) && !/^(all|every|each|per)$/.test(word(s, at - 1));
-  const n = counted ?? (bare ? 1 : null);
-  if (n === null) return null;
-  at = counted === null ? at : at + 1;
-  while (/^(more|extra|further|additional|full|clear|whole|the|-)$/.test(word(s, at))) at += 1;
-  let kind: 'working' | 'calendar' | null = null;
-  if (/^(working|work|business)$/.test(word(s, at))) kind = 'working';
-  else if (/^calendar$/.test(word(s, at))) kind = 'calendar';
-  if (kind) at += 1;
-  const unit = UNITS[word(s, at)];
-  if (unit === undefined || (kind && unit !== 'day')) return null;
-  const rough =
-    SLACK.test(word(s, at + 1)) &&
-    /^(ish|so|odd)$/.test(word(s, at + 1) === 'or' ? word(s, at + 2) : word(s, at + 1));
-  const end = at + 1 + (rough ? (word(s, at + 1) === 'or' ? 2 : 1) : 0);
-  if (unit === 'fortnight') return seen({ n: n * 2, unit: 'week', rough }, end);
-  return seen({ n, unit: kind ?? unit, rough }, end);
-}
-
-function roughLength(s: Sight, i: number): Seen<PlainLength> | null {
-  let at = word(s, i + 1) === 'of' ? i + 2 : i + 1;
-  while (/^(more|extra|further|working)$/.test(word(s, at))) at += 1;
-  const unit = UNITS[word(s, at)];
-  return unit === undefined
-    ? null
-    : seen({ n: 2, unit: unit === 'fortnight' ? 'week' : unit, rough: true }, at + 1);
-}
-
-/** A calendar length from a day: weeks are sevens, months keep the day number. */
-export function shift(from: PlainDate, n: number, unit: PlainLength['unit']): PlainDate {
-  if (unit === 'week') return addDays(from, n * 7);
-  if (unit === 'month') return addMonths(from, n);
-  if (unit === 'year') return addMonths(from, n * 12);
-  return addDays(from, n);
-}
 
 /** "a week on Friday", "a fortnight today", "2 weeks tomorrow", "a week last Thursday", "a week ago Monday". */
 export const weekOn: Reader = (s, i) => {

@@ -29,12 +29,8 @@ const aDay = (date: PlainDate, guessedYear = false): Resolved => ({
   date,
   guessedYear,
 });
-const aSpan = (from: PlainDate, to: PlainDate, guessedYear = false): Resolved => ({
-  kind: 'span',
-  from,
-  to,
-  guessedYear,
-});
+const aSpan = (from: PlainDate, to: PlainDate, guessedYear = false): Resolved =>
+  from === to ? aDay(from, guessedYear) : { kind: 'span', from, to, guessedYear };
 
 export function resolve(expr: TimeExpr, look: Outlook): Resolved {
   switch (expr.t) {

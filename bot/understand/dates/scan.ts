@@ -1,9 +1,9 @@
 /** Finds every stretch of a line that says a time or a length, longest reading first. */
 import type { PlainDate } from '../../../services/timescale/types';
 import type { Token } from '../text/tokens';
+import { amountAt } from './amounts';
 import { absoluteDays } from './chrono';
 import {
-  countAt,
   dayAndMonth,
   dayOfMonth,
   dayWithWeekday,
@@ -17,7 +17,7 @@ import {
 } from './grammar';
 import type { Reader, Seen, Sight } from './grammar';
 import { addDays, mondayOf, weekdayOf } from './plain';
-import { ago, casualDay, dayWeek, inWeeks, lengthAt, vague, weekday, weekOn } from './relative';
+import { ago, casualDay, dayWeek, inWeeks, vague, weekday, weekOn } from './relative';
 import {
   endOf,
   halfYear,
@@ -248,36 +248,6 @@ function sharing(from: TimeExpr, to: TimeExpr): TimeExpr | null {
     return { ...from, year: from.month > to.month ? to.year - 1 : to.year };
   }
   return from;
-}
-
-function amountAt(s: Sight, i: number): LengthFind | null {
-  const length = lengthAt(s, i);
-  if (length) {
-    const within = /^(within|in|inside|under)$/.test(word(s, i - 1));
-    const { n, unit, rough } = length.value;
-    if (rough) return null;
-    return { at: i, end: length.end, n, unit, from: null, within };
-  }
-  const n = countAt(s, i) ?? countAt(s, i + 1);
-  const bare = n === null ? -1 : bareAmountEnd(s, i);
-  if (n !== null && bare > 0)
-    return { at: i, end: bare, n, unit: 'day', from: null, within: false };
-  if (n !== null && countAt(s, i) !== null && /^(wd|wds)$/.test(word(s, i + 1)))
-    return { at: i, end: i + 2, n, unit: 'working', from: null, within: false };
-  return null;
-}
-
-/** "the extra 5 on 12", "give me 3 more on 42": days, where a case follows. Returns where it ends, or -1. */
-function bareAmountEnd(s: Sight, i: number): number {
-  const more = /^(extra|another|further|additional|more)$/;
-  const end = more.test(word(s, i)) || more.test(word(s, i + 1)) ? i + 2 : -1;
-  const digits = s.tokens[i]?.kind === 'number' || s.tokens[i + 1]?.kind === 'number';
-  return end > 0 &&
-    digits &&
-    /^(on|for)$/.test(word(s, end)) &&
-    /^(number|ref)$/.test(s.tokens[end + 1]?.kind ?? '')
-    ? end
-    : -1;
 }
 
 /** "10 working days from 3 March", "5 days after yesterday", "20 wd starting monday". */

@@ -13,7 +13,7 @@ import {
   monthOf,
   yearOf,
 } from './plain';
-import { lengthAt, shift } from './relative';
+import { lengthAt, shift } from './amounts';
 import type { TimeExpr } from './types';
 import { MONTHS } from './words';
 

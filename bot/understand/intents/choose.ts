@@ -33,6 +33,17 @@ const MAX_CLAUSES = 24;
 const LONG = 1200;
 
 export function choose(line: Line): Chosen {
+  if (line.quoted === null) return chosen(line);
+  const own = chosen(line);
+  if (!own.parts.every(toldOf)) return own;
+  // Quoted words are no requests of the sender's, but they tell thanks from grievance.
+  const all = chosen({ ...line, quoted: null });
+  return own.parts.length === 0 || all.parts.every(toldOf) ? all : own;
+}
+
+const toldOf = (p: Part): boolean => p.intent === 'none' || p.intent.startsWith('log.');
+
+function chosen(line: Line): Chosen {
   forgetScores();
   const all = clauses(line).slice(0, MAX_CLAUSES);
   const text = ` ${all.map((c) => c.text.trim()).join(' . ')} `;

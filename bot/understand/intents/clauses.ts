@@ -54,6 +54,12 @@ function boilDown(line: Line): Piece[] {
       continue;
     }
     const token = line.tokens[i];
+    if (line.quoted && i >= line.quoted.at && i < line.quoted.end) continue;
+    if (namesACase(line, i)) {
+      out.push({ w: 'that', at: i, end: i + 2 });
+      i += 1;
+      continue;
+    }
     if (!token || (token.kind === 'word' && (FILLERS.has(token.w) || emptyJust(line, i)))) continue;
     // "until after Easter", "til before the 20th": the pair is one word to the rules.
     if (
@@ -70,6 +76,19 @@ function boilDown(line: Line): Piece[] {
     out.push({ w, at: i, end: i + 1 });
   }
   return out;
+}
+
+/** "the Okonkwo one", "the Hartley case": a case by a family's name, at its article. */
+export function namesACase(line: Line, i: number): boolean {
+  const name = line.tokens[i + 1];
+  return (
+    line.tokens[i]?.w === 'the' &&
+    name?.kind === 'word' &&
+    name.capital &&
+    name.raw !== name.raw.toUpperCase() &&
+    /^(one|case)$/.test(line.tokens[i + 2]?.w ?? '') &&
+    ![...line.people, ...line.teams, ...line.times].some((f) => f.at <= i + 1 && i + 1 < f.end)
+  );
 }
 
 const OFFERED =

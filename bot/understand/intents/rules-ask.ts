@@ -36,7 +36,7 @@ export const ASK_RULES = [
     `
     90 | (what|which|how many) ~ (have i got|do i have|i have got|i have|have i|am i (holding|dealing|working|doing|handling|looking|on|responsible|carrying|sitting on|juggling|sat on|lumbered with|down for|named on)|is mine|are mine|i am (holding|working|dealing|doing)) | (coming up|days|time|long|due|overdue|late|to do if|right do|rights|to do when|happened|outstanding ack)
     90 | (what is|what do i have|anything|whats|what|show|see|list|pull up|give me|tell me|check|open|view|how is) ~ (my|mine|on my|assigned to me|allocated to me|with me|for me|against my name|in my name|under my name) ~ (cases|case|list|plate|desk|queue|work|workload|caseload|open|ones|stuff|tray|to do|complaints|complaint|enquiries|investigations|name|outstanding|lot|pile|inbox|allocations|to do list|active|current|>) | (happened|happening|my team|due|overdue|late|deadlines|REF|about me|remind|anything about|figures|summary to|pack|social workers|my service)
-    86 | < (all |all of |just |only |list |and )?(my|mine) ~ (cases|case|list|queue|work|workload|caseload|open|complaints|stuff|plate|ones|investigations|>)( please| now| open)? | (my team|due|overdue)
+    86 | < (all |all of |just |only |list |and )?(my|mine) ~ (cases|case|list|queue|work|workload|caseload|open|complaints|stuff|plate|ones|investigations|>)( please| now| open)? | (my teams|my team|due|overdue)
     90 | (is|are|have) (any|any more|anything|all|some|many|how many) of mine ~ | (about me|due|overdue)
     90 | (show|list|give|tell|see|what is|whats|pull up|bring up) ~ (everything|all|all the cases|the lot|whatever|cases|what) (that is |that are |which is |that )?(mine|assigned to me|i have|i have got|i am (holding|carrying)|with me|in my name) | (due|overdue|about me|happened|wrong|to do if)
     86 | (show|list|give|send|tell) (me )?(all )?(my|mine) | (my team|due|overdue|my social workers|teams|deadlines|managers|draft|weekly)
@@ -62,6 +62,8 @@ export const ASK_RULES = [
     86 | (where is|where are|where) ~ (everyone|everybody|we|people) ~ (sign off|sign offs|acknowledgement|acknowledgements|responses|allocations|investigations)
     86 | (waiting|stuck|sat|sitting|queue|queued|held up|pending|outstanding|backlog|awaiting) ~ (for|on|at|with|in)? ?(sign off|sign offs|signoff|approval|allocation|acknowledgement|signing off|tom|owen) | (REF|i am|i need|am waiting|still waiting)
     84 | (what|which|anything|how many|list|show|whats) ~~ (waiting for|waiting on|awaiting|with|at|in|needs|need|stuck at|sat with|for) (a )?(sign off|sign offs|approval|acknowledgement|allocation|allocating|acknowledging|signing off|a response|answer|response) | (REF|due)
+    84 | who (is|has been) ~ (snowed under|swamped|overloaded|drowning|busiest|struggling|stretched|free|overstretched|run ragged|at capacity)
+    86 | (my teams|our teams|the teams) (open |live |current |outstanding )*(cases|work|caseload|workload|list|queue|complaints) | (due|overdue|last|did)
     82 | (who has|who has got|whos got|who) ~ (capacity|space|room|least|most on|got what|what on|free|too much|too many|a light load|spare) | (complaints against|most complaints|worst)
     80 | (how many|what is|what|which|whats|anything|show|list|number of|see) ~ (open|live|outstanding|active|ongoing|in progress|on the go|on the books|waiting|not started|sat waiting) | (have i|i have|do i|my open|did we|due|overdue|last|REF|mine|my plate|i got|am i|i am|we get|my cases)
     80 | (team|service|everyones|our) (overview|position|workload|open cases|caseload|queue|backlog) | (due|overdue)

@@ -68,7 +68,7 @@ export const OTHER_RULES = [
   ...rules(
     'calendar.add',
     `
-    92 | < (we are |all )?(shut|closed|closing|shutting|closure) (for |from |on |over |between |all |down )*DATE | (REF|case|it|complaint|how many|cases|last)
+    92 | < (we are |all )?(shut|closed|closing|shutting|closure) (for |from |on |over |between |all |down )*DATE | (REF|case|closed it|complaint|how many|cases|last)
     92 | (inset day|training day|staff day|away day|planning day) ~~ (closed|shut|closure) | (mum|dad|school was)
     94 | (offices|office|council|civic centre|building|buildings|county hall|town hall|we are|we will be|council offices|everyone|all offices|service|team|department|shire hall|council house|the council|whole council|staff) (is |are |will be |being |all |to be |be |also |now |it is ){0,6}(shut|shutting|closed|closing|close|closes|shuts) | (case|REF|to be closed by|too close|complaint|complain|mum|dad|contact centre was|closed her case|closed their case|centre was|we are closing REF|close it|closed it|close the case)
     94 | (add|put|set|mark|enter|stick|include|pop|record|get|block|make|save|book|need to add|update|adding|insert|down as) ~~ (bank holiday|holiday|closure|closure day|in the calendar|to the calendar|on the calendar|to calendar|in calendar|calendar|closed day|shutdown|training day|inset day|non working day|shut down|non working|concessionary day|closure dates|closedown|office closure|as closed|as a closure|as a holiday|council closure) | (my holiday|REF|annual leave|my leave|my absence|my calendar|holiday club)

@@ -101,9 +101,9 @@ ack acks acknowledgment acknowledgements acknowlegement acknowldgement acknowled
 acknowlege aknowledge acknoledge = acknowledge
 ext extn extention extenstion extenion = extension
 extentions = extensions
-compliant complaing complant complait complint compaint complainet complient complaintt comlaint = complaint
+compliant complaing complant complait complint compaint complainet complaintt comlaint = complaint
 compliants complants complaits = complaints
-complement compliement complimant complment compilment = compliment
+complient complement compliement complimant complment compilment = compliment
 complements = compliments
 comp cmplnt cmplt complnt compl cmplaint complt cplt cmpt = complaint
 cmplnts complnts compls cmplaints = complaints

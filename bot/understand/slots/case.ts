@@ -2,6 +2,7 @@
 import { completeRef } from '../refs';
 import type { RefFind } from '../refs';
 import type { Part } from '../intents/choose';
+import { namesACase } from '../intents/clauses';
 import type { Line } from '../line';
 import type { Intent, Slots } from '../types';
 
@@ -197,6 +198,14 @@ export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
 /** In a finding a bare number is a point, unless it stands where the case is named ("finding on 42"). */
 export function isPoint(line: Line, find: RefFind): boolean {
   if (find.certain || find.number > 12) return false;
+  // "12 upheld, response sent": one outcome, and nothing says "point".
+  if (
+    find.at === 0 &&
+    find.number > 1 &&
+    line.refs.length === 1 &&
+    !/\bpoints?\b/.test(words(line))
+  )
+    return false;
   const before = line.tokens
     .slice(Math.max(0, find.at - 3), find.at)
     .map((t) => t.w)
@@ -234,7 +243,8 @@ function allOf(line: Line, intents: readonly Intent[]): boolean {
 }
 
 const onlyFamily = (line: Line): boolean =>
-  FAMILY.test(words(line)) && !POINTS_BACK.test(words(line));
+  (FAMILY.test(words(line)) && !POINTS_BACK.test(words(line))) ||
+  line.tokens.some((_, i) => namesACase(line, i));
 
 /** Merge and link may pair the last card with one number. A log with "same family as 0036" links the new one. */
 function pairs(line: Line, intents: readonly Intent[]): boolean {
