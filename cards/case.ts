@@ -249,9 +249,12 @@ export function historyCard(data: HistoryData): BuiltCard {
 export function whatIfCard(data: WhatIfData): BuiltCard {
   const today = londonDay(data.asAt);
   const when = sayDate(data.ifReceivedOn, today);
+  const past = data.ifReceivedOn < today;
+  const later = data.stage !== undefined && data.stage > 1;
+  const supposed = `${later ? `stage ${data.stage}` : 'it'} ${past ? 'had been' : 'were'} ${later ? 'asked for' : 'received'}`;
   return compose(data, (limits) => ({
     head: 'What if',
-    sentence: `If it had been received on ${when}, these would be the dates. Nothing is saved.`,
+    sentence: `If ${supposed} on ${when}, these would be the dates. Nothing is saved.`,
     ref: null,
     version: null,
     body: data.procedures

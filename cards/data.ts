@@ -205,8 +205,10 @@ export interface DateExplainedData extends Common {
 }
 
 export interface WhatIfData extends Common {
-  /** "If it had been received on Tue 23 Dec 2025". */
+  /** "If it had been received on Tue 23 Dec 2025"; it may lie ahead. */
   ifReceivedOn: PlainDate;
+  /** The later stage that is supposed to be asked for that day. */
+  stage?: number;
   procedures: { name: string; dates: DateLine[]; skipped: string[] }[];
 }
 

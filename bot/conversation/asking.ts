@@ -1,6 +1,7 @@
 /** Questions that need an answer before a line can be done: kept until the answer comes. */
 import { z } from 'zod/v4';
 import { messageCard, pickerCard, type BuiltCard } from '../../cards';
+import { sayFullDate, type PlainDate } from '../../services/timescale';
 import { NotForYou, Refused } from './access';
 import type { Context } from './deps';
 import { draftIdFor } from './drafts';
@@ -26,13 +27,7 @@ export async function askWhichCase(context: Context, text: string): Promise<Buil
       asAt: context.now,
     });
   }
-  const id = draftIdFor(context.turnId);
-  await stores.conversations.set(
-    KIND,
-    id,
-    { ownerId: context.actor.id, text },
-    Date.parse(context.now) + HALF_HOUR,
-  );
+  const id = await keepAsked(context, text);
   return pickerCard({
     title: 'Which case?',
     question: 'Which of your cases do you mean?',
@@ -45,6 +40,39 @@ export async function askWhichCase(context: Context, text: string): Promise<Buil
       return { value: row.ref, label: row.ref, ...(row.due ? { detail: row.due.label } : {}) };
     }),
   });
+}
+
+/**
+ * "Which day?" with the days that it may be.
+ * @param line what is to be done, with `{day}` where the answer belongs
+ */
+export async function askWhichDay(
+  context: Context,
+  question: string,
+  line: string,
+  days: readonly PlainDate[],
+): Promise<BuiltCard> {
+  const id = await keepAsked(context, line);
+  return pickerCard({
+    title: 'Which day?',
+    question,
+    asAt: context.now,
+    ref: id,
+    version: null,
+    verb: 'pick',
+    choices: days.map((value) => ({ value, label: sayFullDate(value) })),
+  });
+}
+
+async function keepAsked(context: Context, text: string): Promise<string> {
+  const id = draftIdFor(context.turnId);
+  await context.deps.stores.conversations.set(
+    KIND,
+    id,
+    { ownerId: context.actor.id, text },
+    Date.parse(context.now) + HALF_HOUR,
+  );
+  return id;
 }
 
 /** What was typed before the question. @throws Refused when it has grown old, NotForYou */

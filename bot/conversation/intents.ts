@@ -1,14 +1,15 @@
 /** One intent, one handler: what each thing that can be typed does, in the sender's own chat. */
-import { messageCard, type BuiltCard, type Verb } from '../../cards';
+import type { BuiltCard, Verb } from '../../cards';
 import type { Command } from '../../services/cases';
 import type { FeedbackType, Outcome } from '../../services/cases/events';
-import { sayDate, type PlainDate } from '../../services/timescale';
+import type { PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
 import { allowed, caseFor, Refused } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
 import type { Context } from './deps';
 import { lastCard } from './drafts';
+import { answerSum } from './date-sums';
 import { noSuchDay } from './draft-fields';
 import { answerDue } from './form-parts';
 import { openCaseForm } from './forms';
@@ -19,7 +20,7 @@ import { listNamed } from './lists';
 import { ownCount } from './own-count';
 import { startDraft } from './logging';
 import { answerPolicy } from './policy-answers';
-import { explainDate, showCase, showList, showWhatIf } from './show';
+import { explainDate, showCase, showList } from './show';
 import { showTeam } from './team';
 
 /** One thing asked: the intent, what it fills in, and the words it came in. */
@@ -95,7 +96,7 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
   'due.explain': onCase((context, ref, { reading, text }) =>
     explainDate(context, ref, null, reading.detail.counted ?? ownCount(text)),
   ),
-  'due.what_if': whatIf,
+  'due.what_if': answerSum,
   'case.acknowledge': dated('form.acknowledge', (on) => ({ type: 'acknowledge', on })),
   'case.respond': dated('form.respond', (on) => ({ type: 'respond', on })),
   'case.close': dated('form.close', (on) => ({ type: 'close', on })),
@@ -128,7 +129,8 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
   ...CASEWORK_INTENTS,
   undo,
   help: (context) => showHelp(context),
-  'ask.policy': (context, { text }) => answerPolicy(context, text),
+  'ask.policy': (context, asked) =>
+    asked.reading.detail.sum ? answerSum(context, asked) : answerPolicy(context, asked.text),
 };
 
 /** @throws Refused, NotForYou, CaseError */
@@ -169,22 +171,6 @@ function withTeam(list: string, slots: Slots): string {
 function dueList(slots: Slots): string {
   if (!slots.period) return slots.team ? withTeam('dueThisWeek', slots) : 'mine';
   return withTeam(`due@${slots.period[0]}..${slots.period[1]}`, slots);
-}
-
-/** "10 working days from today", or every procedure's dates for a day of receipt. */
-function whatIf(context: Context, { slots }: Asked): BuiltCard {
-  const received = dayOf(slots.received) ?? context.today;
-  if (!slots.days) return showWhatIf(context, received);
-  const calendar = context.deps.calendar();
-  const due = calendar.addWorkingDays(received, slots.days);
-  if (due === 'unknown')
-    throw new Refused('That is past the last year with published bank holidays, so I can’t say.');
-  return messageCard({
-    title: 'A date worked out',
-    sentence: `${slots.days} working days from ${sayDate(received, context.today)} is ${sayDate(due, context.today)}. The day itself is not counted.`,
-    asAt: context.now,
-    notes: ['No case was touched.'],
-  });
 }
 
 async function assign(

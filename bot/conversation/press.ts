@@ -1,6 +1,7 @@
 /** A button was pressed. The card says reference, version and verb; who may do it is asked anew. */
 import { VERBS, type BuiltCard, type Verb } from '../../cards';
 import { CaseError } from '../../services/cases/errors';
+import { isPlainDate, sayFullDate } from '../../services/timescale';
 import { OLD_CARD, sayCaseError } from '../wording';
 import { actionOf, caseFor, NotForYou, Refused } from './access';
 import { act } from './case-work';
@@ -44,8 +45,13 @@ const PRESSES: Partial<Record<Verb, Press>> = {
   'plan.line': (c, { ref }) => confirmPlan(c, ref, (text) => readTyped(c, text)),
   'plan.discard': (c, { ref }) => discardPlan(c, ref),
   ...CASEWORK,
-  pick: async (c, { ref, inputs }) =>
-    answerText(c, await askedLine(c, ref), needed(inputs['choice'] ?? null)),
+  pick: async (c, { ref, inputs }) => {
+    const line = await askedLine(c, ref);
+    const chosen = needed(inputs['choice'] ?? null);
+    return isPlainDate(chosen)
+      ? answerText(c, line.replace('{day}', sayFullDate(chosen)))
+      : answerText(c, line, chosen);
+  },
 };
 
 /**

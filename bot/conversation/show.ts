@@ -5,9 +5,7 @@ import {
   historyCard,
   listCard,
   messageCard,
-  whatIfCard,
   type BuiltCard,
-  type DateLine,
 } from '../../cards';
 import type { CaseQuery, StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
@@ -16,12 +14,10 @@ import {
   dueDates,
   isPlainDate,
   nextDue,
-  TimescaleError,
-  whatIf,
   type DueDate,
   type PlainDate,
 } from '../../services/timescale';
-import { caseFor, Refused } from './access';
+import { caseFor } from './access';
 import { actionsFor, typedFor } from './case-actions';
 import type { Context } from './deps';
 import { rememberCard } from './drafts';
@@ -213,44 +209,4 @@ async function rowsOfPage(
     if (!found.next) return [];
     after = found.next;
   }
-}
-
-/** "What if we'd got it on 23 Dec?": every procedure that a complaint may follow; nothing is written. */
-export function showWhatIf(context: Context, receivedOn: PlainDate): BuiltCard {
-  const { council } = context.deps;
-  const rules = context.deps.rules();
-  const procedures = council.procedures.complaint.flatMap(({ procedureId }) => {
-    try {
-      const procedure = rules.procedure(procedureId, receivedOn);
-      const dues = whatIf(procedure, receivedOn, rules.calendar, rules.counting).filter(
-        (due) => due.stage <= 1 && due.binding,
-      );
-      return [
-        {
-          name: procedure.name,
-          dates: supposed(dateLines(dues, context.today, rules.calendar)),
-          skipped: skippedOf(dues),
-        },
-      ];
-    } catch (error) {
-      if (error instanceof TimescaleError) return [];
-      throw error;
-    }
-  });
-  if (procedures.length === 0)
-    throw new Refused('No procedure of this council covers that date. Try a later one.');
-  return whatIfCard({ asAt: context.now, ifReceivedOn: receivedOn, procedures });
-}
-
-/** In a supposed case nothing is late and nothing is soon: only the days matter. */
-function supposed(lines: DateLine[]): DateLine[] {
-  return lines.map((line) => ({ ...line, distance: null, status: 'none' }));
-}
-
-/** Bank holidays and closures by name; weekends need no naming. */
-function skippedOf(dues: readonly DueDate[]): string[] {
-  const named = dues
-    .flatMap((due) => due.explanation?.skipped ?? [])
-    .filter((day) => day.why !== 'Saturday' && day.why !== 'Sunday');
-  return [...new Set(named.map((day) => day.why))];
 }

@@ -18,6 +18,7 @@ import { needsRef } from './slots/case';
 import { countedIn } from './slots/counted';
 import { fill } from './slots/fill';
 import type { Filled } from './slots/fill';
+import { sumIn } from './slots/sums';
 import type { Intent, ReaderDirectory, ReadInput, Reading, ReadingDetail } from './types';
 
 export interface Reader {
@@ -88,9 +89,17 @@ function detailOf(
     counted: parts.some((p) => p.intent === 'due.explain')
       ? countedIn(line, filled.slots.due)
       : null,
+    sum: asksSum(parts, filled) ? sumIn(line, filled.slots.received) : null,
     likely,
   };
 }
+
+/** "How long for an MP letter received today" is asked of the rules, and has a date for an answer. */
+const asksSum = (parts: readonly Part[], { slots }: Filled): boolean =>
+  parts.some(
+    ({ intent }) =>
+      intent === 'due.what_if' || (intent === 'ask.policy' && typeof slots.received === 'string'),
+  );
 
 /** A part of a plan, with its own words and the slots that those words fill. */
 function partOf(line: Line, part: Part): ReadingDetail['parts'][number] {

@@ -122,6 +122,19 @@ export interface Question {
   choices: { label: string; value: string }[];
 }
 
+/** A day as it was said: one, or those that it may be (none: too vague to list). */
+export type DaySaid = { on: string } | { among: string[] };
+export type SumUnit = 'workingDays' | 'calendarDays' | 'weeks' | 'months' | 'years';
+
+/** What a date sum asks; a `start` of null was not said. */
+export type DateSum =
+  /** Which dates a receipt on `start` would set off, or a request for a later stage. */
+  | { asks: 'dates'; start: DaySaid | null; stage: number; enquiryKind: EnquiryKind | null }
+  /** Which day lies `n` units after `start`, or before it. */
+  | { asks: 'day'; start: DaySaid | null; n: number; unit: SumUnit; back: boolean }
+  /** How many days lie between two. */
+  | { asks: 'count'; from: DaySaid; to: DaySaid; unit: SumUnit };
+
 export interface ReadingDetail {
   /** Words in quotation marks, verbatim, or null. */
   quote: string | null;
@@ -137,6 +150,8 @@ export interface ReadingDetail {
   parts: { intent: Intent; slots: Slots; text: string }[];
   /** The day that the sender makes it ("i make it the 7th"), for due.explain; null or absent: none said. */
   counted?: string | null;
+  /** For due.what_if, and a rule asked about with a day: the sum, whose start may lie ahead. */
+  sum?: DateSum | null;
   /** For `[]` and for words that fit nothing: the likeliest readings, best first, at most three. */
   likely: Intent[];
 }

@@ -142,7 +142,8 @@ export const ago: Reader = (s, i) => {
     !length ||
     !/^(ago|back|since|previously|prior)$/.test(word(s, length.end)) ||
     (word(s, length.end) === 'since' && length.value.n !== 0) ||
-    (word(s, length.end) === 'back' && word(s, length.end + 1) === 'from')
+    (word(s, length.end) === 'back' && word(s, length.end + 1) === 'from') ||
+    (word(s, length.end) === 'prior' && word(s, length.end + 1) === 'to')
   ) {
     return null;
   }

@@ -124,13 +124,18 @@ export const ASK_RULES = [
     94 | (what if|what happens if|suppose|say|supposing|if|had) (we|it|a|i|the|one|someone|they|that|this|complaint|something|mum|they had) ~~ (got|get|gets|came|comes|received|had|arrived|arrives|landed|lands|was|is|sent|come|receive|logged|acknowledged|acknowledge|been|in) ~~ (DATE|on|in) | (REF ~ extend|what if they|what happens if we miss|if they move|not sure|upset|would rather)
     93 | < (and |so )?if ~~ (when|what|how long) ~~ (due|deadline|answer|respond|have|clock|timescale) | (REF|what do i do|what happens|what if)
     92 | (what is|what are|what date is|what day is|when is|when are|calculate|work out|count|whats|how about|add|give me|tell me|what would|what day would|and|when would|whens|date for|what will|what does|so|date) ~ LEN ~ (from|after|before|on from|forward|back|>|DATE|,|.|be|take|bring|time) | (extension|need|another|more|extend|REF|leave|agreed)
-    95 | LEN (from|after|before|on from|back from|following|starting|since receipt of|counting from) ~ (DATE|today|receipt|receiving) | (extend|extension|need|more|another|ago|leave|off|mum|dad|complained|chased|waited|rude|REF)
+    95 | LEN (from|after|before|prior to|on from|back from|following|starting|since receipt of|counting from) ~ (DATE|today|receipt|receiving) | (extend|extension|need|more|another|ago|leave|off|mum|dad|complained|chased|waited|rude|REF)
     90 | (due date|deadline|due|timescale|target date|target|limit|answer|respond|response) ~~ (complaint|compliment|enquiry|one|something|it|stage 1|stage 2|statutory|corporate|mp enquiry|mp letter|request|letter|anything|thing) ~ (received|got|came in|that came|coming in|that arrived|arriving|logged|from|in|arrived|which came|dated) ~ DATE | (REF|complained|wants to)
     88 | (when|what) ~ (would|will|is) ~ (due|deadline|be due|need answering|need a response|have to be answered) ~~ (if|received|came|got) | REF
-    86 | (how many|count|number of) working days (between|from|until|to|is|are|left|in|before) | (REF|how many working days do|got on)
+    86 | (how many|count|number of) working days (between|from|until|to|is|are|left|in|before|since) | (REF|how many working days do|got on)
     84 | (complaint|enquiry|request|one|it|mp letter) (received|in|came in|got|arrived|logged) ~ DATE ~ (when|what) ~ (due|deadline|answer|respond|by) | REF
     80 | < LEN (from|after|before) ~ DATE ~ > | (REF|leave|extension)
     84 | (how long|when) ~ (would|will|do) (i|we) (have|get|need) ~~ if ~~ DATE
+    94 | (what if|suppose|supposing) (stage 1|stage 2|stage 3|panel) ~ (asked|requested|wanted) ~ DATE | REF
+    94 | (what if|suppose|supposing) (received|got|it came|arrived|logged|dated) ~ DATE | (REF ~ extend)
+    89 | (when|what) ~ (would|will|does|do|is) (a|an|the|one|any) ~ (received|got|came in|coming in|that came|arriving|that arrived) ~ DATE ~~ (due|answering|answered|deadline) | REF
+    90 | < (what is |whats |when is )?(the )?(due date|deadline|due|target date) ~ (stage 1|stage 2|stage 3|panel) (asked for|requested|asked) ~ DATE | REF
+    86 | < (working|calendar) days (between|from|until|to|before|since) ~ DATE | (REF|leave|off)
   `,
   ),
   ...rules(
