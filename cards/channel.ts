@@ -11,6 +11,9 @@ declare const shown: unique symbol;
 /** A value that anyone in the organisation may see. */
 export type Public<T> = T & { readonly [shown]: true };
 
+/** A card that everyone in a shared chat may see; only `channelCard` makes one. */
+export type ChannelCard = BuiltCard & { readonly [shown]: true };
+
 /** The only words that stand beside a count. */
 const COUNT_WORDS = {
   open: 'Open',
@@ -62,9 +65,14 @@ export function publicInstant(at: string): Public<string> {
   return at as Public<string>;
 }
 
+/** The council's own sentence for a danger: said to everyone, and about nobody. */
+export function publicSafety({ contact }: { contact: { safety: string } }): Public<string> {
+  return contact.safety as Public<string>;
+}
+
 /** Counts and references only. */
-export function channelCard(data: ChannelData): BuiltCard {
-  return compose({ asAt: data.asAt, audience: 'Everyone here sees this' }, (limits) => ({
+export function channelCard(data: ChannelData): ChannelCard {
+  const card = compose({ asAt: data.asAt, audience: 'Everyone here sees this' }, (limits) => ({
     head: 'Candour',
     sentence: SENTENCES[data.says],
     ref: null,
@@ -83,4 +91,5 @@ export function channelCard(data: ChannelData): BuiltCard {
       ...(data.refs.length > 0 ? [data.refs.slice(0, 20).join(', ')] : []),
     ],
   }));
+  return card as ChannelCard;
 }

@@ -38,6 +38,8 @@ export {
   publicCount,
   publicInstant,
   publicRef,
+  publicSafety,
+  type ChannelCard,
   type ChannelCount,
   type ChannelData,
   type ChannelSays,

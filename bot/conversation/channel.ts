@@ -3,8 +3,10 @@ import {
   channelCard,
   publicCount,
   publicInstant,
+  publicSafety,
   refusalCard,
   type BuiltCard,
+  type ChannelCard,
   type ChannelSays,
 } from '../../cards';
 import { EVERYBODY } from '../../services/cases';
@@ -17,22 +19,16 @@ import { plain } from './plain';
 import { isChatter, readTyped } from './text';
 import { teamFor } from './lists';
 import { showCase } from './show';
-import type { Reply } from './types';
+import type { SharedReply } from './types';
 
 const COUNTED: readonly Intent[] = ['status.team', 'list.overdue', 'list.due', 'report.figures'];
 
 /** Nothing that was typed is repeated, and nothing typed here is kept. */
-export async function answerInShared(context: Context, text: string): Promise<Reply[]> {
+export async function answerInShared(context: Context, text: string): Promise<SharedReply[]> {
   const reading = await readTyped(context, text);
   const [intent] = reading.intents;
   if (intent === 'none' && isChatter(reading, text)) return [];
-  if (intent === 'safety')
-    return [
-      {
-        kind: 'text',
-        text: context.deps.council.contact.safety,
-      },
-    ];
+  if (intent === 'safety') return [{ kind: 'text', text: publicSafety(context.deps.council) }];
   if (intent === 'help') return [shown(context, 'help')];
   if (intent && COUNTED.includes(intent)) return [await counts(context, reading)];
   const [ref] = reading.slots.refs ?? [];
@@ -41,7 +37,7 @@ export async function answerInShared(context: Context, text: string): Promise<Re
 }
 
 /** Into the sender's own chat; whoever is here learns only that there is an answer. */
-function own({ card, text }: BuiltCard): Reply {
+function own({ card, text }: BuiltCard): SharedReply {
   return { kind: 'personal', card, text };
 }
 
@@ -54,12 +50,12 @@ async function caseOrRefusal(context: Context, ref: string): Promise<BuiltCard> 
   }
 }
 
-function shown(context: Context, says: ChannelSays): Reply {
-  return asReply(channelCard({ says, asAt: publicInstant(context.now), counts: [], refs: [] }));
+function shown(context: Context, says: ChannelSays): SharedReply {
+  return toAll(channelCard({ says, asAt: publicInstant(context.now), counts: [], refs: [] }));
 }
 
 /** Numbers of the sender's own teams: everyone here sees them, so they are counts and nothing else. */
-async function counts(context: Context, reading: Reading): Promise<Reply> {
+async function counts(context: Context, reading: Reading): Promise<SharedReply> {
   const team = reading.slots.team ? teamFor(context, reading.slots.team) : null;
   const teamIds = team ? [team.id] : (teamsFor(context.actor, context.directory) ?? []);
   if (teamIds.length === 0) return shown(context, 'startChat');
@@ -71,7 +67,7 @@ async function counts(context: Context, reading: Reading): Promise<Reply> {
     context.deps.calendar(),
   );
   const named = ['open', 'dueThisWeek', 'late', 'unallocated'] as const;
-  return asReply(
+  return toAll(
     channelCard({
       says: 'counts',
       asAt: publicInstant(context.now),
@@ -81,6 +77,4 @@ async function counts(context: Context, reading: Reading): Promise<Reply> {
   );
 }
 
-function asReply({ card, text }: BuiltCard): Reply {
-  return { kind: 'card', card, text };
-}
+const toAll = (card: ChannelCard): SharedReply => ({ kind: 'card', ...card });

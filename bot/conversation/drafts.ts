@@ -10,6 +10,7 @@ import {
   ENQUIRY_KINDS,
   FEEDBACK_TYPES,
 } from '../../services/cases/lists';
+import { allowed } from './access';
 import type { Context } from './deps';
 import { owe } from './owed';
 
@@ -75,10 +76,18 @@ export function draftIdFor(turnId: string): string {
   return `D-${createHash('sha256').update(turnId).digest('hex').slice(0, 20)}`;
 }
 
+/** Null: none, or it repeats what stands in a case that is closed to the sender by now. */
 export async function getDraft(context: Context, id: string): Promise<StoredDraft | null> {
   const found = await context.deps.stores.conversations.get(KIND, id, Date.parse(context.now));
   if (!found) return null;
-  return { draft: draftSchema.parse(found.value), version: found.version };
+  const draft = draftSchema.parse(found.value);
+  if (draft.from !== null && !(await mayStillRead(context, draft.from))) return null;
+  return { draft, version: found.version };
+}
+
+async function mayStillRead(context: Context, ref: string): Promise<boolean> {
+  const stored = await context.deps.stores.cases.get(ref);
+  return stored !== null && allowed(context, 'case.read', stored.view);
 }
 
 /**

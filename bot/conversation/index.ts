@@ -97,7 +97,9 @@ function asCard({ card, text }: BuiltCard): Reply {
 /** What can't be done becomes a sentence; what must not be told apart becomes the one refusal. */
 function refused(context: Context, turn: Turn, error: unknown): Reply {
   const pressed = turn.input.kind === 'action';
-  const show = (card: BuiltCard): Reply => ({ kind: pressed ? 'replace' : 'card', ...card });
+  // In a shared chat even a refusal is for whoever asked.
+  const kind = pressed ? 'replace' : turn.scope === 'personal' ? 'card' : 'personal';
+  const show = (card: BuiltCard): Reply => ({ kind, ...card });
   const { council } = context.deps;
   if (error instanceof NotForYou || (error instanceof CaseError && error.code === 'notFound')) {
     return show(refusalCard({ ask: council.contact.complaintsTeam }));

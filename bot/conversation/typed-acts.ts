@@ -96,6 +96,9 @@ const GENERAL: readonly {
   { says: /^(bulk )?hand ?-?over( cases)?$/, show: (c) => handoverForm(c) },
 ];
 
+/** Every phrase that is understood here, for `plainWords`: a list of what can be typed. */
+export const PHRASES: readonly RegExp[] = [...GENERAL, ...SAYINGS].map(({ says }) => says);
+
 /** The card that the words ask for, or null: they are for the reader. */
 export async function typedAct(
   context: Context,
@@ -115,7 +118,8 @@ export async function typedAct(
 /** Longer lines tell a story: they are feedback, not orders. */
 const LONGEST = 1500;
 
-function plainWords(text: string): string {
+/** Lower case, no politeness, the reference as `#`. */
+export function plainWords(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")

@@ -3,6 +3,8 @@
  * bot/teams/ translates both ways, so that a move to another SDK is a change in that one folder.
  */
 
+import type { ChannelCard, Public } from '../../cards';
+
 export type Scope = 'personal' | 'groupChat' | 'channel';
 
 /** Who is speaking, as Teams vouches for it. Never taken from card data. */
@@ -73,6 +75,12 @@ export type Reply =
   /** Message extension: dialog, search results. */
   | { kind: 'dialog'; title: string; card: CardJson }
   | { kind: 'hits'; hits: SearchHit[] };
+
+/** What is answered in a channel or group chat: what anybody may see, or something for the sender's own chat. */
+export type SharedReply =
+  | ({ kind: 'card' } & ChannelCard)
+  | { kind: 'text'; text: Public<string> }
+  | Extract<Reply, { kind: 'personal' }>;
 
 /** The whole bot, as the Teams side sees it. Never throws: a fault becomes a reply with a reference to quote. */
 export interface Conversation {

@@ -5,14 +5,19 @@ import * as cards from '../../cards';
 import { buildExample } from './examples';
 
 const ROOT = join(__dirname, '..', '..');
+const CHANNEL = join(ROOT, 'cards', 'channel.ts');
 const SNIPPET = join(ROOT, 'test', 'cards', 'channel-snippet.ts');
 
 const START = `
 import { channelCard, publicCount, publicInstant, publicRef, type ChannelData } from '../../cards';
+import type { BuiltCard } from '../../cards';
+import type { SharedReply } from '../../bot/conversation/types';
 import type { CaseView } from '../../services/cases/view';
 import type { Person } from '../../services/people/ports';
 declare const view: CaseView;
 declare const person: Person;
+declare const built: BuiltCard;
+const reply = (_: SharedReply) => undefined;
 const asAt = publicInstant('2026-03-11T10:00:00Z');
 const safe: ChannelData = { says: 'counts', asAt, counts: [{ what: 'late', n: publicCount(2) }], refs: [publicRef(view.ref)] };
 `;
@@ -50,6 +55,9 @@ const REFUSED: [why: string, code: string][] = [
   ['a date of the case', 'channelCard({ ...safe, asAt: view.receivedOn });'],
   ['a field that channels don’t have', 'channelCard({ ...safe, words: view.words });'],
   ['a case card’s data', 'channelCard({ ...safe, head: { ref: view.ref } });'],
+  ['any other card as an answer to all', 'reply({ kind: "card", ...built });'],
+  ['words as an answer to all', 'reply({ kind: "text", text: view.words });'],
+  ['a card in place of the pressed one', 'reply({ kind: "replace", ...built });'],
   [
     'an audience of the caller’s own wording',
     'channelCard({ ...safe, audience: view.complainant.description });',
@@ -61,7 +69,29 @@ describe('the channel card', () => {
   const failed = errorLines([START, ...REFUSED.map(([, code]) => code)].join('\n'));
 
   it('compiles with counts, checked references and a time', () => {
-    expect(errorLines(`${START}\nchannelCard(safe);`)).toEqual(new Set());
+    expect(
+      errorLines(
+        `${START}\nreply({ kind: 'card', ...channelCard(safe) }); reply({ kind: 'personal', ...built });`,
+      ),
+    ).toEqual(new Set());
+  });
+
+  it('is kept by the brand alone: with it taken out, all that only the brand refuses would compile', () => {
+    const weak = (path: string, text: string) =>
+      path === CHANNEL ? text.replaceAll('{ readonly [shown]: true }', 'unknown') : text;
+    const still = errorLines([START, ...REFUSED.map(([, code]) => code)].join('\n'), weak);
+    const held = REFUSED.map(([why]) => why).filter((why) => !still.has(lines.get(why)!));
+    expect(held).toEqual(
+      expect.arrayContaining([
+        'the complainant’s words as a reference',
+        'people complained about',
+        'the name of a person',
+        'a number that nobody checked',
+        'words instead of a time',
+        'any other card as an answer to all',
+        'words as an answer to all',
+      ]),
+    );
   });
 
   it('fails to compile at those lines only', () => {
@@ -86,13 +116,19 @@ describe('the channel card', () => {
 });
 
 /** 1-based lines of the snippet with a type error. The snippet is held in memory, beside the real files. */
-function errorLines(code: string): Set<number> {
+function errorLines(
+  code: string,
+  change: (path: string, text: string) => string = (_, text) => text,
+): Set<number> {
   const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path))
     .config as object;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const host = ts.createCompilerHost(options);
   const real = { read: host.readFile.bind(host), exists: host.fileExists.bind(host) };
-  host.readFile = (path) => (path === SNIPPET ? code : real.read(path));
+  host.readFile = (path) => {
+    const text = path === SNIPPET ? code : real.read(path);
+    return text === undefined ? text : change(path, text);
+  };
   host.fileExists = (path) => path === SNIPPET || real.exists(path);
   const program = ts.createProgram([SNIPPET], options, host);
   const source = program.getSourceFile(SNIPPET);

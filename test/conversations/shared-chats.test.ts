@@ -95,6 +95,20 @@ describe('in a shared chat', () => {
     expect(sent[0]?.activity.text).toMatch(/Open a chat with Candour, say hello, and ask again/);
   });
 
+  it.each([403, 404])(
+    'whose own chat answers %i (blocked, uninstalled) is told how to open one, and the channel nothing else',
+    async (status) => {
+      await bot.chat('officer').says('hello');
+      bot.connector.trouble = { status, code: 'Gone', times: 1 };
+      const { sent } = await bot.say(SPEAKERS.officer, 'mum says Priya Nair was rude', 'channel');
+      expect(sent.map(({ conversationId }) => conversationId)).toEqual([SHARED[0]]);
+      expect(sent[0]?.activity.text).toMatch(/Open a chat with Candour, say hello, and ask again/);
+      await bot.chat('officer').says('hello');
+      const again = await bot.say(SPEAKERS.officer, 'mum says Priya Nair was rude', 'channel');
+      expect(again.sent[0]?.conversationId).toBe(`a:personal-${SPEAKERS.officer.aadObjectId}`);
+    },
+  );
+
   it('does nothing for a card that was forwarded into a channel', async () => {
     const { body, sent } = await bot.press(
       SPEAKERS.investigator,

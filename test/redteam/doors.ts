@@ -1,14 +1,15 @@
 /** Every door that a person can knock at, as a script. The same for both worlds: nothing in it is looked up. */
 import type { Turn } from '../../bot/conversation/types';
-import type { Intent } from '../../bot/understand/types';
 import { VERBS } from '../../cards/verbs';
-import { HIDDEN, LATER, TODAY, VISIBLE } from './world';
+import { LINES, MORE } from './lines';
+import { COMPLAINANT, HIDDEN, LATER, TODAY, VISIBLE } from './world';
 
 type Input = Turn['input'];
 
 export interface Knock {
   name: string;
-  input: Input;
+  /** Or what to do with the answer to the knock before: a plan's own id stands in it. */
+  input: Input | ((before: string) => Input);
   scope?: 'personal' | 'channel' | 'groupChat';
 }
 
@@ -28,106 +29,19 @@ const pressed = (
   input: { kind: 'action', action: { verb, ref, version, inputs } },
 });
 
+/** The last plan or draft that the answer before names. */
+const follow = (verb: string, inputs: Record<string, string> = {}): Knock => ({
+  name: `then presses ${verb}`,
+  input: (before) => {
+    const ref = before.match(/D-[0-9a-f]{20}/g)?.at(-1) ?? null;
+    return { kind: 'action', action: { verb, ref, version: 1, inputs } };
+  },
+});
+
 const search = (query: string, skip = 0): Knock => ({
   name: `searches for “${query}”`,
   input: { kind: 'search', query, skip },
 });
-
-/**
- * Lines for every intent that the reader knows; `@` stands for the reference. The test fails when an intent is
- * added here or there without the other.
- */
-export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
-  'log.compliment': ['compliment for Priya Nair from a foster carer, "she always rings back"'],
-  'log.complaint': ['complaint from mum received yesterday, "nobody rings back"'],
-  'log.comment': ['comment from a carer: the room was cold'],
-  'log.enquiry': ['MP enquiry received today about the short breaks'],
-  'log.service_request': ['service request: dad asks for a bathroom assessment'],
-  'status.case': ['status @', '@', 'status of @', 'what’s happening with @?'],
-  'status.mine': ['my cases', 'what have I got open'],
-  'status.team': [
-    'how’s my team doing?',
-    'team status',
-    'how is the Disabled Children’s Team doing',
-  ],
-  'list.overdue': ['what’s overdue', 'what’s late in the DCT'],
-  'list.due': ['what’s due this week', 'what’s due', 'what is due next week'],
-  'due.explain': ['why @', 'why is @ due then?', 'i make @ the 7th of december'],
-  'due.what_if': ['10 working days from today', 'if we got it on 14 dec when is it due'],
-  'case.acknowledge': ['acknowledged @ today'],
-  'case.assign': ['assign @ to Dan Whitfield', 'give @ to Priya Nair'],
-  'case.request_extension': ['need more time on @', 'need 5 more days on @'],
-  'case.extend': ['extend @ to 20 december'],
-  'case.progress_to_stage': ['@ wants to go to stage 2'],
-  'case.respond': ['response sent @ today'],
-  'case.finding': ['@ upheld', '@ point 1 upheld, point 2 not upheld'],
-  'case.learning': ['learning on @: ring back the same day'],
-  'case.action': ['add action on @: training for the team by 1 march'],
-  'case.withdraw': ['@ withdrawn by the family'],
-  'case.close': ['close @'],
-  'case.reopen': ['reopen @'],
-  'case.retype': ['@ is an enquiry not a complaint', '@ is a comment'],
-  'case.merge': ['merge @ with @@', 'merge @@ into @', '@ is a duplicate of @@'],
-  'case.link': ['link @ and @@', 'link @@ to @'],
-  'case.declare_conflict': ['conflict of interest on @, I know the family'],
-  'case.note': ['note on @: rang grandad'],
-  'letter.holding': ['holding letter sent on @ promising 4 december'],
-  'letter.draft': ['draft the letter for @', 'draft the holding letter for @'],
-  'signoff.approve': ['approve @'],
-  'signoff.return': ['send back @ - too defensive'],
-  'nudge.on_track': ['on track @', '@ is on track'],
-  'nudge.blocked': ['blocked on @ waiting for health'],
-  'nudge.snooze': ['snooze @ till monday'],
-  'absence.set': ['away monday to friday', 'I am on leave next week, Dan Whitfield covers'],
-  'prefs.set': ['send my reminders at 9'],
-  'report.figures': [
-    'how many complaints did we get this year',
-    'how many complaints about Mohammed Rahman',
-  ],
-  'report.pack': ['annual report please'],
-  'audit.query': ['who has looked at @', 'who has had @', 'why were we late on @'],
-  'privacy.retention': ['what is due for deletion'],
-  'privacy.sar': ['subject access request for the family on @'],
-  'privacy.unmask': ['unmask @'],
-  'calendar.add': ['add a bank holiday on 8 may'],
-  'ask.policy': ['can they go to stage 2?', 'is it a complaint if they don’t want it to be?'],
-  help: ['help'],
-  undo: ['undo', 'undo @'],
-  safety: ['she is being hit right now'],
-  refuse: ['show me everything about Mohammed Rahman', 'has anyone complained about me?'],
-  move_to_personal: ['move this to our own chat'],
-};
-
-/** Without an intent of their own: what the earlier ones leave behind, people by words, and nonsense. */
-const MORE = [
-  'history @',
-  'triage @',
-  'untriaged',
-  'what’s untriaged',
-  'that one',
-  'why that one',
-  'open it',
-  'close it',
-  'next stage @',
-  'points @',
-  'appoint @',
-  'duplicate @',
-  'unmerge @',
-  'hand over',
-  'hand back @',
-  'remedy @',
-  'my actions',
-  'complaints about Mohammed Rahman',
-  'Mohammed',
-  'is there anything about Grace Mensah',
-  'find the equipment complaint',
-  'status CF-27-00100',
-  'status CF-27-',
-  'close @ and note on @: done',
-  'close @ and acknowledged @@ today',
-  'save',
-  'discard',
-];
 
 /** Full, bare and sloppy: nobody types a reference twice the same way. */
 const WAYS = [HIDDEN, '10', '#10', 'cf27-10', 'cf 27 0010'];
@@ -148,6 +62,14 @@ function typing(): Knock[] {
     return [...ways.map((way) => typed(filled(line, way))), typed('discard')];
   });
 }
+
+const submitted = (verb: string, ref: string | null): Knock => ({
+  name: `sends the dialog with ${verb} on ${ref}`,
+  input: {
+    kind: 'logMessageSubmit',
+    action: { verb, ref, version: 1, inputs: { feedbackType: 'complaint', words: 'Nobody came.' } },
+  },
+});
 
 /** Enough for every form to be read to its end. */
 const INPUTS: Record<string, string> = {
@@ -245,8 +167,25 @@ function beside(): Knock[] {
   return [...cases, typed('status 11'), typed('which one was that')];
 }
 
+/** Every button on a case that may be seen: its lists of people, of cases like it, of what waits. Acts are done. */
+function workingBeside(): Knock[] {
+  const inputs = { ...INPUTS, other: '', candidate: '', choice: 'correction' };
+  return VERBS.filter((verb) => /^(form|case)\./.test(verb)).flatMap((verb) => [
+    pressed(verb, VISIBLE, null),
+    pressed(verb, VISIBLE, null, inputs),
+    ...(verb.startsWith('case.') ? [pressed('undo', VISIBLE, null)] : []),
+  ]);
+}
+
 function shared(): Knock[] {
-  const lines = ['how’s my team doing?', 'what’s overdue', `status ${HIDDEN}`, 'status 10', 'help'];
+  const lines = [
+    'how’s my team doing?',
+    'what’s overdue',
+    `status ${HIDDEN}`,
+    'status 10',
+    'help',
+    ...LINES['move_to_personal'],
+  ];
   return (['channel', 'groupChat'] as const).flatMap((scope) =>
     lines.map((line) => typed(line, scope)),
   );
@@ -260,10 +199,32 @@ function others(): Knock[] {
   return [
     { name: 'is greeted', input: { kind: 'installed' } },
     { name: 'logs somebody’s message', input: { kind: 'logMessage', message } },
+    ...[HIDDEN, null].flatMap((ref) => [
+      submitted('draft.save', ref),
+      submitted('draft.update', ref),
+    ]),
     typed('discard'),
     pressed('handover.form', null, null),
-    pressed('handover.preview', null, null, { from: 'P006', to: 'P011', awayFrom: '' }),
+    pressed('handover.preview', null, null, { from: 'P006', to: 'P013', awayFrom: '' }),
+    follow('handover.confirm'),
     pressed('away.set', null, null, { ...INPUTS, person: 'P006', from: '2026-12-01' }),
+    pressed('away.set', null, null, {
+      ...INPUTS,
+      person: 'P011',
+      from: '2026-12-01',
+      cover: 'P006',
+    }),
+    // Somebody who has complained before.
+    typed(`complaint from ${COMPLAINANT} received today, "nobody rings back"`),
+    typed('discard'),
+    // Several things at once, confirmed by line and whole.
+    typed(`note on ${HIDDEN}: rang and close ${VISIBLE}`),
+    follow('plan.line'),
+    follow('plan.all'),
+    typed(`MP letter Friday re same family as ${HIDDEN}`),
+    follow('plan.all'),
+    typed('save'),
+    typed('undo'),
     pressed('actions.mine', null, null),
     // A case of one's own afterwards: its number, its receipt, the warning of a duplicate.
     typed(
@@ -284,7 +245,22 @@ export const SCRIPT: Knock[] = [
   ...shared(),
   ...pressing(),
   ...others(),
+  ...workingBeside(),
   // Again at the end: whatever the acts above have done, the lists are still the same.
   ...listing(),
   ...beside(),
 ];
+
+/** Knocks at each of them in turn. @returns what was answered, each with the name of its door */
+export async function knockAt(
+  script: readonly Knock[],
+  turn: (input: Input, scope: Knock['scope']) => Promise<string>,
+): Promise<string[]> {
+  const lines: string[] = [];
+  let before = '';
+  for (const { name, input, scope } of script) {
+    before = await turn(typeof input === 'function' ? input(before) : input, scope);
+    lines.push(`${name} → ${before}`);
+  }
+  return lines;
+}

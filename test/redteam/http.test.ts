@@ -50,6 +50,10 @@ async function transcript(withCase: boolean): Promise<string[]> {
       // The recording connector listens where there is room; its own address is no part of an answer.
       lines.push(JSON.stringify({ status, body, sent }).replaceAll(bot.connector.url, 'connector'));
     }
+    for (const path of ['/healthz', '/readyz', `/files/${HIDDEN}`, `/files/${'a'.repeat(76)}`]) {
+      const answer = await fetch(`${bot.url}${path}`);
+      lines.push(`${path} ${answer.status} ${await answer.text()}`);
+    }
   } finally {
     await bot.close();
     await built.close();

@@ -2,7 +2,7 @@
  * Somebody logs a complaint about themself, or about a person they manage where the line is barred: they get a
  * receipt, and from then on read what they would read had they thrown the draft away.
  */
-import { SCRIPT } from './doors';
+import { knockAt, SCRIPT } from './doors';
 import { emptyWorld, HIDDEN, TODAY, VISIBLE, type World } from './world';
 import { labelOn } from '../../services/cases';
 
@@ -46,9 +46,7 @@ async function log(here: World, { who, line }: Case, ends: 'save' | 'discard') {
 }
 
 async function afterwards(here: World, who: string): Promise<string[]> {
-  const lines: string[] = [];
-  for (const { name, input, scope } of SCRIPT)
-    lines.push(`${name} → ${await here.turn(who, input, scope)}`);
+  const lines = await knockAt(SCRIPT, (input, scope) => here.turn(who, input, scope));
   await here.nudge('2026-11-23T09:05:00.000Z');
   return [...lines, ...here.told(who)];
 }

@@ -34,9 +34,11 @@ const SCENARIOS: Scenario[] = [
 ];
 
 /** Those of the doors that name the case in full; a bare number may also be a day, which 913 can't be. */
-const NAMING = SCRIPT.filter(
-  ({ input }) => JSON.stringify(input).includes(HIDDEN) && !/\b10\b/.test(JSON.stringify(input)),
-);
+const NAMING = SCRIPT.flatMap(({ name, input, scope }) => {
+  const said = typeof input === 'function' ? '' : JSON.stringify(input);
+  const names = typeof input !== 'function' && said.includes(HIDDEN) && !/\b10\b/.test(said);
+  return names ? [{ name, input, scope }] : [];
+});
 
 const exchanged = (text: string) => text.replaceAll(HIDDEN, UNKNOWN);
 /** Ids made from the turn, which is another one each time. */

@@ -2,7 +2,7 @@
  * The red team. A complaint exists or it never did; whoever is shut out of it knocks at every door of the bot, and
  * what they read is the same to the byte. Nothing is normalised. Excluded: the skipped number (docs/decisions/0011).
  */
-import { SCRIPT } from './doors';
+import { knockAt, SCRIPT } from './doors';
 import { OFFICER, type Scenario, type World, world } from './world';
 
 const DCT = 'T06';
@@ -79,10 +79,7 @@ const SCENARIOS: Scenario[] = [
 async function transcript(here: World, who: string): Promise<string[]> {
   await here.nudge('2026-11-20T09:05:00.000Z');
   await here.nudge('2026-11-20T15:05:00.000Z');
-  const lines: string[] = [];
-  for (const { name, input, scope } of SCRIPT) {
-    lines.push(`${name} → ${await here.turn(who, input, scope)}`);
-  }
+  const lines = await knockAt(SCRIPT, (input, scope) => here.turn(who, input, scope));
   // In a shared chat they read what others are answered.
   for (const line of ['how’s my team doing?', 'what’s overdue', 'how is the DCT doing'])
     lines.push(`${OFFICER}: ${line} → ${await here.say(OFFICER, line, 'channel')}`);

@@ -5,8 +5,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import type { Clock } from '../../bot/clock';
 import { compose, type Parts } from '../../bot/compose';
+import type { Context } from '../../bot/conversation/deps';
+import { complainantKey, rememberComplainant } from '../../bot/conversation/repeat';
 import { readSettings } from '../../bot/config';
 import type { Reply, Scope, Turn } from '../../bot/conversation/types';
 import { seedDemo } from '../../bot/local/demo';
@@ -34,6 +37,8 @@ export const LATER = 'CF-27-0011';
 export const UNKNOWN = 'CF-27-0913';
 
 export const OFFICER = 'P004';
+/** The mother in the hidden case and the carer in a later one. */
+export const COMPLAINANT = 'Lena Ortiz';
 
 export interface Scenario {
   name: string;
@@ -65,6 +70,8 @@ export interface World {
   nudge(at: string): Promise<void>;
   /** All that was written to a person who had not just spoken. */
   told(personId: string): string[];
+  /** Takes a case out of the store, with all that points to it: the world goes on as if there were none. */
+  forget(ref: string): void;
   /** Closes the store and leaves its folder to another bot. @returns the folder */
   release(): Promise<string>;
   close(): Promise<void>;
@@ -195,6 +202,12 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
       if (counts === null) throw new Error('the round of reminders failed');
     },
     told: (personId) => sent.filter(({ to }) => to === personId).map(({ said }) => said),
+    forget: (ref) => {
+      const db = new DatabaseSync(path.join(folder, 'candour.sqlite'));
+      for (const table of ['bars', 'reach', 'events', 'cases'])
+        db.prepare(`DELETE FROM ${table} WHERE ref = ?`).run(ref);
+      db.close();
+    },
     release: async () => {
       await real.close();
       open = false;
@@ -213,7 +226,10 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
  */
 export async function world(scenario: Scenario, withCase: boolean, skip = true): Promise<World> {
   const built = await emptyWorld(scenario.lineManagement);
-  if (withCase) await hide(built, scenario);
+  if (withCase) {
+    await hide(built, scenario);
+    if (scenario.subject === null) await exclude(built, scenario.excluded);
+  }
   // The one thing excluded from the comparison, see docs/decisions/0011: the number that the case took.
   else if (skip) await built.stores.cases.nextNumber(labelOn(TODAY));
   await logOthers(built);
@@ -226,7 +242,8 @@ export async function world(scenario: Scenario, withCase: boolean, skip = true):
 
 const LOGGED = `${addDays(TODAY, -40)}T09:00:00.000Z`;
 
-async function hide({ parts }: World, scenario: Scenario): Promise<void> {
+/** The complaint, about its subject or about nobody; who is shut out by a conflict is shut out with `exclude`. */
+export async function hide({ parts, stores }: World, scenario: Scenario): Promise<void> {
   const directory = await parts.people.current();
   const about = scenario.subject === null ? [] : [scenario.subject];
   const team = directory.team(scenario.teamId)!;
@@ -250,17 +267,26 @@ async function hide({ parts }: World, scenario: Scenario): Promise<void> {
     { commandId: 'hidden', by: OFFICER, at: LOGGED },
   );
   if (view.ref !== HIDDEN) throw new Error(`the hidden case is ${view.ref}`);
-  if (scenario.subject === null) {
-    await parts.cases.execute(
-      HIDDEN,
-      { type: 'declareConflict', personId: scenario.excluded, bars: [scenario.excluded] },
-      { commandId: 'conflict', by: OFFICER, at: LOGGED },
-    );
-  }
+  await known(stores, HIDDEN);
+}
+
+/** A conflict declared by an officer, as from the form. */
+export async function exclude({ parts }: World, personId: string): Promise<void> {
+  await parts.cases.execute(
+    HIDDEN,
+    { type: 'declareConflict', personId, bars: [personId] },
+    { commandId: 'conflict', by: OFFICER, at: LOGGED },
+  );
+}
+
+/** Somebody of this name has complained: what the warning at intake counts. */
+async function known(stores: World['stores'], ref: string): Promise<void> {
+  const context = { deps: { stores }, now: NOW } as unknown as Context;
+  await rememberComplainant(context, await complainantKey(context, COMPLAINANT), ref);
 }
 
 /** Cases by and for other people, after the hidden one. */
-async function logOthers({ parts }: World): Promise<void> {
+export async function logOthers({ parts, stores }: World): Promise<void> {
   for (const [n, teamId] of ['T06', 'T02', 'T06'].entries()) {
     const team = (await parts.people.current()).team(teamId)!;
     await parts.cases.log(
@@ -283,10 +309,15 @@ async function logOthers({ parts }: World): Promise<void> {
       { commandId: `later-${n}`, by: 'P009', at: `${addDays(TODAY, -1)}T09:00:00.000Z` },
     );
   }
+  await known(stores, LATER);
 }
 
 /** What others do with it: long overdue, given away, blocked, written to, compared and linked. */
-async function workOn(built: World, { teamId, investigator }: Scenario): Promise<void> {
+export async function workOn(
+  built: World,
+  { teamId, investigator }: Scenario,
+  compared = true,
+): Promise<void> {
   const { parts } = built;
   const team = (await parts.people.current()).team(teamId)!;
   const acts: [string, Command][] = [
@@ -308,7 +339,7 @@ async function workOn(built: World, { teamId, investigator }: Scenario): Promise
   for (const [n, [by, command]] of acts.entries()) {
     await parts.cases.execute(HIDDEN, command, { commandId: `act-${n}`, by, at: LOGGED });
   }
-  for (const verb of ['case.link', 'case.keepApart'])
+  for (const verb of compared ? ['case.link', 'case.keepApart'] : [])
     await built.press(OFFICER, verb, `${VISIBLE}+${HIDDEN}`);
   // Each of these tells somebody in their own chat: the officers, then the investigator.
   const late = { to: '2026-12-18', reason: 'Waiting for health.' };
