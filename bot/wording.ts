@@ -46,6 +46,10 @@ export const NO_CHANGE =
   'I couldn’t tell what to change. Say it like “no, Thursday” or “it was from dad”, or type save, change or discard.';
 export const NOT_UNDERSTOOD =
   'I wasn’t sure what you’d like, so I kept your words here and nowhere else. If it is feedback, choose what it is and save; if not, discard it, or type help.';
+export function noLink(ref: string): string {
+  return `It won’t be linked with ${ref}: I can’t do that here.`;
+}
+export const STILL_WAITING = 'You typed this earlier. It is still waiting to be saved.';
 export const SUGGESTED = 'Suggested by a language model from your words: check every line.';
 export const NO_UNDO = 'There is nothing of yours to undo on that case.';
 export const DISCARDED = 'Discarded. Nothing was saved.';

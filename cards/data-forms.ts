@@ -173,7 +173,7 @@ export interface PlanData extends Common {
     n: number;
     /** "Record that the acknowledgement of CF-26-0051 was sent today". */
     says: string;
-    state: 'waiting' | 'done' | 'failed' | 'needsAnswer';
+    state: 'waiting' | 'done' | 'failed' | 'readBack' | 'needsAnswer';
     /** What came of it, or what is missing. */
     note?: string | null;
   }[];

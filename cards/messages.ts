@@ -49,6 +49,7 @@ const STEP_WORDS = {
   waiting: 'Waiting',
   done: 'Done',
   failed: 'Not done',
+  readBack: 'Read back below, for you to save',
   needsAnswer: 'Needs an answer',
 } as const;
 

@@ -20,6 +20,7 @@ const LAST_CARD = 'lastCard';
 const DAY_MS = 86_400_000;
 const DRAFT_DAYS = 30;
 const LAST_CARD_MS = 30 * 60_000;
+const MOST_WAITING = 12;
 
 const date = z.iso.date();
 
@@ -62,7 +63,13 @@ const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-const openSchema = z.object({ id: z.string() });
+/** The draft that "save" means, those that wait behind it, and what the last turn closed. */
+const openSchema = z.object({
+  id: z.string().nullable(),
+  waiting: z.array(z.object({ id: z.string(), since: z.string() })).default([]),
+  closed: z.object({ id: z.string(), turnId: z.string() }).nullable().default(null),
+});
+type Open = z.infer<typeof openSchema>;
 const lastCardSchema = z.object({ ref: z.string() });
 
 /** A draft as stored, with the version that a card shows. */
@@ -98,28 +105,48 @@ export async function putDraft(context: Context, draft: Draft, seen: number): Pr
   const { conversations } = context.deps.stores;
   const now = Date.parse(context.now);
   const until = now + DRAFT_DAYS * DAY_MS;
-  const [version] = await Promise.all([
-    conversations.put(KIND, draft.id, draft, seen, until, now),
-    draft.state === 'open'
-      ? conversations.set(OPEN, draft.conversationId, { id: draft.id }, until)
-      : conversations.remove(OPEN, draft.conversationId),
-  ]);
+  const version = await conversations.put(KIND, draft.id, draft, seen, until, now);
+  const open = await openIn(context, draft.conversationId);
+  const next =
+    draft.state === 'open' ? opened(context, open, draft.id) : closed(context, open, draft.id);
+  await conversations.set(OPEN, draft.conversationId, next, until);
   return { draft, version };
+}
+
+/** The one before it waits its turn: two things to log are saved one after the other. */
+function opened({ now }: Context, open: Open, id: string): Open {
+  const waiting = open.waiting.filter((each) => each.id !== id);
+  const before = open.id !== null && open.id !== id ? [{ id: open.id, since: now }] : [];
+  return { id, waiting: [...waiting, ...before].slice(-MOST_WAITING), closed: open.closed };
+}
+
+function closed({ turnId, now }: Context, open: Open, id: string): Open {
+  const oldest = Date.parse(now) - DAY_MS;
+  const waiting = open.waiting.filter((each) => each.id !== id && Date.parse(each.since) >= oldest);
+  const done = { id, turnId };
+  if (open.id !== id) return { ...open, waiting, closed: done };
+  return { id: waiting.at(-1)?.id ?? null, waiting: waiting.slice(0, -1), closed: done };
+}
+
+async function openIn(context: Context, conversationId: string): Promise<Open> {
+  const { conversations } = context.deps.stores;
+  const found = await conversations.get(OPEN, conversationId, Date.parse(context.now));
+  return openSchema.parse(found?.value ?? { id: null });
 }
 
 /** The draft that a correction ("no, thursday") or "save" means: the last open one of this chat. */
 export async function openDraft(context: Context): Promise<StoredDraft | null> {
-  const found = await context.deps.stores.conversations.get(
-    OPEN,
-    context.conversationId,
-    Date.parse(context.now),
-  );
-  if (!found) return null;
-  const { id } = openSchema.parse(found.value);
-  const stored = await getDraft(context, id);
+  const { id } = await openIn(context, context.conversationId);
+  const stored = id === null ? null : await getDraft(context, id);
   return stored && stored.draft.ownerId === context.actor.id && stored.draft.state === 'open'
     ? stored
     : null;
+}
+
+/** What this very message has saved or discarded when it was delivered before: it means no other draft. */
+export async function closedByThis(context: Context): Promise<string | null> {
+  const { closed: done } = await openIn(context, context.conversationId);
+  return done?.turnId === context.turnId ? done.id : null;
 }
 
 /** What "it" and "that one" mean: the case on the last card of this chat, for half an hour. */

@@ -1,8 +1,8 @@
 /** What can be typed of the longer life of a case: the reader's words, turned into forms and acts. */
-import { messageCard, type BuiltCard } from '../../cards';
+import type { BuiltCard } from '../../cards';
 import type { Reading, Slots } from '../understand/types';
 import { awayForm } from './absence';
-import { allowed, caseFor } from './access';
+import { allowed } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
 import { daysInDoubt } from './day-in-doubt';
@@ -106,28 +106,7 @@ function whoIsAway(context: Context, { detail }: Reading): string {
   return named.length === 1 ? named[0]! : context.actor.id;
 }
 
-/** The one case named in the words that something logged in the same message is to be linked with. */
-export function linkOf({ intents, detail }: Reading): string | null {
-  if (!intents.some((each) => each.startsWith('log.'))) return null;
-  const part = detail.parts.find(({ intent }) => intent === 'case.link');
-  // The reader may add the case that was last shown: something new is no more of that one than it says.
-  const named = (part?.slots.refs ?? []).filter((ref) => names(part?.text ?? '', ref));
-  return named.length === 1 ? named[0]! : null;
-}
-
-const names = (text: string, ref: string): boolean =>
-  new RegExp(`(?<!\\d)0*${Number(ref.split('-').at(-1))}(?!\\d)`).test(text);
-
-async function pair(context: Context, ref: string, { slots, reading }: Asked): Promise<BuiltCard> {
-  const wished = linkOf(reading);
-  if (wished) {
-    await caseFor(context, 'case.link', wished);
-    return messageCard({
-      title: wished,
-      sentence: `What you are logging is linked with ${wished} when you save it.`,
-      asAt: context.now,
-    });
-  }
+async function pair(context: Context, ref: string, { slots }: Asked): Promise<BuiltCard> {
   const other = slots.refs?.[1];
   return other ? showPair(context, ref, other) : openCaseForm(context, 'form.pair', ref);
 }

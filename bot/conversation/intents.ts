@@ -4,6 +4,7 @@ import type { Command } from '../../services/cases';
 import type { FeedbackType, Outcome } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
+import * as wording from '../wording';
 import { allowed, caseFor, Refused } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
@@ -13,7 +14,7 @@ import { answerSum } from './date-sums';
 import { noSuchDay } from './draft-fields';
 import { answerDue } from './form-parts';
 import { openCaseForm } from './forms';
-import { CASEWORK_INTENTS, linkOf } from './intents-casework';
+import { CASEWORK_INTENTS } from './intents-casework';
 import { showHelp } from './help';
 import { draftTyped, saysItWent } from './letters';
 import { listNamed } from './lists';
@@ -31,19 +32,22 @@ export interface Asked {
   reading: Reading;
   /** Tells apart several commands of one message. */
   step: number;
+  /** A case that what is logged is to be linked with. */
+  linkTo?: string | null;
 }
 
 export type Handler = (context: Context, asked: Asked) => Promise<BuiltCard> | BuiltCard;
 
-const log: Handler = async (context, { reading, text }) =>
-  startDraft(context, reading, text, [], await linkWished(context, reading));
+const log: Handler = async (context, { reading, text, linkTo }) => {
+  const mayLink = linkTo ? await canLink(context, linkTo) : false;
+  const notes = linkTo && !mayLink ? [wording.noLink(linkTo)] : [];
+  return startDraft(context, reading, text, notes, mayLink ? (linkTo ?? null) : null);
+};
 
-/** "MP letter re same family as 0036": the case to link it with, if the sender may. */
-async function linkWished(context: Context, reading: Reading): Promise<string | null> {
-  const ref = linkOf(reading);
-  if (!ref) return null;
+/** One that isn't there and one that isn't the sender's are said in the same words. */
+async function canLink(context: Context, ref: string): Promise<boolean> {
   const stored = await context.deps.stores.cases.get(ref);
-  return stored && allowed(context, 'case.link', stored.view) ? ref : null;
+  return stored !== null && allowed(context, 'case.link', stored.view);
 }
 
 /** A handler that needs one case; asks which when the words don't say. */

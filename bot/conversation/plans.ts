@@ -2,7 +2,6 @@
 import { z } from 'zod/v4';
 import { messageCard, planCard, type BuiltCard } from '../../cards';
 import { CaseError } from '../../services/cases/errors';
-import type { Intent, Reading, Slots } from '../understand/types';
 import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../wording';
 import { NotForYou, Refused } from './access';
 import type { Context } from './deps';
@@ -10,46 +9,40 @@ import { draftIdFor } from './drafts';
 import { settle } from './owed';
 import { changesSomething, doIntent } from './intents';
 import { forgetPlan, rememberPlan } from './open-plan';
+import { isLog, sayLine, type PlanLine } from './plan-lines';
 
 const KIND = 'plan';
 const DAY = 86_400_000;
 
 const stepSchema = z.object({
   n: z.number(),
-  text: z.string(),
-  state: z.enum(['waiting', 'done', 'failed']),
+  says: z.string(),
+  state: z.enum(['waiting', 'done', 'failed', 'readBack']),
   note: z.string().nullable(),
 });
 const planSchema = z.object({
   id: z.string(),
   ownerId: z.string(),
-  /** The whole message: read again when a line is confirmed, so a plan keeps no reading of its own. */
-  text: z.string(),
-  readAt: z.string(),
+  /** As they were read and shown: confirmed tomorrow, "yesterday" is still the same day and "it" the same case. */
+  lines: z.array(z.custom<PlanLine>()),
   steps: z.array(stepSchema),
 });
 type Plan = z.infer<typeof planSchema>;
 
 /** Questions are answered at once; a message that changes anything is read back as a plan first. */
-export async function startPlan(
-  context: Context,
-  reading: Reading,
-  text: string,
-): Promise<BuiltCard[]> {
-  if (!reading.intents.some(changesSomething)) {
+export async function startPlan(context: Context, lines: PlanLine[]): Promise<BuiltCard[]> {
+  if (!lines.some(({ intent }) => changesSomething(intent))) {
     const cards: BuiltCard[] = [];
-    for (const [i, part] of partsOf(reading, text).entries())
-      cards.push(await attempt(context, reading, part, i));
+    for (const [i, line] of lines.entries()) cards.push(await attempt(context, line, i));
     return cards;
   }
   const plan: Plan = {
     id: draftIdFor(context.turnId),
     ownerId: context.actor.id,
-    text,
-    readAt: context.now,
-    steps: partsOf(reading, text).map((part, i) => ({
+    lines,
+    steps: lines.map((line, i) => ({
       n: i + 1,
-      text: part.text.slice(0, 300),
+      says: sayLine(context, line),
       state: 'waiting',
       note: null,
     })),
@@ -74,26 +67,20 @@ export async function startPlan(
  * Does what is still waiting.
  * @param id a plan's id, or `id#n` for one line
  */
-export async function confirmPlan(
-  context: Context,
-  id: string | null,
-  read: (text: string) => Promise<Reading>,
-): Promise<BuiltCard[]> {
-  const [planId, line] = (id ?? '').split('#');
+export async function confirmPlan(context: Context, id: string | null): Promise<BuiltCard[]> {
+  const [planId, only] = (id ?? '').split('#');
   const stored = await ownPlan(context, planId ?? '');
-  const reading = await read(stored.plan.text);
-  const parts = partsOf(reading, stored.plan.text);
   const cards: BuiltCard[] = [];
   const steps = [...stored.plan.steps];
   for (const [i, step] of steps.entries()) {
-    const part = parts[i];
-    if (step.state !== 'waiting' || !part || (line !== undefined && Number(line) !== step.n))
+    const line = stored.plan.lines[i];
+    if (step.state !== 'waiting' || !line || (only !== undefined && Number(only) !== step.n))
       continue;
     try {
       // The plan's own line, not the press, is the command: pressed twice, it is done once.
       const turnId = `${stored.plan.id}/${step.n}`;
-      cards.push(await attempt({ ...context, turnId }, reading, part, 0));
-      steps[i] = { ...step, state: 'done' };
+      cards.push(await attempt({ ...context, turnId }, line, 0));
+      steps[i] = { ...step, state: isLog(line) ? 'readBack' : 'done' };
     } catch (error) {
       steps[i] = { ...step, state: 'failed', note: sayFault(context, error) };
     }
@@ -119,25 +106,10 @@ export async function discardPlan(context: Context, id: string | null): Promise<
   return messageCard({ title: 'Discarded', sentence: DISCARDED, asAt: context.now });
 }
 
-interface Part {
-  intent: Intent;
-  slots: Slots;
-  text: string;
-}
-
-function partsOf(reading: Reading, text: string): Part[] {
-  if (reading.detail.parts.length > 0) return reading.detail.parts;
-  return reading.intents.map((intent) => ({ intent, slots: reading.slots, text }));
-}
-
 /** The next line may say "it": what this one showed must be known by then. */
-async function attempt(
-  context: Context,
-  reading: Reading,
-  part: Part,
-  step: number,
-): Promise<BuiltCard> {
-  const card = await doIntent(context, { ...part, reading, step });
+async function attempt(context: Context, line: PlanLine, step: number): Promise<BuiltCard> {
+  const { reading } = line;
+  const card = await doIntent(context, { ...line, slots: reading.slots, step });
   await settle(context);
   return card;
 }
@@ -166,7 +138,7 @@ function show(context: Context, plan: Plan, version: number): BuiltCard {
     planId: plan.id,
     version,
     asAt: context.now,
-    steps: plan.steps.map(({ n, text, state, note }) => ({ n, says: text, state, note })),
+    steps: plan.steps,
   });
 }
 

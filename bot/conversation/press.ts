@@ -19,7 +19,7 @@ import { FieldsWrong } from './read-parts';
 import { saveDraft } from './saving';
 import { formOf, isSubmit, readForm } from './submit';
 import { showTeam } from './team';
-import { answerText, readTyped } from './text';
+import { answerText } from './text';
 import type { CardAction } from './types';
 
 const PRESSES: Partial<Record<Verb, Press>> = {
@@ -41,8 +41,8 @@ const PRESSES: Partial<Record<Verb, Press>> = {
   'help.try': (c, { ref }) => answerText(c, needed(exampleWords(ref))),
   'form.letter': (c, { ref }) => openLetterForm(c, needed(ref)),
   'case.letter': (c, { ref, inputs }) => draftChosen(c, needed(ref), inputs),
-  'plan.all': (c, { ref }) => confirmPlan(c, ref, (text) => readTyped(c, text)),
-  'plan.line': (c, { ref }) => confirmPlan(c, ref, (text) => readTyped(c, text)),
+  'plan.all': (c, { ref }) => confirmPlan(c, ref),
+  'plan.line': (c, { ref }) => confirmPlan(c, ref),
   'plan.discard': (c, { ref }) => discardPlan(c, ref),
   ...CASEWORK,
   pick: async (c, { ref, inputs }) => {

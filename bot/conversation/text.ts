@@ -11,6 +11,7 @@ import { doIntent } from './intents';
 import { handOver, isHandover } from './intents-casework';
 import { correctDraft, startDraft } from './logging';
 import { plain } from './plain';
+import { linesOf } from './plan-lines';
 import { startPlan } from './plans';
 import { suggested } from './suggest';
 import { lookedUp, typedButton } from './typed';
@@ -40,7 +41,7 @@ export async function answerText(
   if (looked) return [looked];
   const reading = await read(context, text, chosen);
   if (reading.intents[0] === 'safety') return [safety(context)];
-  const typed = await typedButton(context, text, (line) => read(context, line), chosen);
+  const typed = await typedButton(context, text, chosen);
   if (typed) return typed;
   const acted = await typedAct(context, chosen ? `${text} ${chosen}` : text);
   if (acted) return [acted].flat();
@@ -74,18 +75,17 @@ async function answerIntents(
   text: string,
 ): Promise<BuiltCard[]> {
   if (isHandover(reading, text)) return [await handOver(context, reading)];
-  const [first] = reading.intents;
-  const log = reading.intents.every((intent) => intent.startsWith('log.'));
   if (isCorrection(reading, text)) {
     const changed = await correctDraft(context, reading, text);
     if (changed) return [changed];
   }
-  if (reading.intents.length === 1 || log) {
-    return [
-      await doIntent(context, { intent: first!, slots: reading.slots, text, reading, step: 0 }),
-    ];
-  }
-  return startPlan(context, reading, text);
+  const lines = linesOf(reading, text, await lastCard(context));
+  const [only, more] = lines;
+  if (more) return startPlan(context, lines);
+  const { intent, linkTo } = only!;
+  return [
+    await doIntent(context, { intent, slots: reading.slots, text, reading, step: 0, linkTo }),
+  ];
 }
 
 /** Words that name no intent: they fill the open draft, start one whose kind is asked, or are not understood. */

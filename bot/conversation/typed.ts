@@ -1,14 +1,14 @@
 /** Anything a button does can be typed: the words that stand for buttons, before the reader's intents are looked at. */
 import type { BuiltCard } from '../../cards';
 import { formatRef, labelOn, parseRef } from '../../services/cases';
-import type { Reading } from '../understand/types';
 import * as wording from '../wording';
 import { reach } from './access';
 import { askWhichCase } from './asking';
 import type { Context } from './deps';
-import { lastCard, openDraft } from './drafts';
+import { readBack } from './draft-state';
+import { closedByThis, lastCard, openDraft } from './drafts';
 import { listNamed } from './lists';
-import { answerAboutSelf, discardDraft, openForm } from './logging';
+import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from './logging';
 import { saveDraft } from './saving';
 import { openPlan } from './open-plan';
 import { confirmPlan, discardPlan } from './plans';
@@ -19,13 +19,12 @@ import { plain } from './plain';
 export async function typedButton(
   context: Context,
   text: string,
-  read: (text: string) => Promise<Reading>,
   chosen?: string,
 ): Promise<BuiltCard[] | null> {
   const words = plainWords(text);
   const looked = await looking(context, words, text, chosen);
   if (looked) return [looked];
-  return (await onPlan(context, words, read)) ?? (await onDraft(context, words));
+  return (await onPlan(context, words)) ?? (await onDraft(context, words));
 }
 
 function plainWords(text: string): string {
@@ -97,17 +96,13 @@ const ALL =
 const ONE = /^(?:yes )?(?:only|just|confirm|do|line|number|confirm line|only line) ?#?(\d{1,2})$/;
 const NONE = /^(discard|discard it|cancel|forget it|none|none of them|no|nope|no don't)$/;
 
-async function onPlan(
-  context: Context,
-  words: string,
-  read: (text: string) => Promise<Reading>,
-): Promise<BuiltCard[] | null> {
+async function onPlan(context: Context, words: string): Promise<BuiltCard[] | null> {
   const one = ONE.exec(words)?.[1];
   if (!one && !ALL.test(words) && !NONE.test(words)) return null;
   const id = await openPlan(context);
   if (id === null) return null;
   if (NONE.test(words)) return [await discardPlan(context, id)];
-  return confirmPlan(context, one ? `${id}#${one}` : id, read);
+  return confirmPlan(context, one ? `${id}#${one}` : id);
 }
 
 const SAVE =
@@ -124,6 +119,8 @@ async function onDraft(context: Context, words: string): Promise<BuiltCard[] | n
   const ends = CHANGE.test(words) || DISCARD.test(words);
   const answers = /^(yes|no|yep|nope|me|yes me|about me|not me|it is|it was|it's me)$/.test(words);
   if (!saves && !ends && !answers) return null;
+  const repeated = saves || ends ? await closedByThis(context) : null;
+  if (repeated) return [await showOwnDraft(context, repeated)];
   const draft = await openDraft(context);
   if (!draft)
     return saves ? noDraft(context, words) : ends ? [plain(context, wording.NO_DRAFT)] : null;
@@ -132,8 +129,15 @@ async function onDraft(context: Context, words: string): Promise<BuiltCard[] | n
     if (about) return [about];
   }
   if (CHANGE.test(words)) return [await openForm(context, draft.draft.id)];
-  if (DISCARD.test(words)) return [await discardDraft(context, draft.draft.id)];
-  return saves ? [await saveDraft(context, draft.draft.id, {})] : null;
+  if (DISCARD.test(words)) return withNext(context, await discardDraft(context, draft.draft.id));
+  return saves ? withNext(context, await saveDraft(context, draft.draft.id, {})) : null;
+}
+
+/** What was put aside comes back by itself: nothing typed is lost. */
+async function withNext(context: Context, card: BuiltCard): Promise<BuiltCard[]> {
+  if ((await closedByThis(context)) === null) return [card];
+  const next = await openDraft(context);
+  return next ? [card, await readBack(context, next, [wording.STILL_WAITING])] : [card];
 }
 
 function noDraft(context: Context, words: string): BuiltCard[] | null {

@@ -13,13 +13,21 @@ import { isRefused } from './intents/guards';
 import { unplaced } from './intents/unplaced';
 import { readLine } from './line';
 import type { Line } from './line';
+import { isListNumber } from './refs';
 import { isSafety } from './safety';
 import { needsRef } from './slots/case';
 import { countedIn } from './slots/counted';
 import { fill } from './slots/fill';
 import type { Filled } from './slots/fill';
 import { sumIn } from './slots/sums';
-import type { Intent, ReaderDirectory, ReadInput, Reading, ReadingDetail } from './types';
+import type {
+  Intent,
+  Part as PartRead,
+  ReaderDirectory,
+  ReadInput,
+  Reading,
+  ReadingDetail,
+} from './types';
 
 export interface Reader {
   /** Never throws, whatever the text; an unreadable line reads as `none`. */
@@ -43,22 +51,25 @@ function read(input: ReadInput, prepared: Prepared): Reading {
   if (input.scope === 'channel' && isPersonal(line, plain, intents))
     return alone('move_to_personal', line);
   if (isRefused(plain)) return alone('refuse', line);
-  return reading(line, chosen);
+  return reading(line, chosen, prepared);
 }
 
 function alone(intent: Intent, line: Line): Reading {
   return { intents: [intent], slots: {}, detail: detailOf(line, emptyFill(), [], []) };
 }
 
-function reading(line: Line, chosen: Chosen): Reading {
+function reading(line: Line, chosen: Chosen, prepared: Prepared): Reading {
   const { parts, nothingAsked, logOfUnknownType } = unplaced(line, chosen);
   if (nothingAsked)
     return { ...alone('none', line), detail: detailOf(line, emptyFill(), [], chosen.likely) };
   const filled = fill(line, parts, logOfUnknownType);
   return {
-    intents: parts.map((p) => p.intent),
+    intents: [...new Set(parts.map((p) => p.intent))],
     slots: filled.slots,
-    detail: detailOf(line, filled, parts, parts.length === 0 ? chosen.likely : []),
+    detail: {
+      ...detailOf(line, filled, parts, parts.length === 0 ? chosen.likely : []),
+      parts: parts.length > 1 ? partsOf(line, parts, prepared) : [],
+    },
   };
 }
 
@@ -85,7 +96,7 @@ function detailOf(
     personIds: filled.personIds,
     teamId: filled.teamId,
     questions: questionsFor(line, filled),
-    parts: parts.length > 1 ? parts.map((p) => partOf(line, p)) : [],
+    parts: [],
     counted: parts.some((p) => p.intent === 'due.explain')
       ? countedIn(line, filled.slots.due)
       : null,
@@ -101,8 +112,16 @@ const asksSum = (parts: readonly Part[], { slots }: Filled): boolean =>
       intent === 'due.what_if' || (intent === 'ask.policy' && typeof slots.received === 'string'),
   );
 
-/** A part of a plan, with its own words and the slots that those words fill. */
-function partOf(line: Line, part: Part): ReadingDetail['parts'][number] {
+function partsOf(line: Line, parts: readonly Part[], prepared: Prepared): PartRead[] {
+  return [...parts]
+    .sort((a, b) => a.at - b.at)
+    .map((part) =>
+      part.intent.startsWith('log.') ? logPartOf(line, part, parts, prepared) : partOf(line, part),
+    );
+}
+
+/** A part of a plan: its own words, what they fill, and the case that the message is about. */
+function partOf(line: Line, part: Part): PartRead {
   const inside = <T extends { at: number; end: number }>(finds: readonly T[]): T[] =>
     finds.filter((f) => f.at >= part.at && f.end <= part.end);
   const own: Line = {
@@ -111,11 +130,47 @@ function partOf(line: Line, part: Part): ReadingDetail['parts'][number] {
     lengths: inside(line.lengths),
     people: inside(line.people),
     teams: inside(line.teams),
-    refs: inside(line.refs).length > 0 || !needsRef(part.intent) ? inside(line.refs) : line.refs,
+    refs: needsRef(part.intent) ? refsFor(line, part, inside(line.refs)) : inside(line.refs),
   };
-  const text = line.input.text.slice(
-    line.tokens[part.at]?.start ?? 0,
-    line.tokens[part.end - 1]?.end ?? line.input.text.length,
-  );
-  return { intent: part.intent, slots: fill(own, [part], false).slots, text: text.trim() };
+  return partRead(own, part, wordsBetween(line, part.at, part.end));
+}
+
+/** Its own case; else one named before it; else, unless it says "it", one named after: "ack sent and close 4". */
+function refsFor(line: Line, part: Part, own: Line['refs']): Line['refs'] {
+  if (own.length > 0) return own;
+  const before = line.refs.filter((ref) => ref.at < part.at).at(-1);
+  if (before) return [before];
+  const saysIt = line.tokens.slice(part.at, part.end).some(({ w }) => /^(it|that|this)$/.test(w));
+  return saysIt && line.input.context?.lastCard !== undefined ? [] : line.refs;
+}
+
+/** Something to log is read as if its words, up to the next thing asked, had been typed alone. */
+function logPartOf(line: Line, part: Part, parts: readonly Part[], prepared: Prepared): PartRead {
+  const others = parts.filter((p) => p.at >= part.end);
+  const first = parts.every((p) => p.at >= part.at);
+  const next = Math.min(line.tokens.length, ...others.map((p) => p.at));
+  const until = isListNumber(line.tokens, next - 2) ? next - 2 : next;
+  const text = wordsBetween(line, first ? 0 : part.at, until);
+  const alone = readLine({ ...line.input, text, context: {} }, prepared);
+  return partRead(alone, { ...part, at: 0, end: alone.tokens.length }, text);
+}
+
+function partRead(own: Line, part: Part, text: string): PartRead {
+  const filled = fill(own, [part], false);
+  const detail = detailOf(own, filled, [part], []);
+  return {
+    intent: part.intent,
+    text,
+    reading: { intents: [part.intent], slots: filled.slots, detail },
+  };
+}
+
+const JOINS =
+  /^\s*\d{1,2}[.):]\s|^(?:[\s,;.:–—-]|(?:and|also|then|plus)\b)+|(?:[\s,;:–—-]|\b(?:and|also|then|plus))+$/gi;
+
+/** As typed, without the "and" that joins it to the next. */
+function wordsBetween(line: Line, at: number, end: number): string {
+  const from = line.tokens[at]?.start ?? 0;
+  const to = line.tokens[end - 1]?.end ?? line.input.text.length;
+  return line.input.text.slice(from, to).replace(JOINS, '').trim();
 }

@@ -146,14 +146,21 @@ export interface ReadingDetail {
   teamId: string | null;
   /** One for each slot in `ask`. */
   questions: Question[];
-  /** For a message with several intents: one entry each, in the order said, with its own slots and words. */
-  parts: { intent: Intent; slots: Slots; text: string }[];
+  /** For a message with several intents: one entry each, in the order said. */
+  parts: Part[];
   /** The day that the sender makes it ("i make it the 7th"), for due.explain; null or absent: none said. */
   counted?: string | null;
   /** For due.what_if, and a rule asked about with a day: the sum, whose start may lie ahead. */
   sum?: DateSum | null;
   /** For `[]` and for words that fit nothing: the likeliest readings, best first, at most three. */
   likely: Intent[];
+}
+
+/** One of several things asked in a message, with its own words and what they say. */
+export interface Part {
+  intent: Intent;
+  text: string;
+  reading: Reading;
 }
 
 export interface Reading {

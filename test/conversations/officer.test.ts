@@ -106,11 +106,15 @@ describe('a complaints officer’s day', () => {
 
   it('confirms several things line by line or whole, by tap or by typing', async () => {
     await me.says('ack sent 8 today and close 4');
-    me.sees('2 things to do', '1. ack sent 8 today (Waiting)', '2. close 4 (Waiting)');
-    (await me.says('just 1')).sees('1. ack sent 8 today (Done)', '2. close 4 (Waiting)');
+    const [acknowledge, close] = [
+      '1. Record that CF-26-0008 was acknowledged, Wed 11 Mar',
+      '2. Close CF-26-0004',
+    ];
+    me.sees('2 things to do', `${acknowledge} (Waiting)`, `${close} (Waiting)`);
+    (await me.says('just 1')).sees(`${acknowledge} (Done)`, `${close} (Waiting)`);
     (await me.says('confirm all')).sees(
       'Nothing is left to confirm.',
-      '2. close 4 (Not done: Record',
+      `${close} (Not done: Record`,
     );
     await me.says('response sent 3 today and ack sent 8 today');
     (await me.taps('Confirm all')).sees('Nothing is left to confirm.', 'Answer sent');

@@ -88,7 +88,9 @@ describe('a plan of several lines', () => {
     const { detail } = read(
       '1. ack for 51 went this morning 2. give it to Grace 3. whats overdue in DCT',
     );
-    expect(detail.parts.map(({ intent, text, slots }) => ({ intent, text, slots }))).toEqual([
+    expect(
+      detail.parts.map(({ intent, text, reading: { slots } }) => ({ intent, text, slots })),
+    ).toEqual([
       {
         intent: 'case.acknowledge',
         text: 'ack for 51 went this morning',

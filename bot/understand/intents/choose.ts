@@ -4,9 +4,11 @@ import type { Intent } from '../types';
 import { clauses, softParts } from './clauses';
 import type { Clause } from './clauses';
 import { asksAgain, isContent, stand } from './drops';
+import { headOf, startsAnother } from './heads';
 import { compile } from './rule';
 import { forgetScores, score } from './score';
 import type { Scored } from './score';
+import { isLog } from './logs';
 import { apart, settle } from './settle';
 
 export interface Part {
@@ -14,6 +16,8 @@ export interface Part {
   score: number;
   at: number;
   end: number;
+  /** It begins with what it is ("complaint from …"), so that it stands beside another. */
+  head?: boolean;
 }
 
 export interface Chosen {
@@ -90,7 +94,8 @@ const THEN_ASKS = compile(
 );
 
 function scored(line: Line, text: string): Scored[] {
-  const own = decides(line) ? preferring('case.extend', score(text)) : score(text);
+  const all = withHead(score(text), text);
+  const own = decides(line) ? preferring('case.extend', all) : all;
   const asked = own.some(
     (s) => (s.intent === 'ask.policy' && s.score >= 86) || (s.intent === 'help' && s.score >= 90),
   );
@@ -120,6 +125,16 @@ const preferring = (intent: Intent, all: Scored[]): Scored[] =>
     .map((s) => (s.intent === intent ? { ...s, score: s.score + 4 } : s))
     .sort((a, b) => b.score - a.score);
 
+const HEADED = 90;
+
+/** What begins with its kind is that, unless the words that follow say more surely that it is something else. */
+function withHead(own: Scored[], text: string): Scored[] {
+  const head = headOf(text);
+  const top = own[0];
+  if (head === null || !top || top.score >= HEADED) return own;
+  return [{ intent: head, score: HEADED }, ...own.filter((s) => s.intent !== head)];
+}
+
 function split(line: Line, clause: Clause, depth: number): Part[] {
   const own = readThrough(line, clause.text);
   const top = own[0];
@@ -134,7 +149,7 @@ function split(line: Line, clause: Clause, depth: number): Part[] {
         !r ||
         l.score < sure(l) ||
         r.score < sure(r) ||
-        l.intent === r.intent ||
+        (l.intent === r.intent && !(isLog(r) && startsAnother(right.text))) ||
         !standApart(line, { s: l, c: left }, { s: r, c: right })
       )
         continue;
@@ -160,6 +175,7 @@ function readThrough(line: Line, text: string): Scored[] {
 /** Whether two neighbouring clauses are two requests: each with its own case, neither is the other's reason. */
 function standApart(line: Line, l: { s: Scored; c: Clause }, r: { s: Scored; c: Clause }): boolean {
   if (stand(l.s.intent, r.s.intent)) return true;
+  if (isLog(l.s) && isLog(r.s)) return headOf(r.c.text) === r.s.intent;
   if (isContent(l.s.intent, r.s.intent) || l.s.intent.startsWith('log.')) return false;
   if (apart(line, l.c, r.c)) return true;
   return asksAgain(r.s.intent, l.s.intent, r.c.text) || asksAgain(l.s.intent, r.s.intent, l.c.text);
@@ -183,6 +199,7 @@ const part = (s: Scored, c: Clause): Part => ({
   score: s.score,
   at: c.at,
   end: c.end,
+  ...(headOf(c.text) === s.intent ? { head: true } : {}),
 });
 
 /** Two intents said in one breath: "MP letter Friday re same family as 0036". */

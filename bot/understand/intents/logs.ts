@@ -11,6 +11,8 @@ const OPENS_ANOTHER = compile(
   '< (and |also |plus |then |, )+(a|an|another|a different|one) ({kin}|{kid}|foster carer|councillor|mp|solicitor|school|teacher) ~',
 );
 
+export const isLog = ({ intent }: { intent: Intent }): boolean => intent.startsWith('log.');
+
 /** One thing to log has one type: the person's wish beats the keyword. */
 export function logFamily(line: Line, parts: Part[], text: string): Part[] {
   const all = new Map<Intent, number>();
@@ -19,6 +21,8 @@ export function logFamily(line: Line, parts: Part[], text: string): Part[] {
     if (p.intent.startsWith('log.')) all.set(p.intent, Math.max(p.score, all.get(p.intent) ?? 0));
   const logs = parts.filter((p) => p.intent.startsWith('log.'));
   if (logs.length === 0) return parts;
+  const heads = logs.filter((p) => p.head);
+  if (heads.length > 1) return parts.filter((p) => !isLog(p) || heads.includes(p));
   const at = (intent: Intent): number => all.get(intent) ?? 0;
   const winner = winnerOf(at, logs, text);
   const both = logs.filter(

@@ -14,6 +14,7 @@ export const ASK_RULES = [
     70 | < (status|case status|any status|progress|whats the status|what is the status|status update|status check|status of case|status of a case)( please)? >
     82 | (update|updates|news|progress|status|state of play|latest|position|word|joy|movement) (please )?(on|of|for|about|with|re|:) ~ (REF|it|that|case|complaint|this|one|family)
     82 | (REF|it|case|complaint|one) ~ (update|news|progress|status|any further)(\\?)? | (set|status report|send me|case update)
+    86 | < (and |also |plus |then )?(status|show|open) (please )?(of |on )?(REF|case REF) >
     80 | < (status|update|chase|progress|where) (please )?(REF|case|case REF)
     80 | REF (status|update|progress|where is it|where are we|news|who has it|who has this|whats happening|what is happening|any news|any update|who is|anything)
     84 | < (please |can you |could you )?(chase|chase up|follow up|find out about) (the|my|our) \\S+ (one|case|complaint|enquiry) ~ | (note|letter|REF)

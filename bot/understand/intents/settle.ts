@@ -4,7 +4,7 @@ import type { Intent } from '../types';
 import type { Part } from './choose';
 import { wordsOf } from './clauses';
 import { asksAgain, CONTENT, drops, isContent, toldInLog } from './drops';
-import { logFamily } from './logs';
+import { isLog, logFamily } from './logs';
 import { compile } from './rule';
 
 type Span = Pick<Part, 'at' | 'end'>;
@@ -67,16 +67,16 @@ const standsClear = (line: Line, p: Part, all: readonly Part[]): boolean =>
   );
 
 function againstLog(line: Line, kept: Part[], logScore: number, hasRef: boolean): Part[] {
-  const isLog = (p: Part): boolean => p.intent.startsWith('log.');
   const linked = (p: Part): boolean => DEPENDENT.test(` ${p.intent} `);
   if (!hasRef && logScore >= 80) {
+    const headed = kept.some((p) => p.head);
     return kept.filter(
       (p) =>
         isLog(p) ||
         linked(p) ||
         !ON_A_CASE.test(p.intent) ||
         (/^(list|report|status\.(team|mine)|absence)/.test(p.intent) &&
-          p.score >= 90 &&
+          p.score >= (headed ? 84 : 90) &&
           (p.intent === 'absence.set' || asksAgain(p.intent, 'log.complaint', wordsOf(line, p)))),
     );
   }
@@ -103,7 +103,8 @@ function afterContent(parts: Part[]): Part[] {
   return parts.filter((p) => p === first || p.at < first.at || !isContent(first.intent, p.intent));
 }
 
+/** Each intent once; but two things to log are two. */
 function unique(parts: Part[]): Part[] {
   const seen = new Set<Intent>();
-  return parts.filter((p) => !seen.has(p.intent) && seen.add(p.intent));
+  return parts.filter((p) => p.head || (!seen.has(p.intent) && seen.add(p.intent)));
 }

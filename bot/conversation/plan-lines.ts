@@ -1,0 +1,147 @@
+/** The lines of a plan: what each thing asked in a message does, in words, with its day and its case. */
+import { sayDate } from '../../services/timescale';
+import type { DateSlot, Intent, Part, Reading, Slots } from '../understand/types';
+import type { Context } from './deps';
+
+/** One line: what was read of it when it was typed, so that it does what it said however late it is confirmed. */
+export interface PlanLine extends Part {
+  /** A case that what is logged is to be linked with. */
+  linkTo: string | null;
+}
+
+/**
+ * "MP letter re same family as 36": the link is made when the letter is saved, it is no line of its own.
+ * @param last the case that "undo" without one means
+ */
+export function linesOf(reading: Reading, text: string, last: string | null): PlanLine[] {
+  const parts: Part[] =
+    reading.detail.parts.length > 0
+      ? reading.detail.parts
+      : reading.intents.map((intent) => ({ intent, text, reading }));
+  const links = parts.filter(({ intent }) => intent === 'case.link');
+  const logs = parts.filter(isLog);
+  const [link, anotherLink] = links;
+  const log = logs.at(-1);
+  const linkTo = link && log && !anotherLink ? refNamed(link) : null;
+  return parts
+    .filter((part) => linkTo === null || part !== link)
+    .map((part) => ({ ...meaning(part, last), linkTo: part === log ? linkTo : null }));
+}
+
+/** What is undone is settled when it is typed: by the time it is confirmed, another card may be the last. */
+function meaning(part: Part, last: string | null): Part {
+  const { intent, reading } = part;
+  if (intent !== 'undo' || reading.slots.refs || !last) return part;
+  return { ...part, reading: { ...reading, slots: { ...reading.slots, refs: [last] } } };
+}
+
+export const isLog = ({ intent }: { intent: Intent }): boolean => intent.startsWith('log.');
+
+/** The reader may add the case that was last shown: something new is no more of that one than it says. */
+function refNamed({ reading, text }: Part): string | null {
+  const named = (reading.slots.refs ?? []).filter((ref) =>
+    new RegExp(`(?<!\\d)0*${Number(ref.split('-').at(-1))}(?!\\d)`).test(text),
+  );
+  return named.length === 1 ? named[0]! : null;
+}
+
+const KINDS: Partial<Record<Intent, string>> = {
+  'log.compliment': 'compliment',
+  'log.complaint': 'complaint',
+  'log.comment': 'comment',
+  'log.service_request': 'request for a service',
+};
+
+/** What each does; `#` stands for the case. */
+const DOES: Partial<Record<Intent, string>> = {
+  'status.case': 'Show where # stands',
+  'status.mine': 'List your open cases',
+  'status.team': 'Show how the team stands',
+  'list.overdue': 'List what is late',
+  'list.due': 'List what is due',
+  'due.explain': 'Explain the date of #',
+  'due.what_if': 'Work out dates',
+  'case.acknowledge': 'Record that # was acknowledged',
+  'case.respond': 'Record that the answer on # was sent',
+  'case.close': 'Close #',
+  'case.withdraw': 'Record that # was withdrawn',
+  'case.assign': 'Give # to',
+  'case.request_extension': 'Ask for more time on #',
+  'case.extend': 'Extend #',
+  'case.progress_to_stage': 'Move # on',
+  'case.finding': 'Record what was found on #',
+  'case.learning': 'Record learning on #',
+  'case.action': 'Record an improvement action on #',
+  'case.reopen': 'Open # again',
+  'case.retype': 'Change what # is',
+  'case.merge': 'Compare # with another, to merge them',
+  'case.link': 'Compare # with another, to link them',
+  'case.declare_conflict': 'Declare a conflict of interest on #',
+  'case.note': 'Add a note to #',
+  'letter.holding': 'Holding letter on #',
+  'letter.draft': 'Draft a letter for #',
+  'signoff.approve': 'Sign off #',
+  'signoff.return': 'Send # back',
+  'nudge.on_track': 'Say that # is on track',
+  'nudge.blocked': 'Say that # is blocked',
+  'nudge.snooze': 'Put off reminders about #',
+  'absence.set': 'Record who is away',
+  'audit.query': 'Show who has looked at #',
+  'ask.policy': 'Say what the rules say',
+  help: 'Show what can be typed',
+  undo: 'Take back what was last done on #',
+};
+
+/** Whose own words are the point of it: they are shown beside what it does. */
+const IN_OWN_WORDS =
+  /^(case\.(note|learning|action|finding|retype|progress)|signoff\.return|nudge|log\.|absence|ask)/;
+
+/** "Record that CF-26-0003 was acknowledged, Wed 11 Mar". */
+export function sayLine(context: Context, line: PlanLine): string {
+  const { intent, text, reading } = line;
+  const says = isLog(line) ? sayLog(context, line) : sayAct(context, line);
+  const quoted = reading.detail.quote ?? text;
+  return IN_OWN_WORDS.test(intent) ? `${says}: “${quoted.slice(0, 120)}”` : says;
+}
+
+function sayAct(context: Context, { intent, reading, text }: PlanLine): string {
+  const does = DOES[intent];
+  if (!does) return text;
+  const { slots } = reading;
+  if (intent === 'undo' && !slots.refs) return 'Take back what was last done';
+  const named = slots.refs?.join(' and ') ?? 'a case that I will ask you for';
+  const who = slots.people?.map(({ name }) => name).join(' and ') ?? slots.team;
+  const to = intent === 'case.assign' ? ` ${who ?? 'somebody whom I will ask you for'}` : '';
+  const days = dayIn(slots).map((slot) => `, ${sayDays(context, slot)}`);
+  return `${does.replace('#', named)}${to}${days.join('')}`;
+}
+
+const dayIn = (slots: Slots): DateSlot[] =>
+  [slots.on, slots.due, slots.from, slots.until, slots.period].filter((each) => each !== undefined);
+
+function sayDays({ today }: Context, slot: DateSlot): string {
+  return typeof slot === 'string'
+    ? sayDate(slot, today)
+    : `${sayDate(slot[0], today)} to ${sayDate(slot[1], today)}`;
+}
+
+function sayLog(context: Context, { intent, reading, linkTo }: PlanLine): string {
+  const { slots, detail } = reading;
+  const kind = KINDS[intent] ?? `${detail.enquiryKind ? ENQUIRY[detail.enquiryKind] : ''}enquiry`;
+  const people = (role: 'about' | 'from') =>
+    (slots.people ?? []).filter((each) => each.role === role).map(({ name }) => name);
+  const from = detail.complainant.description ?? people('from')[0];
+  const about = people('about');
+  return [
+    `Log ${/^[aeiouM]/.test(kind) ? 'an' : 'a'} ${kind}`,
+    slots.received ? `received ${sayDays(context, slots.received)}` : null,
+    from ? `from ${from}` : null,
+    about.length > 0 ? `about ${about.join(' and ')}` : null,
+    slots.team ?? null,
+    linkTo ? `linked with ${linkTo}` : null,
+  ]
+    .filter((each) => each !== null)
+    .join(', ');
+}
+
+const ENQUIRY = { mp: 'MP ', councillor: 'councillor ', ombudsman: 'ombudsman ' };
