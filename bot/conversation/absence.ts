@@ -12,6 +12,7 @@ import { decideContext } from './case-work';
 import { peopleChoices } from './choices';
 import type { Context } from './deps';
 import { nameOf } from './facts';
+import { beyondUndo } from './last-act';
 import { orNull, REAL_DATE, text, type Inputs } from './read-parts';
 import { tell, toldWords } from './telling';
 
@@ -78,6 +79,7 @@ export async function setAway(context: Context, inputs: Inputs): Promise<BuiltCa
     until: orNull(until),
     coverId: orNull(cover),
   });
+  beyondUndo(context, 'away');
   return messageCard({
     title: 'Away',
     sentence: `${person === context.actor.id ? 'You are' : `${nameOf(context, person)} is`} marked as away ${spanWords(context, from, orNull(until))}. No date moves.`,

@@ -10,6 +10,7 @@ import type { Context } from './deps';
 import { forgetCard } from './drafts';
 import { nameOf } from './facts';
 import { inform } from './informing';
+import { withinUndo } from './last-act';
 import { caseAsCard } from './show';
 
 /** @param step tells apart several commands of one turn, so that each is done once */
@@ -54,6 +55,7 @@ export async function shownAfter(
   view: CaseView,
   note: string,
 ): Promise<BuiltCard> {
+  withinUndo(context);
   const stored = await context.deps.stores.cases.get(view.ref);
   if (stored && allowed(context, 'case.read', view))
     return caseAsCard(context, { ...stored, view }, note);

@@ -13,6 +13,7 @@ import { peopleChoices } from './choices';
 import type { Context } from './deps';
 import { draftIdFor } from './drafts';
 import { nameOf } from './facts';
+import { beyondUndo } from './last-act';
 import { orNull, text, type Inputs } from './read-parts';
 import { tell, toldWords } from './telling';
 
@@ -160,6 +161,7 @@ export async function confirmHandover(context: Context, id: string | null): Prom
       coverId: plan.to,
     });
   }
+  beyondUndo(context, 'handover');
   return report(context, plan, moved);
 }
 

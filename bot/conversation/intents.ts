@@ -16,6 +16,7 @@ import { answerDue } from './form-parts';
 import { openCaseForm } from './forms';
 import { CASEWORK_INTENTS } from './intents-casework';
 import { showHelp } from './help';
+import { insteadOfUndo } from './last-act';
 import { draftTyped, saysItWent } from './letters';
 import { listNamed } from './lists';
 import { ownCount } from './own-count';
@@ -255,7 +256,9 @@ async function retype(
 }
 
 /** Undo means the case just dealt with in this chat. */
-async function undo(context: Context, { slots, step }: Asked): Promise<BuiltCard> {
+async function undo(context: Context, { slots, step, text }: Asked): Promise<BuiltCard> {
+  const instead = /\d/.test(text) ? null : await insteadOfUndo(context);
+  if (instead) throw new Refused(instead);
   const ref = slots.refs?.[0] ?? (await lastCard(context));
   if (!ref)
     throw new Refused(

@@ -20,6 +20,7 @@ import {
   type DraftQuestion,
   type StoredDraft,
 } from './drafts';
+import { beyondUndo } from './last-act';
 import { forgetPlan } from './open-plan';
 
 /**
@@ -181,5 +182,6 @@ export async function discardDraft(context: Context, id: string | null): Promise
     fields: { ...stored.draft.fields, words: '', fromDescription: null, aboutIds: [] },
   };
   await putDraft(context, emptied, stored.version);
+  beyondUndo(context, 'draft');
   return messageCard({ title: 'Discarded', sentence: wording.DISCARDED, asAt: context.now });
 }

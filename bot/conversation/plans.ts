@@ -8,6 +8,7 @@ import type { Context } from './deps';
 import { draftIdFor } from './drafts';
 import { settle } from './owed';
 import { changesSomething, doIntent } from './intents';
+import { beyondUndo } from './last-act';
 import { forgetPlan, rememberPlan } from './open-plan';
 import { isLog, sayLine, type PlanLine } from './plan-lines';
 
@@ -103,6 +104,7 @@ export async function discardPlan(context: Context, id: string | null): Promise<
   await ownPlan(context, id ?? '');
   await context.deps.stores.conversations.remove(KIND, id ?? '');
   await forgetPlan(context);
+  beyondUndo(context, 'draft');
   return messageCard({ title: 'Discarded', sentence: DISCARDED, asAt: context.now });
 }
 

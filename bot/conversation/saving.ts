@@ -12,8 +12,9 @@ import { draftForm, openQuestions } from './draft-card';
 import { fromForm, withAnswers } from './draft-fields';
 import { ownDraft, readBack, showState } from './draft-state';
 import { putDraft, type Draft } from './drafts';
+import { beyondUndo, withinUndo } from './last-act';
 import { pairActs } from './pairs';
-import { receipt } from './receipt';
+import { isBarred, receipt } from './receipt';
 import { complainantKey, rememberComplainant } from './repeat';
 
 /**
@@ -45,6 +46,8 @@ export async function saveDraft(
   }
   const view = await logCase(context, draft);
   const linked = draft.linkTo ? await linkWith(context, view.ref, draft.linkTo) : null;
+  if (isBarred(context, view)) beyondUndo(context, 'draft');
+  else withinUndo(context);
   const card = receipt(context, view, linked);
   await closeDraft(context, draft, stored.version, view.ref);
   return card;

@@ -4,6 +4,7 @@ import { NudgeMemory } from '../../services/nudges';
 import { addDays, sayDate, type PlainDate } from '../../services/timescale';
 import { caseFor, Refused } from './access';
 import type { Context } from './deps';
+import { beyondUndo } from './last-act';
 
 /** Longer than this is not a pause but a case nobody works on. */
 const LONGEST_DAYS = 14;
@@ -28,6 +29,7 @@ export async function snooze(
   const memory = new NudgeMemory(context.deps.stores.conversations);
   // Morning messages come after 08:30: midnight in UTC is before them, winter and summer.
   await memory.snooze(context.actor.id, ref, Date.parse(until));
+  beyondUndo(context, 'snooze');
   const next = view.nextDue;
   return messageCard({
     title: ref,

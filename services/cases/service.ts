@@ -201,8 +201,9 @@ export class CaseService {
       await this.one.run(half.stored.ref, { type: 'undo', only: act }, unversioned(context));
     }
     for (const other of linkedBy(found.events)) {
-      const there = await this.one.read(await this.one.load(other));
-      if (there.stored.view.bars.includes(context.by)) continue;
+      const stored = await this.options.store.get(other);
+      if (!stored || stored.view.bars.includes(context.by)) continue;
+      const there = await this.one.read(stored);
       const command = linkAgain(there, ref, act);
       if (command) await this.one.run(other, command, unversioned(context));
     }

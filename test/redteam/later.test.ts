@@ -158,16 +158,20 @@ async function afterwards(each: Case, ends: 'shut out' | 'gone') {
 }
 
 describe('whoever is shut out later', () => {
-  it.each(CASES)('$name: every door answers as though the case were gone', async (each) => {
-    const [shut, gone] = [await afterwards(each, 'shut out'), await afterwards(each, 'gone')];
-    expect(shut.before).toEqual(gone.before);
-    expect(shut.before.join()).toContain('equipment for the bathroom');
-    const differing = shut.lines.filter((line, n) => line !== gone.lines[n]);
-    expect(differing.map((line) => line.slice(0, 400))).toEqual([]);
-    expect(shut.lines).toHaveLength(gone.lines.length);
-    // Nothing that the case says is on any of them; their own words in a draft are theirs.
-    expect(shut.lines.filter((line) => line.includes('Rang the family'))).toEqual([]);
-  });
+  it.each(CASES)(
+    '$name: every door answers as though the case were gone',
+    async (each) => {
+      const [shut, gone] = [await afterwards(each, 'shut out'), await afterwards(each, 'gone')];
+      expect(shut.before).toEqual(gone.before);
+      expect(shut.before.join()).toContain('equipment for the bathroom');
+      const differing = shut.lines.filter((line, n) => line !== gone.lines[n]);
+      expect(differing.map((line) => line.slice(0, 400))).toEqual([]);
+      expect(shut.lines).toHaveLength(gone.lines.length);
+      // Nothing that the case says is on any of them; their own words in a draft are theirs.
+      expect(shut.lines.filter((line) => line.includes('Rang the family'))).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe('what was made from the case for somebody who is shut out of it later', () => {

@@ -29,6 +29,12 @@ const CASES: Case[] = [
     line: `mum complained about me yesterday: "${WORDS}"`,
   },
   {
+    name: 'a complaints officer about himself, who sees every other case',
+    who: 'P005',
+    lineManagement: false,
+    line: `mum complained about me yesterday: "${WORDS}"`,
+  },
+  {
     name: 'a manager about somebody in her line',
     who: 'P008',
     lineManagement: true,
@@ -104,11 +110,48 @@ describe.each(CASES)('$name', (each) => {
       [],
     );
     expect(one).toHaveLength(other.length);
-  });
+  }, 120_000);
 
   it('the complaints team has it', async () => {
     expect(await saved.say('P004', `status ${HIDDEN}`)).toContain(WORDS);
   });
+});
+
+it('as a line of a plan: the plan, “it”, undo and what is open say no more of it than had it been thrown away', async () => {
+  const who = 'P005';
+  const after = async (ends: 'save' | 'discard') => {
+    const here = await emptyWorld();
+    try {
+      if (ends === 'discard') await here.stores.cases.nextNumber(labelOn(TODAY));
+      const plan = await here.say(
+        who,
+        `close ${VISIBLE} and log a complaint about me from mum received yesterday, "${WORDS}"`,
+      );
+      expect(plan).toContain('"verb":"plan.all"');
+      const id = draftIdIn(plan);
+      await here.press(who, 'plan.all', id, 1);
+      const said = await here.say(who, ends);
+      if (ends === 'save') expect(said).toContain(HIDDEN);
+      const lines = [];
+      for (const line of [
+        'undo',
+        'why that one',
+        'it is on track',
+        'confirm all',
+        'save',
+        'my cases',
+      ])
+        lines.push(await here.say(who, line));
+      for (const verb of ['plan.all', 'plan.line', 'plan.discard'])
+        lines.push(await here.press(who, verb, id, 1));
+      return lines;
+    } finally {
+      await here.close();
+    }
+  };
+  const [saved, thrownAway] = [await after('save'), await after('discard')];
+  expect(saved).toEqual(thrownAway);
+  expect(saved.join()).not.toContain(WORDS);
 });
 
 it('the same press delivered twice gives the same receipt twice', async () => {

@@ -113,12 +113,18 @@ function differences(one: readonly string[], other: readonly string[]): string[]
 }
 
 describe('the transcript of whoever is shut out is the same with and without the case', () => {
-  it.each(SCENARIOS)('$name', async (scenario) => {
-    const [withCase, without] = await both(scenario, (here) => transcript(here, scenario.excluded));
-    expect(differences(withCase, without)).toEqual([]);
-    expect(withCase).toEqual(without);
-    expect(withCase.length).toBeGreaterThan(800);
-  });
+  it.each(SCENARIOS)(
+    '$name',
+    async (scenario) => {
+      const [withCase, without] = await both(scenario, (here) =>
+        transcript(here, scenario.excluded),
+      );
+      expect(differences(withCase, without)).toEqual([]);
+      expect(withCase).toEqual(without);
+      expect(withCase.length).toBeGreaterThan(800);
+    },
+    120_000,
+  );
 });
 
 describe('what is excluded from the comparison, and nothing beside it', () => {

@@ -1,0 +1,171 @@
+/**
+ * Every button there is, and what "undo" means after it: nothing was changed, a case was (test/cases/undo-each), or it
+ * is said in a sentence why not and what to do instead. A new button without an entry here does not compile.
+ */
+import type { Verb } from '../../cards';
+import { INSTEAD } from '../../bot/conversation/last-act';
+import { CASEWORK } from '../../bot/conversation/press-casework';
+import { isForm } from '../../bot/conversation/forms';
+import { isSubmit } from '../../bot/conversation/submit';
+import { openDesk, WHO, type Desk } from './desk';
+
+type Meaning = 'changesNothing' | 'onCase' | keyof typeof INSTEAD;
+
+type Forms = Extract<Verb, `form.${string}`>;
+const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
+  'draft.save': 'onCase',
+  'draft.change': 'changesNothing',
+  'draft.update': 'changesNothing',
+  'draft.back': 'changesNothing',
+  'draft.discard': 'draft',
+  'draft.open': 'changesNothing',
+  'case.open': 'changesNothing',
+  'case.why': 'changesNothing',
+  'case.history': 'changesNothing',
+  'list.open': 'changesNothing',
+  'list.page': 'changesNothing',
+  'team.status': 'changesNothing',
+  help: 'changesNothing',
+  'help.try': 'changesNothing',
+  undo: 'onCase',
+  'case.accept': 'onCase',
+  'case.refuse': 'onCase',
+  'case.triage': 'onCase',
+  'case.assign': 'onCase',
+  'case.acknowledge': 'onCase',
+  'case.allocate': 'onCase',
+  'case.moreTime': 'onCase',
+  'case.extend': 'onCase',
+  'case.holdingLetter': 'onCase',
+  'case.blocked': 'onCase',
+  'case.onTrack': 'onCase',
+  'case.respond': 'onCase',
+  'case.outcome': 'onCase',
+  'case.learning': 'onCase',
+  'case.close': 'onCase',
+  'case.withdraw': 'onCase',
+  'case.retype': 'onCase',
+  'case.note': 'onCase',
+  'case.handBack': 'onCase',
+  'case.conflict': 'onCase',
+  'case.signOff': 'onCase',
+  'case.sendBack': 'onCase',
+  'case.toSignOff': 'onCase',
+  'case.progress': 'onCase',
+  'case.reopen': 'onCase',
+  'case.nowComplaint': 'changesNothing',
+  'case.merge': 'onCase',
+  'case.link': 'onCase',
+  'case.keepApart': 'onCase',
+  'case.thank': 'onCase',
+  'case.letter': 'changesNothing',
+  'case.viewers': 'changesNothing',
+  'case.points': 'onCase',
+  'case.statement': 'onCase',
+  'case.appoint': 'onCase',
+  'case.step': 'onCase',
+  'case.ombudsman': 'onCase',
+  'case.pause': 'onCase',
+  'case.resume': 'onCase',
+  'case.delay': 'onCase',
+  'case.remedy': 'onCase',
+  'case.remedyDone': 'onCase',
+  'case.action': 'onCase',
+  'case.actionDone': 'onCase',
+  'case.taskDone': 'onCase',
+  'case.pair': 'changesNothing',
+  'case.unmerge': 'onCase',
+  'case.unlink': 'onCase',
+  'case.needs': 'onCase',
+  'case.behaviour': 'onCase',
+  'case.compliment': 'onCase',
+  'case.ledger': 'changesNothing',
+  'case.whyLate': 'changesNothing',
+  'actions.mine': 'changesNothing',
+  'away.form': 'changesNothing',
+  'away.set': 'away',
+  'handover.form': 'changesNothing',
+  'handover.preview': 'changesNothing',
+  'handover.confirm': 'handover',
+  pick: 'changesNothing',
+  'pick.none': 'changesNothing',
+  'plan.all': 'onCase',
+  'plan.line': 'onCase',
+  'plan.discard': 'draft',
+  keep: 'changesNothing',
+  forget: 'changesNothing',
+};
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 60_000);
+afterAll(() => desk.close());
+
+type Who = (typeof WHO)[keyof typeof WHO];
+const sent = () => JSON.stringify(desk.bot.connector.sent.at(-1)!.activity);
+const says = async (who: Who, line: string) => {
+  await desk.bot.say(who, line);
+  return sent();
+};
+const idIn = (text: string) => /D-[0-9a-f]{20}/.exec(text)![0];
+
+/** Does something that is no act on a case. */
+const ELSEWHERE: Record<keyof typeof INSTEAD, (who: Who) => Promise<unknown>> = {
+  draft: async (who) => {
+    await desk.bot.say(who, 'comment from a carer today: the room was cold');
+    await desk.bot.say(who, 'discard');
+  },
+  away: (who) =>
+    desk.bot.press(who, 'away.set', {
+      ref: null,
+      person: '',
+      from: '2026-03-16',
+      until: '2026-03-17',
+      cover: '',
+    }),
+  handover: async (who) => {
+    const preview = await desk.bot.press(who, 'handover.preview', {
+      ref: null,
+      from: 'P006',
+      to: 'P011',
+      awayFrom: '',
+    });
+    const ref = idIn(JSON.stringify(preview.body));
+    await desk.bot.press(who, 'handover.confirm', { ref });
+  },
+  snooze: async (who) => {
+    const ref = await desk.logged();
+    await desk.bot.say(who, `snooze ${ref} till monday`);
+  },
+};
+
+describe.each(Object.keys(ELSEWHERE) as (keyof typeof INSTEAD)[])('after %s', (what) => {
+  it('undo says why not and what to do instead, and takes nothing else back', async () => {
+    const ref = await desk.logged();
+    await desk.bot.say(WHO.officer, `note on ${ref}: rang mum`);
+    await ELSEWHERE[what](WHO.officer);
+    const before = (await desk.view(ref)).version;
+    expect(await says(WHO.officer, 'undo')).toContain(INSTEAD[what].slice(0, 60));
+    expect((await desk.view(ref)).version).toBe(before);
+  });
+
+  it('undo with a reference, and undo after the next act on a case, are about the case', async () => {
+    const ref = await desk.logged();
+    await desk.bot.say(WHO.officer, `note on ${ref}: rang mum`);
+    await ELSEWHERE[what](WHO.officer);
+    if (what !== 'handover')
+      expect(await says(WHO.officer, `undo ${ref}`)).toContain('Taken back: the note');
+    await desk.bot.say(WHO.officer, `note on ${ref}: rang dad`);
+    expect(await says(WHO.officer, 'undo')).toContain('Taken back: the note');
+  });
+});
+
+it('everything that sends a form in is an act on its case', () => {
+  const unclear = Object.entries(MEANING).filter(
+    ([verb, meaning]) => isSubmit(verb as Verb) && meaning !== 'onCase',
+  );
+  expect(unclear).toEqual([]);
+  // What opens a form asks and changes nothing, whichever form it is.
+  expect(Object.keys(CASEWORK).filter((verb) => isForm(verb))).toEqual([]);
+});
