@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createReader } from '../../bot/understand';
 import { isSafety } from '../../bot/understand/safety';
-import { demoDirectory, tripwireLines } from './support/sentences';
+import { demoDirectory, sentencesOf, topics, tripwireLines } from './support/sentences';
 
 const danger = tripwireLines('safety-danger');
 const near = tripwireLines('safety-near');
@@ -15,9 +15,18 @@ describe('the tripwire on its own corpus', () => {
     });
   });
 
-  test('at most 1 in 100 harmless lines trips it', () => {
+  test('at most 4 in 100 lines that were made to sound like it trip it', () => {
     const alarms = near.filter(isSafety);
-    expect({ alarms, few: alarms.length <= near.length * 0.01 }).toMatchObject({ few: true });
+    expect({ alarms, few: alarms.length <= near.length * 0.04 }).toMatchObject({ few: true });
+  });
+
+  test('at most 1 in 500 ordinary lines trips it', () => {
+    const ordinary = topics()
+      .flatMap(sentencesOf)
+      .filter((s) => !s.expect.intents.includes('safety'))
+      .map((s) => s.text);
+    const alarms = ordinary.filter(isSafety);
+    expect({ alarms, few: alarms.length <= ordinary.length * 0.002 }).toMatchObject({ few: true });
   });
 
   test('what trips it alone trips it at the end of a long e-mail', () => {

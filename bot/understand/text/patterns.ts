@@ -50,16 +50,19 @@ export class Met {
   }
 
   has(needs: readonly number[]): boolean {
-    return needs.every((id) => this.marks[id] === 1);
+    for (const id of needs) if (this.marks[id] !== 1) return false;
+    return true;
   }
 }
 
 interface Alternative {
+  /** The place of its pattern in the list. */
+  of: number;
   needs: number[];
-  pattern: RegExp;
+  matches: (text: string) => boolean;
 }
 
-/** A set of patterns, each with its alternatives apart, filed under the rarest need of each. */
+/** A list of patterns, their alternatives apart, each filed under its rarest need. */
 export class Patterns {
   private readonly always: Alternative[] = [];
   private readonly filed = new Map<number, Alternative[]>();
@@ -67,15 +70,21 @@ export class Patterns {
 
   /** @param patterns each made by `harm`: a blank, the alternatives in brackets, a blank ahead */
   constructor(patterns: readonly RegExp[]) {
-    for (const pattern of patterns) {
+    patterns.forEach((pattern, of) => {
       const [before, body, after] = frameOf(pattern.source);
       const alternatives = alternativesOf(body).map((source) => {
         const needs = [...needsOf(source)].sort((a, b) => rarity(b) - rarity(a)).map(idOf);
-        return { needs, pattern: new RegExp(`${before}${source}${after}`) };
+        // Plain words are found without a pattern.
+        if (/^[a-z0-9 ]+$/.test(source)) {
+          const plain = ` ${source} `;
+          return { of, needs, matches: (text: string) => text.includes(plain) };
+        }
+        const own = new RegExp(`${before}${source}${after}`);
+        return { of, needs, matches: (text: string) => own.test(text) };
       });
       this.whole.push({ pattern, alternatives: alternatives.map((a) => a.needs) });
       for (const a of alternatives) this.file(a);
-    }
+    });
   }
 
   private file(alternative: Alternative): void {
@@ -85,11 +94,21 @@ export class Patterns {
     if (key !== undefined) this.filed.set(key, drawer);
   }
 
-  /** @param met of the words of the text, or of more words */
+  /** @param met of the words of the text, or of more */
   test(text: string, met: Met): boolean {
-    const matches = (a: Alternative): boolean => met.has(a.needs) && a.pattern.test(text);
-    for (const id of met.all) if (this.filed.get(id)?.some(matches)) return true;
-    return this.always.some(matches);
+    const matches = (a: Alternative): boolean => met.has(a.needs) && a.matches(text);
+    return met.all.some((id) => this.filed.get(id)?.some(matches)) || this.always.some(matches);
+  }
+
+  /** @returns the places in the list of those that match */
+  matching(text: string, met: Met): Set<number> {
+    const found = new Set<number>();
+    const look = (a: Alternative): void => {
+      if (!found.has(a.of) && met.has(a.needs) && a.matches(text)) found.add(a.of);
+    };
+    for (const id of met.all) this.filed.get(id)?.forEach(look);
+    this.always.forEach(look);
+    return found;
   }
 
   /** Puts `mark` for every match, one pattern after another. */

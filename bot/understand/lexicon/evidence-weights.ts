@@ -1,0 +1,30 @@
+/** What weighs beside the classes of words: the harm tables' own verdicts, and what stands together. Data only. */
+
+/** Nobody is in danger until something says so. */
+export const START = -4.4;
+
+/** Verdicts of the harm tables. */
+export const VERDICTS = {
+  /** A pattern of harm matches. */
+  harm: 0.7,
+  /** And still does without figures of speech and topics. */
+  literal: 3.2,
+  /** Danger told sideways. */
+  sure: 1.6,
+  /** It is still going on. */
+  still: 0.3,
+  /** Harm is what a question, a list or a paper is about. */
+  topic: 0,
+  /** It is over and dealt with. */
+  past: -3.5,
+};
+
+export const TOGETHER = {
+  twoDangers: 1.9,
+  threeDangers: 1.3,
+  childInDanger: 1.6,
+  personInDanger: 1.8,
+  fearedInDanger: 0.7,
+  nothingAgainst: 3.2,
+  twoAgainst: -0.9,
+};
