@@ -4,7 +4,7 @@ import type { EvidenceClass } from './evidence-notation';
 export const AROUND: readonly EvidenceClass[] = [
   {
     name: 'child',
-    weight: 1.2,
+    weight: 1.3,
     words:
       'child children childs kid kids kiddie baby babys babies boy boys girl girls lad lads lass son sons daughter daughters toddler toddlers teenager teen teens yp pupil pupils twin twins newborn infant grandson granddaughter niece nephew stepson stepdaughter youngster minor uasc yo resident residents 2yo 3yo 4yo 5yo 6yo 7yo 8yo 9yo 10yo 11yo 12yo 13yo 14yo 15yo 16yo 17yo schoolgirl schoolboy bairn minors grandkids',
     phrases:
@@ -18,23 +18,23 @@ export const AROUND: readonly EvidenceClass[] = [
   },
   {
     name: 'parent or carer',
-    weight: -0.6,
+    weight: -0.5,
     words:
       'mum mums mummy mother mam dad dads daddy father parent parents carer carers nan nana grandma grandmother gran grandad grandfather aunt auntie aunty stepmum guardian adopter adopters childminder',
     phrases: 'foster carer, foster dad, foster mum',
   },
   {
     name: 'someone to fear',
-    weight: 0.9,
+    weight: 1,
     words:
       'stepdad stepfather uncle boyfriend boyfriends lodger cousin cousins partner ex husband bloke man men gang landlord coach tutor driver perpetrator dealer dealers stranger neighbour brothers babysitter caretaker stepbrother grandad blokes fella',
     phrases:
       'step dad, older lads, older men, new partner, mums boyfriend, the man, a man, an adult, older cousin, foster brother, night staff, supply teacher, residential worker, the brother, the lodger, her brothers, his brothers, older boy, in laws, older male, adult male',
   },
-  { name: 'he, she', weight: 1.3, words: 'he she him her hers his they them', phrases: '' },
+  { name: 'he, she', weight: 1.4, words: 'he she him her hers his they them', phrases: '' },
   {
     name: 'a child says',
-    weight: 0.7,
+    weight: 0.8,
     words: '',
     phrases:
       'my mum, my mums, my dad, my dads, my stepdad, my step dad, my brother, my sister, my little brother, my little sister, my mum and, my nan, my grandad, my foster, my carer, my boyfriend, hits me, hurts me, hit me, touched me, touches me, to me and, im scared, im frightened, im hiding, i ran away, i took, ive taken, i drank, i feel, i just want, i want to, i dont want, come get me, get me, help me, feed us, hits us, me and my, my foster brother, my foster mum, my foster dad, my uncle, my teacher, my mum is, my dad is, im 7, im 8, im 9, im 10, im 11, im 12, im 13, im 14, im 15, im on the, im at the, im in the, i cant wake, cant wake mum, makes me, hurting me, ive run away, i have run away, i feel like, feel like cutting, i have a, i burned, burned my, i took 20, took 20, i swallowed, please can you, please come, please help',
@@ -48,7 +48,7 @@ export const AROUND: readonly EvidenceClass[] = [
   },
   {
     name: 'now',
-    weight: 0.1,
+    weight: 0.3,
     words:
       'tonight now urgent urgently immediate immediately emergency currently 999 police midnight asap',
     phrases:
@@ -56,14 +56,14 @@ export const AROUND: readonly EvidenceClass[] = [
   },
   {
     name: 'out in the open',
-    weight: 0,
+    weight: 0.1,
     words: '',
     phrases:
       'told her teacher, told his teacher, told school, told a teacher, told dinner, told her key, told his key, key worker, dinner lady, dinner staff, for pe, at home time, in class, into class, at school, came in today, came in with, came into school, came back with, came back from, turned up at school, drew a picture, drawn a picture, drew herself, drew himself, a picture of',
   },
   {
     name: 'staff in danger',
-    weight: 0.8,
+    weight: 0.9,
     words: '',
     phrases:
       'social worker not, worker not, on visit, on the visit, the visit to, since her visit, since his visit, at that address, hasnt come back from the visit, assaulted on, locked myself, our office, the office with, reception with, in reception with, for reception, security to, our worker, my worker, headbutted the, punched the, spat at, my manager hasnt, a colleague, the judge, town hall, civic centre, social worker and',
@@ -73,23 +73,23 @@ export const AROUND: readonly EvidenceClass[] = [
 export const AGAINST: readonly EvidenceClass[] = [
   {
     name: 'complaint work',
-    weight: -1.5,
+    weight: -1.7,
     words:
       'complaint complaints complain complains complaining complained log logged logging feedback compliment compliments comment comments enquiry enquiries stage upheld finding findings ack acknowledge acknowledged acknowledgement ombudsman complainant complainants io queries query foi insurance inspection advocate escalation escalate procedures',
     phrases: 'service request, not a complaint, wants to complain, stage 1, stage 2, stage 3',
   },
   {
     name: 'paper',
-    weight: -1,
+    weight: -1.1,
     words:
       'letter letters email emails emailed reply replied replies response responses respond draft drafts template minutes file files form forms report reports record records recorded recording assessment chronology paperwork document documents copy copies consent signature sign signed deadline deadlines extension timescales timescale overdue review reviews meeting meetings panel appointment agenda outcome decision apology apologise compensation refund refunds invoice allowance allowances expenses payment mileage budget grant data breach statement tribunal attachment spreadsheet inbox excel teams laptop password printer application',
     phrases: '',
   },
   {
     name: 'case number',
-    weight: -0.4,
-    words: '',
-    phrases: 'cf 26, on 42, on 38, on 44, on 51, on 29, case 42, for 42, for 38, 42 please',
+    weight: -0.3,
+    words: 'cf',
+    phrases: 'case number, reference number, the reference',
   },
   {
     name: 'rules and learning',
@@ -97,7 +97,7 @@ export const AGAINST: readonly EvidenceClass[] = [
     words:
       'policy policies procedure procedures guidance training course courses workshop webinar leaflet leaflets audit figures statistics stats percentage theme themes trend trends strategy conference programme campaign awareness pathway toolkit flowchart newsletter poster posters research consultation statutory eligible refresher module booklet protocol handbook funding',
     phrases:
-      'how many, how do we, how do i, what does the, whats the procedure, whats the policy, do we accept, who runs, who leads, can i have the, book me, when a child, when a, if a, if someone, if a parent, if a yp, what if, do we, does a, should a, work in schools, list of, freedom programme',
+      'how many, how do we, how do i, what does the, whats the procedure, whats the policy, do we accept, who runs, who leads, can i have the, book me, when a child, when a, if a, if someone, if a parent, if a yp, what if, do we, does a, should a, list of, freedom programme',
   },
   {
     name: 'gratitude',
@@ -108,7 +108,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'over',
-    weight: -2.6,
+    weight: -2.7,
     words:
       'resolved settled nfa unfounded unsubstantiated hoax historic historical quashed deregistered adopted previously formerly former survivor birthmark',
     phrases:
@@ -116,7 +116,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'displeased',
-    weight: -2.1,
+    weight: -2.2,
     words:
       'unhappy cross unfair rude annoyed fuming gutted disappointed frustrated furious ignored wrongly delay delays late slow lateness cancelled parking',
     phrases:
@@ -154,7 +154,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'a colleague sought',
-    weight: -0.8,
+    weight: -0.9,
     words: '',
     phrases:
       'where is, anyone seen, has anyone, who is covering, covers 42, need a signature, signature, someone else take, at the panel, from the conference, come back to me, come back to us, come back to you, got back to, get back to',

@@ -6,22 +6,22 @@ export const START = -4.4;
 /** Verdicts of the harm tables. */
 export const VERDICTS = {
   /** A pattern of harm matches. */
-  harm: 0.7,
+  harm: 0.8,
   /** And still does without figures of speech and topics. */
-  literal: 3.2,
+  literal: 3.1,
   /** Danger told sideways. */
   sure: 1.6,
   /** It is still going on. */
-  still: 0.3,
+  still: 0.4,
   /** Harm is what a question, a list or a paper is about. */
   topic: 0,
   /** It is over and dealt with. */
-  past: -3.5,
+  past: -3.6,
 };
 
 export const TOGETHER = {
-  twoDangers: 1.9,
-  threeDangers: 1.3,
+  twoDangers: 2,
+  threeDangers: 1.4,
   childInDanger: 1.6,
   personInDanger: 1.8,
   fearedInDanger: 0.7,
