@@ -89,6 +89,8 @@ export interface DraftFormData extends Common, Filled {
 export interface ActionForm extends Common, Filled {
   head: CaseHead;
   dates?: DateLine[];
+  /** Said instead of the form's own sentence: what was read, what is amiss. */
+  says?: string;
 }
 
 export interface TriageData extends ActionForm {

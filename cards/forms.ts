@@ -50,6 +50,7 @@ export function actionForm(data: ActionForm, shape: ActionFormShape): BuiltCard 
   return formCard({
     ...data,
     ...shape,
+    ...(data.says ? { sentence: data.says } : {}),
     title: `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`,
     ref: head.ref,
     version: head.version,

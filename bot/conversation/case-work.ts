@@ -12,6 +12,7 @@ import { nameOf } from './facts';
 import { inform } from './informing';
 import { withinUndo } from './last-act';
 import { caseAsCard } from './show';
+import { afterFindings } from './to-follow';
 
 /** @param step tells apart several commands of one turn, so that each is done once */
 export function decideContext(context: Context, step = 0): CommandContext {
@@ -78,7 +79,7 @@ function noteFor(context: Context, done: Executed): string {
   const rights = done.events.some((event) => event.type === 'refused')
     ? ` Tell the complainant why, and that they may go to ${context.deps.council.contact.ombudsman}.`
     : '';
-  return `${said.join('; ')}.${rights}${stillMissing(done)}`;
+  return `${said.join('; ')}.${rights}${stillMissing(done)}${toFollow(done)}`;
 }
 
 const takenBack = ({ events }: Executed): boolean =>
@@ -95,6 +96,9 @@ function undoneNote(done: Executed): string {
   ];
   return [`Taken back: ${[...new Set(said)].join(', ')}.`, ...after].filter(Boolean).join(' ');
 }
+
+const toFollow = ({ events, view }: Executed): string =>
+  events.some((event) => event.type === 'outcomeRecorded') ? afterFindings(view) : '';
 
 /** An answer that went out short of something says so at once, while it can still be put right. */
 function stillMissing({ events, view }: Executed): string {

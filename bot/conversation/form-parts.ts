@@ -15,6 +15,8 @@ export interface Filled {
   errors?: Record<string, string>;
   /** The days among which the words leave it open: asked with choices, never picked. */
   days?: PlainDate[];
+  /** Said instead of the form's own sentence. */
+  says?: string;
 }
 
 export interface Form {
@@ -25,13 +27,14 @@ export interface Form {
 export type Forms = Partial<Record<Verb, Form>>;
 
 export function base(context: Context, view: CaseView, filled: Filled) {
-  const { values, errors } = filled;
+  const { values, errors, says } = filled;
   return {
     head: headOf(view),
     asAt: context.now,
     dates: datesAtStake(context, view),
     ...(values ? { values } : {}),
     ...(errors ? { errors } : {}),
+    ...(says ? { says } : {}),
   };
 }
 

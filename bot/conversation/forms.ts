@@ -24,6 +24,7 @@ import { caseFor, NotForYou } from './access';
 import { checklistLines } from './checklist';
 import { clockForms } from './clock-forms';
 import type { Context } from './deps';
+import { rememberCard } from './drafts';
 import {
   answerDue,
   approvers,
@@ -109,6 +110,7 @@ export async function openCaseForm(
   const form = FORMS[verb];
   if (!form) throw new NotForYou();
   const { view } = await caseFor(context, form.needs, ref);
+  rememberCard(context, view.ref);
   return form.card(context, view, filled);
 }
 

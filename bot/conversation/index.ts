@@ -13,6 +13,7 @@ import { showWelcome } from './help';
 import { answerPress } from './press';
 import { settle } from './owed';
 import { plain } from './plain';
+import { confirmedReadBack } from './read-back';
 import { answerText } from './text';
 import type { Conversation, Reply, Turn } from './types';
 
@@ -52,7 +53,7 @@ async function answer(context: Context, turn: Turn): Promise<Reply[]> {
     switch (input.kind) {
       case 'text':
         if (turn.scope !== 'personal') return await answerInShared(context, input.text);
-        return (await answerText(context, input.text)).map(asCard);
+        return (await answerTyped(context, input.text)).map(asCard);
       case 'action':
         return await answerAction(context, turn, input.action);
       case 'installed':
@@ -67,6 +68,12 @@ async function answer(context: Context, turn: Turn): Promise<Reply[]> {
   } catch (error) {
     return [refused(context, turn, error)];
   }
+}
+
+/** "Yes" to what was just read back is the press of its button; everything else is read anew. */
+async function answerTyped(context: Context, text: string): Promise<BuiltCard[]> {
+  const confirmed = await confirmedReadBack(context, text);
+  return confirmed ? answerPress(context, confirmed) : answerText(context, text);
 }
 
 /** Cards with personal data live in personal chats only; one that was forwarded elsewhere answers nothing. */

@@ -1,7 +1,7 @@
 /** One intent, one handler: what each thing that can be typed does, in the sender's own chat. */
 import type { BuiltCard, Verb } from '../../cards';
 import type { Command } from '../../services/cases';
-import type { FeedbackType, Outcome } from '../../services/cases/events';
+import type { FeedbackType } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
 import * as wording from '../wording';
@@ -13,6 +13,7 @@ import { lastCard } from './drafts';
 import { answerSum } from './date-sums';
 import { noSuchDay } from './draft-fields';
 import { answerDue } from './form-parts';
+import { finding } from './findings';
 import { openCaseForm } from './forms';
 import { CASEWORK_INTENTS } from './intents-casework';
 import { showHelp } from './help';
@@ -35,6 +36,8 @@ export interface Asked {
   step: number;
   /** A case that what is logged is to be linked with. */
   linkTo?: string | null;
+  /** A line of a plan, which was read back before. */
+  confirmed?: boolean;
 }
 
 export type Handler = (context: Context, asked: Asked) => Promise<BuiltCard> | BuiltCard;
@@ -215,27 +218,6 @@ async function moreTime(
   if (!to)
     return openCaseForm(context, 'form.moreTime', ref, { values: { reason: text.slice(0, 500) } });
   return act(context, ref, { type: 'askMoreTime', to, reason: text.slice(0, 500) }, null, step);
-}
-
-const FOUND: Record<NonNullable<Slots['outcome']>[number], Outcome> = {
-  upheld: 'upheld',
-  partly_upheld: 'partiallyUpheld',
-  not_upheld: 'notUpheld',
-  no_finding: 'noFinding',
-};
-
-async function finding(context: Context, ref: string, { slots, step }: Asked): Promise<BuiltCard> {
-  const points = (slots.outcome ?? []).map((each) => FOUND[each]);
-  if (points.length === 0) return openCaseForm(context, 'form.outcome', ref);
-  return act(
-    context,
-    ref,
-    points.length === 1
-      ? { type: 'recordOutcome', outcome: points[0]! }
-      : { type: 'recordOutcome', points },
-    null,
-    step,
-  );
 }
 
 async function retype(

@@ -25,8 +25,23 @@ export function linesOf(reading: Reading, text: string, last: string | null): Pl
   const linkTo = link && log && !anotherLink ? refNamed(link) : null;
   return parts
     .filter((part) => linkTo === null || part !== link)
+    .flatMap(oneCaseEach)
     .map((part) => ({ ...meaning(part, last), linkTo: part === log ? linkTo : null }));
 }
+
+/** "Close 3, 4 and 5" is three things; what compares two cases is one. */
+function oneCaseEach(part: Part): Part[] {
+  const { intent, reading } = part;
+  const refs = reading.slots.refs ?? [];
+  if (refs.length < 2 || !OF_ONE_CASE.test(intent)) return [part];
+  return refs.map((ref) => ({
+    ...part,
+    reading: { ...reading, slots: { ...reading.slots, refs: [ref] } },
+  }));
+}
+
+const OF_ONE_CASE =
+  /^(case\.(?!merge|link)|letter\.|signoff\.|nudge\.|status\.case|due\.explain|audit\.query|undo)/;
 
 /** What is undone is settled when it is typed: by the time it is confirmed, another card may be the last. */
 function meaning(part: Part, last: string | null): Part {

@@ -80,7 +80,7 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
     try {
       // The plan's own line, not the press, is the command: pressed twice, it is done once.
       const turnId = `${stored.plan.id}/${step.n}`;
-      cards.push(await attempt({ ...context, turnId }, line, 0));
+      cards.push(await attempt({ ...context, turnId }, line, 0, true));
       steps[i] = { ...step, state: isLog(line) ? 'readBack' : 'done' };
     } catch (error) {
       steps[i] = { ...step, state: 'failed', note: sayFault(context, error) };
@@ -109,9 +109,14 @@ export async function discardPlan(context: Context, id: string | null): Promise<
 }
 
 /** The next line may say "it": what this one showed must be known by then. */
-async function attempt(context: Context, line: PlanLine, step: number): Promise<BuiltCard> {
+async function attempt(
+  context: Context,
+  line: PlanLine,
+  step: number,
+  confirmed = false,
+): Promise<BuiltCard> {
   const { reading } = line;
-  const card = await doIntent(context, { ...line, slots: reading.slots, step });
+  const card = await doIntent(context, { ...line, slots: reading.slots, step, confirmed });
   await settle(context);
   return card;
 }

@@ -103,6 +103,11 @@ export function formOf(verb: Verb): Verb {
   return verb.replace(/^case\./, 'form.') as Verb;
 }
 
+/** What the button of a form sends. */
+export function actionOfForm(form: Verb): Verb {
+  return form.replace(/^form\./, 'case.') as Verb;
+}
+
 export function readForm(verb: Verb, inputs: Inputs, view: CaseView, context: Context): Submitted {
   return READERS[verb]!(inputs, view, context);
 }

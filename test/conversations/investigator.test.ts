@@ -123,7 +123,8 @@ describe('an investigator’s day', () => {
       'answer at stage 1 by Fri 13 Mar',
     );
     (await me.says('response sent 3 today')).sees('Answer sent.');
-    (await me.says('finding on 3: partly upheld')).sees('Outcome recorded: partially upheld');
+    (await me.says('finding on 3: partly upheld')).sees('nothing is recorded yet');
+    (await me.says('yes')).sees('Outcome recorded: partially upheld');
     await me.says('learning on 3: ring before the equipment is late');
     await me.taps('Record', { learning: 'Ring before the equipment is late.' });
     me.sees('Learning recorded');

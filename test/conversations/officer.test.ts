@@ -139,7 +139,8 @@ describe('a complaints officer’s day', () => {
     (await me.says('close 6')).sees('Record that the answer was sent first.');
     await me.says('response sent 6 today');
     (await me.says('close 6')).sees('Record the outcome first');
-    (await me.says('finding on 6: not upheld')).sees('Outcome recorded: not upheld');
+    (await me.says('finding on 6: not upheld')).sees('nothing is recorded yet');
+    (await me.says('yes')).sees('Outcome recorded: not upheld');
     (await me.says('close 6')).sees('Record the learning first');
     await me.says('learning on 6');
     await me.taps('Record', { learning: '', noneBecause: '' });

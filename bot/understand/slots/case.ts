@@ -213,23 +213,51 @@ export function isPoint(line: Line, find: RefFind): boolean {
   const { openCases = [], lastCard } = line.input.context ?? {};
   const open = openCases.some((ref) => Number(ref.slice(ref.lastIndexOf('-') + 1)) === find.number);
   const onCase = /\b(?:on|for|re|case)$/.test(before);
+  if (headsTheLine(line, find, open)) return false;
   // "partly upheld on 9" names an open case, where no other is at hand.
-  if (open && onCase && lastCard === undefined) return false;
+  if (open && onCase && lastCard === undefined && !amongPoints(line, find)) return false;
   // "findings 1 not upheld 2 upheld": a list of points begins at one.
   if (
     find.number === 1 &&
     !onCase &&
-    /\b(?:not|partly|part|partially|upheld|is|was|no)$/.test(after(line, find))
+    /(?:^(?:not|partly|part|partially|upheld|is|was|no)|:)$/.test(after(line, find))
   )
     return true;
   if (/(?:^|no )finding (?:on|for|re|in)$/.test(before) && /no finding/.test(before)) return true;
   return (
-    !/\b(?:on|for|case|findings?|outcomes?|re|of|decision)$/.test(before) ||
+    !/\b(?:on|for|case|(?<!no )findings?|outcomes?|re|of|decision)$/.test(before) ||
     /(?:upheld|partly|uphold|points?) (?:on|for)$/.test(before)
   );
 }
 
 const after = (line: Line, find: RefFind): string => line.tokens[find.end]?.w ?? '';
+
+/** "2 partly, no finding on 4": with other points numbered, this is one of them. */
+const amongPoints = (line: Line, find: RefFind): boolean =>
+  line.tokens.some(
+    (t, i) =>
+      i < find.at &&
+      i > 0 &&
+      /^(?:points?|1)$/.test(t.w) &&
+      !/^(?:on|for)$/.test(line.tokens[i - 1]?.w ?? ''),
+  );
+
+/** "finding on 3: point 1 upheld", "finding 2: upheld": a number and a colon before all else name the case. */
+function headsTheLine(line: Line, find: RefFind, open: boolean): boolean {
+  const head = line.tokens
+    .slice(0, find.at)
+    .map((t) => t.w)
+    .join(' ');
+  const colons = line.tokens.filter((t) => t.w === ':').length;
+  return (
+    after(line, find) === ':' &&
+    colons === 1 &&
+    /^(?:(?:my|the|record|here is|heres) )*(?:findings?|outcomes?|decision)(?: (?:is|are))?(?: (?:on|for|re|of))?(?: (?:the )?case)?$/.test(
+      head,
+    ) &&
+    (open || find.number > 1 || /\b(?:on|for|re|of|case)$/.test(head))
+  );
+}
 
 const words = (line: Line): string => line.tokens.map((t) => t.w).join(' ');
 
