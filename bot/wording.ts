@@ -1,6 +1,7 @@
 /** Sentences that a person reads. British English, short, kind, and each says what to do next. */
 import { refusalCard } from '../cards';
 import type { CaseError } from '../services/cases/errors';
+import type { FeedbackType } from '../services/cases/events';
 import type { Council } from '../services/councils/types';
 import type { LetterKind } from '../services/letters';
 import { sayDate } from '../services/timescale';
@@ -49,6 +50,26 @@ export const NOT_UNDERSTOOD =
 export function noLink(ref: string): string {
   return `It won’t be linked with ${ref}: I can’t do that here.`;
 }
+/** "Your complaint from dad is not saved yet." */
+export function openDraftIs(draft: {
+  feedbackType: FeedbackType | null;
+  fromDescription: string | null;
+}): string {
+  const kind = draft.feedbackType ? KIND_NAMES[draft.feedbackType] : 'feedback';
+  const from = draft.fromDescription ? ` from ${draft.fromDescription}` : '';
+  return `Your ${kind}${from} is not saved yet.`;
+}
+
+const KIND_NAMES: Record<FeedbackType, string> = {
+  compliment: 'compliment',
+  comment: 'comment',
+  complaint: 'complaint',
+  enquiry: 'enquiry',
+  serviceRequest: 'request for a service',
+};
+
+export const OTHER_WAITS =
+  'What you typed before is kept: it comes back when this one is saved or discarded.';
 export const STILL_WAITING = 'You typed this earlier. It is still waiting to be saved.';
 export const SUGGESTED = 'Suggested by a language model from your words: check every line.';
 export const NO_UNDO = 'There is nothing of yours to undo on that case.';

@@ -15,6 +15,7 @@ import { showPair } from './pairs';
 import { choiceIn } from './reopening';
 import { reasonsTyped } from './signoff';
 import { snooze } from './snooze';
+import { openDecision } from './typed-triage';
 
 type OnCase = (context: Context, ref: string, asked: Asked) => Promise<BuiltCard>;
 
@@ -41,7 +42,9 @@ function given(values: Record<string, string | null | undefined>): Record<string
 }
 
 export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
-  'case.progress_to_stage': onCase((context, ref, { slots, reading, text }) => {
+  'case.progress_to_stage': onCase(async (context, ref, { slots, reading, text }) => {
+    const route = /^(statutory|corporate)$/.exec(slots.stage ?? '')?.[0] ?? null;
+    if (route) return openDecision(context, ref, { decision: 'accept', route, reason: '' }, text);
     if (slots.stage === 'ombudsman')
       return openCaseForm(context, 'form.ombudsman', ref, {
         values: given({ on: firstDay(slots.received ?? slots.on) }),

@@ -9,7 +9,7 @@ import { allowed, caseFor, Refused } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
 import type { Context } from './deps';
-import { lastCard } from './drafts';
+import { lastCard, openDraft } from './drafts';
 import { answerSum } from './date-sums';
 import { noSuchDay } from './draft-fields';
 import { answerDue } from './form-parts';
@@ -44,7 +44,8 @@ export type Handler = (context: Context, asked: Asked) => Promise<BuiltCard> | B
 
 const log: Handler = async (context, { reading, text, linkTo }) => {
   const mayLink = linkTo ? await canLink(context, linkTo) : false;
-  const notes = linkTo && !mayLink ? [wording.noLink(linkTo)] : [];
+  const waits = (await openDraft(context)) ? [wording.OTHER_WAITS] : [];
+  const notes = linkTo && !mayLink ? [wording.noLink(linkTo), ...waits] : waits;
   return startDraft(context, reading, text, notes, mayLink ? (linkTo ?? null) : null);
 };
 

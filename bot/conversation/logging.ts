@@ -96,12 +96,16 @@ async function putOnce(context: Context, draft: Draft): Promise<StoredDraft> {
   }
 }
 
-/** "no, thursday": changes the open draft, or says that nothing in it did. Null when there is none. */
+/**
+ * "no, thursday": changes the open draft, or says that nothing in it did. Null when there is none.
+ * @param adding whether the words themselves are more of what was said
+ */
 export async function correctDraft(
   context: Context,
   reading: Reading,
   text: string,
-): Promise<BuiltCard | null> {
+  adding = false,
+): Promise<{ card: BuiltCard; changes: boolean } | null> {
   const stored = await openDraft(context);
   if (!stored) return null;
   const { draft } = stored;
@@ -114,9 +118,12 @@ export async function correctDraft(
   const fields = withSelf(context, corrected(draft.fields, reading, text, context.today), self);
   // A day that has to be asked again is not the day that stood there before.
   if (asked.has('received')) fields.receivedOn = null;
+  if (adding) fields.words = `${fields.words}\n${text}`.slice(0, MAX_WORDS);
   const next = { ...draft, fields, questions: [...kept, ...questions] };
-  if (isDeepStrictEqual(next, draft)) return showDraft(context, stored, [wording.NO_CHANGE]);
-  return readBack(context, await putDraft(context, next, stored.version));
+  if (isDeepStrictEqual(next, draft))
+    return { card: showDraft(context, stored, [wording.NO_CHANGE]), changes: false };
+  const card = await readBack(context, await putDraft(context, next, stored.version));
+  return { card, changes: true };
 }
 
 /** "yes" or "no" to whether the draft is about the sender; null when that isn't asked. */

@@ -12,6 +12,7 @@ import { exampleWords, showHelp } from './help';
 import { listNamed } from './lists';
 import { draftChosen, openLetterForm } from './letters';
 import { discardDraft, openForm, showOwnDraft, updateDraft } from './logging';
+import { answerMeaning } from './meaning';
 import { confirmPlan, discardPlan } from './plans';
 import { explainDate, showCase, showHistory, showList } from './show';
 import { CASEWORK, needed, type Press } from './press-casework';
@@ -46,6 +47,7 @@ const PRESSES: Partial<Record<Verb, Press>> = {
   'plan.discard': (c, { ref }) => discardPlan(c, ref),
   ...CASEWORK,
   pick: async (c, { ref, inputs }) => {
+    if (ref?.includes('#')) return answerMeaning(c, ref);
     const line = await askedLine(c, ref);
     const chosen = needed(inputs['choice'] ?? null);
     return isPlainDate(chosen)

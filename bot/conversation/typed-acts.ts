@@ -1,17 +1,19 @@
 /** Whatever a button does can be typed: the buttons' own phrases, and what people say instead of them. */
-import type { BuiltCard, Verb } from '../../cards';
+import { messageCard, type BuiltCard, type Verb } from '../../cards';
 import { parseRef } from '../../services/cases';
+import { openDraftIs } from '../wording';
 import { awayForm } from './absence';
 import { caseFor, reach } from './access';
 import { askWhichCase } from './asking';
 import { TYPED } from './case-actions';
 import type { Context } from './deps';
-import { lastCard } from './drafts';
+import { lastCard, openDraft } from './drafts';
 import { isForm, openCaseForm } from './forms';
 import { handoverForm } from './handover';
 import { showActions } from './my-actions';
 import { pairActs } from './pairs';
 import { CASEWORK } from './press-casework';
+import { decisionIn, openDecision } from './typed-triage';
 
 /** Where the case was named, in a line made plain: lower case, no politeness, the reference as `#`. */
 const IT = String.raw`(?: (?:on|for|of|about|with|in|to))?(?: the)?(?: (?:#|it|this|that|case #|this one|that one))?`;
@@ -38,12 +40,16 @@ const SAYINGS: readonly Saying[] = [
     'form.toSignOff',
     String.raw`(?:send|put|pass|submit)(?: #| it| this)?(?: over| up)? (?:to|for) sign ?-?off|ready for sign ?-?off`,
   ),
+  plain('form.triage', 'decide|make a decision|accept or refuse'),
   ...both(
     'form.points',
     'points',
     'points?|split(?: #| it)?(?: into points)?|agree(?: the)? points',
   ),
-  plain('form.statement', 'statement (?:is |was )?agreed|agreed statement'),
+  plain(
+    'form.statement',
+    'statement(?: is| was)?(?: agreed)?|agreed statement|agree(?: the)? statement',
+  ),
   plain(
     'form.appoint',
     'appoint(?: (?:an? )?(?:io|ip|panel|independent person|investigating officer))?',
@@ -71,6 +77,8 @@ const SAYINGS: readonly Saying[] = [
   plain('form.behaviour', 'behaviour(?: policy)?'),
   plain('form.compliment', 'count|does (?:#|it|this) count(?: as a compliment)?'),
   plain('form.thank', 'thank the worker|pass (?:on the thanks|the thanks on)|thank them'),
+  // Without a case it is praise that somebody passes on: "thank Priya for the visit".
+  { says: /^thank(?: (?!you)[\p{L}' -]{2,40}?)?(?: (?:for|on|about))? #$/u, verb: 'form.thank' },
   plain('form.pair', 'duplicate|same as another|merge|link'),
   plain('form.reopen', 're-?open'),
   plain(
@@ -87,17 +95,36 @@ const SAYINGS: readonly Saying[] = [
   ),
 ];
 
+const HUMAN =
+  /^(?:i(?:'d)? |can i |could i |may i |let me |how (?:do|can) i |where can i )?(?:just )?(?:want to |wanna |need to |would like to |like to )?(?:speak|talk|chat|get through)(?: directly)? (?:to|with) (?:a |an |the |some|any)?(?:real |actual )?(?:human|person|people|one|body|somebody|someone|human being|complaints team|adviser)(?: please| about (?:it|this|that)| instead)?$|^(?:human|a human|real person|who can help(?: me)?|get me a human)$/;
+
 const GENERAL: readonly {
   says: RegExp;
   show: (context: Context) => BuiltCard | Promise<BuiltCard>;
 }[] = [
   { says: /^(my|open|the|all)?( open| improvement)? ?actions( list)?$/, show: showActions },
   { says: /^(set )?(away|absence|absent|cover|out of office)$/, show: (c) => awayForm(c) },
+  { says: HUMAN, show: (c) => whomToAsk(c) },
   { says: /^(bulk )?hand ?-?over( cases)?$/, show: (c) => handoverForm(c) },
 ];
 
 /** Every phrase that is understood here, for `plainWords`: a list of what can be typed. */
 export const PHRASES: readonly RegExp[] = [...GENERAL, ...SAYINGS].map(({ says }) => says);
+
+/** A person to speak to; what is not saved yet stays where it is. */
+async function whomToAsk(context: Context): Promise<BuiltCard> {
+  const { contact } = context.deps.council;
+  const open = await openDraft(context);
+  return messageCard({
+    title: 'Somebody to speak to',
+    sentence: `The people to ask: ${contact.complaintsTeam}.`,
+    asAt: context.now,
+    notes: [
+      ...(open ? [`${openDraftIs(open.draft.fields)} It is kept here.`] : []),
+      `If somebody may come to harm: ${contact.safety}`,
+    ],
+  });
+}
 
 /** The card that the words ask for, or null: they are for the reader. */
 export async function typedAct(
@@ -108,10 +135,13 @@ export async function typedAct(
   const words = plainWords(text);
   const general = GENERAL.find(({ says }) => says.test(words));
   if (general) return general.show(context);
-  const found = verbFor(words, text);
-  if (!found) return null;
+  const decision = decisionIn(words);
+  const found = decision ? null : verbFor(words, text);
+  if (!decision && !found) return null;
   const ref = await refIn(context, text);
   if (!ref) return askWhichCase(context, text);
+  if (decision) return openDecision(context, ref, decision, text);
+  if (!found) return null;
   return run(context, found.verb, ref, found.values);
 }
 

@@ -40,7 +40,8 @@ function plainWords(text: string): string {
 
 const UNTRIAGED =
   /^(untriaged|triage|waiting for triage|what'?s untriaged|what needs triage|untriaged list)\??$/;
-const STATUS = /^(?:open|show|show me|see|status|status of|status on)? ?(.*?)\??$/;
+const STATUS =
+  /^(?:open|show|show me|see|status|status of|status on)? ?(?:(?:the )?(?:case|complaint|compliment|comment|enquiry|feedback|panel) )?(.*?)\??$/;
 const WHY = /^why(?: this date)? ?(.*?)\??$/;
 const HISTORY = /^history(?: of| on| for)? ?(.*?)\??$/;
 

@@ -182,7 +182,8 @@ describe('a social worker’s day', () => {
     (await me.says('help')).sees('What you can type', 'Log feedback').seesNo('Complaints team\n');
     (await me.says('wibble wobble')).sees(
       'I wasn’t sure what you’d like',
-      'What would you like to log?',
+      'List your open cases',
+      'Log it as feedback',
     );
     (await me.says('discard')).sees('Discarded. Nothing was saved.');
     (await me.says('status')).sees('which case');

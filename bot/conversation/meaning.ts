@@ -1,0 +1,232 @@
+/**
+ * What can't be told is asked, with what was typed kept: whether it belongs to the open draft, or which of the
+ * likeliest readings it has. Nobody meets the same closed door twice.
+ */
+import { z } from 'zod/v4';
+import { messageCard, type ActionSpec, type BuiltCard } from '../../cards';
+import { formatRef, labelOn, parseRef } from '../../services/cases';
+import type { Intent, Reading } from '../understand/types';
+import * as wording from '../wording';
+import { NotForYou, Refused } from './access';
+import type { Context } from './deps';
+import { draftIdFor, lastCard, type StoredDraft } from './drafts';
+import { doIntent } from './intents';
+import { correctDraft, openForm, startDraft } from './logging';
+import { isLog, sayLine } from './plan-lines';
+import { readTyped } from './reading';
+import { showCase } from './show';
+
+const KIND = 'meaning';
+const LAST = 'lastQuestion';
+const HALF_HOUR = 30 * 60_000;
+/** As long as a draft: nothing typed is lost. */
+const KEPT = 30 * 86_400_000;
+
+const keptSchema = z.object({ ownerId: z.string(), text: z.string() });
+const questionSchema = z.object({
+  id: z.string(),
+  about: z.enum(['meaning', 'matter', 'nothingChanged']),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** The question that the last message of this chat was answered with; asked for once. */
+export async function takeQuestion(context: Context): Promise<Question | null> {
+  const { conversations } = context.deps.stores;
+  const found = await conversations.get(LAST, context.conversationId, Date.parse(context.now));
+  if (!found) return null;
+  await conversations.remove(LAST, context.conversationId);
+  return questionSchema.parse(found.value);
+}
+
+async function remember(context: Context, question: Question): Promise<void> {
+  const until = Date.parse(context.now) + HALF_HOUR;
+  await context.deps.stores.conversations.set(LAST, context.conversationId, question, until);
+}
+
+async function keep(context: Context, about: Question['about'], text: string): Promise<string> {
+  const id = draftIdFor(context.turnId);
+  const until = Date.parse(context.now) + KEPT;
+  const kept = { ownerId: context.actor.id, text };
+  await context.deps.stores.conversations.set(KIND, id, kept, until);
+  await remember(context, { id, about });
+  return id;
+}
+
+/** Nothing in the draft changed: said on its own card, and kept in mind. */
+export async function unchanged(context: Context, card: BuiltCard): Promise<BuiltCard> {
+  await remember(context, { id: '', about: 'nothingChanged' });
+  return card;
+}
+
+/** How a correction begins; what begins so is no new matter. */
+const CORRECTS =
+  /^\W*(no|nope|not|actually|sorry|oops|make|it|its|it['’]s|change|should|that['’]?s?|i meant|from|about|by|on|in|for|received|recieved|happened|came|and|also|the (date|day|team|words)|put|add|say|it came)\b/i;
+
+/** While a draft is open: a story that would be something to log of its own. */
+export async function isAnotherMatter(context: Context, text: string): Promise<boolean> {
+  if (text.trim().split(/\s+/).length < 4 || CORRECTS.test(text)) return false;
+  const alone = await readTyped(context, text, undefined, 'none');
+  return alone.intents.some((intent) => intent.startsWith('log.'));
+}
+
+/** "Change the open one, or something new?" */
+export async function askMatter(
+  context: Context,
+  text: string,
+  open: StoredDraft,
+): Promise<BuiltCard> {
+  const id = await keep(context, 'matter', text);
+  return messageCard({
+    title: 'The open one, or something new?',
+    sentence: `${wording.openDraftIs(open.draft.fields)} Is what you typed now about that one, or something new?`,
+    asAt: context.now,
+    lines: [{ label: 'You typed', value: text.slice(0, 300) }],
+    notes: ['You can also type “change” or “new”. Nothing is lost either way.'],
+    actions: [
+      { title: 'Change the open one', verb: 'pick', ref: `${id}#add` },
+      { title: 'Something new', verb: 'pick', ref: `${id}#new` },
+    ],
+  });
+}
+
+/** The likeliest readings, the form, and whom to ask. */
+export async function askMeaning(
+  context: Context,
+  reading: Reading,
+  text: string,
+  open: StoredDraft | null,
+): Promise<BuiltCard> {
+  if (text.length > MOST) return startDraft(context, reading, text, [wording.NOT_UNDERSTOOD]);
+  const id = await keep(context, 'meaning', text);
+  const readings = await likeliest(context, reading, text);
+  const pick = (choice: string, title: string): ActionSpec => ({
+    title,
+    verb: 'pick',
+    ref: `${id}#${choice}`,
+  });
+  return messageCard({
+    title: 'What would you like?',
+    sentence: `I wasn’t sure what you’d like, so I kept your words here and nowhere else. Choose what comes nearest, or ask ${context.deps.council.contact.complaintsTeam}.`,
+    asAt: context.now,
+    lines: [{ label: 'You typed', value: text.slice(0, 300) }],
+    notes: open ? [`${wording.openDraftIs(open.draft.fields)} It is unchanged.`] : [],
+    actions: [
+      ...(open ? [pick('add', 'Add it to what is not saved yet')] : []),
+      ...readings.slice(0, open ? 2 : 3).map(({ choice, says }) => pick(choice, says)),
+      pick('form', open ? 'Log it as something new' : 'Log it as feedback'),
+    ],
+  });
+}
+
+/** Longer than this it is no command: it is kept as a draft whose kind is asked. */
+const MOST = 1000;
+const COMMON: readonly Intent[] = ['status.mine', 'list.due', 'help'];
+const NO_CHOICE = /^(none|safety|refuse|move_to_personal|undo|ask\.policy|due\.what_if)$/;
+
+interface Likely {
+  choice: string;
+  says: string;
+}
+
+async function likeliest(context: Context, reading: Reading, text: string): Promise<Likely[]> {
+  const ref = refIn(context, reading, text) ?? (await lastCard(context));
+  const alone = await readTyped(context, text, undefined, 'none');
+  const slots = { ...alone.slots, ...(ref ? { refs: [ref] } : {}) };
+  const say = (intent: Intent): Likely => ({
+    choice: intent,
+    says: sayLine(context, {
+      intent,
+      text,
+      linkTo: null,
+      reading: { ...alone, slots: isLog({ intent }) ? {} : slots },
+    }).split(/: “|, received/)[0]!,
+  });
+  const found = [...alone.detail.likely, ...alone.intents].filter((each) => !NO_CHOICE.test(each));
+  const cases = ref ? [{ choice: 'case', says: `Show where ${ref} stands` }] : [];
+  const all = [...cases, ...found.slice(0, 3).map(say), ...COMMON.map(say)];
+  return all.filter(({ says }, i) => all.findIndex((each) => each.says === says) === i).slice(0, 3);
+}
+
+/** The case that a number in a short line names. */
+function refIn(context: Context, { slots }: Reading, text: string): string | null {
+  if (slots.refs?.[0]) return slots.refs[0];
+  const typed = /\b(?:cf-?\d{2}-?)?\d{1,5}\b/i.exec(text)?.[0];
+  const parts = typed && text.length < 80 ? parseRef(typed) : null;
+  return parts ? formatRef(parts.label ?? labelOn(context.today), parts.number) : null;
+}
+
+/**
+ * A button of either question.
+ * @param picked the question's id and what was chosen, `id#choice`
+ * @throws Refused when it has grown old, NotForYou
+ */
+export async function answerMeaning(context: Context, picked: string): Promise<BuiltCard[]> {
+  const [id = '', choice = ''] = picked.split('#');
+  const { conversations } = context.deps.stores;
+  const found = await conversations.get(KIND, id, Date.parse(context.now));
+  if (!found) throw new Refused(wording.OLD_DRAFT);
+  const kept = keptSchema.parse(found.value);
+  if (kept.ownerId !== context.actor.id) throw new NotForYou();
+  await conversations.remove(LAST, context.conversationId);
+  // The question, not the press, is the source: pressed twice, it makes one draft.
+  return [await chosen({ ...context, turnId: picked }, choice, kept.text)];
+}
+
+async function chosen(context: Context, choice: string, text: string): Promise<BuiltCard> {
+  if (choice === 'none')
+    return messageCard({ title: 'Discarded', sentence: wording.DISCARDED, asAt: context.now });
+  if (choice === 'add') {
+    const changed = await correctDraft(context, await readTyped(context, text), text, true);
+    if (!changed) throw new Refused(wording.NO_DRAFT);
+    return changed.card;
+  }
+  const reading = await readTyped(context, text, undefined, 'none');
+  const ref = refIn(context, reading, text) ?? (await lastCard(context));
+  if (choice === 'case') return showCase(context, ref ?? '');
+  if (choice === 'new' || choice === 'form') {
+    const card = await startDraft(context, reading, text);
+    return choice === 'new' ? card : openForm(context, draftIdFor(context.turnId));
+  }
+  const intent = choice as Intent;
+  const slots = { ...reading.slots, ...(ref ? { refs: [ref] } : {}) };
+  const asked = { ...reading, intents: [intent], slots };
+  return doIntent(context, { intent, slots, text, reading: asked, step: 0 });
+}
+
+const CHOICES: readonly [RegExp, Question['about'][], string][] = [
+  [
+    /^(something |it'?s |a )?(new|else|different)( one)?$|^(it'?s )?something (new|else)$/,
+    ['matter'],
+    'new',
+  ],
+  [
+    /^(change|change it|change (the )?open one|the open one|(the )?same( one)?|that one|add it|add)$/,
+    ['matter', 'meaning'],
+    'add',
+  ],
+  [/^(log it|log it as feedback|feedback|form|open the form)$/, ['meaning'], 'form'],
+];
+
+/** The words, too, are then gone. */
+const NOTHING = /^(discard|cancel|forget it|nothing|never ?mind|none( of (these|them))?|neither)$/;
+
+/** The question answered by typing, straight after it was asked. */
+export async function typedChoice(
+  context: Context,
+  question: Question | null,
+  text: string,
+): Promise<BuiltCard[] | null> {
+  if (!question || question.about === 'nothingChanged') return null;
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[.!,]+$/, '');
+  if (NOTHING.test(words)) {
+    const cards = await answerMeaning(context, `${question.id}#none`);
+    await context.deps.stores.conversations.remove(KIND, question.id);
+    return cards;
+  }
+  const found = CHOICES.find(([says, about]) => about.includes(question.about) && says.test(words));
+  return found ? answerMeaning(context, `${question.id}#${found[2]}`) : null;
+}

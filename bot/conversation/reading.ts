@@ -1,0 +1,84 @@
+/** A typed line as the reader takes it: with the last card, the open draft and the cases that its numbers may mean. */
+import { formatRef, labelOn, parseRef } from '../../services/cases';
+import type { Role } from '../../services/people/ports';
+import type { ReadInput, Reading } from '../understand/types';
+import { reach } from './access';
+import type { Context } from './deps';
+import { lastCard, openDraft } from './drafts';
+
+/**
+ * @param chosen a case picked in answer to "which case?"
+ * @param draft whether the words may fill the open draft; "none": they are read as if there were none
+ */
+export async function readTyped(
+  context: Context,
+  text: string,
+  chosen?: string,
+  draft: 'open' | 'none' = 'open',
+): Promise<Reading> {
+  const { deps, directory } = context;
+  const [last, open, openCases] = await Promise.all([
+    chosen ?? lastCard(context),
+    draft === 'open' ? openDraft(context) : null,
+    casesNamed(context, text),
+  ]);
+  const input: ReadInput = {
+    now: context.now,
+    tz: 'Europe/London',
+    role: readerRole(context.actor.roles),
+    scope: context.scope === 'personal' ? 'personal' : 'channel',
+    text,
+    context: { openCases, ...(last ? { lastCard: last } : {}), ...(open ? { draft: true } : {}) },
+  };
+  return withNamedCase(context, deps.readerFor(directory).read(input), text, openCases);
+}
+
+/** "note on 3: rang mum" is about case 3 whatever card was seen last: nothing is written to a case that wasn't named. */
+function withNamedCase(
+  context: Context,
+  reading: Reading,
+  text: string,
+  openCases: readonly string[],
+): Reading {
+  const typed = /^[^:"“]{0,40}\b(?:on|for|of|case|re) #?(\d{1,5})\s*:/i.exec(text)?.[1];
+  const number = typed ? parseRef(typed)?.number : undefined;
+  const [ref, more] = reading.slots.refs ?? [];
+  if (number === undefined || more !== undefined || reading.detail.parts.length > 0) return reading;
+  if (ref && parseRef(ref)?.number === number) return reading;
+  const named = openCases.find((each) => parseRef(each)?.number === number);
+  const refs = [named ?? formatRef(labelOn(context.today), number)];
+  return { ...reading, slots: { ...reading.slots, refs } };
+}
+
+const MOST_NUMBERS = 10;
+
+/** Of the numbers typed, those that are an open case which the sender may see: what a bare `42` can mean. */
+async function casesNamed(context: Context, text: string): Promise<string[]> {
+  const numbers = [
+    ...new Set(
+      (text.match(/(?<![\d/.-])#?\d{1,6}(?![\d/.])/g) ?? []).map((each) => parseRef(each)?.number),
+    ),
+  ];
+  const found = await Promise.all(
+    numbers
+      .filter((number) => number !== undefined)
+      .slice(0, MOST_NUMBERS)
+      .map((number) =>
+        context.deps.stores.cases.find(
+          { reach: reach(context), number, statuses: ['open', 'responded'], order: 'newest' },
+          { after: null, limit: 3 },
+        ),
+      ),
+  );
+  return found.flatMap((page) => page.cases.map((stored) => stored.ref));
+}
+
+function readerRole(roles: readonly Role[]): ReadInput['role'] {
+  if (roles.some((role) => role === 'complaintsOfficer' || role === 'complaintsManager'))
+    return 'complaints_officer';
+  if (
+    roles.some((role) => role === 'teamManager' || role === 'serviceManager' || role === 'director')
+  )
+    return 'manager';
+  return roles.includes('investigator') ? 'investigator' : 'social_worker';
+}

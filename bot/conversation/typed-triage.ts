@@ -1,0 +1,68 @@
+/** "accept 8", "refuse 8 because it is before the courts": the decision on its form, filled in, for the officer to record. */
+import type { BuiltCard } from '../../cards';
+import { caseFor, Refused } from './access';
+import type { Context } from './deps';
+import { openCaseForm } from './forms';
+
+const CASE = String.raw`(?: (?:#|it|this|that|this one|that one))?`;
+const ACCEPT = new RegExp(
+  `^(?:accept|take on|we(?:'ll| will) take)${CASE}(?: (?:as|under|into|down|for|to|and go)? ?(?:an? |the )?(?<route>statutory|corporate)(?: (?:route|procedure|process|complaint|one|stage 1))?)?$`,
+);
+const REFUSE = new RegExp(
+  `^(?:refuse|reject|decline|turn down|do not accept|don'?t accept)${CASE}(?<more>(?:[\\s,:;–-]| because | as ).*)?$`,
+  's',
+);
+const WHY = /^[\s,:;–-]*(?:because|cos|as|since|reason:?|for)?[\s,:;–-]*/i;
+
+export interface Decision {
+  decision: 'accept' | 'refuse';
+  route: string | null;
+  reason: string;
+}
+
+/** @param words made plain, with the reference as `#` */
+export function decisionIn(words: string): Decision | null {
+  const accepted = ACCEPT.exec(words);
+  if (accepted)
+    return { decision: 'accept', route: accepted.groups?.['route'] ?? null, reason: '' };
+  const refused = REFUSE.exec(words);
+  if (!refused) return null;
+  const reason = (refused.groups?.['more'] ?? '').replace(WHY, '').trim();
+  return { decision: 'refuse', route: null, reason };
+}
+
+/**
+ * The form of the decision. Only the person who presses its button decides.
+ * @param typed the line as it was typed: the reason is kept in its own capitals
+ * @throws Refused when it has been decided, NotForYou
+ */
+export async function openDecision(
+  context: Context,
+  ref: string,
+  { decision, route, reason }: Decision,
+  typed: string,
+): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.accept', ref);
+  if (view.triaged || view.status !== 'open')
+    throw new Refused(`${ref} was decided before. Type “status ${ref}” to see where it stands.`);
+  const procedures = context.deps.council.procedures.complaint.map(
+    ({ procedureId }) => procedureId,
+  );
+  const procedure = route
+    ? procedures.find((id) =>
+        context.deps.procedureOn(id, view.receivedOn).name.toLowerCase().includes(route),
+      )
+    : undefined;
+  return openCaseForm(context, 'form.triage', ref, {
+    values: {
+      decision,
+      ...(procedure ? { procedure } : {}),
+      ...(reason ? { reason: asTyped(reason, typed) } : {}),
+    },
+  });
+}
+
+function asTyped(reason: string, typed: string): string {
+  const at = typed.toLowerCase().lastIndexOf(reason.slice(0, 20));
+  return (at < 0 ? reason : typed.slice(at).trim()).slice(0, 1000);
+}
