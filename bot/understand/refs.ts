@@ -20,7 +20,7 @@ const COUNTED = new Set(
   `day days week weeks month months year years hour hours minute minutes min mins times time visits visit calls call emails email
    letters kids children people points point complaints compliments cases more working calendar percent pm am oclock old yr
    yrs staff others of other extra further % sessions contacts weekends pages attempts meetings messages chases reminders
-   families siblings placements social lads girls boys open overdue late wd stages minutes'`.split(
+   families siblings placements page star stars lines line sides side miles bags boxes grand pounds quid k seater bedroom bed nights night mornings evenings appointments reviews taxis drivers school schools teams agencies emails texts voicemails missed different separate occasions social lads girls boys open overdue late wd stages minutes'`.split(
     /\s+/,
   ),
 );

@@ -30,7 +30,7 @@ const DOUBTFUL: Readonly<Record<string, RegExp>> = {
     /^(order|orders|panel|allowance|agency|leave|letter|support|plan|papers|process|records|file)$/,
   fostering:
     /^(allowance|allowances|agency|panel|payment|payments|rate|rates|fees|fee|household|regulations|regs)$/,
-  'leaving care': /^(grant|age|plan|allowance|entitlement|entitlements|review|money)$/,
+  'leaving care': /^(party|grant|age|plan|allowance|entitlement|entitlements|review|money)$/,
   'family time':
     /^(was|is|session|sessions|got|cancelled|being|has|with|on|keeps|arrangements|for|visits?|at|today|yesterday|last|again|notes)$/,
   'front door': /^(was|is|of|step|bell|key|at)$/,

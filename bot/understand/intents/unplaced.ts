@@ -2,6 +2,8 @@
 import type { Line } from '../line';
 import type { Chosen, Part } from './choose';
 import { compile } from './rule';
+import { moodOf } from '../lexicon/moods';
+import type { Intent } from '../types';
 
 export interface Placed {
   parts: Part[];
@@ -16,7 +18,7 @@ const REACHED_US = compile(
   '(rang|phoned|called|emailed|wrote|texted|rung|contacted|letter|email|message|voicemail|card|feedback|spoke|told me|says|said|mentioned|form|been in touch|got in touch|in contact|dropped in|came in|came into|wants to talk|on the phone)',
 );
 const SOMEBODY = compile(
-  '({kin}|{kid}|foster carer|family|care leaver|complainant|school|someone|somebody|service user|neighbour|customer|resident|client)',
+  '({kin}|judge|guardian|health visitor|headteacher|teacher|gp|advocate|nurse|iro|police|partner agency|{kid}|foster carer|family|care leaver|complainant|school|someone|somebody|service user|neighbour|customer|resident|client)',
 );
 /** "not Tuesday, Wednesday", "no sorry it was Grace in DCT": nothing beside what is found and small words. */
 const CORRECTION =
@@ -42,12 +44,30 @@ export function unplaced(line: Line, chosen: Chosen): Placed {
       logOfUnknownType: false,
     };
   }
+  const told = toldBySomeone(line, text);
+  if (told) return { parts: [told], nothingAsked: false, logOfUnknownType: false };
   const toLog =
     LOG_SOMETHING.test(text) ||
     line.times.length > 0 ||
     (REACHED_US.test(text) && (SOMEBODY.test(text) || line.people.length > 0));
   return { parts: [], nothingAsked: !toLog, logOfUnknownType: toLog };
 }
+
+const MOODS: Readonly<Record<'glad' | 'sore', Intent>> = {
+  glad: 'log.compliment',
+  sore: 'log.complaint',
+};
+
+/** What a relative, a carer or a partner says, where only its mood tells thanks from grievance. */
+function toldBySomeone(line: Line, text: string): Part | null {
+  if (line.refs.length > 0 || !SOMEBODY.test(text) || !(REACHED_US.test(text) || FEELS.test(text)))
+    return null;
+  const mood = moodOf(text);
+  return mood === null ? null : { intent: MOODS[mood], score: 0, at: 0, end: line.tokens.length };
+}
+const FEELS = compile(
+  '(feels|feel|felt|thinks|reckons|is saying|are saying|saying|wants|wanted|would like|owes|loves|hates|calls|called|sent|has sent|disputing|disputes|is|are|was|were|has been|have been)',
+);
 
 const says = (line: Line): boolean =>
   line.times.length + line.people.length + line.teams.length > 0;

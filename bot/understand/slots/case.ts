@@ -24,7 +24,7 @@ const STAGES: [RegExp, Stage][] = [
 /** The stage a case goes to; in "from stage 1 to stage 2" the one it goes to. */
 export function stageOf(text: string): Stage | null {
   const to =
-    /\b(?:threat\w* (?:\S+ ){0,3}?|going to go to |will go to |goes to |mentioned |mentioning )(?:the )?(?:ombudsman|lgsco)\b|\b(?:from|was|done with|finished|after|end of|completed|not happy with|unhappy with|following) (?:the )?(?:(?:statutory|corporate) )?(?:stage ?(?:1|2|one|two)|s1|s2)\b/g;
+    /\b(?:not|rather than|instead of) (?:the )?(?:statutory|corporate|stage \S+)\b|\b(?:threat\w* (?:\S+ ){0,3}?|going to go to |will go to |goes to |mentioned |mentioning )(?:the )?(?:ombudsman|lgsco)\b|\b(?:from|was|done with|finished|after|end of|completed|not happy with|unhappy with|following) (?:the )?(?:(?:statutory|corporate) )?(?:stage ?(?:1|2|one|two)|s1|s2)\b/g;
   const rest = text.replace(to, ' ');
   const target =
     STAGES.find(([pattern]) => pattern.test(rest)) ??

@@ -27,7 +27,8 @@ const WEAK_HAPPENED = set(
 /** Any other verb of the past is what happened ("he talked over them on Saturday"), feelings and wishes apart. */
 const PAST = /^[a-z]{3,}ed$/;
 const NO_DEED =
-  /^(upset|annoyed|concerned|disappointed|needed|wanted|dated|named|based|worried|confused|frustrated|supposed|looked|linked|expected|distressed|dissatisfied|noted|marked|signed|addressed|acknowledged|scanned|stamped|delivered|fed|red|bed|need|appreciated|thanked|praised|impressed|pleased|delighted|replied|responded|chased|informed|notified|lodged|filed|entered|recorded|processed|copied|escalated|received|closed|opened|extended|assigned|allocated|withdrawn|promised|agreed|updated|started|finished)$/;
+  /^(upset|annoyed|concerned|disappointed|needed|wanted|dated|named|based|worried|confused|frustrated|supposed|looked|linked|expected|distressed|dissatisfied|noted|marked|signed|addressed|acknowledged|scanned|stamped|delivered|fed|red|bed|need|appreciated|thanked|praised|commended|complimented|congratulated|recommended|raved|popped|impressed|pleased|delighted|replied|responded|chased|informed|notified|lodged|filed|entered|recorded|processed|copied|escalated|received|closed|opened|extended|assigned|allocated|withdrawn|promised|agreed|updated|started|finished)$/;
+const LEFT_FOR_US = /^(voicemail|message|note|card|letter|flowers)$/;
 const WALL = /^[.;?!]$/;
 const STEP =
   /^(,|but|and|because|after|when|that|about|re|regarding|for|-|–|—|\(|who|which|says|saying|said|where|since|as)$/;
@@ -93,6 +94,17 @@ function nearest(
     )
       continue;
     // "left a voicemail": that is how it reached us.
+    const heard = line.tokens.slice(Math.max(0, i - 5), i).some((t) => LEFT_FOR_US.test(t.w));
+    if (w === 'left' && heard) {
+      found.received = Math.min(found.received, cost);
+      continue;
+    }
+    // "a five star review": nobody met.
+    if (
+      w === 'review' &&
+      /^(star|google|online|facebook|trustpilot)$/.test(line.tokens[i - 1]?.w ?? '')
+    )
+      continue;
     if (w === 'left' && /^(a|an|another|us|me|two)$/.test(line.tokens[i + 1]?.w ?? '')) {
       const what = line.tokens[i + 2]?.w ?? '';
       if (/^(voicemail|message|note|card|a|voice)$/.test(what)) {
