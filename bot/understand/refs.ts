@@ -80,6 +80,9 @@ function bareRef(
   if (!padded) {
     if (/^(19|20)\d\d$/.test(token.raw) && !/^(case|ref|on|number|no)$/.test(before)) return null;
     if (COUNTED.has(after)) return null;
+    // "stage 1 or 2"
+    if (/^(or|and|to|\/)$/.test(before) && /^(stage|stages)$/.test(tokens[i - 3]?.w ?? ''))
+      return null;
     // "learning point 29" names a case: nobody counts so many points.
     if (NUMBERED.has(before) && !(/^points?$/.test(before) && token.n > 12)) return null;
     // "before 9", "after 4", "between 9 and 5": hours.

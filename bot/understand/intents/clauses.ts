@@ -97,7 +97,7 @@ const OFFERED =
 /** "just" says something only before a few words ("just noted", "just a comment"). */
 const emptyJust = (line: Line, i: number): boolean =>
   line.tokens[i]?.w === 'just' &&
-  !/^(noted|noting|gone|for|to|a|as|letting|wants|want|wanted|this|once)$/.test(
+  !/^(noted|noting|asking|gone|for|to|a|as|letting|wants|want|wanted|this|once)$/.test(
     line.tokens[i + 1]?.w ?? '',
   ) &&
   !(line.tokens[i + 1]?.w === 'note' && /^(it|this|that)$/.test(line.tokens[i + 2]?.w ?? ''));

@@ -27,6 +27,7 @@ export const ASK_RULES = [
     78 | (the one|complaint|one|case) ~ (i|we) ~ (put in|logged|sent|reported|raised|submitted|made|gave you|passed on|entered) ~~ | (log|wrong|should be|delete|undo|change|how many|should have|an extension)
     72 | (heard|hear|happening|sorted|news|happened) ~ (anything|back|yet) | (did not|i have not|not heard|nobody)
     76 | (heard anything|any news|any update|any updates|any progress|any word|any movement|any joy|anything happening|any further forward|any closer)
+    84 | (what|whats|what is) (is |was |it is )?REF (is |was )?(about|again|to do with|re|concerning) ~ | (policy)
     86 | where (we|you|it|things) (have got to|have got|got to|are up to|are at|are|is|is up to|stand|stands|is at) ~ REF
     84 | < REF (:|-|,)? ?(where are we|where is it|what is happening|who has it|who has got it|any news|any movement|any joy|any update)
     56 | < (has|have|did|is|was|are|were|will) ~~ REF | (who|anyone in|conflict|duplicate|same)
@@ -65,6 +66,7 @@ export const ASK_RULES = [
     86 | (waiting|stuck|sat|sitting|queue|queued|held up|pending|outstanding|backlog|awaiting) ~ (for|on|at|with|in)? ?(sign off|sign offs|signoff|approval|allocation|acknowledgement|signing off|tom|owen) | (REF|i am|i need|am waiting|still waiting)
     86 | (what|which|anything|any|how many|list|show|whats) ~ not ~ (acknowledged|answered|allocated|assigned|signed off|started|picked up|responded to|replied to|closed) | (REF|last|this|did|were)
     84 | (what|which|anything|how many|list|show|whats) ~~ (waiting for|waiting on|awaiting|with|at|in|needs|need|stuck at|sat with|for) (a )?(sign off|sign offs|approval|acknowledgement|allocation|allocating|acknowledging|signing off|a response|answer|response) | (REF|due)
+    88 | (what is|what|whats|anything|how much is|how many are) ~ (sat|sitting|stuck|waiting|queued|backed up) (with|on|for) WHO ~ | REF
     84 | who (is|has been) ~ (snowed under|swamped|overloaded|drowning|busiest|struggling|stretched|free|overstretched|run ragged|at capacity)
     86 | (my teams|our teams|the teams) (open |live |current |outstanding )*(cases|work|caseload|workload|list|queue|complaints) | (due|overdue|last|did)
     82 | (who has|who has got|whos got|who) ~ (capacity|space|room|least|most on|got what|what on|free|too much|too many|a light load|spare) | (complaints against|most complaints|worst)
@@ -172,6 +174,7 @@ export const ASK_RULES = [
     90 | (do|make|produce|prepare|need|have|run|build|generate|pull together|put together|send|create|get|want|download|print|export|compile|knock up|give|draft|do me|write|knock together|whip up|pull|after) ~~ (report|pack|export|spreadsheet|excel|csv|pdf|word doc|word document|document|slides|powerpoint|presentation|briefing paper|paper|download|deck|dossier|hand out|handout|board pack) | (REF|file note|panel report|her report|his report|report to|medical report|report it|report a|to report|iro report|expert|the report is|daily|court report|letter|assessment report|reply|attach|social work report|stop|paper trail|this document|the document|document to|doc on|investigation report|progress report)
     86 | (report|pack|spreadsheet|export|csv|paper|briefing|powerpoint|slides|slide deck|pdf|deck|word doc|document) (for|on|please|to go to|of|covering|about|DATE|as) | (REF|report on REF|letter|export of names|mum|dad|panel|police)
     88 | (figures|numbers|stats|data|statistics) ~ (for|to) ~ (scrutiny|committee|cabinet|board|ofsted|dmt|slt|members|panel|directors|lead member|governors|inspection|inspectors)
+    88 | (one pager|briefing|summary|update|slide|slides|note|paper) (for|to) (dmt|slt|cmt|members|directors|board|committee|cabinet|scrutiny|ofsted|the director|the board) ~ | (REF|mum|dad)
     86 | < (an |a |the )?(excel|spreadsheet|csv|word doc|word document|list in excel) (of|with|for) ~ | (REF|mum|dad)
     80 | < ~ (report|pack) ~ > | (REF|report a|mum|dad|stop|daily|weekly|report it)
   `,

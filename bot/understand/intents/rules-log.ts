@@ -34,7 +34,7 @@ export const LOG_RULES = [
     62 | (positive|lovely|nice|great|good|glowing|kind|wonderful|fantastic|brilliant|really nice|really good|amazing|excellent) (feedback|email|letter|card|message|note|words|comment|comments|text|voicemail|review) | (anyone|anything|any|how many|can i|is a nice)
     60 | (so|really|very|extremely|ever so|eternally|incredibly) (grateful|thankful|impressed|appreciative|appreciated|happy with|pleased with|helpful|supportive) | not
     58 | (grateful|thankful|impressed|appreciates|appreciated|thanked|singing ~ praises|full of praise|nothing but praise|happy with ~ (worker|support|help|service|WHO|team)) | (not impressed|would be grateful|be grateful|not happy)
-    56 | (brought|dropped|left|gave|bought) ~ (flowers|chocolates|card|cake|biscuits|box of)
+    56 | (brought|dropped|left|gave|bought) ~~ (flowers|chocolates|card|cake|biscuits|box of)
     50 | (wants|want|wanted|asked|asks|asking|would like) ~ (thank|praise|say thanks|say thank|say well done|compliment|pass on)
   `,
   ),
@@ -79,6 +79,8 @@ export const LOG_RULES = [
     88 | (suggestion|suggestions|suggested|suggesting|suggests|suggest|idea|ideas|recommendation) | (how many|themes|suggested date|no idea|any idea|have you any|do you suggest|any ideas|what do you suggest|got any idea)
     74 | (reckons|thinks|thought|says|said|wonders|wondered|wondering|feels|mentioned|mentions|saying|view is|opinion is|believes|wants to say|want to say|points out|pointed out) ~~ (could|should|would be better|would be good|would be nice|ought to|might be better|would help|needs to be|be easier|be good if|be nice if|be better if|be useful|be helpful) | (complain|unhappy|not happy|disgusted|furious|an apology)
     72 | (would be|be) (nice|good|better|easier|helpful|useful|great) (if|to have|for) | (would it be|REF)
+    66 | (wonders|wondering|wondered) why (we|you|the|it|they) ~ | (REF|complain|nobody|not)
+    88 | (says|said|but) (says |said |to |can |just )*(leave it|leave it there|let it go|forget it|not worth it|no need to do anything|it is fine|its fine) ~ | (REF|you can)
     70 | (wonders|wondering|wondered) (if|whether|why) (we|the|you|it) (could|can|might|should|do not)
     56 | (a view|views|an opinion|opinion|observation|general feedback|some feedback|bit of feedback|feedback (on|about|from|re)|grumble|grumbled|grumbling|a moan|had a moan|moaned a bit|minor gripe|niggle|gripe|mentioned in passing|passing comment|in passing) | (positive|lovely|good|great|nice) feedback
   `,
@@ -88,7 +90,7 @@ export const LOG_RULES = [
     `
     93 | (log|record|raise|new|another|an|as|got|had|have|received|one|add|register|mp|councillor|mps|members|councillors|press|media|solicitors|solicitor|open) ~ enquiry | (is not an enquiry|not an enquiry|should be|change|make|to an enquiry|into an enquiry|how many|how long|due)
     86 | enquiry (from|about|re|regarding|received|came|in|on behalf|please|by|via|-|:) | (how many|not an enquiry|what is)
-    93 | (mp|mps|councillor|councillors|solicitor|solicitors|lawyer|lawyers|barrister|journalist|reporter|press|press office|newspaper|media|bbc|itv|herald|gazette|the (echo|star|post|paper|papers|mail|times)|(evening|daily|sunday|local|morning) (echo|star|post|paper|mail|times|news)|radio|ward member|council member|law firm|legal|ward member|parliament|ms) ~~ (asking|asks|asked|letter|email|wrote|written|writes|writing|wants to know|want to know|question|questions|query|enquiry|rang|phoned|called|emailed|in touch|enquiring|request|requesting|chasing|would like to know|contacted|been on|got in touch|raised|rung|seeking|looking for|correspondence|has been on|wants|wanting|on the phone) | (threatening to|threatened to|going to ~ (press|mp|papers)|go to ~ (press|mp|papers)|should be an|complain about ~ solicitor|wants to complain|conflict|subject access|REF|wants copy)
+    93 | (mp|mps|councillor|councillors|solicitor|solicitors|lawyer|lawyers|barrister|barristers|journalist|journalists|reporter|reporters|press|press office|newspaper|media|bbc|itv|herald|gazette|the (echo|star|post|paper|papers|mail|times)|(evening|daily|sunday|local|morning) (echo|star|post|paper|mail|times|news)|radio|ward member|council member|law firm|legal|ward member|parliament|ms) ~~ (asking|asks|asked|letter|email|wrote|written|writes|writing|wants to know|want to know|question|questions|query|enquiry|rang|phoned|called|emailed|in touch|enquiring|request|requesting|chasing|would like to know|contacted|been on|got in touch|raised|rung|seeking|looking for|correspondence|has been on|wants|wanting|on the phone) | (threatening to|threatened to|going to ~ (press|mp|papers)|go to ~ (press|mp|papers)|should be an|complain about ~ solicitor|wants to complain|conflict|subject access|REF|wants copy)
     86 | (letter|email|question|questions|query|enquiry|call|correspondence|message|phone call|note|something|request|one|contact|heard) (in |came in |received )?(from|off|by) ~ (mp|mps|councillor|councillors|members|solicitor|solicitors|journalist|reporter|press|newspaper|media|bbc|lawyer|member of parliament|law firm|barrister|house of commons|ward member|echo|gazette|herald) | (should be an|how many)
     80 | (mp|councillor) (letter|email|query|question|contact|correspondence|case|casework|call)
     70 | < enquiry >

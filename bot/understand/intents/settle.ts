@@ -12,6 +12,9 @@ type Span = Pick<Part, 'at' | 'end'>;
 const IDLE: ReadonlySet<Intent> = new Set(['none', 'help']);
 const ON_A_CASE =
   /^(case|letter|signoff|nudge|privacy\.unmask|audit|due\.explain|status\.case|list|status\.team|status\.mine|absence|report)/;
+/** "on leave to Friday, Chris to cover": who stands in, no case handed over. */
+const ONLY_COVER =
+  /^(?!.* (?:cases|caseload|work|everything|all|hers|his|mine|give|move|pass|hand|assign|reassign) ).* (?:cover|covers|covering|covered) /;
 const DEPENDENT = compile('(case.link|case.merge)');
 
 /** @param text the whole line boiled down; empty when it is prose */
@@ -39,6 +42,8 @@ export function settle(line: Line, parts: Part[], text: string): Part[] {
             : false),
       ),
   );
+  if (kept.some((p) => p.intent === 'absence.set') && ONLY_COVER.test(text))
+    kept = kept.filter((p) => p.intent !== 'case.assign' || hasRef);
   kept = afterContent(kept);
   const log = kept.find((p) => p.intent.startsWith('log.'));
   if (log) kept = kept.filter((p) => !toldInLog(p.intent, log.intent, wordsOf(line, p)));

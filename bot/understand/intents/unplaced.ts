@@ -15,7 +15,7 @@ const LOG_SOMETHING = compile(
   '(log|logging|record|recording|report|enter|register|put|add|submit|raise) ~ (it|this|that|something|one|these|them|thing|new|for me|in|>)|(received|recieved|came in|got|arrived|landed|reached us|turned up|been sent|had|passed on|new one|another one|one more)',
 );
 const REACHED_US = compile(
-  '(rang|phoned|called|emailed|wrote|texted|rung|contacted|letter|email|message|voicemail|card|feedback|spoke|told me|says|said|mentioned|form|been in touch|got in touch|in contact|dropped in|came in|came into|wants to talk|on the phone)',
+  '(rang|phoned|called|emailed|wrote|written|writes|texted|rung|contacted|letter|email|message|voicemail|card|feedback|spoke|told me|says|said|mentioned|form|been in touch|got in touch|in contact|dropped in|came in|came into|wants to talk|on the phone)',
 );
 const SOMEBODY = compile(
   '({kin}|judge|guardian|health visitor|headteacher|teacher|gp|advocate|nurse|iro|police|partner agency|{kid}|foster carer|family|care leaver|complainant|school|someone|somebody|service user|neighbour|customer|resident|client)',
@@ -60,13 +60,13 @@ const MOODS: Readonly<Record<'glad' | 'sore', Intent>> = {
 
 /** What a relative, a carer or a partner says, where only its mood tells thanks from grievance. */
 function toldBySomeone(line: Line, text: string): Part | null {
-  if (line.refs.length > 0 || !SOMEBODY.test(text) || !(REACHED_US.test(text) || FEELS.test(text)))
-    return null;
+  if (line.refs.length > 0 || QUESTION.test(text)) return null;
+  if (!SOMEBODY.test(text) && !(line.people.length > 0 && REACHED_US.test(text))) return null;
   const mood = moodOf(text);
   return mood === null ? null : { intent: MOODS[mood], score: 0, at: 0, end: line.tokens.length };
 }
-const FEELS = compile(
-  '(feels|feel|felt|thinks|reckons|is saying|are saying|saying|wants|wanted|would like|owes|loves|hates|calls|called|sent|has sent|disputing|disputes|is|are|was|were|has been|have been)',
+const QUESTION = compile(
+  '< (how|what|when|who|where|why|which|can|could|should|do|does|is|are|am|may)(?! not)',
 );
 
 const says = (line: Line): boolean =>

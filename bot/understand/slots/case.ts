@@ -159,7 +159,7 @@ export const needsRef = (intent: Intent): boolean => ONE_CASE.test(intent);
 const TAKES_REF =
   /^(case\.|letter\.|signoff\.|nudge\.|status\.case|due\.explain|privacy\.|audit\.query|list\.|report\.|ask\.policy|undo|due\.what_if)/;
 const ALL_OF =
-  /\b(?:all|everything|every case|everyone of|the lot|whole lot) (?:of )?(?:hers|his|theirs|her|his|their|my|mine|WHO|cases|of them|them|the cases|open)\b|\ball (?:hers|his|theirs|mine)\b|\b(?:her|his|their|my|all my) (?:cases|caseload|work|complaints)\b|\b(?:hers|theirs) all\b/;
+  /\b(?:all|everything|every case|everyone of|the lot|whole lot) (?:of )?(?:hers|his|theirs|her|his|their|my|mine|WHO|cases|of them|them|the cases|open)\b|\beverything (?:from|off|of) \S+|\ball (?:hers|his|theirs|mine)\b|\b(?:her|his|their|my|all my) (?:cases|caseload|work|complaints)\b|\b(?:hers|theirs) all\b/;
 const FAMILY =
   /\b(?!(?:tell|with|other|both|all|for|to|and|of|these|some|most|many|more|our|my|their|her|his|that|this|a|any|each|every|by|from|on|if|when|visited|met|saw|told|ask|keep|ring|let)\b)[a-z]+ (?:family|familys|families)\b|\b(?:mr|mrs|ms|miss) [a-z]+\b/;
 const POINTS_BACK = /\b(?:the|same|foster|birth|other|whole) (?:family|familys)\b/;

@@ -79,13 +79,16 @@ function roleOf(
       return 'signoff';
     case 'signoff.return':
       return / (?:to|with|for) $/.test(before) ? 'investigator' : 'signoff';
+    case 'status.team':
+      return / with $/.test(before) && find.who?.person.roles.includes('signOff')
+        ? 'signoff'
+        : 'investigator';
     case 'nudge.blocked':
     case 'status.case':
     case 'nudge.on_track':
       if (find.who?.person.roles.includes('signOff')) return 'signoff';
       if (/sign(?:ing|ed)? ?off/.test(after) || /sign ?off/.test(before)) return 'signoff';
       return intent === 'nudge.blocked' ? 'about' : 'investigator';
-    case 'status.team':
     case 'list.due':
     case 'list.overdue':
     case 'case.action':
