@@ -68,9 +68,8 @@ function sentenceOf(text: string, words: readonly string[]): Sentence {
   if (!harm) return { words, text, signs };
   signs.add('harm');
   if (SURE.test(text, met)) signs.add('sure');
-  if (TOPICS.test(literal, met) && !CERTAIN.test(literal)) signs.add('topic');
-  else if (literal === text || speaksOfHarm(literal, literal.trim().split(' '), met))
-    signs.add('literal');
+  const topic = TOPICS.test(literal, met) && !CERTAIN.test(literal);
+  if (!topic && speaksOfHarm(literal, literal.trim().split(' '), met)) signs.add('literal');
   return { words, text, signs };
 }
 

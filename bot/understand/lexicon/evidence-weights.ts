@@ -13,8 +13,6 @@ export const VERDICTS = {
   sure: 1.6,
   /** It is still going on. */
   still: 0.4,
-  /** Harm is what a question, a list or a paper is about. */
-  topic: 0,
   /** It is over and dealt with. */
   past: -3.6,
 };
