@@ -7,7 +7,7 @@ import { linesOf, rebar } from '../services/privacy';
 import type { Stores } from '../services/stores/types';
 
 /** In the history of a case, for what no person did. */
-const BY = 'candour';
+export const BY = 'candour';
 
 export interface BarsParts {
   stores: Pick<Stores<CaseView>, 'cases'>;

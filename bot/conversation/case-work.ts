@@ -1,6 +1,8 @@
 /** Acting on cases: one door through the policy, the domain and the wording of refusals. */
 import { messageCard, type BuiltCard } from '../../cards';
 import { partOf, type Command, type CommandContext, type Executed } from '../../services/cases';
+import { BY } from '../bars';
+import { rebarOf } from '../../services/privacy';
 import { sayEvent } from '../say-event';
 import { sayUndone, toldBefore } from '../say-undone';
 import type { CaseView } from '../../services/cases/view';
@@ -46,8 +48,15 @@ export async function act(
     ...decideContext(context, step),
     ...(seenVersion === null ? {} : { seenVersion }),
   });
+  if (command.type === 'undo') await keepOut(context, done.view);
   await inform(context, done);
   return shownAfter(context, done.view, noteFor(context, done));
+}
+
+/** Undoing a conflict lets nobody in whom the directory of today shuts out on another account. */
+async function keepOut({ deps, directory, now }: Context, view: CaseView): Promise<void> {
+  const lacks = rebarOf(view, deps.council, directory);
+  if (lacks) await deps.cases.bar(lacks.ref, lacks.ids, { by: BY, at: now });
 }
 
 /** The case as it now stands; to someone who has just given it away, that it is recorded and no more. */

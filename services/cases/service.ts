@@ -135,7 +135,11 @@ export class CaseService {
   /** Takes a merge apart, whoever has acted since. @returns the case that stayed */
   async unmerge(duplicate: string, stays: string, context: CommandContext): Promise<Executed> {
     await this.one.run(duplicate, { type: 'comeApart', ref: stays }, unversioned(context));
-    return this.one.run(stays, { type: 'comeApart', ref: duplicate }, unversioned(context));
+    const comeApart = { type: 'comeApart', ref: duplicate } as const;
+    const apart = await this.one.run(stays, comeApart, unversioned(context));
+    // What is still merged took the exclusions of the one that left.
+    await this.unite(apart.view, context);
+    return apart;
   }
 
   /**
