@@ -13,6 +13,8 @@ import { calendarOf, loadCalendar } from './calendar';
 import type { Clock } from './clock';
 import type { Settings } from './config';
 import { councilFor } from './council';
+import { keepCover } from './cover';
+import { carryOutHandovers } from './handover/round';
 import { createConversation, type Deps } from './conversation';
 import type { Conversation, Messenger, Sender } from './conversation/types';
 import { fileBehind, type ServedFile } from './letter-file';
@@ -39,6 +41,8 @@ export interface Parts {
   refreshCalendar(): Promise<void>;
   /** Shuts people out of cases where the lines of the directory have changed; called every minute. */
   refreshBars(): Promise<void>;
+  /** Cover as absences have it, handovers whose day has come; called every minute. */
+  dayRound(): Promise<void>;
 }
 
 /**
@@ -113,6 +117,11 @@ export async function compose(
     },
     refreshCalendar,
     refreshBars,
+    dayRound: async () => {
+      const directory = await people.current();
+      await carryOutHandovers({ deps, directory, now: clock.iso() });
+      await keepCover({ ...deps, directory, now: clock.iso() });
+    },
   };
 }
 

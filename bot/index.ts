@@ -14,6 +14,7 @@ import { listen } from './server';
 import { createTeamsSide } from './teams';
 
 const MINUTE = 60_000;
+const UPKEEP = 'the minute’s upkeep failed; it is tried again';
 
 export interface Running {
   url: string;
@@ -75,14 +76,15 @@ export async function startCandour(settings: Settings): Promise<Running> {
       metrics,
     });
     nudger.start();
+    // What came due while the bot was away need not wait for the first minute.
+    const round = parts.dayRound().catch((error: unknown) => log.warn({ err: error }, UPKEEP));
     const minute = setInterval(() => {
       Promise.all([
         parts.refreshCalendar(),
         parts.refreshBars(),
+        parts.dayRound(),
         stores.conversations.sweep(clock.millis(), 500),
-      ]).catch((error: unknown) =>
-        log.warn({ err: error }, 'the minute’s upkeep failed; it is tried again'),
-      );
+      ]).catch((error: unknown) => log.warn({ err: error }, UPKEEP));
     }, MINUTE);
     minute.unref();
     return {
@@ -90,6 +92,7 @@ export async function startCandour(settings: Settings): Promise<Running> {
       close: async () => {
         clearInterval(minute);
         await nudger.stop();
+        await round;
         await server.close();
         await stores.close();
       },

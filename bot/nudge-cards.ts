@@ -1,5 +1,5 @@
 /** A day's nudges for one person as a card: one case gets its answers on the card, several become a list. */
-import { bundleCard, nudgeCard, type CaseHead, type DateLine } from '../cards';
+import { bundleCard, nudgeCard, type ActionSpec, type CaseHead, type DateLine } from '../cards';
 import type { CaseView } from '../services/cases/view';
 import type { CaseStore } from '../services/cases/ports';
 import { isTask, type Nudge, type NudgeMessage, type PersonBundle } from '../services/nudges';
@@ -73,6 +73,7 @@ async function several(bundle: PersonBundle, words: NudgeWords, desk: Desk) {
       due: lineOf(nudge, words),
       holder: whoHas(nudge, words),
       missing: nudgeMissing(nudge, words),
+      act: tapOf(nudge, words),
     })),
   );
   return bundleCard({
@@ -82,6 +83,17 @@ async function several(bundle: PersonBundle, words: NudgeWords, desk: Desk) {
     total: bundle.nudges.length,
     paging: bundle.nudges.length > shown.length ? { ref: 'mine', page: 1, pages: 2 } : null,
   }).card;
+}
+
+/** What one tap settles without leaving the list; everything else opens the case. */
+function tapOf(nudge: Nudge, words: NudgeWords): ActionSpec | null {
+  const answers = nudgeAnswers(nudge, words).map(({ id }) => id);
+  const { ref, dueId } = nudge;
+  if (answers.includes('done'))
+    return { title: 'Done', verb: 'row.taskDone', ref: `${ref}+${dueId}`, version: null };
+  return answers.includes('onTrack')
+    ? { title: 'On track', verb: 'row.onTrack', ref, version: null }
+    : null;
 }
 
 function whoHas({ dueId, facts }: Nudge, { nameOf }: NudgeWords): string | null {

@@ -1,5 +1,5 @@
 /** What a nudge says. No blame, no colour words: the date, what is missing, and what was last said. */
-import { isTask, type Nudge, type PersonBundle } from '../services/nudges';
+import { isReview, isTask, type Nudge, type PersonBundle } from '../services/nudges';
 import type { PlainDate } from '../services/timescale';
 import { sayDate } from '../services/timescale';
 
@@ -68,7 +68,7 @@ export function nudgeFirst(nudge: Nudge, { today, nameOf }: NudgeWords): string 
 export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
   const { holder, holderSince, investigatorId, signOffId, ownerId } = nudge.facts;
   if (isTask(nudge.dueId)) {
-    if (isOwners(nudge)) return null;
+    if (isOwners(nudge) || nudge.dueId.startsWith('behaviour')) return null;
     return ownerId
       ? `It is with ${nameOf(ownerId) ?? 'someone who has left the directory'}.`
       : 'It is with the complaints team.';
@@ -111,6 +111,7 @@ export function nudgeLastSaid(nudge: Nudge, { today, nameOf }: NudgeWords): stri
 
 /** The answers offered. A manager or stand-in opens the case; the answer is the investigator's. */
 export function nudgeAnswers(nudge: Nudge, { callName }: NudgeWords): NudgeAnswer[] {
+  if (isReview(nudge.dueId)) return [ANSWERS.open];
   if (isTask(nudge.dueId)) return isOwners(nudge) ? [ANSWERS.done, ANSWERS.open] : [ANSWERS.open];
   if (nudge.kind === 'managerAlert') return [ANSWERS.open];
   if (isAcknowledgement(nudge)) return [ANSWERS.acknowledged, ANSWERS.open];
@@ -165,6 +166,7 @@ function daysLate({ facts: { workingDays } }: Nudge): string | null {
 function thingDue(nudge: Nudge): string {
   if (isAcknowledgement(nudge)) return 'Acknowledgement';
   if (isTask(nudge.dueId)) {
+    if (isReview(nudge.dueId)) return nudge.dueLabel;
     const thing = nudge.dueId.startsWith('remedy') ? 'A remedy' : 'An improvement action';
     return isOwners(nudge) && nudge.facts.ownerId === nudge.personId ? `${thing} of yours` : thing;
   }

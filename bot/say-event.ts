@@ -75,6 +75,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   approved: () => 'Signed off',
   letterSent: (e) => `Letter recorded: ${e.kind === 'furtherRights' ? 'further rights' : e.kind}`,
   appointed: (e) => `Appointed: ${PART_WORDS[e.part]}`,
+  coverEnded: (e, names) => `${names(e.personId)} no longer covers it`,
   coverArranged: (e, names) => `${names(e.personId)} covers ${day(e.from)} to ${day(e.until)}`,
   pointsAgreed: (e) => `${e.points.length} points agreed`,
   outcomeRecorded: (e) => `Outcome recorded: ${OUTCOME_WORDS[e.outcome]}`,

@@ -45,6 +45,7 @@ const UNDONE: Record<CaseEventType, string> = {
   letterSent: 'the letter recorded',
   appointed: 'the appointment',
   coverArranged: 'the cover',
+  coverEnded: 'the end of the cover',
   pointsAgreed: 'the points',
   outcomeRecorded: 'the outcome',
   learningRecorded: 'the learning',

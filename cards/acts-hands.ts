@@ -141,9 +141,11 @@ export function complimentCard(data: ComplimentData): BuiltCard {
 /** Input: people (several). */
 export function thankCard(data: ThankData): BuiltCard {
   return actionForm(data, {
-    sentence: 'Pass the thanks on. Each person chosen gets one message with the words below.',
+    sentence: `Pass the thanks on. ${data.several ? 'Each person chosen' : 'The person chosen'} gets one message with the words below.`,
     quote: data.words,
-    fields: [oneOf('people', 'Who is thanked', data.people, { required: true, multi: true })],
+    fields: [
+      oneOf('people', 'Who is thanked', data.people, { required: true, multi: data.several }),
+    ],
     submit: { title: 'Pass the thanks on', verb: 'case.thank', style: 'positive' },
   });
 }

@@ -39,7 +39,12 @@ export function caseCard(data: CaseCardData): BuiltCard {
     refresh: { title: 'Refresh', verb: 'case.open' },
     body: [
       ...datesPart(data.due, today, limits),
-      ...linesPart(caseLines(data, today), limits, data.due.length > 0 ? 'Medium' : 'Small'),
+      // The needs are not for the plain twin, which is seen on lock screens.
+      ...linesPart(
+        [...caseLines(data, today), ...data.needs],
+        limits,
+        data.due.length > 0 ? 'Medium' : 'Small',
+      ),
       ...eventsPart('Last events', data.events.slice(-3), today, limits),
     ],
     details: { title: 'Details', body: detailsPart(data, limits) },

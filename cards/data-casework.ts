@@ -1,6 +1,6 @@
 /** What the forms of the longer life of a case are given: sign-off, stages, points, endings, remedies, people. */
 import type { PlainDate } from '../services/timescale/types';
-import type { CaseHead, Choice, Common, Line } from './data';
+import type { ActionSpec, CaseHead, Choice, Common, Line } from './data';
 import type { ActionForm, DateFormData, Filled } from './data-forms';
 
 export interface ToSignOffData extends ActionForm {
@@ -116,6 +116,8 @@ export interface ComplimentData extends ActionForm {
 }
 export interface ThankData extends ActionForm {
   people: Choice[];
+  /** Few enough to tick; else one is picked from the list. */
+  several: boolean;
   words: string;
 }
 
@@ -154,6 +156,10 @@ export interface ViewersData extends Common {
 
 /** Somebody is away; whoever covers is told once. */
 export interface AwayData extends Common, Filled {
+  /** The absence that is being changed; null: a new one. */
+  changing: string | null;
+  /** What could be meant otherwise: "If you are back on Thu 5 Mar, choose Wed 4 Mar." */
+  notes?: string[];
   people: Choice[];
   personId: string | null;
   covers: Choice[];
@@ -166,6 +172,8 @@ export interface HandoverFormData extends Common, Filled {
   people: Choice[];
   fromId: string | null;
   toId: string | null;
+  /** The day on which they change hands; null: today. */
+  on: PlainDate | null;
   awayFrom: PlainDate | null;
   min: PlainDate;
 }
@@ -175,8 +183,12 @@ export interface HandoverPreviewData extends Common {
   planId: string;
   from: string;
   to: string;
+  /** The day on which they change hands, where that is a later one. */
+  on: PlainDate | null;
   /** First day away, or null: not away, only handing over. */
   awayFrom: PlainDate | null;
+  /** Why the preview is shown again: what changed since. */
+  changed: string | null;
   moves: Line[];
   /** How many can't go there; who decides instead. No reason is given. */
   stays: { count: number; refs: string[] };
@@ -185,4 +197,16 @@ export interface HandoverPreviewData extends Common {
 export interface ActionsData extends Common {
   title: string;
   rows: { ref: string; what: string; owner: string | null; dueOn: PlainDate; late: boolean }[];
+}
+
+/** One thing of a short list that is no case, with at most two things to do about it. */
+export interface Item extends Line {
+  actions: ActionSpec[];
+}
+export interface ItemsData extends Common {
+  title: string;
+  /** Says how many there are, or what would be here. */
+  sentence: string;
+  items: Item[];
+  actions?: ActionSpec[];
 }

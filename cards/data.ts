@@ -157,6 +157,8 @@ export interface CaseCardData extends Common {
   team: string | null;
   points: PointLine[];
   outcome: Outcome | null;
+  /** What whoever works on it must know of the complainant: consent, advocate, adjustments. */
+  needs: Line[];
   /** Newest last; the card shows the last three. */
   events: EventLine[];
   /** Verbatim, or null where this person doesn't see them. */
@@ -257,7 +259,8 @@ export interface NudgeData extends Common {
 export interface BundleData extends Common {
   /** First name to greet, or null. */
   name: string | null;
-  rows: (CaseRow & { missing?: string | null })[];
+  /** `act`: what can be said of it with one tap, without leaving the list. */
+  rows: (CaseRow & { missing?: string | null; act?: ActionSpec | null })[];
   total: number;
   /** Opens the whole list when there is more than a card holds. */
   paging: Paging | null;

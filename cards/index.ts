@@ -69,4 +69,4 @@ export {
 } from './acts-hands';
 export { pairCard, pairedCard } from './pairs';
 export { ledgerCard, whyLateCard, viewersCard } from './ledger';
-export { awayCard, handoverFormCard, handoverCard, actionsCard } from './people-work';
+export { awayCard, handoverFormCard, handoverCard, actionsCard, itemsCard } from './people-work';

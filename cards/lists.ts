@@ -9,7 +9,7 @@ import type {
   TeamStatusData,
 } from './data';
 import { datesPart, linesPart, notesPart, rowTwin, rowsPart, titlePart } from './parts';
-import { compose, fill, type Json, type Limits } from './render';
+import { compose, fill, type Json, type Limits, type Shape } from './render';
 import { line, plain, unmarked } from './text';
 import { counted, countWords, distanceWords, kindWords, londonDay, sayDate } from './words';
 import type { Verb } from './verbs';
@@ -107,21 +107,27 @@ function nudgeActions(data: NudgeData): ActionSpec[] {
 /** One message a day: the same rows as a list, each with its tap. */
 export function bundleCard(data: BundleData): BuiltCard {
   const today = londonDay(data.asAt);
-  const more = data.total - Math.min(10, data.rows.length);
-  return compose(data, (limits) => ({
+  return compose(data, (limits) => bundleShape(data, today, limits));
+}
+
+/** Rows that can't all stand on one card are counted instead. */
+function bundleShape(data: BundleData, today: string, limits: Limits): Shape {
+  const rows = data.rows.slice(0, Math.min(10, limits.list));
+  const more = data.total - rows.length;
+  return {
     head: 'What needs you',
     sentence: bundleSentence(data),
     ref: data.paging?.ref ?? null,
     version: data.paging?.page ?? null,
     body: [
-      ...rowsPart(data.rows, today, limits),
+      ...rowsPart(rows, today, limits),
       ...(more > 0 ? notesPart([`And ${counted(more, 'more case')}.`], limits) : []),
     ],
     actions: data.paging
       ? [{ title: 'See all', verb: 'list.open', ref: data.paging.ref, version: 1 }]
       : [],
     twin: data.rows.slice(0, 10).map((row) => rowTwin(row, today)),
-  }));
+  };
 }
 
 function bundleSentence({ name, rows, total }: BundleData): string {

@@ -1,6 +1,6 @@
 /** The parts that bodies are made of: typed data in, elements out. One template each (templates/). */
-import type { CaseRow, Choice, DateLine, Field, Line, PlainDate } from './data';
-import { fill, type Json, type Limits } from './render';
+import type { ActionSpec, CaseRow, Choice, DateLine, Field, Item, Line, PlainDate } from './data';
+import { fill, rowActions, type Json, type Limits } from './render';
 import { line, paragraphs, plain, unmarked } from './text';
 import {
   dateStatusColour,
@@ -30,6 +30,14 @@ export function linesPart(
       spacing: at === 0 ? first : 'Small',
     })),
   });
+}
+
+/** Things that are no cases, each with what can be done about it. */
+export function itemsPart(items: Item[], limits: Limits): Json[] {
+  return items.flatMap(({ actions, ...said }, at) => [
+    ...linesPart([said], limits, at === 0 ? 'Small' : 'Medium'),
+    ...rowActions(at, actions, limits),
+  ]);
 }
 
 export function notesPart(notes: string[], limits: Limits): Json[] {
@@ -78,14 +86,14 @@ export function dateTwin(each: DateLine, today: PlainDate): string {
   return `${each.label}: ${on}${distance ? `, ${distance}` : ''}`;
 }
 
-/** Up to ten cases, each a row that opens by tap or by keyboard. */
-export function rowsPart(
-  rows: (CaseRow & { missing?: string | null })[],
-  today: PlainDate,
-  limits: Limits,
-): Json[] {
-  return fill('rows', {
-    rows: rows.slice(0, ROWS).map((row) => ({
+/** What stands in a row beside the case itself. */
+type Row = CaseRow & { missing?: string | null; act?: ActionSpec | null };
+
+/** Up to ten cases, each a row that opens by tap or by keyboard; one may have an answer of its own. */
+export function rowsPart(rows: Row[], today: PlainDate, limits: Limits): Json[] {
+  const shown = rows.slice(0, ROWS);
+  const filled = fill('rows', {
+    rows: shown.map((row) => ({
       ref: plain(row.ref),
       version: row.version,
       open: `Open ${plain(row.ref)}`,
@@ -94,6 +102,12 @@ export function rowsPart(
       under: line([row.holder, row.note, row.missing].filter(Boolean).join(' · '), limits.line),
       ...rowDate(row, today),
     })),
+  });
+  return filled.map((part, at) => {
+    const act = shown[at]?.act;
+    return act
+      ? { ...part, items: [...(part['items'] as Json[]), ...rowActions(at, [act], limits)] }
+      : part;
   });
 }
 
@@ -108,7 +122,7 @@ function rowDate(row: CaseRow, today: PlainDate) {
   return { ...date, distance, gap: date.status === '' && distance === '' ? '' : ' · ' };
 }
 
-export function rowTwin(row: CaseRow & { missing?: string | null }, today: PlainDate): string {
+export function rowTwin(row: Row, today: PlainDate): string {
   const due = row.due ? dateTwin(row.due, today) : 'nothing due';
   return [`${row.ref} ${due}`, row.holder, row.note, row.missing].filter(Boolean).join('. ');
 }

@@ -6,11 +6,12 @@ import type {
   Field,
   HandoverFormData,
   HandoverPreviewData,
+  ItemsData,
   Line,
 } from './data';
 import { oneOf } from './fields';
 import { formCard } from './forms';
-import { linesPart, notesPart } from './parts';
+import { itemsPart, linesPart, notesPart } from './parts';
 import { compose } from './render';
 import { counted, londonDay, sayDate } from './words';
 
@@ -31,9 +32,12 @@ export function awayCard(data: AwayData): BuiltCard {
   return formCard({
     ...data,
     title: 'Away',
-    ref: null,
+    ref: data.changing,
     version: null,
-    sentence: 'Who is away, and who covers? No reason is kept; no date moves.',
+    sentence: data.changing
+      ? 'What should it be now? No reason is kept; no date moves.'
+      : 'Who is away, and who covers? No reason is kept; no date moves.',
+    lines: (data.notes ?? []).map((value) => ({ label: '', value })),
     fields: withFilled(
       [
         oneOf('person', 'Away', data.people, { required: true, value: data.personId }),
@@ -44,10 +48,13 @@ export function awayCard(data: AwayData): BuiltCard {
       data,
     ),
     submit: { title: 'Save', verb: 'away.set', style: 'positive' },
+    others: data.changing
+      ? [{ title: 'Not away after all', verb: 'away.cancel', ref: data.changing }]
+      : [{ title: 'Who is away', verb: 'away.list' }],
   });
 }
 
-/** Inputs: from, to, awayFrom. */
+/** Inputs: from, to, on, awayFrom. */
 export function handoverFormCard(data: HandoverFormData): BuiltCard {
   return formCard({
     ...data,
@@ -59,18 +66,27 @@ export function handoverFormCard(data: HandoverFormData): BuiltCard {
       [
         oneOf('from', 'From', data.people, { required: true, value: data.fromId }),
         oneOf('to', 'To', data.people, { required: true, value: data.toId }),
+        {
+          kind: 'date',
+          id: 'on',
+          label: 'They change hands on',
+          value: data.on,
+          min: data.min,
+          hint: 'Leave it empty for today. On a later day it is done that morning, with what is open then.',
+        },
         { kind: 'date', id: 'awayFrom', label: 'First day away, if away', value: data.awayFrom },
       ],
       data,
     ),
     submit: { title: 'Preview', verb: 'handover.preview', style: 'positive' },
+    others: [{ title: 'Planned handovers', verb: 'handover.list' }],
   });
 }
 
-/** Nothing has moved yet: what would, what stays, and that no date moves. */
+/** Nothing has moved yet: what would, when, what stays, and that no date moves. */
 export function handoverCard(data: HandoverPreviewData): BuiltCard {
   const today = londonDay(data.asAt);
-  const { moves, stays } = data;
+  const { moves, stays, on } = data;
   const stay: Line[] =
     stays.count > 0
       ? [
@@ -82,15 +98,13 @@ export function handoverCard(data: HandoverPreviewData): BuiltCard {
       : [];
   return compose(data, (limits) => ({
     head: 'Hand over',
-    sentence:
-      moves.length === 0
-        ? `Nothing of ${data.from}’s can go to ${data.to}.`
-        : `${counted(moves.length, 'case')} would go from ${data.from} to ${data.to}. No date moves, and ${data.to} gets one message.`,
+    sentence: handoverSentence(data, today),
     ref: data.planId,
     version: null,
     body: [
       ...linesPart(
         [
+          data.changed ? { label: 'Changed', value: data.changed } : null,
           data.awayFrom
             ? { label: 'Away', value: `${data.from}, from ${sayDate(data.awayFrom, today)}` }
             : null,
@@ -104,10 +118,42 @@ export function handoverCard(data: HandoverPreviewData): BuiltCard {
         : []),
     ],
     actions:
-      moves.length > 0 || data.awayFrom
-        ? [{ title: 'Hand over', verb: 'handover.confirm', style: 'positive' }]
+      moves.length > 0 || data.awayFrom || on
+        ? [
+            {
+              title: on ? `Hand over on ${sayDate(on, today)}` : 'Hand over',
+              verb: 'handover.confirm',
+              style: 'positive',
+            },
+          ]
         : [],
     twin: [...moves.slice(0, 10), ...stay].map((each) => `${each.label}: ${each.value}`),
+  }));
+}
+
+function handoverSentence({ moves, from, to, on }: HandoverPreviewData, today: string): string {
+  if (on)
+    return `On ${sayDate(on, today)} what ${from} then has goes to ${to}: as things stand, ${counted(moves.length, 'case')}. No date moves.`;
+  return moves.length === 0
+    ? `Nothing of ${from}’s can go to ${to}.`
+    : `${counted(moves.length, 'case')} would go from ${from} to ${to}. No date moves, and ${to} gets one message.`;
+}
+
+/** A short list of what is planned or recorded, each with what can be done about it. */
+export function itemsCard(data: ItemsData): BuiltCard {
+  return compose(data, (limits) => ({
+    head: data.title,
+    sentence: data.sentence,
+    ref: null,
+    version: null,
+    body: [
+      ...itemsPart(data.items.slice(0, limits.list), limits),
+      ...(data.items.length > limits.list
+        ? notesPart([`and ${data.items.length - limits.list} more`], limits)
+        : []),
+    ],
+    actions: data.actions ?? [],
+    twin: data.items.slice(0, 10).map((each) => `${each.label}: ${each.value}`),
   }));
 }
 

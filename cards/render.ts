@@ -210,6 +210,14 @@ function setsOf(specs: ActionSpec[], shape: Shape, limits: Limits): Json[] {
   return sets;
 }
 
+/** What can be done about one row of several; each spec names its own reference. */
+export function rowActions(at: number, specs: ActionSpec[], limits: Limits): Json[] {
+  const shape = { head: '', sentence: '', body: [], ref: null, version: null };
+  const actions = specs.slice(0, 2).map((spec) => action(spec, shape, limits));
+  if (actions.length === 0) return [];
+  return [{ type: 'ActionSet', id: `row.${at + 1}`, spacing: 'Small', actions }];
+}
+
 /** A button; one that can't be taken back asks first. */
 function action(spec: ActionSpec, shape: Shape, limits: Limits): Json {
   if (!spec.confirm) return execute(spec, shape, limits);

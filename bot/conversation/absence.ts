@@ -1,31 +1,31 @@
 /** Away and covered: kept as dates and who covers, never why. Nudges read it; no date of any case moves. */
-import { z } from 'zod/v4';
-import { awayCard, messageCard, type BuiltCard, type Choice } from '../../cards';
-import type { Person } from '../../services/people/ports';
-import { partOf } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
-import { reachOf } from '../../services/privacy';
-import { addDays, isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
-import { saveAbsence } from '../absences';
-import { allowed, require } from './access';
-import { decideContext } from './case-work';
+import { awayCard, type BuiltCard, type Choice } from '../../cards';
+import { isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
+import { absenceKey, absencesOf, lastDay, type StoredAbsence } from '../absences';
+import { allowed, Refused, require } from './access';
+import { applyAbsences, writeAbsences } from './absence-apply';
 import { peopleChoices } from './choices';
 import type { Context } from './deps';
 import { nameOf } from './facts';
-import { beyondUndo } from './last-act';
 import { orNull, REAL_DATE, text, type Inputs } from './read-parts';
-import { tell, toldWords } from './telling';
 
 /** What the words or an earlier try gave. */
 export interface AwayFilled {
   values?: Record<string, string>;
   errors?: Record<string, string>;
+  notes?: string[];
 }
 
-export function awayForm(context: Context, filled: AwayFilled = {}): BuiltCard {
+/** @param changing the absence that is being changed, by its key; null: a new one */
+export function awayForm(
+  context: Context,
+  filled: AwayFilled = {},
+  changing: string | null = null,
+): BuiltCard {
   const { actor, today } = context;
   return awayCard({
     asAt: context.now,
+    changing,
     people: whoMayBeAway(context),
     personId: actor.id,
     covers: coversFor(context),
@@ -37,8 +37,19 @@ export function awayForm(context: Context, filled: AwayFilled = {}): BuiltCard {
   });
 }
 
+/** The form with an absence as it is on record, and what is to be different. */
+export function changeForm(
+  context: Context,
+  absence: StoredAbsence,
+  { values = {}, ...filled }: AwayFilled = {},
+): BuiltCard {
+  const { personId, from, until, coverId } = absence;
+  const asItIs = { person: personId, from, until: until ?? '', cover: coverId ?? '' };
+  return awayForm(context, { ...filled, values: { ...asItIs, ...values } }, absenceKey(absence));
+}
+
 /** Oneself, and those whom one answers for. */
-export function whoMayBeAway(context: Context): Choice[] {
+function whoMayBeAway(context: Context): Choice[] {
   const mine = context.directory.people.filter((person) =>
     allowed(context, 'absence.set', { personId: person.id }),
   );
@@ -54,15 +65,15 @@ function coversFor(context: Context): Choice[] {
   return peopleChoices(context, line, [], others);
 }
 
-const awaySchema = z.object({
-  person: z.string().min(1),
-  from: z.string().refine(isPlainDate),
-  until: z.string().refine((value) => value === '' || isPlainDate(value)),
-  cover: z.string(),
-});
-
-/** @throws NotForYou */
-export async function setAway(context: Context, inputs: Inputs): Promise<BuiltCard> {
+/**
+ * Records an absence, or changes the one named.
+ * @throws NotForYou
+ */
+export async function setAway(
+  context: Context,
+  inputs: Inputs,
+  changing: string | null,
+): Promise<BuiltCard> {
   const given = {
     person: text(inputs, 'person') || context.actor.id,
     from: text(inputs, 'from'),
@@ -70,120 +81,104 @@ export async function setAway(context: Context, inputs: Inputs): Promise<BuiltCa
     cover: text(inputs, 'cover'),
   };
   const errors = faultsIn(given, context);
-  if (errors) return awayForm(context, { values: inputs, errors });
-  const { person, from, until, cover } = awaySchema.parse(given);
-  await require(context, 'absence.set', { personId: person }, null);
-  await saveAbsence(context.deps.stores.conversations, {
-    personId: person,
-    from,
-    until: orNull(until),
-    coverId: orNull(cover),
-  });
-  beyondUndo(context, 'away');
-  return messageCard({
-    title: 'Away',
-    sentence: `${person === context.actor.id ? 'You are' : `${nameOf(context, person)} is`} marked as away ${spanWords(context, from, orNull(until))}. No date moves.`,
-    asAt: context.now,
-    notes: [await coverWords(context, person, from, orNull(until), orNull(cover))],
-    actions: [{ title: 'Hand the cases over', verb: 'handover.form' }],
-  });
+  if (errors) return awayForm(context, { values: inputs, errors }, changing);
+  await require(context, 'absence.set', { personId: given.person }, null);
+  const wished = { from: given.from, until: orNull(given.until), coverId: orNull(given.cover) };
+  const { joined, met, ...change } = await withWished(context, given.person, wished, changing);
+  return applyAbsences(context, given.person, change, [
+    `${given.person === context.actor.id ? 'You are' : `${nameOf(context, given.person)} is`} marked as away ${spanWords(context, joined)}. No date moves.`,
+    ...(met ? ['Another absence had days in common with this one; the two are one now.'] : []),
+  ]);
 }
 
-function faultsIn(given: z.input<typeof awaySchema>, context: Context) {
-  const found = awaySchema.safeParse(given).error?.issues[0]?.path[0];
-  if (found !== undefined) return { [String(found)]: REAL_DATE };
+type Wished = Pick<StoredAbsence, 'from' | 'until' | 'coverId'>;
+
+/** What stands before and after; absences with days in common become one. */
+async function withWished(
+  context: Context,
+  personId: string,
+  wished: Wished,
+  changing: string | null = null,
+) {
+  const before = await known(context, personId, changing);
+  const fresh = { ...wished, personId, by: context.actor.id, act: context.turnId, ended: false };
+  const others = before.filter((one) => absenceKey(one) !== changing);
+  const met = others.filter((one) => overlap(one, fresh));
+  const joined = met.reduce(join, fresh);
+  const after = [...others.filter((one) => !met.includes(one)), joined];
+  return { before, after, joined, met: met.some((one) => one.from !== wished.from) };
+}
+
+/** Records an absence beside something else that is said and undone in its own way. */
+export async function joinAbsence(
+  context: Context,
+  personId: string,
+  wished: Wished,
+): Promise<void> {
+  await writeAbsences(context, await withWished(context, personId, wished));
+}
+
+const GONE = 'That absence is no longer on record. Type “who is away” to see what is.';
+
+/** What is on record; on the same first day the new one stands for the old. */
+async function known(context: Context, personId: string, changing: string | null) {
+  const { deps, now, today } = context;
+  const mine = await absencesOf(deps.stores.conversations, personId, today, Date.parse(now));
+  // The change itself may have moved its first day: delivered again, it is found by its act.
+  if (changing && !mine.some((one) => absenceKey(one) === changing || one.act === context.turnId))
+    throw new Refused(GONE);
+  return mine;
+}
+
+const overlap = (one: StoredAbsence, other: StoredAbsence): boolean =>
+  one.from <= lastDay(other) && other.from <= lastDay(one);
+
+/** From the first day of both to the last; the cover named last counts. The same first day again is a correction. */
+function join(wished: StoredAbsence, met: StoredAbsence): StoredAbsence {
+  if (met.from === wished.from) return wished;
+  return {
+    ...wished,
+    from: met.from < wished.from ? met.from : wished.from,
+    until: laterEnd(wished.until, met.until),
+    coverId: wished.coverId ?? met.coverId,
+  };
+}
+
+const laterEnd = (a: PlainDate | null, b: PlainDate | null): PlainDate | null =>
+  a === null || b === null ? null : a > b ? a : b;
+
+/**
+ * The absence behind a card, if it still stands and is the sender's to change.
+ * @throws NotForYou
+ */
+export async function absenceNamed(context: Context, key: string): Promise<StoredAbsence> {
+  const personId = key.split('|')[0] ?? '';
+  await require(context, 'absence.set', { personId }, null);
+  const found = (await known(context, personId, null)).find((one) => absenceKey(one) === key);
+  if (!found) throw new Refused(GONE);
+  return found;
+}
+
+function faultsIn(
+  given: { person: string; from: string; until: string; cover: string },
+  { directory }: Context,
+): Record<string, string> | null {
+  if (!isPlainDate(given.from)) return { from: REAL_DATE };
+  if (given.until !== '' && !isPlainDate(given.until)) return { until: REAL_DATE };
   if (given.until !== '' && given.until < given.from)
     return { until: 'The last day can’t be before the first.' };
-  if (!context.directory.byId(given.person)) return { person: 'Choose who is away.' };
+  if (!directory.byId(given.person)) return { person: 'Choose who is away.' };
   if (given.cover === given.person) return { cover: 'Choose somebody else to cover.' };
-  return given.cover !== '' && !context.directory.byId(given.cover)
+  return given.cover !== '' && !directory.byId(given.cover)
     ? { cover: 'Choose from the list.' }
     : null;
 }
 
-export function spanWords(context: Context, from: PlainDate, until: PlainDate | null): string {
-  if (until === null) return `from ${sayDate(from, context.today)} until further notice`;
-  if (until === from) return `on ${sayDate(from, context.today)}`;
-  return `from ${sayDate(from, context.today)} to ${sayDate(until, context.today)}`;
-}
-
-const MOST = 100;
-/** Cover for an open-ended absence is looked at again after this many days. */
-const OPEN_ENDED = 365;
-
-/**
- * Cover on each case that the cover may have; one message to them. Whoever may not give cases away
- * (somebody marking themself away) gets cover only from those who see the cases anyway.
- */
-async function coverWords(
-  context: Context,
-  personId: string,
-  from: PlainDate,
-  until: PlainDate | null,
-  coverId: string | null,
-): Promise<string> {
-  const cover = coverId ? context.directory.byId(coverId) : null;
-  if (!cover)
-    return 'Nobody covers: reminders go to their manager meanwhile. Type away to name somebody.';
-  const views = await openCasesOf(context, personId, cover);
-  const given: CaseView[] = [];
-  for (const view of views) {
-    const mayGive = allowed(context, 'case.assign', { ...view, assigneeId: cover.id });
-    if (mayGive) {
-      await context.deps.cases.execute(
-        view.ref,
-        {
-          type: 'arrangeCover',
-          personId: cover.id,
-          from,
-          until: until ?? addDays(from, OPEN_ENDED),
-        },
-        { ...decideContext(context), commandId: partOf(context.turnId, 'cover') },
-      );
-    }
-    if (mayGive || seesAnyway(context, cover, view)) given.push(view);
-  }
-  const told = await tell(context, [cover.id], () =>
-    coverMessage(context, personId, given, from, until),
-  );
-  return `${cover.name} covers ${given.length} ${given.length === 1 ? 'case' : 'cases'}. ${toldWords(told, (id) => nameOf(context, id))}`;
-}
-
-/** Open cases of the person that the sender may see, less those closed to the cover. */
-async function openCasesOf(context: Context, personId: string, cover: Person): Promise<CaseView[]> {
-  const page = await context.deps.stores.cases.find(
-    {
-      reach: reachOf(context.actor, context.directory),
-      statuses: ['open'],
-      investigatorId: personId,
-      order: 'due',
-    },
-    { after: null, limit: MOST },
-  );
-  return page.cases.map(({ view }) => view).filter((view) => !view.bars.includes(cover.id));
-}
-
-function seesAnyway(context: Context, cover: Person, view: CaseView): boolean {
-  return allowed({ ...context, actor: cover }, 'case.read', view);
-}
-
-function coverMessage(
-  context: Context,
-  personId: string,
-  views: readonly CaseView[],
-  from: PlainDate,
-  until: PlainDate | null,
-): BuiltCard {
-  return messageCard({
-    title: 'Cover',
-    sentence: `${nameOf(context, personId)} is away ${spanWords(context, from, until)}, and you cover ${views.length} ${views.length === 1 ? 'case' : 'cases'}.`,
-    asAt: context.now,
-    lines: views.slice(0, 12).map((view) => ({ label: view.ref, value: nextWords(context, view) })),
-  });
-}
-
-/** "Answer at stage 1, Tue 24 Mar". */
-export function nextWords(context: Context, view: CaseView): string {
-  const next = view.nextDue;
-  return next ? `${next.label}, ${sayDate(next.on, context.today)}` : 'nothing due';
+export function spanWords(
+  { today }: Context,
+  { from, until }: Pick<StoredAbsence, 'from' | 'until'>,
+): string {
+  if (until === null) return `from ${sayDate(from, today)} until further notice`;
+  if (until === from) return `on ${sayDate(from, today)}`;
+  return `from ${sayDate(from, today)} to ${sayDate(until, today)}`;
 }

@@ -30,6 +30,10 @@ export function allowed(context: Context, action: Action, target: PolicyTarget):
   return may(context.actor, action, target, context.directory, context.deps.council).allowed;
 }
 
+/** Whether a case is the sender's to work on, not only to look up. */
+export const worksOn = (context: Context, view: CaseView): boolean =>
+  allowed(context, 'case.block', view) || allowed(context, 'case.allocate', view);
+
 /**
  * Asks the policy and records the answer.
  * @throws NotForYou
@@ -126,6 +130,7 @@ const ACTION_OF: Record<CommandType, Action> = {
   recordLetter: 'case.draftLetter',
   appoint: 'case.progress',
   arrangeCover: 'case.assign',
+  endCover: 'case.assign',
   respond: 'case.respond',
   agreePoints: 'case.split',
   recordOutcome: 'case.recordOutcome',

@@ -37,6 +37,18 @@ export async function act(
   seenVersion: number | null,
   step = 0,
 ): Promise<BuiltCard> {
+  const done = await actOn(context, ref, command, seenVersion, step);
+  return shownAfter(context, done.view, noteFor(context, done));
+}
+
+/** The act alone, for answers that are no card. @throws NotForYou, CaseError */
+export async function actOn(
+  context: Context,
+  ref: string,
+  command: Command,
+  seenVersion: number | null,
+  step = 0,
+): Promise<Executed> {
   const before = await caseFor(context, actionOf(command), ref);
   if (command.type === 'assign') {
     await require(context, 'case.assign', {
@@ -50,7 +62,7 @@ export async function act(
   });
   if (command.type === 'undo') await keepOut(context, done.view);
   await inform(context, done);
-  return shownAfter(context, done.view, noteFor(context, done));
+  return done;
 }
 
 /** Undoing a conflict lets nobody in whom the directory of today shuts out on another account. */

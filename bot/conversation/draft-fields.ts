@@ -114,10 +114,12 @@ function idsInRole(reading: Reading, role: 'about' | 'from'): string[] {
   });
 }
 
-/** Who it came from: as typed, else the colleague it came through. */
+/** Who it came from: as typed, else whoever complains, else the colleague it came through. */
 function fromOf(reading: Reading): string | null {
   if (reading.detail.complainant.description) return reading.detail.complainant.description;
-  return reading.slots.people?.find((person) => person.role === 'from')?.name ?? null;
+  const inRole = (role: 'complaining' | 'from') =>
+    reading.slots.people?.find((person) => person.role === role)?.name;
+  return inRole('complaining') ?? inRole('from') ?? null;
 }
 
 /** A span is not a day: it is asked. */

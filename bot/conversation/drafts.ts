@@ -171,6 +171,11 @@ export async function forgetCard(context: Context, ref: string): Promise<void> {
     await context.deps.stores.conversations.remove(LAST_CARD, lastCardKey(context));
 }
 
+/** What came after it was about no case: "it" and "undo" don't mean that one any more. */
+export async function forgetLastCard(context: Context): Promise<void> {
+  await context.deps.stores.conversations.remove(LAST_CARD, lastCardKey(context));
+}
+
 function lastCardKey(context: Context): string {
   return `${context.conversationId}|${context.actor.id}`;
 }

@@ -155,10 +155,18 @@ export function rowOf(stored: StoredCase<CaseView>, context: Context): CaseRow {
     version: view.version,
     feedbackType: view.feedbackType,
     enquiryKind: view.enquiryKind,
-    due: next ? dateLine(next, context.today, context.deps.calendar()) : null,
+    due: next ? dateLine(next, context.today, context.deps.calendar()) : taskLine(view, context),
     holder: holder && holder.until === null ? sayHolder(holder, context) : null,
     note: noteOf(view),
   };
+}
+
+/** A remedy, an action or a review that is next: it has no clock of a procedure. */
+function taskLine({ nextDue }: CaseView, { today, deps }: Context): DateLine | null {
+  if (nextDue === null) return null;
+  const { label, on } = nextDue;
+  const distance = workingDistance(today, on, deps.calendar());
+  return { label, on, distance, status: progressAt(today, on, distance) };
 }
 
 /** Whose turn it is, in words for a row, a bar or a ledger. */

@@ -1,34 +1,27 @@
-/** Everything of one person's to another: previewed case by case, then moved. No date moves, one message. */
-import { z } from 'zod/v4';
-import { handoverCard, handoverFormCard, messageCard, type BuiltCard } from '../../cards';
-import { CaseError, partOf, planHandover, type HandoverLine } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
-import { may, reachOf } from '../../services/privacy';
-import type { Person } from '../../services/people/ports';
+/** Everything of one person's to another, today or on a later day: previewed case by case, then moved. No date moves. */
+import { handoverCard, handoverFormCard, itemsCard, type BuiltCard } from '../../cards';
 import { isPlainDate, sayDate } from '../../services/timescale';
-import { saveAbsence } from '../absences';
+import { AT_ONCE, linesOf, moveSome, write, type Line } from '../handover/move';
+import { getHandover, openHandovers, putHandover } from '../handover/plan';
+import type { Handover, StoredHandover } from '../handover/plan';
+import {
+  counted,
+  doneMessages,
+  outcome,
+  planWords,
+  plannedMessages,
+  stillKnown,
+} from '../handover/tell';
+import type { Message } from '../handover/tell';
+import { joinAbsence } from './absence';
 import { allowed, NotForYou, Refused, require } from './access';
-import { nextWords } from './absence';
 import { peopleChoices } from './choices';
 import type { Context } from './deps';
 import { draftIdFor } from './drafts';
-import { nameOf } from './facts';
 import { beyondUndo } from './last-act';
+import { nextWords } from './next-words';
 import { orNull, text, type Inputs } from './read-parts';
-import { tell, toldWords } from './telling';
-
-const KIND = 'handover';
-const DAY = 86_400_000;
-const PAGE = 100;
-
-const handoverSchema = z.object({
-  id: z.string(),
-  ownerId: z.string(),
-  from: z.string(),
-  to: z.string(),
-  awayFrom: z.string().nullable(),
-});
-type Handover = z.infer<typeof handoverSchema>;
+import { tell } from './telling';
 
 export function handoverForm(
   context: Context,
@@ -41,6 +34,7 @@ export function handoverForm(
     people: peopleChoices(context, named as string[], [], people),
     fromId: null,
     toId: null,
+    on: null,
     awayFrom: null,
     min: context.today,
     ...filled,
@@ -49,188 +43,252 @@ export function handoverForm(
 
 /** Shows what would move. Nothing has. @throws NotForYou for somebody one doesn't answer for */
 export async function previewHandover(context: Context, inputs: Inputs): Promise<BuiltCard> {
-  const { directory } = context;
-  const from = directory.byId(text(inputs, 'from'));
-  const to = directory.byId(text(inputs, 'to'));
+  const from = context.directory.byId(text(inputs, 'from'));
+  const to = context.directory.byId(text(inputs, 'to'));
   const awayFrom = orNull(text(inputs, 'awayFrom'));
-  if (!from) return again(context, inputs, { from: 'Choose whose cases they are.' });
-  if (!to || to.id === from.id) return again(context, inputs, { to: 'Choose who takes them.' });
-  if (awayFrom !== null && !isPlainDate(awayFrom))
-    return again(context, inputs, { awayFrom: 'Give a real date, such as 2026-03-24.' });
-  await mayHandOver(context, from);
+  const on = orNull(text(inputs, 'on')) ?? later(awayFrom, context.today);
+  const errors = faultsIn(context, { from: from?.id, to: to?.id, on, awayFrom });
+  if (errors || !from || !to)
+    return handoverForm(context, { values: inputs, errors: errors ?? {} });
+  if (from.teamId === null) throw new NotForYou();
+  await require(context, 'team.handOver', { teamId: from.teamId }, null);
   const plan: Handover = {
     id: draftIdFor(context.turnId),
     ownerId: context.actor.id,
     from: from.id,
     to: to.id,
+    teamId: from.teamId,
+    on,
+    later: on > context.today,
     awayFrom,
+    state: 'preview',
+    seen: [],
+    tried: [],
+    refused: [],
+    told: [],
+    unreached: [],
+    leasedUntil: 0,
   };
-  const { conversations } = context.deps.stores;
-  await conversations.set(KIND, plan.id, plan, Date.parse(context.now) + DAY);
-  const { lines, views } = await planned(context, plan);
-  const stays = lines.filter((line) => line.refusal !== null);
+  const lines = await linesOf(context, plan, context.actor);
+  const seen = goingOf(lines);
+  await putHandover(
+    context.deps.stores.conversations,
+    { ...plan, seen },
+    0,
+    Date.parse(context.now),
+  );
+  return previewCard(context, plan, lines, null);
+}
+
+/** From the first day away, where that is still to come. */
+const later = (awayFrom: string | null, today: string): string =>
+  awayFrom !== null && awayFrom > today ? awayFrom : today;
+
+function faultsIn(
+  { today }: Context,
+  given: {
+    from: string | undefined;
+    to: string | undefined;
+    on: string;
+    awayFrom: string | null;
+  },
+): Record<string, string> | null {
+  if (!given.from) return { from: 'Choose whose cases they are.' };
+  if (!given.to || given.to === given.from) return { to: 'Choose who takes them.' };
+  if (given.awayFrom !== null && !isPlainDate(given.awayFrom))
+    return { awayFrom: 'Give a real date, such as 2026-03-24.' };
+  if (!isPlainDate(given.on)) return { on: 'Give a real date, such as 2026-03-24.' };
+  return given.on < today ? { on: 'Give today or a later day.' } : null;
+}
+
+const goingOf = (lines: readonly Line[]): string[] =>
+  lines.filter(({ refusal }) => refusal === null).map(({ ref }) => ref);
+
+function previewCard(
+  context: Context,
+  plan: Handover,
+  lines: readonly Line[],
+  changed: string | null,
+): BuiltCard {
+  const name = (id: string) => context.directory.byId(id)?.name ?? id;
+  const stays = lines.filter(({ refusal }) => refusal !== null);
   return handoverCard({
     asAt: context.now,
     planId: plan.id,
-    from: from.name,
-    to: to.name,
-    awayFrom,
+    from: name(plan.from),
+    to: name(plan.to),
+    on: plan.later ? plan.on : null,
+    awayFrom: plan.awayFrom,
+    changed,
     moves: lines
-      .filter((line) => line.refusal === null)
-      .map(({ ref }) => ({ label: ref, value: nextWords(context, views.get(ref)!) })),
+      .filter(({ refusal }) => refusal === null)
+      .map(({ ref, view }) => ({ label: ref, value: nextWords(context, view) })),
     stays: { count: stays.length, refs: stays.map(({ ref }) => ref) },
   });
 }
 
-function again(context: Context, inputs: Inputs, errors: Record<string, string>): BuiltCard {
-  return handoverForm(context, { values: inputs, errors });
-}
-
-async function mayHandOver(context: Context, from: Person): Promise<void> {
-  if (from.teamId === null) throw new NotForYou();
-  await require(context, 'team.handOver', { teamId: from.teamId }, null);
-}
-
-/** Among the cases that the sender may see and give: whether each may go there, and why not is nobody's to read. */
-async function planned(context: Context, plan: Handover) {
-  const { deps, actor, directory, today, now } = context;
-  const found = await openCasesOf(context, plan.from, actor);
-  const views = found.filter((view) => allowed(context, 'case.assign', view));
-  const lines = planHandover(views, plan.from, plan.to, {
-    today,
-    at: now,
-    by: actor.id,
-    council: deps.council,
-    rules: deps.rules(),
-  }).map((line): HandoverLine => {
-    const view = views.find(({ ref }) => ref === line.ref)!;
-    const target = { ...view, assigneeId: plan.to };
-    const fits = may(actor, 'case.assign', target, directory, deps.council).allowed;
-    return fits ? line : { ...line, commands: [], refusal: new CaseError('conflictOfInterest') };
-  });
-  return { lines, views: new Map(views.map((view) => [view.ref, view])) };
-}
-
-async function openCasesOf(
-  context: Context,
-  personId: string,
-  viewer: Person,
-): Promise<CaseView[]> {
-  const all: CaseView[] = [];
-  let after: string | null = null;
-  do {
-    const page = await context.deps.stores.cases.find(
-      {
-        reach: reachOf(viewer, context.directory),
-        statuses: ['open'],
-        investigatorId: personId,
-        order: 'due',
-      },
-      { after, limit: PAGE },
-    );
-    all.push(...page.cases.map(({ view }) => view));
-    after = page.next;
-  } while (after !== null);
-  return all;
-}
-
-/** Moves what can go; each case is a command of its own, so a press that was cut off is finished by the next. */
-export async function confirmHandover(context: Context, id: string | null): Promise<BuiltCard> {
-  const plan = await ownHandover(context, id ?? '');
-  const from = context.directory.byId(plan.from);
-  if (!from) throw new NotForYou();
-  await mayHandOver(context, from);
-  const { lines, views } = await planned(context, plan);
-  const moved: CaseView[] = [];
-  for (const { ref, commands } of lines) {
-    for (const [step, command] of commands.entries()) {
-      await context.deps.cases.execute(ref, command, {
-        commandId: partOf(partOf(plan.id, ref), step),
-        by: context.actor.id,
-        at: context.now,
-        reach: reachOf(context.actor, context.directory),
-      });
-    }
-    if (commands.length > 0) moved.push(views.get(ref)!);
-  }
-  if (plan.awayFrom !== null) {
-    await saveAbsence(context.deps.stores.conversations, {
-      personId: plan.from,
-      from: plan.awayFrom,
-      until: null,
-      coverId: plan.to,
-    });
-  }
-  beyondUndo(context, 'handover');
-  return report(context, plan, moved);
-}
-
-async function report(context: Context, plan: Handover, moved: CaseView[]): Promise<BuiltCard> {
-  const name = (id: string) => nameOf(context, id);
-  const told =
-    moved.length === 0
-      ? { reached: [], unreached: [] }
-      : await tell(context, [plan.to], () => newHands(context, plan, moved), plan.id);
-  await tellComplaintsTeam(context, plan);
-  return messageCard({
-    title: 'Hand over',
-    sentence: `${counted(moved.length)} went from ${name(plan.from)} to ${name(plan.to)}. No date moved.`,
-    asAt: context.now,
-    lines: [
-      { label: '', value: toldWords(told, name) },
-      plan.awayFrom
-        ? {
-            label: 'Away',
-            value: `${name(plan.from)}, from ${sayDate(plan.awayFrom, context.today)} until further notice`,
-          }
-        : { label: '', value: '' },
-    ],
-  });
-}
-
-function newHands(context: Context, plan: Handover, moved: readonly CaseView[]): BuiltCard {
-  return messageCard({
-    title: 'Cases for you',
-    sentence: `${counted(moved.length)} of ${nameOf(context, plan.from)}’s ${moved.length === 1 ? 'is' : 'are'} with you now. The dates are as they were.`,
-    asAt: context.now,
-    lines: moved.slice(0, 12).map((view) => ({ label: view.ref, value: nextWords(context, view) })),
-  });
-}
-
 /**
- * What is left with the person who handed over, seen by each complaints officer for themself: the one who
- * handed over may not know of all of it.
+ * Does what the preview showed, or plans it for its day. Pressed again it says how far it is; what the preview
+ * showed and is no longer so is shown anew first.
  */
-async function tellComplaintsTeam(context: Context, plan: Handover): Promise<void> {
-  const officers = context.directory
-    .complaintsTeam()
-    .filter(({ roles, id }) => roles.includes('complaintsOfficer') && id !== context.actor.id);
-  for (const officer of officers) {
-    const left = await openCasesOf(context, plan.from, officer);
-    if (left.length === 0) continue;
-    await tell(
-      context,
-      [officer.id],
-      () =>
-        messageCard({
-          title: 'Needs somebody else',
-          sentence: `${counted(left.length)} of ${nameOf(context, plan.from)}’s could not go to ${nameOf(context, plan.to)}. Please find somebody.`,
-          asAt: context.now,
-          lines: left
-            .slice(0, 12)
-            .map((view) => ({ label: view.ref, value: nextWords(context, view) })),
-        }),
-      `${plan.id}#left`,
-    );
+export async function confirmHandover(context: Context, id: string | null): Promise<BuiltCard> {
+  const stored = await ownHandover(context, id ?? '');
+  const { plan } = stored;
+  await require(context, 'team.handOver', { teamId: plan.teamId }, null);
+  if (plan.state !== 'preview') return asItStands(context, stored);
+  const lines = await linesOf(context, plan, context.actor);
+  const changed = plan.later ? null : changeWords(await stillKnown(context, plan), goingOf(lines));
+  if (changed) {
+    await write(context, stored, { seen: goingOf(lines), leasedUntil: 0 });
+    return previewCard(context, plan, lines, changed);
   }
+  const begun = await write(context, stored, {
+    state: plan.later ? 'planned' : 'moving',
+    ...(plan.later ? { leasedUntil: 0 } : {}),
+  });
+  if (!begun) return asItStands(context, await ownHandover(context, plan.id));
+  if (plan.awayFrom !== null)
+    await joinAbsence(context, plan.from, { from: plan.awayFrom, until: null, coverId: plan.to });
+  beyondUndo(context, plan.later ? 'planned' : 'handover');
+  return plan.later ? planned(context, begun) : finish(context, begun);
 }
 
-const counted = (n: number) => `${n} ${n === 1 ? 'case' : 'cases'}`;
+function changeWords(before: readonly string[], now: readonly string[]): string | null {
+  const gone = before.filter((ref) => !now.includes(ref)).length;
+  const come = now.filter((ref) => !before.includes(ref)).length;
+  if (gone + come === 0) return null;
+  const parts = [
+    gone > 0 ? `${counted(gone)} can no longer go` : '',
+    come > 0 ? `${counted(come)} ${come === 1 ? 'has' : 'have'} come` : '',
+  ];
+  return `${parts.filter(Boolean).join(' and ')} since you looked. Nothing has moved yet.`;
+}
 
-async function ownHandover(context: Context, id: string): Promise<Handover> {
-  const found = await context.deps.stores.conversations.get(KIND, id, Date.parse(context.now));
-  const plan = found ? handoverSchema.parse(found.value) : null;
-  if (plan?.ownerId !== context.actor.id)
+/** As much as a press has time for; the daily run takes up the rest. */
+async function finish(context: Context, begun: StoredHandover): Promise<BuiltCard> {
+  const moved = await moveSome(context, begun, AT_ONCE);
+  if (moved?.plan.state !== 'moved') {
+    if (moved) await write(context, moved, { leasedUntil: 0 });
+    return outcome(context, { ...(moved ?? begun).plan, state: 'moving' });
+  }
+  const settled = await tellAll(
+    context,
+    moved.plan,
+    await doneMessages(context, moved.plan),
+    'done',
+  );
+  await write(context, moved, { ...settled, state: 'done', leasedUntil: 0 });
+  return outcome(context, { ...settled, state: 'done' });
+}
+
+async function tellAll(
+  context: Context,
+  plan: Handover,
+  messages: readonly Message[],
+  what: string,
+): Promise<Handover> {
+  const unreached: string[] = [];
+  for (const { personId, card } of messages) {
+    const told = await tell(context, [personId], () => card, `${plan.id}#${what}`);
+    unreached.push(...told.unreached);
+  }
+  return { ...plan, told: messages.map(({ personId }) => personId), unreached };
+}
+
+async function planned(context: Context, { plan }: StoredHandover): Promise<BuiltCard> {
+  await tellAll(context, plan, plannedMessages(context, plan), 'planned');
+  return plannedCard(context, plan);
+}
+
+function plannedCard(context: Context, plan: Handover): BuiltCard {
+  return itemsCard({
+    asAt: context.now,
+    title: 'Hand over',
+    sentence: `Planned: ${planWords(context, plan)}. Nothing has moved yet.`,
+    items: [itemOf(context, plan)],
+  });
+}
+
+async function asItStands(context: Context, { plan }: StoredHandover): Promise<BuiltCard> {
+  if (plan.state === 'planned') return plannedCard(context, plan);
+  if (plan.state === 'cancelled') throw new Refused('That handover was called off.');
+  return outcome(context, plan);
+}
+
+/** How far it is. @throws NotForYou for another's */
+export async function openHandover(context: Context, id: string): Promise<BuiltCard> {
+  return asItStands(context, await ownHandover(context, id));
+}
+
+/** What is planned, for whoever it concerns: giver, taker, complaints team, those who answer for the team. */
+export async function showHandovers(context: Context): Promise<BuiltCard> {
+  const open = await openHandovers(context.deps.stores.conversations, Date.parse(context.now));
+  const mine = open.filter(({ plan }) => plan.state === 'planned' && concerns(context, plan));
+  return itemsCard({
+    asAt: context.now,
+    title: 'Planned handovers',
+    sentence:
+      mine.length === 0
+        ? 'No handover is planned that concerns you. Type “hand over” to plan one.'
+        : `${mine.length} planned. Each is done on the morning of its day, with what is open then.`,
+    items: mine.map(({ plan }) => itemOf(context, plan)),
+  });
+}
+
+function concerns(context: Context, plan: Handover): boolean {
+  return [plan.from, plan.to].includes(context.actor.id) || mayCancel(context, plan);
+}
+
+const mayCancel = (context: Context, { teamId }: Handover): boolean =>
+  allowed(context, 'team.handOver', { teamId });
+
+function itemOf(context: Context, plan: Handover) {
+  return {
+    label: sayDate(plan.on, context.today),
+    value: `${planWords(context, plan)}, arranged by ${context.directory.byId(plan.ownerId)?.name ?? 'someone who has left'}`,
+    actions: mayCancel(context, plan)
+      ? [
+          {
+            title: 'Call it off',
+            verb: 'handover.cancel' as const,
+            ref: plan.id,
+            version: null,
+            confirm: 'Nothing moves on that day. Everyone who was told of it is told.',
+          },
+        ]
+      : [],
+  };
+}
+
+/** @throws NotForYou, Refused once it is under way */
+export async function cancelHandover(context: Context, id: string): Promise<BuiltCard> {
+  const { conversations } = context.deps.stores;
+  const stored = await getHandover(conversations, id, Date.parse(context.now));
+  if (!stored || stored.plan.state === 'preview') throw new NotForYou();
+  const { plan } = stored;
+  await require(context, 'team.handOver', { teamId: plan.teamId }, null);
+  if (plan.state !== 'planned' && plan.state !== 'cancelled')
+    throw new Refused(
+      'That handover is under way or done. Hand the cases over again to move them back.',
+    );
+  if (plan.state === 'planned') {
+    if (!(await write(context, stored, { state: 'cancelled', leasedUntil: 0 })))
+      throw new Refused('Somebody was quicker. Type “planned handovers” to see how it stands.');
+    await tellAll(context, plan, plannedMessages(context, plan, true), 'cancelled');
+  }
+  return itemsCard({
+    asAt: context.now,
+    title: 'Hand over',
+    sentence: `It is off: ${planWords(context, plan)} no more. Nothing has moved.`,
+    items: [],
+    actions: [{ title: 'Who is away', verb: 'away.list' }],
+  });
+}
+
+async function ownHandover(context: Context, id: string): Promise<StoredHandover> {
+  const { conversations } = context.deps.stores;
+  const stored = await getHandover(conversations, id, Date.parse(context.now));
+  if (stored?.plan.ownerId !== context.actor.id)
     throw new Refused('That preview has grown old. Type hand over to see it again.');
-  return plan;
+  return stored;
 }

@@ -10,7 +10,7 @@ import { answerInShared } from './channel';
 import type { Context, Deps } from './deps';
 import { answerDialog, openDialog, search } from './extensions';
 import { showWelcome } from './help';
-import { answerPress } from './press';
+import { answerPress, answerRow } from './press';
 import { settle } from './owed';
 import { plain } from './plain';
 import { confirmedReadBack } from './read-back';
@@ -83,6 +83,8 @@ async function answerAction(
   action: Parameters<typeof answerPress>[1],
 ): Promise<Reply[]> {
   if (turn.scope !== 'personal') return [{ kind: 'toast', text: wording.SHARED_CHAT_ONLY }];
+  const onRow = await answerRow(context, action);
+  if (onRow) return [{ kind: 'toast', text: onRow.notice }];
   const [first, ...more] = await answerPress(context, action);
   return [...(first ? [{ kind: 'replace' as const, ...first }] : []), ...more.map(asCard)];
 }

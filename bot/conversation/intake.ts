@@ -9,7 +9,7 @@ const MOST = 2;
 export async function intakeNotes(context: Context, { fields, from }: Draft): Promise<string[]> {
   const { feedbackType, receivedOn } = fields;
   if (feedbackType !== 'complaint' || receivedOn === null) return [];
-  const key = await complainantKey(context, fields.fromDescription);
+  const key = await complainantKey(context, fields.fromDescription, fields.words);
   const found = await looksLike(
     context,
     {

@@ -2,6 +2,7 @@
 import type { BuiltCard } from '../../cards';
 import type { Reading, Slots } from '../understand/types';
 import { awayForm } from './absence';
+import { endMoved } from './absence-words';
 import { allowed } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
@@ -84,7 +85,8 @@ export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
     }),
   ),
   'audit.query': onCase((context, ref) => showViewers(context, ref, 1)),
-  'absence.set': (context, { slots, text, reading }) =>
+  'absence.set': async (context, { slots, text, reading }) =>
+    (await endMoved(context, whoIsAway(context, reading), reading, text)) ??
     awayForm(context, {
       values: given({
         person: whoIsAway(context, reading),
@@ -109,6 +111,13 @@ function whoIsAway(context: Context, { detail }: Reading): string {
   return named.length === 1 ? named[0]! : context.actor.id;
 }
 
+/** The case that the words themselves name; the one on the last card is not said by them. */
+export const namedCase = ({ slots }: Reading, text: string): string | null =>
+  (slots.refs ?? []).find((ref) => names(text, ref)) ?? null;
+
+const names = (text: string, ref: string): boolean =>
+  new RegExp(`(?<!\\d)0*${Number(ref.split('-').at(-1))}(?!\\d)`).test(text);
+
 async function pair(context: Context, ref: string, { slots }: Asked): Promise<BuiltCard> {
   const other = slots.refs?.[1];
   return other ? showPair(context, ref, other) : openCaseForm(context, 'form.pair', ref);
@@ -123,15 +132,27 @@ export function isHandover(reading: Reading, text: string): boolean {
   );
 }
 
+/** Somebody is away, or only their cases go elsewhere. */
+const AWAY = /\b(off|away|leave|sick|absent|maternity|holiday|not in)\b/i;
+
 /** The preview where both people are known; else the form with what is. */
-export async function handOver(context: Context, reading: Reading): Promise<BuiltCard> {
+export async function handOver(
+  context: Context,
+  reading: Reading,
+  text: string,
+): Promise<BuiltCard> {
   const { slots, detail } = reading;
   const at = slots.people?.findIndex(({ role }) => role === 'investigator') ?? -1;
   const to = at >= 0 ? detail.personIds[at] : undefined;
   const asked = detail.questions.find(({ slot }) => slot === 'people');
   const meant = detail.personIds.filter((id) => id !== to);
   const from = meant.length === 1 ? meant[0] : onlyInvestigator(context, asked);
-  const values = given({ from, to, awayFrom: firstDay(slots.from) });
+  const values = given({
+    from,
+    to,
+    on: firstDay(slots.from ?? slots.on),
+    awayFrom: AWAY.test(text) ? firstDay(slots.from) : null,
+  });
   if (values['from'] && values['to']) return previewHandover(context, values);
   const errors = asked && !values['from'] ? { from: asked.says } : undefined;
   return handoverForm(context, { values, ...(errors ? { errors } : {}) });

@@ -5,6 +5,7 @@ import type { FeedbackType } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
 import * as wording from '../wording';
+import { undoAbsence } from './absence-apply';
 import { allowed, caseFor, Refused } from './access';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
@@ -243,9 +244,12 @@ async function undo(context: Context, { slots, step, text }: Asked): Promise<Bui
   const instead = /\d/.test(text) ? null : await insteadOfUndo(context);
   if (instead) throw new Refused(instead);
   const ref = slots.refs?.[0] ?? (await lastCard(context));
-  if (!ref)
+  if (!ref) {
+    const away = await undoAbsence(context);
+    if (away) return away;
     throw new Refused(
       'There is nothing here to undo. Type undo and a reference for an older case.',
     );
+  }
   return act(context, ref, { type: 'undo' }, null, step);
 }

@@ -13,7 +13,7 @@ const schema = z.object({ says: z.string() });
 
 /** What each such act answers to "undo". */
 export const INSTEAD = {
-  away: 'Days away aren’t taken back by undo. Type away and give the right days: the same first day again corrects them.',
+  planned: 'That handover is only planned. Type planned handovers to call it off.',
   handover:
     'A handover isn’t taken back in one go, because some of the cases may have been worked on since. Type hand over to move them back, or undo and the reference for a single case.',
   snooze: 'Type it again with another day: the last one counts.',

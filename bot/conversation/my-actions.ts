@@ -1,10 +1,12 @@
 /** Improvement actions still to be done: one's own, or all of them for the complaints team. */
 import { actionsCard, type BuiltCard } from '../../cards';
+import type { Executed } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import { allowed, NotForYou, reach } from './access';
-import { act } from './case-work';
+import { act, actOn } from './case-work';
 import type { Context } from './deps';
 import { nameOf } from './facts';
+import type { Notice } from './press-casework';
 
 const PAGE = 100;
 /** Cases walked at most; the oldest of them are long closed. */
@@ -37,10 +39,36 @@ export async function showActions(context: Context): Promise<BuiltCard> {
  * @throws NotForYou, CaseError
  */
 export async function taskDone(context: Context, ref: string | null): Promise<BuiltCard> {
+  const { caseRef, command } = taskNamed(context, ref);
+  return act(context, caseRef, command, null);
+}
+
+/**
+ * The same from one row of several: the other rows stay, and what was done is said in a line.
+ * @throws NotForYou, CaseError
+ */
+export async function rowDone(context: Context, ref: string | null): Promise<Notice> {
+  const { caseRef, command } = taskNamed(context, ref);
+  const done = await actOn(context, caseRef, command, null);
+  const what = command.type === 'finishAction' ? 'improvement action' : 'remedy';
+  return { notice: `${caseRef}: the ${what} ${recorded(done)} as done.` };
+}
+
+/** @throws NotForYou, CaseError */
+export async function rowOnTrack(context: Context, ref: string | null): Promise<Notice> {
+  if (ref === null) throw new NotForYou();
+  const done = await actOn(context, ref, { type: 'sayOnTrack' }, null);
+  return { notice: `${ref} ${recorded(done)} as on track.` };
+}
+
+const recorded = ({ already, repeated }: Executed): string =>
+  already || repeated ? 'was already recorded' : 'is recorded';
+
+function taskNamed(context: Context, ref: string | null) {
   const [, caseRef, kind, id] = /^(.+)\+(action|remedy)\.(\d+)$/.exec(ref ?? '') ?? [];
   if (!caseRef || !id) throw new NotForYou();
   const type = kind === 'action' ? 'finishAction' : 'finishRemedy';
-  return act(context, caseRef, { type, id, on: context.today }, null);
+  return { caseRef, command: { type, id, on: context.today } as const };
 }
 
 async function reachedCases(context: Context): Promise<CaseView[]> {

@@ -3,6 +3,7 @@ import { namedIn } from '../../services/cases';
 import type { CaseEvent } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { barsOf } from '../../services/privacy';
+import { worksOn } from './access';
 import type { Context } from './deps';
 
 const MOST_EVENTS = 1000;
@@ -11,7 +12,7 @@ const RECENT = 12;
 
 /** Oldest first, at most a thousand. */
 export async function wholePast(context: Context, view: CaseView): Promise<CaseEvent[]> {
-  return readable(context, await context.deps.stores.cases.history(view.ref, 0, MOST_EVENTS));
+  return readable(context, view, await context.deps.stores.cases.history(view.ref, 0, MOST_EVENTS));
 }
 
 /** The last few, oldest first. */
@@ -22,11 +23,20 @@ export async function recentPast(
 ): Promise<CaseEvent[]> {
   const after = Math.max(0, view.lastSeq - RECENT);
   const events = await context.deps.stores.cases.history(view.ref, after, RECENT);
-  return (await readable(context, events)).slice(-most);
+  return (await readable(context, view, events)).slice(-most);
 }
 
+/** That a policy step was taken against somebody is for those who work with them. */
+const isForAll = ({ type }: CaseEvent): boolean =>
+  type !== 'behaviourMarked' && type !== 'behaviourCleared';
+
 /** "Linked to CF-27-0042" tells whoever 0042 is about that there is a 0042; and so would its undoing. */
-async function readable(context: Context, events: readonly CaseEvent[]): Promise<CaseEvent[]> {
+async function readable(
+  context: Context,
+  view: CaseView,
+  all: readonly CaseEvent[],
+): Promise<CaseEvent[]> {
+  const events = worksOn(context, view) ? all : all.filter(isForAll);
   const named = new Set(events.map(namedIn).filter((ref) => ref !== null));
   const closed = new Set<string>();
   for (const ref of named) if (await isClosed(context, ref)) closed.add(ref);

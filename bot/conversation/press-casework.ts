@@ -1,21 +1,41 @@
 /** Buttons of the longer life of a case that are more than one form and one command. */
 import type { BuiltCard, Verb } from '../../cards';
 import { awayForm, setAway } from './absence';
-import { NotForYou } from './access';
+import { undoAbsence } from './absence-apply';
+import { cancelAway, openChange, showAbsences } from './absence-change';
+import { NotForYou, Refused } from './access';
 import type { Context } from './deps';
-import { confirmHandover, handoverForm, previewHandover } from './handover';
+import {
+  cancelHandover,
+  confirmHandover,
+  handoverForm,
+  openHandover,
+  previewHandover,
+  showHandovers,
+} from './handover';
 import { showLedger, showViewers, showWhyLate } from './held';
 import { nowComplaint } from './leads-to';
-import { showActions, taskDone } from './my-actions';
+import { rowDone, rowOnTrack, showActions, taskDone } from './my-actions';
 import { comparePair, pairActs } from './pairs';
 import { reopen } from './reopening';
 import { thank } from './thanks';
 import type { CardAction } from './types';
 
+/** Said in a line, where the card pressed is to stay as it is. */
+export interface Notice {
+  notice: string;
+}
+
 export type Press = (
   context: Context,
   action: CardAction,
 ) => Promise<BuiltCard | BuiltCard[]> | BuiltCard;
+
+/** Presses on one row of a list of reminders. */
+export const ON_ROWS: Partial<Record<Verb, (c: Context, action: CardAction) => Promise<Notice>>> = {
+  'row.taskDone': (c, { ref }) => rowDone(c, ref),
+  'row.onTrack': (c, { ref }) => rowOnTrack(c, ref),
+};
 
 export const CASEWORK: Partial<Record<Verb, Press>> = {
   'case.reopen': (c, { ref, version, inputs }) => reopen(c, needed(ref), version, inputs),
@@ -33,11 +53,24 @@ export const CASEWORK: Partial<Record<Verb, Press>> = {
   'case.taskDone': (c, { ref }) => taskDone(c, ref),
   'actions.mine': (c) => showActions(c),
   'away.form': (c) => awayForm(c),
-  'away.set': (c, { inputs }) => setAway(c, inputs),
+  'away.set': (c, { ref, inputs }) => setAway(c, inputs, ref),
+  'away.list': (c) => showAbsences(c),
+  'away.change': (c, { ref }) => openChange(c, needed(ref)),
+  'away.cancel': (c, { ref }) => cancelAway(c, needed(ref)),
+  'away.undo': (c) => undoOrSay(c),
   'handover.form': (c) => handoverForm(c),
   'handover.preview': (c, { inputs }) => previewHandover(c, inputs),
   'handover.confirm': (c, { ref }) => confirmHandover(c, ref),
+  'handover.list': (c) => showHandovers(c),
+  'handover.open': (c, { ref }) => openHandover(c, needed(ref)),
+  'handover.cancel': (c, { ref }) => cancelHandover(c, needed(ref)),
 };
+
+async function undoOrSay(context: Context): Promise<BuiltCard> {
+  const card = await undoAbsence(context);
+  if (!card) throw new Refused('That can no longer be undone here. Type “my leave” to change it.');
+  return card;
+}
 
 /** @throws NotForYou for a card that names no case */
 export function needed(ref: string | null): string {

@@ -15,7 +15,7 @@ import { discardDraft, openForm, showOwnDraft, updateDraft } from './logging';
 import { answerMeaning } from './meaning';
 import { confirmPlan, discardPlan } from './plans';
 import { explainDate, showCase, showHistory, showList } from './show';
-import { CASEWORK, needed, type Press } from './press-casework';
+import { CASEWORK, needed, ON_ROWS, type Notice, type Press } from './press-casework';
 import { FieldsWrong } from './read-parts';
 import { saveDraft } from './saving';
 import { formOf, isSubmit, readForm } from './submit';
@@ -60,6 +60,12 @@ const PRESSES: Partial<Record<Verb, Press>> = {
  * What the pressed card becomes, then any further cards.
  * @throws Refused, NotForYou, CaseError
  */
+/** A press on one row of several; null: it is none. @throws NotForYou, CaseError */
+export async function answerRow(context: Context, action: CardAction): Promise<Notice | null> {
+  const onRow = ON_ROWS[action.verb as Verb];
+  return onRow ? onRow(context, action) : null;
+}
+
 export async function answerPress(context: Context, action: CardAction): Promise<BuiltCard[]> {
   const verb = VERBS.find((each) => each === action.verb);
   if (!verb) throw new Refused(OLD_CARD);

@@ -6,39 +6,35 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod/v4';
 import { StoreError } from '../../services/cases/ports';
 import { allowed } from './access';
+import { nameKey, plain } from './complainant-name';
 import type { Context } from './deps';
 
 const SECRET = 'complainantSecret';
 const SEEN = 'complainantSeen';
 /** Enough to say "before"; the oldest fall out. */
 const KEPT = 20;
+/** After the last complaint, so long is it worth a word at intake; then the key leads nowhere. */
+const KEPT_MS = 3 * 366 * 86_400_000;
 
 const secretSchema = z.object({ secret: z.string() });
 const seenSchema = z.object({ refs: z.array(z.string()) });
 
-const TITLES = /\b(mr|mrs|ms|miss|mx|dr|cllr|councillor|rev|sir|dame|prof)\b\.?/g;
-
-/** A key for a first name and a surname; null for "mum", which could be anybody. */
+/**
+ * A key for a first name and a surname; null for "mum" or "Mrs Adeyemi", who could be anybody.
+ * @param words what was typed, where the name may stand as well
+ */
 export async function complainantKey(
   context: Context,
   description: string | null,
+  words: string,
 ): Promise<string | null> {
-  const name = nameIn(description ?? '');
+  const colleagues = new Set(context.directory.people.map(({ name }) => plain(name)));
+  const name = nameKey(description, words, (each) => colleagues.has(each));
   if (name === null) return null;
   return createHmac('sha256', await secretOf(context))
     .update(name)
     .digest('hex')
     .slice(0, 32);
-}
-
-/** "Mrs Lena Ortiz (mother)" → "lena ortiz", whichever way round it was written. */
-function nameIn(description: string): string | null {
-  const bare = description.replace(/\(.*?\)|,.*$/g, ' ').trim();
-  const capitals = bare.match(/\b\p{Lu}[\p{L}’'-]+/gu) ?? [];
-  const words = capitals
-    .map((each) => each.toLowerCase().replace(/[’']/g, ''))
-    .filter((each) => each.replace(TITLES, '') !== '');
-  return words.length >= 2 ? [...words].sort().join(' ') : null;
 }
 
 /** One secret for each store, made when it is first needed; without it no name can be tried against the keys. */
@@ -68,7 +64,8 @@ export async function rememberComplainant(
   const refs = await seen(context, key);
   if (refs.includes(ref)) return;
   const next = { refs: [...refs, ref].slice(-KEPT) };
-  await context.deps.stores.conversations.set(SEEN, key, next, null);
+  const until = Date.parse(context.now) + KEPT_MS;
+  await context.deps.stores.conversations.set(SEEN, key, next, until);
 }
 
 /** How many other complaints of the same complainant the asker may read. */

@@ -71,7 +71,7 @@ async function logCase(context: Context, draft: Draft): Promise<CaseView> {
   const { deps, directory } = context;
   const team = fields.teamId ? directory.team(fields.teamId) : null;
   const bars = await barsOn(context, draft);
-  const key = await complainantKey(context, fields.fromDescription);
+  const key = await complainantKey(context, fields.fromDescription, fields.words);
   const logged = await deps.cases.log(
     draft.id,
     {

@@ -24,6 +24,7 @@ import { rememberCard } from './drafts';
 import { nearest, type OwnCount } from './own-count';
 import { dateLine, dateLines, eventLine, headOf, holderOf, nameOf, rowOf } from './facts';
 import type { NamedList } from './lists';
+import { needLines } from './need-lines';
 import { recentPast, wholePast } from './past';
 
 const PAGE = 10;
@@ -64,6 +65,7 @@ export async function caseAsCard(
     team: view.teamName,
     points: pointsOf(view),
     outcome: view.outcome,
+    needs: needLines(context, view),
     events: last.map((event) => eventLine(event, context)),
     words: view.words,
     actions: actionsFor(context, view),

@@ -1,26 +1,40 @@
 /** Writing to somebody else in their own chat, once for one act. What could not be delivered is said to the sender. */
 import type { BuiltCard } from '../../cards';
-import type { Context } from './deps';
+import type { CaseView } from '../../services/cases/view';
+import type { Stores } from '../../services/stores/types';
+import type { Deps } from './deps';
 
 export interface Told {
   reached: string[];
   unreached: string[];
+  /** Of the unreached, those for whom the channel is only busy: worth another try. */
+  later: string[];
 }
 
 const KIND = 'told';
 const KEPT = 30 * 86_400_000;
+
+/** What telling stands on: the one who asks, or the daily run. */
+export interface Teller {
+  deps: {
+    stores: Pick<Stores<CaseView>, 'conversations'>;
+    messenger?: Deps['messenger'] | undefined;
+  };
+  now: string;
+  turnId: string;
+}
 
 /**
  * Sends each person one message. The turn and the person are its key, so a repeated delivery of the same
  * press sends nothing twice; a message that fails is not marked and may be tried again.
  */
 export async function tell(
-  context: Context,
+  context: Teller,
   personIds: readonly string[],
   messageFor: (personId: string) => BuiltCard,
   act = context.turnId,
 ): Promise<Told> {
-  const told: Told = { reached: [], unreached: [] };
+  const told: Told = { reached: [], unreached: [], later: [] };
   const { conversations } = context.deps.stores;
   const messenger = context.deps.messenger?.() ?? null;
   const now = Date.parse(context.now);
@@ -33,13 +47,17 @@ export async function tell(
       told.reached.push(personId);
     } else {
       told.unreached.push(personId);
+      if (delivery?.outcome === 'later') told.later.push(personId);
     }
   }
   return told;
 }
 
 /** "Sean Gallagher has been told. I couldn't reach Grace Mensah: please tell them yourself." */
-export function toldWords({ reached, unreached }: Told, name: (id: string) => string): string {
+export function toldWords(
+  { reached, unreached }: Pick<Told, 'reached' | 'unreached'>,
+  name: (id: string) => string,
+): string {
   const names = (ids: string[]) => ids.map(name).join(', ');
   return [
     reached.length > 0

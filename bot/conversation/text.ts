@@ -2,10 +2,11 @@
 import { messageCard, safetyCard, type BuiltCard } from '../../cards';
 import type { Reading } from '../understand/types';
 import * as wording from '../wording';
+import { absenceSaid } from './absence-words';
 import type { Context } from './deps';
 import { lastCard, openDraft } from './drafts';
 import { doIntent } from './intents';
-import { handOver, isHandover } from './intents-casework';
+import { handOver, isHandover, namedCase } from './intents-casework';
 import { correctDraft, startDraft } from './logging';
 import {
   askMatter,
@@ -29,6 +30,7 @@ function isCorrection(reading: Reading, text: string): boolean {
   const [first, more] = reading.intents;
   return (
     more === undefined &&
+    namedCase(reading, text) === null &&
     (first === 'case.retype' || first?.startsWith('log.') === true) &&
     /^\W*(no|nope|actually|sorry|oops|make (it|that)|it'?s|it’s|it is|it was|change (it|that)|should (be|have been)|that'?s|i meant)\b/i.test(
       text,
@@ -53,6 +55,8 @@ export async function answerText(
   if (picked) return picked;
   const typed = await typedButton(context, text, chosen);
   if (typed) return typed;
+  const away = await absenceSaid(context, text, reading, (line) => readTyped(context, line));
+  if (away) return [away];
   const acted = await typedAct(context, chosen ? `${text} ${chosen}` : text);
   if (acted) return [acted].flat();
   switch (reading.intents[0]) {
@@ -88,7 +92,7 @@ async function answerIntents(
   reading: Reading,
   text: string,
 ): Promise<BuiltCard[]> {
-  if (isHandover(reading, text)) return [await handOver(context, reading)];
+  if (isHandover(reading, text)) return [await handOver(context, reading, text)];
   if (isCorrection(reading, text)) {
     const changed = await correctDraft(context, reading, text);
     if (changed) return [changed.card];

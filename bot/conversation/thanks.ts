@@ -31,12 +31,13 @@ export const thankForms: Forms = {
       thankCard({
         ...base(c, v, f),
         words: v.words,
+        several: v.about.length > 0,
         people: peopleChoices(
           c,
           v.about,
           v.teamId ? [v.teamId] : [],
           v.about.length > 0 ? [] : c.directory.people,
-        ).slice(0, 10),
+        ),
         ...(v.about.length > 0 && !f.values ? { values: { people: v.about.join(',') } } : {}),
       }),
   },

@@ -9,7 +9,7 @@ import { TYPED } from './case-actions';
 import type { Context } from './deps';
 import { lastCard, openDraft } from './drafts';
 import { isForm, openCaseForm } from './forms';
-import { handoverForm } from './handover';
+import { handoverForm, showHandovers } from './handover';
 import { showActions } from './my-actions';
 import { pairActs } from './pairs';
 import { CASEWORK } from './press-casework';
@@ -17,7 +17,7 @@ import { decisionIn, openDecision } from './typed-triage';
 
 /** Where the case was named, in a line made plain: lower case, no politeness, the reference as `#`. */
 const IT = String.raw`(?: (?:on|for|of|about|with|in|to))?(?: the)?(?: (?:#|it|this|that|case #|this one|that one))?`;
-const line = (words: string) => new RegExp(`^(?:${words})${IT}$`);
+const line = (words: string) => new RegExp(`^(?:${words})${IT}(?: (?:today|now))?$`);
 /** The phrase, the case, then what is to be filled in: "points 42: contact; nobody rang". */
 const withMore = (words: string) =>
   new RegExp(`^(?:${words})${IT}\\s*[:–-]\\s*(?<more>\\S.*)$`, 's');
@@ -27,6 +27,8 @@ interface Saying {
   verb: Verb;
   /** The input that takes what follows the colon. */
   into?: string;
+  /** What the words themselves fill in. */
+  values?: Record<string, string>;
 }
 
 const both = (verb: Verb, into: string, words: string): Saying[] => [
@@ -34,6 +36,15 @@ const both = (verb: Verb, into: string, words: string): Saying[] => [
   { says: withMore(words), verb, into },
 ];
 const plain = (verb: Verb, words: string): Saying => ({ says: line(words), verb });
+/** "Consent given on 42": the form with the answer filled in, to be looked at before it is recorded. */
+const needs = (words: string, values: Record<string, string>): Saying => ({
+  says: line(words),
+  verb: 'form.needs',
+  values,
+});
+const WHO =
+  '(?:mum|dad|mother|father|nan|gran|she|he|they|parent|parents|family|complainant|the (?:child|young person|parent|parents|family|complainant))';
+const WAS = '(?: was| is| has been| been| now)?';
 
 const SAYINGS: readonly Saying[] = [
   plain(
@@ -73,12 +84,33 @@ const SAYINGS: readonly Saying[] = [
     String.raw`hand(?: #| it| this)? back|give(?: #| it| this) back`,
   ),
   plain('form.conflict', '(?:declare )?(?:a )?conflict(?: of interest)?'),
+  needs(
+    `consent${WAS} (?:asked|asked for|requested|sought)|(?:i |we )?(?:have )?(?:asked|chased)(?: ${WHO})? for consent|awaiting consent`,
+    { consent: 'asked' },
+  ),
+  needs(
+    `consent${WAS} (?:given|received|obtained|in|back)|(?:${WHO} )?(?:has |have )?(?:gave|given|signed)(?: (?:the|their|her|his))? consent(?: form)?|(?:we )?(?:have )?got consent`,
+    { consent: 'given' },
+  ),
+  needs(
+    `consent${WAS} (?:refused|declined|withheld|not given)|(?:${WHO} )?(?:has |have )?(?:refused|declined|refuses|withheld)(?: to give)?(?: (?:the|their|her|his))? consent`,
+    { consent: 'refused' },
+  ),
+  ...['offered', 'requested', 'appointed', 'declined'].flatMap((advocate) => {
+    const words = `(?:an? |the )?advocate${WAS} ${advocate}|${advocate} (?:an? |the )?advocate`;
+    const saying = needs(words, { advocate });
+    return [saying, { ...saying, says: withMore(words), into: 'advocateName' }];
+  }),
   plain('form.needs', 'needs|people and needs|consent|advocate|reasonable adjustments?'),
   plain('form.behaviour', 'behaviour(?: policy)?'),
   plain('form.compliment', 'count|does (?:#|it|this) count(?: as a compliment)?'),
   plain('form.thank', 'thank the worker|pass (?:on the thanks|the thanks on)|thank them'),
   // Without a case it is praise that somebody passes on: "thank Priya for the visit".
   { says: /^thank(?: (?!you)[\p{L}' -]{2,40}?)?(?: (?:for|on|about))? #$/u, verb: 'form.thank' },
+  {
+    says: /^(?:(?:pass (?:on )?(?:the |our |those )?thanks(?: on)?|say (?:thanks|thank you)|give (?:the|our) thanks) to) [\p{L}’' -]{2,60}? (?:for|on|about|from|in) (?:case )?#$/u,
+    verb: 'form.thank',
+  },
   plain('form.pair', 'duplicate|same as another|merge|link'),
   plain('form.reopen', 're-?open'),
   plain(
@@ -105,6 +137,10 @@ const GENERAL: readonly {
   { says: /^(my|open|the|all)?( open| improvement)? ?actions( list)?$/, show: showActions },
   { says: /^(set )?(away|absence|absent|cover|out of office)$/, show: (c) => awayForm(c) },
   { says: HUMAN, show: (c) => whomToAsk(c) },
+  {
+    says: /^((my|our|all|the|show|list|cancel|call off)( the| my)? )?(planned|scheduled|coming|upcoming) hand ?-?overs?$|^(cancel|call off|stop)( the| my| that)? hand ?-?over$|^hand ?-?overs$/,
+    show: showHandovers,
+  },
   { says: /^(bulk )?hand ?-?over( cases)?$/, show: (c) => handoverForm(c) },
 ];
 
@@ -167,13 +203,13 @@ function verbFor(words: string, text: string) {
   const phrase = words.replace(/ #$/, '');
   const own = words.endsWith(' #') ? TYPED.get(phrase) : undefined;
   if (own && (isForm(own) || own in CASEWORK)) return { verb: own, values: {} };
-  for (const { says, verb, into } of SAYINGS) {
+  for (const { says, verb, into, values = {} } of SAYINGS) {
     const match = says.exec(words);
     if (!match) continue;
     const length = match.groups?.['more']?.length ?? 0;
     // As it was typed, not as it was made plain.
     const more = length > 0 ? text.trim().slice(text.trim().search(/[:–-]\s*\S/) + 1) : '';
-    return { verb, values: into && more ? { [into]: more.trim() } : {} };
+    return { verb, values: { ...values, ...(into && more ? { [into]: more.trim() } : {}) } };
   }
   return null;
 }

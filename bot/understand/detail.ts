@@ -37,7 +37,7 @@ const KINDS: [RegExp, ComplainantKind][] = [
   [/\badvocate\b/, 'advocate'],
   [/\bfoster (?:carers?|mum|dad|parents?|family)\b/, 'fosterCarer'],
   [
-    /\b(?:care leaver|young person|yp|child (?:is|has|wants|says|said|complained|rang)|the (?:boy|girl|lad|lass) (?:is|has|wants|says|said|himself|herself)|by (?:the|a) child|from (?:the|a) (?:child|young person|boy|girl|lad|lass)|i am \d+ and|my social worker)\b/,
+    /\b(?:care leaver|young person|yp|child (?:is|has|wants|says|said|complained|rang)|the (?:boy|girl|lad|lass) (?:is|has|wants|says|said|himself|herself)|by (?:the|a) child|from (?:the|a) (?:child|young person|boy|girl|lad|lass)|i am \d+ and|my social worker|(?:from|by) (?:an? )?\d{1,2} (?:year|yr)s? old)\b/,
     'child',
   ],
   [

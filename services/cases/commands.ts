@@ -97,6 +97,7 @@ type Work =
   | { type: 'recordLetter'; kind: LetterKind; on: PlainDate }
   | { type: 'appoint'; part: Part; personId: string | null; name: string | null; on: PlainDate }
   | { type: 'arrangeCover'; personId: string; from: PlainDate; until: PlainDate }
+  | { type: 'endCover' }
   | { type: 'respond'; on: PlainDate; teamId?: string }
   | { type: 'agreePoints'; points: string[] }
   /** Either the overall outcome, or one finding per point from which it is derived. */

@@ -18,7 +18,7 @@ export function withDues(view: CaseView, rules: Rules): CaseView {
   return withNext({ ...view, due, countedBy: countedBy(rules) });
 }
 
-/** What is next: the engine's earliest binding date, or a remedy or action that comes due before it. */
+/** What is next: the engine's earliest binding date, or a remedy, action or review that comes due before it. */
 export function withNext(view: CaseView): CaseView {
   const timed = nextDue(view.due.map((one) => ({ ...one, explanation: null })));
   const first = timed?.binding ? { id: timed.id, label: timed.label, on: timed.binding } : null;
@@ -36,7 +36,21 @@ function tasks(view: CaseView): NonNullable<CaseView['nextDue']>[] {
   const actions = view.actions
     .filter((one) => one.doneOn === null)
     .map((one) => ({ id: `action.${one.id}`, label: 'Improvement action', on: one.dueOn }));
-  return [...remedies, ...actions];
+  return [...remedies, ...actions, ...reviewsOf(view)];
+}
+
+/** Arrangements that are to be looked at again. The label says no more: lists show it to whoever logged the case. */
+export function reviewsOf(view: CaseView): NonNullable<CaseView['nextDue']>[] {
+  const { behaviour, adjustments } = view.circumstances;
+  const live = view.status === 'open' || view.status === 'responded';
+  const agreed = adjustments.flatMap((one, at) =>
+    live && one.reviewOn !== null
+      ? [{ id: `adjustment.${at + 1}`, label: 'Review', on: one.reviewOn }]
+      : [],
+  );
+  return behaviour
+    ? [...agreed, { id: 'behaviour.1', label: 'Review', on: behaviour.reviewOn }]
+    : agreed;
 }
 
 function summary(date: DueDate): DueSummary {

@@ -213,6 +213,7 @@ export type WorkEvent =
       on: PlainDate;
     }
   | { type: 'coverArranged'; personId: string; from: PlainDate; until: PlainDate }
+  | { type: 'coverEnded'; personId: string }
   | { type: 'pointsAgreed'; points: string[] }
   | {
       type: 'outcomeRecorded';

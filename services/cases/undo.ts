@@ -12,10 +12,12 @@ import type { CaseView } from './view';
 
 /** What only records another undoing is not undone, nor stands in the way; nor does what nobody did. */
 const PASSED_OVER: ReadonlySet<CaseEvent['type']> = new Set(['undone', 'recalculated']);
+/** What follows from a change elsewhere: of the directory, of a merged case, of somebody's absence. */
+const FOLLOWS: ReadonlySet<CaseEvent['type']> = new Set(['barred', 'coverArranged', 'coverEnded']);
 
 /** Whom the directory or a merged case shuts out stays out, whatever is undone beneath. */
 function passedOver(event: CaseEvent, by: string): boolean {
-  return PASSED_OVER.has(event.type) || (event.type === 'barred' && event.by !== by);
+  return PASSED_OVER.has(event.type) || (FOLLOWS.has(event.type) && event.by !== by);
 }
 
 /** The events of the act that `undo` would take back on this case, in order; or a refusal. */

@@ -88,7 +88,8 @@ export interface Circumstances {
   advocate: { status: AdvocateStatus; name: string | null; on: PlainDate } | null;
   adjustments: { what: string; on: PlainDate; reviewOn: PlainDate | null }[];
   provider: string | null;
-  behaviour: { step: string; reason: string; reviewOn: PlainDate } | null;
+  /** `on` is absent in cases folded before it was kept. */
+  behaviour: { step: string; reason: string; reviewOn: PlainDate; on?: PlainDate } | null;
 }
 
 export interface CaseView {

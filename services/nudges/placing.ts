@@ -1,6 +1,8 @@
 /** Finds, for one rung, who can be told of it and on which of their own days. */
+import { grantsOf } from '../cases/index-of';
 import type { CaseView } from '../cases/view';
 import type { Person } from '../people/ports';
+import { reachOf } from '../privacy/reach';
 import { addDays, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { hoursOn, isOwnDay } from './hours';
@@ -139,11 +141,19 @@ function coverFor(
 ): { personId: string; plannedOn: PlainDate } | null {
   for (const id of group.ids) {
     const coverId = absenceOn(id, rung.idealOn, view, context)?.coverId;
-    if (!coverId || view.bars.includes(coverId)) continue;
+    if (!coverId || !sees(coverId, view, context)) continue;
     const cover = tryPerson(coverId, view, rung, since, context);
     if ('plannedOn' in cover) return { personId: coverId, plannedOn: cover.plannedOn };
   }
   return null;
+}
+
+/** Whoever was named as cover without being given these cases is told nothing of them. */
+function sees(id: string, view: CaseView, { directory }: PlanContext): boolean {
+  const person = directory.byId(id);
+  if (!person || view.bars.includes(id)) return false;
+  const { grants } = reachOf(person, directory);
+  return grants === 'all' || grantsOf(view).some((grant) => grants.includes(grant));
 }
 
 /** Since when a rung can be theirs: the work came to them, or the date itself was set, whichever is later. */

@@ -1,8 +1,9 @@
 /**
- * Remedies and improvement actions: what is owed after the answer. They have an owner and a date but no clock of
- * a procedure, outlive the case, and are chased by a ladder of their own.
+ * What has a date but no clock of a procedure: remedies and improvement actions, which outlive the case, and
+ * arrangements that are to be looked at again. They are chased by a ladder of their own.
  */
 import type { CaseStatus } from '../cases/events';
+import { reviewsOf } from '../cases/dues';
 import type { CaseView, DueSummary } from '../cases/view';
 import type { Directory } from '../people/directory';
 import { londonDate } from '../timescale';
@@ -29,7 +30,12 @@ export interface Task {
   since: PlainDate;
 }
 
-export const isTask = (dueId: string): boolean => /^(action|remedy)\./.test(dueId);
+export const isTask = (dueId: string): boolean =>
+  /^(action|remedy|adjustment|behaviour)\./.test(dueId);
+
+/** Looked at again on the form that it was recorded with: a tap alone doesn't settle it. */
+export const isReview = (dueId: string): boolean => /^(adjustment|behaviour)\./.test(dueId);
+const isBehaviour = (dueId: string): boolean => dueId.startsWith('behaviour.');
 
 /** What is still to be done, with its date. A case merged away or logged in error owes nothing of its own. */
 export function tasksOf(view: CaseView): Task[] {
@@ -55,13 +61,21 @@ export function tasksOf(view: CaseView): Task[] {
           },
         ],
   );
-  return [...actions, ...remedies];
+  const reviews = reviewsOf(view).map(({ id, on }) => ({
+    due: running(id, isBehaviour(id) ? 'Behaviour policy review' : 'Adjustment review', on),
+    ownerId: isBehaviour(id)
+      ? null
+      : (view.investigations.findLast((one) => one.respondedOn === null)?.investigatorId ?? null),
+    since: (isBehaviour(id) ? view.circumstances.behaviour?.on : undefined) ?? loggedOn,
+  }));
+  return [...actions, ...remedies, ...reviews];
 }
 
 /** The owner, then who manages them; an alert goes to the manager. Without an owner both are the complaints team's. */
 export function taskTracks(view: CaseView, task: Task, rung: Rung, directory: Directory): Track[] {
   const { ownerId, since } = task;
-  const alert = rung.audience === 'alert';
+  // The behaviour policy is the complaints manager's alone.
+  const alert = rung.audience === 'alert' || isBehaviour(task.due.id);
   const groups = groupsFor(view, directory, ownerId, alert);
   return rung.audience === 'signOff' ? [] : [{ groups, since, answerable: false }];
 }

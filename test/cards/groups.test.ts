@@ -18,6 +18,7 @@ const data = (actions: ActionSpec[]): CaseCardData => ({
   investigator: null,
   team: "Disabled Children's Team",
   points: [],
+  needs: [],
   outcome: null,
   events: [],
   words: null,

@@ -87,6 +87,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     note: fc.constant(null),
   }),
   fc.record({ type: fc.constant('arrangeCover'), personId: person, from: date, until: date }),
+  fc.constant({ type: 'endCover' as const }),
   fc.constant({ type: 'sayOnTrack' }),
   fc.record({ type: fc.constant('sendToSignOff'), to: person }),
   fc.record({ type: fc.constant('returnFromSignOff'), reasons: fc.constant(['Too defensive']) }),

@@ -141,6 +141,10 @@ const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
     given: ASSIGNED,
     command: { type: 'arrangeCover', personId: SHAH, from: DAY, until: '2026-03-20' },
   },
+  endCover: {
+    given: [...ASSIGNED, { type: 'arrangeCover', personId: SHAH, from: DAY, until: '2026-03-20' }],
+    command: { type: 'endCover' },
+  },
   respond: { given: ASSIGNED, command: { type: 'respond', on: DAY } },
   agreePoints: { given: ASSIGNED, command: { type: 'agreePoints', points: ['Contact', 'Calls'] } },
   recordOutcome: {

@@ -91,7 +91,7 @@ describe('changing hands', () => {
     const preview = await press(WHO.manager, 'handover.preview', null, {
       from: PRIYA,
       to: sean,
-      awayFrom: '2026-03-16',
+      awayFrom: '2026-03-11',
     });
     expect(said(preview)).toContain(`${other}: the complaints team decides`);
     expect(shown(preview)).not.toMatch(/conflict|complained about/i);
@@ -122,6 +122,7 @@ describe('changing hands', () => {
 
   it('away with cover: dates and who covers, nothing about why', async () => {
     const ref = await desk.logged();
+    await press(WHO.officer, 'away.cancel', `${PRIYA}|2026-03-11`);
     const inputs = { person: PRIYA, from: '2026-03-16', until: '2026-03-20', cover: 'P011' };
     const answer = await press(WHO.officer, 'away.set', null, inputs);
     expect(said(answer)).toContain('from Mon 16 Mar to Fri 20 Mar');

@@ -7,6 +7,10 @@ import { loadCouncil } from '../../services/councils';
 import type { Stores } from '../../services/stores';
 import { procedureOn } from '../../services/timescale';
 import { calendarOf } from '../../bot/calendar';
+import { createClock } from '../../bot/clock';
+import { compose } from '../../bot/compose';
+import { readSettings } from '../../bot/config';
+import { createLog } from '../../bot/log';
 import { startTestBot, type Answer, type TestBot } from '../support/harness';
 import { SPEAKERS, type Speaker } from '../support/people';
 
@@ -36,6 +40,9 @@ export interface Desk {
   /** Something done to a case before the script begins. */
   done(ref: string, by: string, at: string, ...commands: Command[]): Promise<CaseView>;
   view(ref: string): Promise<CaseView>;
+  /** The daily run as it is at an instant: what it told to whom. */
+  round(at: string): Promise<{ personId: string; text: string }[]>;
+  stores: Stores<CaseView>;
   close(): Promise<void>;
 }
 
@@ -44,8 +51,8 @@ interface StoresModule {
 }
 
 /** The bot on its own store, and a second handle on the same store for what happened earlier. */
-export async function openDesk(): Promise<Desk> {
-  const bot = await startTestBot({ now: NOW });
+export async function openDesk(options: { dataDir?: string } = {}): Promise<Desk> {
+  const bot = await startTestBot({ now: NOW, ...options });
   const { openStores } = createRequire(__filename)('../../services/stores') as StoresModule;
   const stores = await openStores({ dataDir: bot.dataDir });
   const council = loadCouncil('demo');
@@ -84,6 +91,20 @@ export async function openDesk(): Promise<Desk> {
         );
       }
       return view.ref;
+    },
+    stores,
+    round: async (at) => {
+      const told: { personId: string; text: string }[] = [];
+      const settings = readSettings({ CANDOUR_NOW: at });
+      const parts = await compose(settings, stores, createClock(at), createLog('silent'));
+      parts.speakThrough({
+        send: (personId, { text }) => {
+          told.push({ personId, text });
+          return Promise.resolve({ outcome: 'sent', activityId: `a${told.length}` });
+        },
+      });
+      await parts.dayRound();
+      return told;
     },
     view: async (ref) => (await stores.cases.get(ref))!.view,
     close: async () => {

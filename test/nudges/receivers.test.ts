@@ -51,6 +51,15 @@ describe('who is told', () => {
     });
   });
 
+  it('a cover who has not been given the case is told nothing of it: Grace is', () => {
+    const absences = [
+      { personId: 'P006', from: '2026-03-20', until: '2026-04-01', coverId: 'P009' },
+    ];
+    expect(planned([complaint()], lastDay, { absences, catchUp: false })).toEqual([
+      'P008 reminder -1 09:00',
+    ]);
+  });
+
   it('cover arranged in the case itself counts from its first day to its last', () => {
     const view = complaint({
       cover: { personId: 'P021', from: '2026-03-23', until: '2026-03-23' },

@@ -155,3 +155,45 @@ describe('against a store', () => {
     expect(json + message.text).not.toContain(action.what);
   });
 });
+
+describe('arrangements that are to be looked at again', () => {
+  const circumstances = (over: Partial<CaseView['circumstances']>) =>
+    complaint({ circumstances: { ...complaint().circumstances, ...over } });
+  const marked = circumstances({
+    behaviour: {
+      step: 'One contact a week',
+      reason: 'Daily calls',
+      reviewOn: '2026-05-19',
+      on: '2026-03-11',
+    },
+  });
+
+  it('the complaints manager is told of a behaviour policy step, open or closed; who handles the case is not', () => {
+    for (const view of [
+      { ...marked, due: [] },
+      { ...closed({ actions: [] }), circumstances: marked.circumstances },
+    ]) {
+      expect(planned([view], at('2026-05-12'), { catchUp: false })).toEqual([
+        'P004 reminder -5 09:00',
+      ]);
+      // She is not in on that Wednesday: her officers stand in, and nobody outside the complaints team.
+      expect(planned([view], at('2026-05-20'), { catchUp: false })).toEqual([
+        'P005 overdue 1 09:00',
+      ]);
+    }
+    expect(said({ ...marked, due: [] }, '2026-05-12')).toEqual([
+      expect.stringMatching(/Behaviour policy review.*\[Open\]$/),
+    ]);
+  });
+
+  it('an adjustment is the investigator’s to look at, while the case lives', () => {
+    const adjustments = [{ what: 'Large print', on: '2026-03-11', reviewOn: '2026-05-19' }];
+    const view = { ...circumstances({ adjustments }), due: [] };
+    expect(planned([view], at('2026-05-12'), { catchUp: false })).toEqual([
+      'P006 reminder -5 09:00',
+    ]);
+    expect(planned([{ ...view, status: 'closed' }], at('2026-05-12'), { catchUp: false })).toEqual(
+      [],
+    );
+  });
+});

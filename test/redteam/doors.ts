@@ -207,6 +207,13 @@ function others(): Knock[] {
     pressed('handover.form', null, null),
     pressed('handover.preview', null, null, { from: 'P006', to: 'P013', awayFrom: '' }),
     follow('handover.confirm'),
+    pressed('handover.preview', null, null, { from: 'P006', to: 'P013', on: '2026-12-01' }),
+    follow('handover.confirm'),
+    typed('planned handovers'),
+    follow('handover.cancel'),
+    typed('who is away'),
+    follow('away.change'),
+    follow('away.cancel'),
     pressed('away.set', null, null, { ...INPUTS, person: 'P006', from: '2026-12-01' }),
     pressed('away.set', null, null, {
       ...INPUTS,

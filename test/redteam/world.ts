@@ -38,7 +38,7 @@ export const UNKNOWN = 'CF-27-0913';
 
 export const OFFICER = 'P004';
 /** The mother in the hidden case and the carer in a later one. */
-export const COMPLAINANT = 'Lena Ortiz';
+export const COMPLAINANT = 'Mrs Lena Ortiz';
 
 export interface Scenario {
   name: string;
@@ -281,8 +281,12 @@ export async function exclude({ parts }: World, personId: string): Promise<void>
 
 /** Somebody of this name has complained: what the warning at intake counts. */
 async function known(stores: World['stores'], ref: string): Promise<void> {
-  const context = { deps: { stores }, now: NOW } as unknown as Context;
-  await rememberComplainant(context, await complainantKey(context, COMPLAINANT), ref);
+  const context = {
+    deps: { stores },
+    directory: { people: [] },
+    now: NOW,
+  } as unknown as Context;
+  await rememberComplainant(context, await complainantKey(context, COMPLAINANT, ''), ref);
 }
 
 /** Cases by and for other people, after the hidden one. */

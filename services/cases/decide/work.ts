@@ -15,6 +15,7 @@ export const work: DecidersOf<
   | 'recordLetter'
   | 'appoint'
   | 'arrangeCover'
+  | 'endCover'
   | 'respond'
   | 'agreePoints'
   | 'recordOutcome'
@@ -69,12 +70,21 @@ export const work: DecidersOf<
   },
 
   arrangeCover: ({ personId, from, until }, view) => {
+    const { cover } = view;
+    if (cover?.personId === personId && cover.from === from && cover.until === until)
+      return no('alreadyDone');
     const barred = view.bars.includes(personId) ? no('conflictOfInterest') : null;
     const inOrder = until >= from ? null : after(until, from);
     return (
       first(live(view), barred, inOrder) ?? yes({ type: 'coverArranged', personId, from, until })
     );
   },
+
+  // Whatever became of the case: whoever covered it has no more part in it.
+  endCover: (_command, view) =>
+    view.cover === null
+      ? no('alreadyDone')
+      : yes({ type: 'coverEnded', personId: view.cover.personId }),
 
   respond: ({ on, teamId }, view, context) => {
     const here = atStage(view, view.stage);

@@ -47,7 +47,11 @@ function counting(before: CaseView, after: CaseView, rules: Rules): CaseView {
     after.procedureId !== before.procedureId ||
     after.countedBy !== countedBy(rules);
   if (moved) return withDues(after, rules);
-  const tasksMoved = after.remedies !== before.remedies || after.actions !== before.actions;
+  const tasksMoved =
+    after.remedies !== before.remedies ||
+    after.actions !== before.actions ||
+    after.circumstances !== before.circumstances ||
+    after.status !== before.status;
   return tasksMoved ? withNext(after) : after;
 }
 

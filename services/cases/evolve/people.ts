@@ -8,6 +8,9 @@ const knowing = (view: CaseView, learned: Partial<Circumstances>): CaseView => (
   circumstances: { ...view.circumstances, ...learned },
 });
 
+const sameWords = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
 export const people: EvolversOf<PeopleEvent> = {
   complainantDescribed: (view, { complainant, madeByChild, ageBand, lookedAfter }) => ({
     ...knowing(view, { madeByChild, ageBand, lookedAfter }),
@@ -18,10 +21,16 @@ export const people: EvolversOf<PeopleEvent> = {
     knowing(view, { sufficientInterest: { accepted, reason, on } }),
   advocateRecorded: (view, { status, name, on }) =>
     knowing(view, { advocate: { status, name, on } }),
+  // Agreed again, it has been looked at: the later one stands, with its own day for the next look.
   adjustmentAgreed: (view, { what, on, reviewOn }) =>
-    knowing(view, { adjustments: [...view.circumstances.adjustments, { what, on, reviewOn }] }),
+    knowing(view, {
+      adjustments: [
+        ...view.circumstances.adjustments.filter((one) => !sameWords(one.what, what)),
+        { what, on, reviewOn },
+      ],
+    }),
   providerNamed: (view, { provider }) => knowing(view, { provider }),
-  behaviourMarked: (view, { step, reason, reviewOn }) =>
-    knowing(view, { behaviour: { step, reason, reviewOn } }),
+  behaviourMarked: (view, { step, reason, reviewOn }, day) =>
+    knowing(view, { behaviour: { step, reason, reviewOn, on: day } }),
   behaviourCleared: (view) => knowing(view, { behaviour: null }),
 };

@@ -1,7 +1,7 @@
 /** The thread of a case: receipt, triage, whose it is, how it ends. */
 import type { ThreadEvent } from '../events';
 import { endHolds, passTo, presentHold } from '../holds';
-import { atStage, changing } from '../investigations';
+import { atStage, changing, leading } from '../investigations';
 import type { CaseView, Investigation } from '../view';
 import type { EventOf, EvolversOf } from './types';
 
@@ -78,7 +78,7 @@ export const thread: EvolversOf<ThreadEvent> = {
             service: event.service ?? view.service,
           }
         : next;
-    return passTo(led, 'investigator', lead?.investigatorId ?? null, day);
+    return passTo(coverFor(view, led), 'investigator', lead?.investigatorId ?? null, day);
   },
 
   handedBack: (view, event, day) => {
@@ -87,7 +87,8 @@ export const thread: EvolversOf<ThreadEvent> = {
       (one) => one.stage === event.stage && one.teamId === event.teamId,
       { investigatorId: null },
     );
-    return passTo({ ...view, investigations, lastWord: null }, 'complaintsTeam', null, day);
+    const next = coverFor(view, { ...view, investigations, lastWord: null });
+    return passTo(next, 'complaintsTeam', null, day);
   },
 
   conflictDeclared: (view, event, day) => {
@@ -168,6 +169,12 @@ export const thread: EvolversOf<ThreadEvent> = {
     adjustments: [...view.adjustments, ...(event.adjustments ?? [])],
   }),
 };
+
+/** Cover is for the one who has the case: with other hands it ends. */
+function coverFor(before: CaseView, after: CaseView): CaseView {
+  const same = leading(before)?.investigatorId === leading(after)?.investigatorId;
+  return same ? after : { ...after, cover: null };
+}
 
 /** Whoever is now shut out has no more part in it: not the work, not the sign-off, not the ball. */
 function withoutBarred(view: CaseView, day: string): CaseView {

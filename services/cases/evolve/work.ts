@@ -53,6 +53,8 @@ export const work: EvolversOf<WorkEvent> = {
     cover: { personId, from, until },
   }),
 
+  coverEnded: (view) => ({ ...view, cover: null }),
+
   pointsAgreed: (view, { points }) => ({ ...view, points }),
 
   outcomeRecorded: (view, { stage, outcome, points, teamId }) => ({

@@ -20,6 +20,7 @@ export const cases = {
         { n: 2, summary: 'Nobody rang', outcome: null },
       ],
       outcome: null,
+      needs: [{ label: 'Adjustments', value: 'Large print; calls after 4 pm' }],
       events: [
         { on: '2026-03-10', what: 'Received', by: 'Jas Gill' },
         { on: '2026-03-10', what: 'Accepted, statutory procedure', by: 'Sam Doyle' },

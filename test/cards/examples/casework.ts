@@ -180,7 +180,7 @@ export const casework = {
   },
   thank: {
     build: cards.thankCard,
-    data: { ...action, people, words } satisfies cards.ThankData,
+    data: { ...action, several: true, people, words } satisfies cards.ThankData,
   },
   ledger: {
     build: cards.ledgerCard,
@@ -233,6 +233,7 @@ export const casework = {
     build: cards.awayCard,
     data: {
       asAt,
+      changing: null,
       people,
       personId: 'P006',
       covers: people,
@@ -249,6 +250,7 @@ export const casework = {
       people,
       fromId: 'P006',
       toId: null,
+      on: null,
       awayFrom: '2026-03-16',
       min: '2026-03-11',
       errors: { to: 'Choose who takes them.' },
@@ -261,10 +263,30 @@ export const casework = {
       planId: 'D-0a1b',
       from: 'Priya Nair',
       to: 'Sean Gallagher',
+      on: '2026-03-16',
       awayFrom: '2026-03-16',
+      changed: '1 case has come since you looked.',
       moves: [{ label: 'CF-26-0038', value: 'answer at stage 1 due Tue 24 Mar' }],
       stays: { count: 1, refs: ['CF-26-0041'] },
     } satisfies cards.HandoverPreviewData,
+  },
+  absences: {
+    build: cards.itemsCard,
+    data: {
+      asAt,
+      title: 'Who is away',
+      sentence: '1 absence.',
+      items: [
+        {
+          label: 'Priya Nair',
+          value: 'Mon 16 to Fri 20 Mar, covered by Sean Gallagher',
+          actions: [
+            { title: 'Change', verb: 'away.change', ref: 'P006|2026-03-16' },
+            { title: 'Cancel', verb: 'away.cancel', ref: 'P006|2026-03-16' },
+          ],
+        },
+      ],
+    } satisfies cards.ItemsData,
   },
   actions: {
     build: cards.actionsCard,

@@ -68,6 +68,7 @@ export const lists = {
         ...each,
         holder: null,
         note: null,
+        act: { title: 'On track', verb: 'row.onTrack', ref: each.ref } as const,
         missing: i % 2 ? 'Nothing is with sign-off yet' : 'No response is recorded',
       })),
     } satisfies cards.BundleData,

@@ -1,0 +1,113 @@
+/** Back early, cancelled, until another day: an absence that is on record, seen and changed. */
+import { itemsCard, type BuiltCard } from '../../cards';
+import { sayDate, type PlainDate } from '../../services/timescale';
+import { absenceKey, absencesOf, storedAbsences, lastDay, type StoredAbsence } from '../absences';
+import { absenceNamed, changeForm, spanWords } from './absence';
+import { applyAbsences } from './absence-apply';
+import { allowed, Refused, require } from './access';
+import type { Context } from './deps';
+import { nameOf } from './facts';
+
+/** Who is or will be away, of those whom the sender answers for, each to be changed or cancelled. */
+export async function showAbsences(context: Context): Promise<BuiltCard> {
+  const { deps, now, today } = context;
+  const all = await storedAbsences(deps.stores.conversations, Date.parse(now));
+  const mine = all
+    .filter((one) => !one.ended && lastDay(one) >= today)
+    .filter(({ personId }) => allowed(context, 'absence.set', { personId }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return itemsCard({
+    asAt: now,
+    title: 'Away',
+    sentence:
+      mine.length === 0
+        ? 'Nobody whom you can mark as away is down as away. Type “away” to record it.'
+        : `${mine.length} ${mine.length === 1 ? 'absence' : 'absences'}, the earliest first.`,
+    items: mine.map((one) => ({
+      label: one.personId === context.actor.id ? 'You' : nameOf(context, one.personId),
+      value: `away ${spanWords(context, one)}${one.coverId ? `, covered by ${nameOf(context, one.coverId)}` : ''}`,
+      actions: [
+        { title: 'Change', verb: 'away.change', ref: absenceKey(one), version: null },
+        { title: 'Cancel', verb: 'away.cancel', ref: absenceKey(one), version: null },
+      ],
+    })),
+    actions: [{ title: 'Record an absence', verb: 'away.form' }],
+  });
+}
+
+/** @throws NotForYou, Refused when it is no longer on record */
+export async function openChange(context: Context, key: string): Promise<BuiltCard> {
+  return changeForm(context, await absenceNamed(context, key));
+}
+
+/**
+ * Not away after all; or, where it has begun, back today: the days that were taken stay as they were.
+ * @throws NotForYou, Refused when it is no longer on record
+ */
+export async function cancelAway(context: Context, key: string): Promise<BuiltCard> {
+  const absence = await absenceNamed(context, key);
+  return endNow(context, absence);
+}
+
+async function endNow(context: Context, absence: StoredAbsence): Promise<BuiltCard> {
+  const { personId, from } = absence;
+  const before = await standing(context, personId);
+  const rest = before.filter((one) => absenceKey(one) !== absenceKey(absence));
+  const begun = from < context.today;
+  const self = personId === context.actor.id;
+  const who = self ? 'You are' : `${nameOf(context, personId)} is`;
+  return applyAbsences(context, personId, { before, after: rest }, [
+    begun
+      ? `${who} back: no longer away as of today, and reminders come to ${self ? 'you' : 'them'} again.`
+      : `${who} not away ${spanWords(context, absence)} after all. Reminders come as usual.`,
+    ...rest.map((one) => `Still down as away ${spanWords(context, one)}.`),
+  ]);
+}
+
+/** "I'm back early": the absence that runs today. Without one there is nothing to end, and that is said. */
+export async function backNow(context: Context, personId: string): Promise<BuiltCard> {
+  await require(context, 'absence.set', { personId }, null);
+  const running = (await standing(context, personId)).find((one) => one.from <= context.today);
+  if (!running) throw new Refused(notDown(context, personId));
+  return endNow(context, running);
+}
+
+/** "Cancel my leave": the only one there is; of several the sender chooses. */
+export async function cancelLeave(context: Context, personId: string): Promise<BuiltCard> {
+  await require(context, 'absence.set', { personId }, null);
+  const mine = await standing(context, personId);
+  if (mine.length === 0) throw new Refused(notDown(context, personId));
+  return mine.length === 1 ? endNow(context, mine[0]!) : showAbsences(context);
+}
+
+/**
+ * "Make that until the 5th": the form of the absence that runs or comes next, with its new last day filled in.
+ * @param until the last day away, or the two that it can mean: the day said, and the one before
+ * @returns null where no absence is on record to be changed
+ */
+export async function untilAnother(
+  context: Context,
+  personId: string,
+  until: PlainDate | readonly PlainDate[],
+): Promise<BuiltCard | null> {
+  if (!allowed(context, 'absence.set', { personId })) return null;
+  const [absence] = await standing(context, personId);
+  const days = typeof until === 'string' ? [until] : [...until].sort();
+  const last = days.at(-1) ?? '';
+  if (!absence || absence.from > last) return null;
+  const notes =
+    days.length > 1
+      ? [
+          `If ${personId === context.actor.id ? 'you are' : `${nameOf(context, personId)} is`} back on ${sayDate(last, context.today)}, choose ${sayDate(days[0]!, context.today)}.`,
+        ]
+      : [];
+  return changeForm(context, absence, { values: { until: last }, notes });
+}
+
+const standing = ({ deps, now, today }: Context, personId: string) =>
+  absencesOf(deps.stores.conversations, personId, today, Date.parse(now));
+
+function notDown(context: Context, personId: string): string {
+  const who = personId === context.actor.id ? 'You are' : `${nameOf(context, personId)} is`;
+  return `${who} not down as away. Type “away” to record an absence.`;
+}
