@@ -100,7 +100,10 @@ const DROPS: readonly [Intent, readonly Intent[]][] = [
     ],
   ],
   ['nudge.snooze', ['nudge.blocked', 'prefs.set', 'absence.set', 'nudge.on_track', 'status.case']],
-  ['nudge.blocked', ['status.case', 'nudge.on_track', 'status.team', 'case.note']],
+  [
+    'nudge.blocked',
+    ['calendar.add', 'case.close', 'status.case', 'nudge.on_track', 'status.team', 'case.note'],
+  ],
   ['help', ['nudge.blocked']],
   ['nudge.on_track', ['list.due', 'status.case', 'signoff.approve', 'case.respond']],
   [
