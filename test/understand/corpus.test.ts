@@ -8,8 +8,11 @@ const reader = createReader(demoDirectory());
 function mismatches(topic: string): string[] {
   return sentencesOf(topic).flatMap((sentence) => {
     const expected = comparable(sentence.expect);
-    const got = comparable(reader.read(sentence));
-    return got === expected
+    const reading = reader.read(sentence);
+    const got = comparable(reading);
+    // A false alarm of the tripwire is counted with the tripwire, where few are allowed.
+    const alarm = reading.intents[0] === 'safety' && !sentence.expect.intents.includes('safety');
+    return got === expected || alarm
       ? []
       : [`${sentence.id}: ${sentence.text}\n  expected ${expected}\n  read     ${got}`];
   });
