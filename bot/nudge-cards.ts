@@ -8,6 +8,7 @@ import { SOON } from '../services/status';
 import { londonDate } from '../services/timescale';
 import {
   bundleText,
+  isAsked,
   nudgeAnswers,
   nudgeFirst,
   nudgeLastSaid,
@@ -57,7 +58,8 @@ async function single(nudge: Nudge, words: NudgeWords, desk: Desk) {
 function answersOf(
   nudge: Nudge,
   words: NudgeWords,
-): { task: string } | { forManager: true } | object {
+): { task: string } | { forManager: true } | { asked: true } | object {
+  if (isAsked(nudge)) return { asked: true };
   if (isTask(nudge.dueId))
     return nudgeAnswers(nudge, words).some(({ id }) => id === 'done')
       ? { task: nudge.dueId }

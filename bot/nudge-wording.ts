@@ -1,5 +1,5 @@
 /** What a nudge says. No blame, no colour words: the date, what is missing, and what was last said. */
-import { isReview, isTask, type Nudge, type PersonBundle } from '../services/nudges';
+import { isReview, isTakingOn, isTask, type Nudge, type PersonBundle } from '../services/nudges';
 import type { PlainDate } from '../services/timescale';
 import { sayDate } from '../services/timescale';
 
@@ -23,6 +23,9 @@ export type NudgeAnswerId =
   | 'acknowledged'
   | 'assign'
   | 'done'
+  | 'takeOn'
+  | 'handBack'
+  | 'conflict'
   | 'open';
 
 export interface NudgeAnswer {
@@ -58,7 +61,8 @@ export function bundleText(bundle: PersonBundle, words: NudgeWords): string {
 /** "Draft to Tom Reeve by Thu 19 Mar.": only while there is still time to and nothing is with sign-off. */
 export function nudgeFirst(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
   const { draftBy, signOffId, holder } = nudge.facts;
-  if (!isAnswersWork(nudge) || nudge.kind !== 'reminder' || holder === 'signOff') return null;
+  if (isAsked(nudge) || !isAnswersWork(nudge) || nudge.kind !== 'reminder' || holder === 'signOff')
+    return null;
   if (draftBy === null || draftBy < today) return null;
   const whom = (signOffId && nameOf(signOffId)) || 'sign-off';
   return `Draft to ${whom} by ${draftBy === today ? 'today' : sayDate(draftBy, today)}.`;
@@ -73,9 +77,11 @@ export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): strin
       ? `It is with ${nameOf(ownerId) ?? 'someone who has left the directory'}.`
       : 'It is with the complaints team.';
   }
+  if (isTakingOn(nudge.dueId)) return givenWords(nudge, today, nameOf);
   if (nudge.kind === 'managerAlert') return withWhom(nudge, nameOf);
   if (isAcknowledgement(nudge)) return 'Nothing is recorded as sent yet.';
   if (nudge.stage >= 3) return null;
+  if (isAsked(nudge)) return givenWords(nudge, today, nameOf);
   if (investigatorId === null) return 'Nobody has it yet.';
   if (holder === 'signOff') {
     const since = holderSince ? ` since ${sayDate(holderSince, today)}` : '';
@@ -90,7 +96,7 @@ export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): strin
 /** What was last said about the case, so that the same question isn't asked twice. */
 export function nudgeLastSaid(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
   const { lastWord, investigatorId } = nudge.facts;
-  if (isAcknowledgement(nudge) || isTask(nudge.dueId)) return null;
+  if (isAcknowledgement(nudge) || isTask(nudge.dueId) || isTakingOn(nudge.dueId)) return null;
   if (lastWord === null)
     return nudge.kind === 'managerAlert' && investigatorId ? 'No reason given yet.' : null;
   const own = nudge.role === 'investigator' || nudge.role === 'cover';
@@ -114,6 +120,7 @@ export function nudgeAnswers(nudge: Nudge, { callName }: NudgeWords): NudgeAnswe
   if (isReview(nudge.dueId)) return [ANSWERS.open];
   if (isTask(nudge.dueId)) return isOwners(nudge) ? [ANSWERS.done, ANSWERS.open] : [ANSWERS.open];
   if (nudge.kind === 'managerAlert') return [ANSWERS.open];
+  if (isAsked(nudge)) return [ANSWERS.takeOn, ANSWERS.handBack, ANSWERS.conflict, ANSWERS.open];
   if (isAcknowledgement(nudge)) return [ANSWERS.acknowledged, ANSWERS.open];
   if (nudge.role === 'complaintsTeam' || nudge.role === 'teamManager' || nudge.role === 'manager') {
     return nudge.facts.investigatorId === null ? [ANSWERS.assign, ANSWERS.open] : [ANSWERS.open];
@@ -139,11 +146,15 @@ const ANSWERS = {
   acknowledged: { id: 'acknowledged', label: 'Acknowledgement sent' },
   assign: { id: 'assign', label: 'Assign…' },
   done: { id: 'done', label: 'Done' },
+  takeOn: { id: 'takeOn', label: 'Take it on' },
+  handBack: { id: 'handBack', label: 'Hand back' },
+  conflict: { id: 'conflict', label: 'Declare a conflict' },
   open: { id: 'open', label: 'Open' },
 } as const satisfies Record<Exclude<NudgeAnswerId, 'call'>, NudgeAnswer>;
 
 /** "Answer due Tue 24 Mar." · "Due tomorrow." · "1 working day late: answer was due Tue 24 Mar." */
-function dueSentence(nudge: Nudge, today: PlainDate): string {
+function dueSentence(nudge: Nudge, today: PlainDate): string | null {
+  if (isTakingOn(nudge.dueId)) return null;
   const { dueOn, kind } = nudge;
   const thing = thingDue(nudge);
   if (dueOn < today) {
@@ -178,7 +189,13 @@ function withWhom(nudge: Nudge, nameOf: NudgeWords['nameOf']): string | null {
   const { investigatorId, holder, signOffId, teamName } = nudge.facts;
   const id = holder === 'signOff' ? signOffId : investigatorId;
   if (id === null) return teamName ? `Nobody in ${teamName} has it yet.` : 'Nobody has it yet.';
-  return `It is with ${nameOf(id) ?? 'someone who has left the directory'}${holder === 'signOff' ? ' for sign-off' : ''}.`;
+  const how =
+    holder === 'signOff'
+      ? ' for sign-off'
+      : nudge.facts.takenOn === null
+        ? ', who has not taken it on yet'
+        : '';
+  return `It is with ${nameOf(id) ?? 'someone who has left the directory'}${how}.`;
 }
 
 function standIn({ insteadOf }: Nudge, { nameOf }: NudgeWords): string | null {
@@ -207,6 +224,26 @@ const reason = (code: string | null, none: string) =>
   code === null ? none : (REASONS[code] ?? code);
 const isAcknowledgement = (nudge: Nudge) => /(^|\.)acknowledge$/.test(nudge.dueId);
 const isAnswersWork = (nudge: Nudge) => /(^|\.)(response|reply|answer)$/.test(nudge.dueId);
+/** Whether it is the receiver's to say that they take it on, and they have not. */
+export const isAsked = (nudge: Nudge) =>
+  nudge.role === 'investigator' && nudge.facts.takenOn === null && !isTask(nudge.dueId);
+
+/** "It was given to you on Tue 10 Mar: will you take it on?" */
+function givenWords(
+  { role, dueId, dueOn, facts: { given, investigatorId } }: Nudge,
+  today: PlainDate,
+  nameOf: NudgeWords['nameOf'],
+): string {
+  const on = given === undefined ? '' : ` on ${sayDate(given, today)}`;
+  if (role === 'investigator') {
+    const by = dueOn === today ? 'today' : `by ${sayDate(dueOn, today)}`;
+    const say = isTakingOn(dueId) ? ` Please say ${by}.` : '';
+    return `It was given to you${on}: will you take it on?${say}`;
+  }
+  const who = (investigatorId && nameOf(investigatorId)) || 'Somebody';
+  return `${who} was given it${on} and has not taken it on yet.`;
+}
+
 /** Whether the receiver may be the one to say that a task is done: a manager is told, and opens the case. */
 const isOwners = (nudge: Nudge) =>
   nudge.kind !== 'managerAlert' && (nudge.role === 'owner' || nudge.facts.ownerId === null);

@@ -20,6 +20,7 @@ import type { CaseView } from '../services/cases/view';
 import type { CaseStore } from '../services/cases/ports';
 import type { ConversationStore } from '../services/people/ports';
 import type { Calendar } from '../services/timescale';
+import { ownChat, setLastCard } from './last-card';
 import type { Metrics } from './metrics';
 
 const MINUTE = 60_000;
@@ -115,6 +116,12 @@ export class Nudger {
       now,
       owner,
       context: () => this.#context(),
+      // A message about one case is the last card in the receiver's chat: "blocked" means that case.
+      told: async ({ personId, nudges }: PersonBundle) => {
+        const [ref, more] = new Set(nudges.map((nudge) => nudge.ref));
+        if (ref !== undefined && more === undefined)
+          await setLastCard(stores.conversations, ownChat(personId), ref, now());
+      },
     };
   }
 

@@ -35,6 +35,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   refused: () => 'Not accepted',
   assigned: (e, names) =>
     `Given to ${e.teamName}${e.investigatorId ? `, ${names(e.investigatorId)} investigating` : ''}`,
+  takenOn: () => 'Taken on',
   handedBack: () => 'Handed back',
   conflictDeclared: (e, names) => `${names(e.personId)} declared a conflict of interest`,
   barred: (e, names) =>

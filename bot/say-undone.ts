@@ -6,6 +6,7 @@ const UNDONE: Record<CaseEventType, string> = {
   accepted: 'the acceptance',
   refused: 'not accepting it',
   assigned: 'giving it to somebody',
+  takenOn: 'taking it on',
   handedBack: 'handing it back',
   conflictDeclared: 'the conflict of interest',
   barred: 'closing it to somebody',

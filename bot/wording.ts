@@ -138,10 +138,16 @@ export function sayCaseError(error: CaseError, council: Council): string {
       return 'I don’t know that team. Choose one from the list.';
     case 'unknownItem':
       return 'I can’t find that entry on the case. Open the case to see what is there.';
-    case 'conflictOfInterest':
-      return 'That person can’t take this case. Choose someone else, or ask the complaints team.';
+    case 'notThisPerson':
+      return 'That person can’t take this. Investigators, managers and the complaints team can, but not each of them every case. Choose someone else, or ask the complaints team.';
     case 'sameHandlerAsEarlierStage':
       return 'Whoever handled the earlier stage can’t handle this one. Choose someone else.';
+    case 'ownAnswer':
+      return 'Nobody signs off an answer of their own, or one that they sent. It goes to whoever manages them, or to the complaints manager.';
+    case 'mustBeOutside':
+      return 'The independent person and the panel come from outside the council. Give their name instead of choosing somebody.';
+    case 'notGivenToYou':
+      return 'This case hasn’t been given to you, so there is nothing to take on. The complaints team or the team’s manager can give it to you.';
     case 'versionGone':
       return 'Someone changed that since this card was shown. Here is the case as it stands.';
     case 'nothingToUndo':

@@ -16,10 +16,11 @@ import type {
   RetypeData,
 } from './data';
 import { dateForm } from './date-form';
+import { ofTeams } from './fields';
 import { actionForm } from './forms';
 import { counted, kindWords, londonDay, outcomeWords, sayDate } from './words';
 
-/** Inputs: team, investigator. */
+/** Inputs: team, investigator; also (a tick, once a team has it). */
 export function assignCard(data: AssignData): BuiltCard {
   return actionForm(data, {
     sentence: 'Choose who looks into this. Dates do not move.',
@@ -39,6 +40,17 @@ export function assignCard(data: AssignData): BuiltCard {
         choices: data.investigators,
         value: data.investigatorId,
       },
+      ...(data.atWork.length > 0
+        ? [
+            {
+              kind: 'toggle' as const,
+              id: 'also',
+              label: 'A further team',
+              title: `Beside ${data.atWork.join(', ')}, not instead`,
+              value: false,
+            },
+          ]
+        : []),
     ],
     submit: { title: 'Assign', verb: 'case.assign', style: 'positive' },
   });
@@ -197,7 +209,7 @@ export function blockedCard(data: BlockedData): BuiltCard {
   });
 }
 
-/** Inputs: point.1 … point.12, or outcome where there are no points. */
+/** Inputs: point.1 … point.12, or outcome where there are no points; team, where several are at work. */
 export function outcomeCard(data: OutcomeData): BuiltCard {
   const choices = data.outcomes.map((each) => ({ label: outcomeWords(each), value: each }));
   const points: Field[] = data.points.slice(0, 12).map((point) => ({
@@ -214,10 +226,12 @@ export function outcomeCard(data: OutcomeData): BuiltCard {
       points.length > 0
         ? `Record the outcome of ${counted(points.length, 'point')}. The overall outcome follows from them.`
         : 'Record the outcome.',
-    fields:
-      points.length > 0
+    fields: [
+      ...ofTeams(data.ofTeams),
+      ...(points.length > 0
         ? points
-        : [{ kind: 'choice', id: 'outcome', label: 'Outcome', required: true, choices }],
+        : [{ kind: 'choice' as const, id: 'outcome', label: 'Outcome', required: true, choices }]),
+    ],
     submit: { title: 'Record the outcome', verb: 'case.outcome', style: 'positive' },
   });
 }

@@ -62,11 +62,23 @@ function caseSentence(data: CaseCardData, today: string): string {
   const [next] = data.due.filter(
     (each) => each.on !== null && each.status !== 'met' && each.status !== 'metLate',
   );
-  const has = data.holder ? ` ${holderSentence(data)} has it.` : '';
+  const has = data.holder ? ` ${hasWords(data)}` : '';
   if (data.status !== 'open' || !next?.on)
     return `${kind} ${head.ref} is ${statusWords(data.status).toLowerCase()}.${data.status === 'open' ? has : ''}`;
   const distance = distanceWords(next);
   return `${kind} ${head.ref}: ${lower(next.label)} by ${sayDate(next.on, today)}${distance ? `, ${distance}` : ''}.${has}`;
+}
+
+function hasWords(data: CaseCardData): string {
+  return data.holder?.kind === 'investigator' && data.holder.name && data.taken?.on === null
+    ? `It is with ${data.holder.name}, not yet taken on.`
+    : `${holderSentence(data)} has it.`;
+}
+
+/** ", taken on Tue 3 Mar" · ", not yet taken on" · nothing where nobody was asked. */
+function takenWords({ taken }: CaseCardData, today: string): string {
+  if (!taken) return '';
+  return taken.on === null ? ', not yet taken on' : `, taken on ${sayDate(taken.on, today)}`;
 }
 
 function holderSentence(data: CaseCardData): string {
@@ -82,10 +94,17 @@ function caseLines(data: CaseCardData, today: string): (Line | null)[] {
     : '';
   return [
     holder
-      ? { label: 'Who has it', value: `${holder.name ? `${holder.name}, ${kind}` : kind}${since}` }
+      ? {
+          label: 'Who has it',
+          value: `${holder.name ? `${holder.name}, ${kind}` : kind}${since}${holder.kind === 'investigator' ? takenWords(data, today) : ''}`,
+        }
       : null,
     data.investigator && data.investigator !== holder?.name
-      ? { label: 'Investigator', value: data.investigator }
+      ? { label: 'Investigator', value: `${data.investigator}${takenWords(data, today)}` }
+      : null,
+    ...(data.teams ?? []).slice(0, 4),
+    data.draftBy
+      ? { label: 'Draft to sign-off', value: `by ${sayDate(data.draftBy, today)}` }
       : null,
     data.points.length > 0
       ? { label: counted(data.points.length, 'point'), value: pointWords(data) }
@@ -178,6 +197,7 @@ const GROUPS: readonly [string, readonly Verb[]][] = [
     'People',
     [
       'form.assign',
+      'case.takeOn',
       'form.handBack',
       'form.conflict',
       'form.needs',

@@ -104,10 +104,17 @@ export interface TriageData extends ActionForm {
   knows?: Line[];
 }
 export interface AssignData extends ActionForm {
+  /** Teams that have work on it at this stage. */
+  atWork: string[];
   teams: Choice[];
   investigators: Choice[];
   teamId: string | null;
   investigatorId: string | null;
+}
+/** One team's part or, with an empty value, every team's. */
+export interface OfTeams {
+  choices: Choice[];
+  chosen: string;
 }
 /** acknowledge, respond, close, withdraw: a date and what it does. */
 export interface DateFormData extends ActionForm {
@@ -116,6 +123,8 @@ export interface DateFormData extends ActionForm {
   max: PlainDate;
   /** "Starts the 10 working days: due Wed 25 Mar." */
   effect?: string;
+  /** Whose answer or finding it is, where several teams are at work. */
+  ofTeams?: OfTeams | null;
   /** What the case should show by now, each done or missing. */
   checklist?: Line[];
 }
@@ -141,6 +150,7 @@ export interface BlockedData extends ActionForm {
   reasons?: Choice[];
 }
 export interface OutcomeData extends ActionForm {
+  ofTeams?: OfTeams | null;
   points: { n: number; summary?: string | null; outcome: Outcome | null }[];
   outcomes: Outcome[];
 }

@@ -154,6 +154,12 @@ export interface CaseCardData extends Common {
     workingDays: number | null;
   } | null;
   investigator: string | null;
+  /** Whether whoever was given it has taken it on, and when. Absent: nobody was asked. */
+  taken?: { on: PlainDate | null } | null;
+  /** By when a draft should be with sign-off; null or absent: nothing to plan. */
+  draftBy?: PlainDate | null;
+  /** Where several teams work on this stage: each with whoever has it and how far they are. */
+  teams?: Line[];
   team: string | null;
   points: PointLine[];
   outcome: Outcome | null;
@@ -252,6 +258,8 @@ export interface NudgeData extends Common {
   answered?: string | null;
   /** Something to be put right, by its id in the case (`action.1`): it is answered by saying that it is done. */
   task?: string;
+  /** Given to them and not yet taken on: that is what is asked. */
+  asked?: boolean;
   /** For a manager: reads, opens, but does not answer for the investigator. */
   forManager?: boolean;
 }

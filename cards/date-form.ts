@@ -1,5 +1,6 @@
-/** The commonest form: one day, what it does, and what should be there by now. Input: on. */
+/** The commonest form: one day, what it does, and what should be there by now. Inputs: on; team, where several are at work. */
 import type { BuiltCard, DateFormData } from './data';
+import { ofTeams } from './fields';
 import { actionForm } from './forms';
 import type { Verb } from './verbs';
 
@@ -14,6 +15,7 @@ export function dateForm(
       ...(data.checklist ?? []),
     ],
     fields: [
+      ...ofTeams(data.ofTeams),
       {
         kind: 'date',
         id: 'on',

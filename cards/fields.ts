@@ -1,5 +1,5 @@
 /** Fields that many forms share. */
-import type { Choice, DateFormData, Field, PlainDate } from './data';
+import type { Choice, DateFormData, Field, OfTeams, PlainDate } from './data';
 
 export const dayField = (label: string, data: DateFormData): Field => ({
   kind: 'date',
@@ -10,6 +10,12 @@ export const dayField = (label: string, data: DateFormData): Field => ({
   min: data.min,
   max: data.max,
 });
+
+/** Input `team`, where several teams are at work; nothing otherwise. */
+export const ofTeams = (given: OfTeams | null | undefined): Field[] =>
+  given
+    ? [oneOf('team', 'Whose part', given.choices, { required: true, value: given.chosen })]
+    : [];
 
 export const laterDay = (id: string, label: string, min: PlainDate, required = false): Field => ({
   kind: 'date',

@@ -5,7 +5,7 @@ export { forDialog } from './render';
 export { readBackCard, draftFormCard, receiptCard } from './logging';
 export { caseCard, historyCard, whatIfCard } from './case';
 export { dateExplainedCard } from './explained';
-export { listCard, nudgeCard, bundleCard, teamStatusCard } from './lists';
+export { listCard, nudgeCard, bundleCard, teamStatusCard, TAKING_ON } from './lists';
 export { formCard } from './forms';
 export { triageCard } from './triage';
 export {

@@ -82,9 +82,17 @@ function nudgeSentence(data: NudgeData, today: string): string {
   return `${head.ref}: ${due.label.charAt(0).toLowerCase()}${due.label.slice(1)} by ${sayDate(due.on, today)}${distance ? `, ${distance}` : ''}.`;
 }
 
+/** The answers to being given a case, here and in the message that says so. */
+export const TAKING_ON: ActionSpec[] = [
+  { title: 'Take it on', verb: 'case.takeOn', style: 'positive' },
+  { title: 'Hand back', verb: 'form.handBack' },
+  { title: 'Declare a conflict', verb: 'form.conflict' },
+];
+
 function nudgeActions(data: NudgeData): ActionSpec[] {
   const open: ActionSpec = { title: 'Open', verb: 'case.open' };
   if (data.answered || data.forManager) return [open];
+  if (data.asked) return [...TAKING_ON, open];
   if (data.task)
     return [
       {

@@ -77,6 +77,7 @@ export const VERBS = [
   'case.withdraw',
   'case.retype',
   'case.note',
+  'case.takeOn',
   'case.handBack',
   'case.conflict',
   'case.signOff',

@@ -1,5 +1,6 @@
 /** The conversation's side of the one policy: every read and act passes here, and is recorded. */
 import type { Command, CommandType } from '../../services/cases/commands';
+import { CaseError } from '../../services/cases/errors';
 import type { StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { may, reachOf, type Action, type PolicyTarget } from '../../services/privacy';
@@ -47,6 +48,27 @@ export async function require(
   const verdict = may(context.actor, action, target, context.directory, context.deps.council);
   await recordOrOwe(context, action, ref, verdict.allowed);
   if (!verdict.allowed) throw new NotForYou();
+}
+
+/**
+ * Whether somebody may be given a case that the sender may give.
+ * @throws CaseError `notThisPerson`, the same whatever stands against them
+ */
+export async function requireAssignee(
+  context: Context,
+  view: CaseView,
+  personId: string | null,
+): Promise<void> {
+  const verdict = may(
+    context.actor,
+    'case.assign',
+    { ...view, assigneeId: personId },
+    context.directory,
+    context.deps.council,
+  );
+  if (verdict.allowed) return;
+  await record(context, 'case.assign', view.ref, false);
+  throw new CaseError('notThisPerson');
 }
 
 /**
@@ -102,6 +124,7 @@ const ACTION_OF: Record<CommandType, Action> = {
   refuse: 'case.refuse',
   retype: 'case.retype',
   assign: 'case.assign',
+  takeOn: 'case.takeOn',
   handBack: 'case.handBack',
   declareConflict: 'case.declareConflict',
   categorise: 'case.accept',

@@ -9,16 +9,26 @@ import { rowOf } from './facts';
 import { listNamed } from './lists';
 
 const KIND = 'asked';
+const MOST = 10;
 const HALF_HOUR = 30 * 60_000;
 const askedSchema = z.object({ ownerId: z.string(), text: z.string() });
 
-/** "Which case?" with the sender's own open ones; the line is kept and done once one is chosen. */
-export async function askWhichCase(context: Context, text: string): Promise<BuiltCard> {
+/**
+ * "Which case?" with the sender's own open ones; the line is kept and done once one is chosen.
+ * @param among only these, which the sender may see
+ */
+export async function askWhichCase(
+  context: Context,
+  text: string,
+  among: readonly string[] | null = null,
+): Promise<BuiltCard> {
   const { stores } = context.deps;
-  const { cases } = await stores.cases.find(listNamed(context, 'mine').query, {
-    after: null,
-    limit: 10,
-  });
+  const cases = among
+    ? (await Promise.all(among.slice(0, MOST).map((ref) => stores.cases.get(ref)))).filter(
+        (stored) => stored !== null,
+      )
+    : (await stores.cases.find(listNamed(context, 'mine').query, { after: null, limit: MOST }))
+        .cases;
   if (cases.length === 0) {
     return messageCard({
       title: 'Which case?',

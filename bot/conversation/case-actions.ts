@@ -1,16 +1,21 @@
 /** Which buttons a case card offers this person: only what the policy allows and the case is ready for. */
 import type { ActionSpec, Verb } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
+import { notTakenOn } from '../../services/cases';
 import { letterKindsFor } from '../../services/letters';
 import { allowed } from './access';
 import type { Context } from './deps';
 import { isComplaint, isOpen, OFFERS, type Offer } from './offers';
 
+/** Given to this person, who has not said yet that they do it. */
+const isAsked = (view: CaseView, personId: string) =>
+  notTakenOn(view).some((one) => one.investigatorId === personId);
 const running = (view: CaseView, id: string) =>
   view.due.some((due) => due.id.startsWith(id) && due.state === 'running');
 
 /** "closed 42 today" says all that the form would ask. */
 const DONE_AT_ONCE: readonly Verb[] = [
+  'case.takeOn',
   'form.acknowledge',
   'form.respond',
   'form.close',
@@ -28,6 +33,12 @@ const DAILY: Offer[] = [
     needs: 'case.accept',
     when: (v) => isOpen(v) && !v.triaged,
     typed: 'triage',
+  },
+  {
+    spec: { title: 'Take it on', verb: 'case.takeOn', style: 'positive' },
+    needs: 'case.takeOn',
+    when: (v, c) => isAsked(v, c.actor.id),
+    typed: 'take on',
   },
   {
     spec: { title: 'Acknowledgement sent', verb: 'form.acknowledge' },
@@ -129,12 +140,16 @@ function offersFor(context: Context, view: CaseView): Offer[] {
   const open = offers.filter(
     (offer) => offer.when(view, context) && allowed(context, offer.needs, view),
   );
-  const first = open.filter((offer) => pressing(view, offer));
+  const first = open.filter((offer) => pressing(context, view, offer));
   return [...first, ...open.filter((offer) => !first.includes(offer))];
 }
 
+/** The answers to being given a case. */
+const ASKED: readonly Verb[] = ['case.takeOn', 'form.handBack', 'form.conflict'];
+
 /** What a case waits for comes before what might be done to it. */
-function pressing(view: CaseView, offer: Offer): boolean {
+function pressing(context: Context, view: CaseView, offer: Offer): boolean {
+  if (isAsked(view, context.actor.id)) return ASKED.includes(offer.spec.verb);
   if (view.signOff?.state === 'with')
     return offer.typed === 'approve' || offer.typed === 'send back';
   if (view.feedbackType === 'compliment')

@@ -6,7 +6,7 @@ import { rebarOf } from '../../services/privacy';
 import { sayEvent } from '../say-event';
 import { sayUndone, toldBefore } from '../say-undone';
 import type { CaseView } from '../../services/cases/view';
-import { actionOf, allowed, caseFor, require } from './access';
+import { actionOf, allowed, caseFor, requireAssignee } from './access';
 import { checklistLines } from './checklist';
 import type { Context } from './deps';
 import { forgetCard } from './drafts';
@@ -50,12 +50,8 @@ export async function actOn(
   step = 0,
 ): Promise<Executed> {
   const before = await caseFor(context, actionOf(command), ref);
-  if (command.type === 'assign') {
-    await require(context, 'case.assign', {
-      ...before.view,
-      assigneeId: command.investigatorId,
-    }, ref);
-  }
+  if (command.type === 'assign')
+    await requireAssignee(context, before.view, command.investigatorId);
   const done = await context.deps.cases.execute(ref, command, {
     ...decideContext(context, step),
     ...(seenVersion === null ? {} : { seenVersion }),

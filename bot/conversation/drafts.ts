@@ -10,16 +10,15 @@ import {
   ENQUIRY_KINDS,
   FEEDBACK_TYPES,
 } from '../../services/cases/lists';
+import { getLastCard, ownChat, removeLastCard, setLastCard } from '../last-card';
 import { allowed } from './access';
 import type { Context } from './deps';
 import { owe } from './owed';
 
 const KIND = 'draft';
 const OPEN = 'openDraft';
-const LAST_CARD = 'lastCard';
 const DAY_MS = 86_400_000;
 const DRAFT_DAYS = 30;
-const LAST_CARD_MS = 30 * 60_000;
 const MOST_WAITING = 12;
 
 const date = z.iso.date();
@@ -70,7 +69,6 @@ const openSchema = z.object({
   closed: z.object({ id: z.string(), turnId: z.string() }).nullable().default(null),
 });
 type Open = z.infer<typeof openSchema>;
-const lastCardSchema = z.object({ ref: z.string() });
 
 /** A draft as stored, with the version that a card shows. */
 export interface StoredDraft {
@@ -150,32 +148,26 @@ export async function closedByThis(context: Context): Promise<string | null> {
 }
 
 /** What "it" and "that one" mean: the case on the last card of this chat, for half an hour. */
-export async function lastCard(context: Context): Promise<string | null> {
-  const found = await context.deps.stores.conversations.get(
-    LAST_CARD,
-    lastCardKey(context),
-    Date.parse(context.now),
-  );
-  return found ? lastCardSchema.parse(found.value).ref : null;
+export function lastCard(context: Context): Promise<string | null> {
+  return getLastCard(context.deps.stores.conversations, chatOf(context), Date.parse(context.now));
 }
 
 export function rememberCard(context: Context, ref: string): void {
   const { conversations } = context.deps.stores;
-  const until = Date.parse(context.now) + LAST_CARD_MS;
-  owe(context, conversations.set(LAST_CARD, lastCardKey(context), { ref }, until));
+  owe(context, setLastCard(conversations, chatOf(context), ref, Date.parse(context.now)));
 }
 
 /** Whoever has lost sight of a case can't mean it by "it" any more. */
 export async function forgetCard(context: Context, ref: string): Promise<void> {
   if ((await lastCard(context)) === ref)
-    await context.deps.stores.conversations.remove(LAST_CARD, lastCardKey(context));
+    await removeLastCard(context.deps.stores.conversations, chatOf(context));
 }
 
 /** What came after it was about no case: "it" and "undo" don't mean that one any more. */
 export async function forgetLastCard(context: Context): Promise<void> {
-  await context.deps.stores.conversations.remove(LAST_CARD, lastCardKey(context));
+  await removeLastCard(context.deps.stores.conversations, chatOf(context));
 }
 
-function lastCardKey(context: Context): string {
-  return `${context.conversationId}|${context.actor.id}`;
+function chatOf({ scope, actor, conversationId }: Context): string {
+  return scope === 'personal' ? ownChat(actor.id) : `${conversationId}|${actor.id}`;
 }

@@ -3,9 +3,10 @@ import type { CaseEvent } from '../../services/cases/events';
 import type { CaseView, DueSummary, Hold } from '../../services/cases/view';
 import type { StoredCase } from '../../services/cases/ports';
 import type { Calendar, DueDate, PlainDate } from '../../services/timescale';
+import { atStage, notTakenOn } from '../../services/cases';
 import { SOON } from '../../services/status';
-import { daysBetween } from '../../services/timescale';
-import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine } from '../../cards';
+import { daysBetween, sayDate } from '../../services/timescale';
+import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../cards';
 import { sayEvent } from '../say-event';
 import type { Context } from './deps';
 
@@ -127,6 +128,25 @@ export function holderOf(
   };
 }
 
+/** Where several teams work on the present stage: who has it in each, and how far they are. */
+export function teamLines(context: Context, view: CaseView): Line[] {
+  const here = atStage(view, view.stage);
+  if (here.length < 2) return [];
+  return here.map((one) => ({
+    label: one.teamName,
+    value: [one.investigatorId ? nameOf(context, one.investigatorId) : null, farWords(context, one)]
+      .filter(Boolean)
+      .join(', '),
+  }));
+}
+
+function farWords({ today }: Context, one: CaseView['investigations'][number]): string {
+  if (one.respondedOn) return `answered ${sayDate(one.respondedOn, today)}`;
+  if (!one.investigatorId) return 'nobody has it yet';
+  if (one.takenOn) return `taken on ${sayDate(one.takenOn, today)}`;
+  return one.given ? 'not yet taken on' : 'at work';
+}
+
 export function nameOf(context: Context, personId: string): string {
   return context.directory.byId(personId)?.name ?? 'someone no longer in the directory';
 }
@@ -184,6 +204,7 @@ function sayHolder(hold: Hold, context: Context): string {
 
 function noteOf(view: CaseView): string | null {
   if (!view.triaged && view.status === 'open') return 'Not triaged yet';
+  if (notTakenOn(view).length > 0) return 'Not taken on yet';
   if (view.lastWord?.kind === 'blocked') return 'Blocked';
   if (view.lastWord?.kind === 'moreTimeAsked') return 'More time asked for';
   return null;

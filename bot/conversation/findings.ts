@@ -12,6 +12,7 @@ import { rememberCard } from './drafts';
 import { openCaseForm } from './forms';
 import type { Asked } from './intents';
 import { readBack } from './read-back';
+import { ownPart } from './several-teams';
 
 const FOUND: Record<NonNullable<Slots['outcome']>[number], Outcome> = {
   upheld: 'upheld',
@@ -29,6 +30,7 @@ export async function finding(
   const found = (slots.outcome ?? []).map((each) => FOUND[each]);
   const { view } = await caseFor(context, 'case.recordOutcome', ref);
   const points = view.points.length;
+  const teamId = ownPart(context, view);
   if (found.length === 0) return openCaseForm(context, 'form.outcome', ref);
   if (points === 0 && found.length > 1) return noPointsYet(context, view, found);
   if (points > 0 && points !== found.length)
@@ -40,13 +42,17 @@ export async function finding(
     return act(
       context,
       ref,
-      { type: 'recordOutcome', ...(points === 0 ? { outcome: found[0]! } : { points: found }) },
+      {
+        type: 'recordOutcome',
+        ...(points === 0 ? { outcome: found[0]! } : { points: found }),
+        ...(teamId === undefined ? {} : { teamId }),
+      },
       null,
       step,
     );
   const overall = found.length > 1 ? overallOutcome(found) : null;
   return readBack(context, 'form.outcome', ref, {
-    values: valuesOf(points, found),
+    values: { ...valuesOf(points, found), ...(teamId === undefined ? {} : { team: teamId }) },
     says: `Please check: nothing is recorded yet. ${overall ? `Overall it would be ${OUTCOME_WORDS[overall]}. ` : ''}Press “Record the outcome”, or type “yes”.`,
   });
 }

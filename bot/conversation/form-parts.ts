@@ -2,8 +2,9 @@
 import type { BuiltCard, Choice, Verb } from '../../cards';
 import type { CaseView, DueSummary } from '../../services/cases/view';
 import { nextRunning } from '../../services/status';
-import { whyNotAssignable, type Action } from '../../services/privacy';
-import type { Role } from '../../services/people/ports';
+import { barsOf, isHandler, whyKeptOut, type Action } from '../../services/privacy';
+import type { Person, Role } from '../../services/people/ports';
+import { earlierHandlers } from '../../services/cases';
 import type { PlainDate } from '../../services/timescale';
 import { peopleChoices } from './choices';
 import type { Context } from './deps';
@@ -60,9 +61,10 @@ export function teams(context: Context): Choice[] {
   return context.directory.teams.map((team) => ({ label: team.name, value: team.id }));
 }
 
-/** Whoever may be given it: investigators who are not barred and don't report to someone complained about. */
+/** Whoever may be given it: those whose work it is, whom nothing keeps out and who did not handle an earlier stage. */
 export function investigators(context: Context, view: CaseView): Choice[] {
-  return fitPeople(context, view, (roles) => roles.includes('investigator'));
+  const earlier = earlierHandlers(view, view.stage);
+  return fitPeople(context, view, (person) => isHandler(person) && !earlier.includes(person.id));
 }
 
 const APPROVERS: readonly Role[] = [
@@ -83,16 +85,16 @@ export function approvers(context: Context, view: CaseView, first: readonly stri
   return peopleChoices(context, first, view.teamId ? [view.teamId] : [], fit);
 }
 
-/** People with a role who may be given this case. */
+/** People who fit and whom nothing keeps out of this case. */
 export function fitPeople(
   context: Context,
   view: CaseView,
-  has: (roles: readonly Role[]) => boolean,
+  fits: (person: Person) => boolean,
 ): Choice[] {
   const { directory } = context;
+  const bars = barsOf(view, context.deps.council, directory);
   const fit = directory.people.filter(
-    (person) =>
-      has(person.roles) && whyNotAssignable(person.id, view, view.bars, directory) === null,
+    (person) => fits(person) && whyKeptOut(person.id, view, bars, directory) === null,
   );
   return peopleChoices(context, [], view.teamId ? [view.teamId] : [], fit);
 }

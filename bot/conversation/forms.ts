@@ -19,6 +19,7 @@ import {
   type Verb,
 } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
+import { atStage, leading, workOf } from '../../services/cases';
 import { addDays } from '../../services/timescale';
 import { caseFor, NotForYou } from './access';
 import { checklistLines } from './checklist';
@@ -45,6 +46,7 @@ import { pointForms } from './points';
 import { remedyForms } from './remedies';
 import { reopenForms } from './reopening';
 import { signOffForms } from './signoff';
+import { teamsOf } from './several-teams';
 import { stageForms } from './stages';
 import { thankForms } from './thanks';
 
@@ -67,7 +69,12 @@ const FORMS: Forms = {
   },
   'form.respond': {
     needs: 'case.respond',
-    card: (c, v, f) => respondCard({ ...dateForm(c, v, f), checklist: checklistLines(v) }),
+    card: (c, v, f) =>
+      respondCard({
+        ...dateForm(c, v, f),
+        ofTeams: teamsOf(c, v, true),
+        checklist: checklistLines(v),
+      }),
   },
   'form.close': { needs: 'case.close', card: (c, v, f) => closeCard(dateForm(c, v, f)) },
   'form.withdraw': { needs: 'case.withdraw', card: (c, v, f) => withdrawCard(dateForm(c, v, f)) },
@@ -149,13 +156,14 @@ async function knownBefore(context: Context, view: CaseView): Promise<Line[]> {
 }
 
 function assign(context: Context, view: CaseView, filled: Filled): BuiltCard {
-  const last = view.investigations.at(-1);
+  const now = leading(view);
   return assignCard({
     ...base(context, view, filled),
+    atWork: atStage(view, view.stage).map(({ teamName }) => teamName),
     teams: teams(context),
     investigators: investigators(context, view),
-    teamId: last?.teamId ?? view.teamId,
-    investigatorId: last?.investigatorId ?? null,
+    teamId: now?.teamId ?? view.teamId,
+    investigatorId: now?.investigatorId ?? null,
   });
 }
 
@@ -196,9 +204,11 @@ function extensionReasons(context: Context, view: CaseView) {
 }
 
 function outcome(context: Context, view: CaseView, filled: Filled): BuiltCard {
-  const findings = view.investigations.at(-1)?.points ?? [];
+  const mine = workOf(view, context.actor.id)[0] ?? leading(view);
+  const findings = mine?.points ?? [];
   return outcomeCard({
     ...base(context, view, filled),
+    ofTeams: teamsOf(context, view, false),
     points: view.points.map((summary, i) => ({ n: i + 1, summary, outcome: findings[i] ?? null })),
     outcomes: context.deps.council.outcomes,
   });

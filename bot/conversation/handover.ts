@@ -1,5 +1,6 @@
 /** Everything of one person's to another, today or on a later day: previewed case by case, then moved. No date moves. */
 import { handoverCard, handoverFormCard, itemsCard, type BuiltCard } from '../../cards';
+import { isHandler } from '../../services/privacy';
 import { isPlainDate, sayDate } from '../../services/timescale';
 import { AT_ONCE, linesOf, moveSome, write, type Line } from '../handover/move';
 import { getHandover, openHandovers, putHandover } from '../handover/plan';
@@ -27,7 +28,7 @@ export function handoverForm(
   context: Context,
   filled: { values?: Record<string, string>; errors?: Record<string, string> } = {},
 ): BuiltCard {
-  const people = context.directory.people.filter(({ roles }) => roles.includes('investigator'));
+  const people = context.directory.people.filter(isHandler);
   const named = [filled.values?.['from'], filled.values?.['to']].filter((id) => Boolean(id));
   return handoverFormCard({
     asAt: context.now,

@@ -25,6 +25,7 @@ export const handForms: Forms = {
 };
 
 export const handReaders: Readers = {
+  'case.takeOn': () => one({ type: 'takeOn' }),
   'case.handBack': (inputs, view, context) => {
     const reason = text(inputs, 'reason');
     if (reason === '') return wrong('reason', 'Say why: whoever finds someone else needs to know.');

@@ -1,6 +1,6 @@
 /** Who had the ball, why it was late, and who has looked: answered from the history and the audit trail. */
 import { ledgerCard, messageCard, viewersCard, whyLateCard, type BuiltCard } from '../../cards';
-import { ledger, whyLate, type Ledger } from '../../services/cases';
+import { ledger, notTakenOn, whyLate, type Ledger } from '../../services/cases';
 import type { Holder } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import type { AuditEntry } from '../../services/people/ports';
@@ -29,7 +29,11 @@ export async function showLedger(context: Context, ref: string): Promise<BuiltCa
     asAt: context.now,
     head: headOf(view),
     now: last?.stillSo
-      ? { who: who(context, last), since: last.from, workingDays: last.workingDays }
+      ? {
+          who: `${who(context, last)}${last.holder === 'investigator' && notTakenOn(view).length > 0 ? ' (not yet taken on)' : ''}`,
+          since: last.from,
+          workingDays: last.workingDays,
+        }
       : null,
     totals: totalsOf(context, sums),
     elapsed: sums.elapsed,

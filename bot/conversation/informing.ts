@@ -1,6 +1,6 @@
 /** Whoever gets the ball hears of it at once, in one short message. Reminders about dates are the nudges' work. */
-import { messageCard, type BuiltCard, type Line } from '../../cards';
-import type { Executed } from '../../services/cases';
+import { messageCard, TAKING_ON, type ActionSpec, type BuiltCard, type Line } from '../../cards';
+import { atStage, type Executed } from '../../services/cases';
 import type { CaseEvent } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { sayDate } from '../../services/timescale';
@@ -13,6 +13,8 @@ interface News {
   to: string[];
   sentence: string;
   lines?: Line[];
+  /** What can be answered to it at once. */
+  answers?: ActionSpec[];
 }
 
 /** Best effort: the act is done whether or not the message arrives, and the case card shows it. */
@@ -21,7 +23,13 @@ export async function inform(context: Context, { events, view }: Executed): Prom
     const news = newsOf(context, event, view);
     if (!news) continue;
     const to = news.to.filter((id) => id !== context.actor.id && mayHear(context, id, view));
-    await tell(context, to, () => cardOf(context, view, news), `${event.commandId}#${event.type}`);
+    await tell(
+      context,
+      to,
+      () => cardOf(context, view, news),
+      `${event.commandId}#${event.type}`,
+      view.ref,
+    );
   }
 }
 
@@ -40,7 +48,9 @@ function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null
         ? null
         : {
             to: [event.investigatorId],
-            sentence: `${ref} is with you now, given by ${me}.${dueWords(context, view)}`,
+            sentence: `${ref} is with you now, given by ${me}.${dueWords(context, view)} Will you take it on?`,
+            // Each can be typed: “I’ll take 42”, “can’t take 42, on leave”, “conflict 42”.
+            answers: TAKING_ON,
           };
     case 'sentToSignOff':
       return {
@@ -57,7 +67,7 @@ function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null
       return { to: investigatorsOf(view), sentence: `${me} signed ${ref} off: it can be sent.` };
     case 'handedBack':
       return {
-        to: officers(context),
+        to: [...officers(context), ...giversOf(view)],
         sentence: `${me} handed ${ref} back. It needs somebody else.${dueWords(context, view)}`,
         lines: [{ label: 'Reason', value: event.reason }],
       };
@@ -83,7 +93,11 @@ function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null
   }
 }
 
-function cardOf(context: Context, view: CaseView, { sentence, lines }: News): BuiltCard {
+function cardOf(
+  context: Context,
+  view: CaseView,
+  { sentence, lines, answers = [] }: News,
+): BuiltCard {
   return messageCard({
     title: view.ref,
     sentence,
@@ -91,13 +105,18 @@ function cardOf(context: Context, view: CaseView, { sentence, lines }: News): Bu
     ...(lines ? { lines } : {}),
     ref: view.ref,
     version: view.version,
-    actions: [{ title: 'Open the case', verb: 'case.open' }],
+    actions: [...answers, { title: 'Open the case', verb: 'case.open' }],
   });
 }
 
 function dueWords(context: Context, view: CaseView): string {
   const next = view.nextDue;
   return next ? ` ${next.label} is due ${sayDate(next.on, context.today)}.` : '';
+}
+
+/** Whoever gave the work out at this stage: it comes back to them. */
+function giversOf(view: CaseView): string[] {
+  return atStage(view, view.stage).flatMap((each) => each.given?.by ?? []);
 }
 
 function investigatorsOf(view: CaseView): string[] {

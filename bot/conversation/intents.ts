@@ -23,6 +23,8 @@ import { draftTyped, saysItWent } from './letters';
 import { listNamed } from './lists';
 import { ownCount } from './own-count';
 import { startDraft } from './logging';
+import { mustSayWhose, ownPart } from './several-teams';
+import { assignTyped } from './assigning';
 import { answerPolicy } from './policy-answers';
 import { explainDate, showCase, showList } from './show';
 import { showTeam } from './team';
@@ -108,10 +110,10 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
   ),
   'due.what_if': answerSum,
   'case.acknowledge': dated('form.acknowledge', (on) => ({ type: 'acknowledge', on })),
-  'case.respond': dated('form.respond', (on) => ({ type: 'respond', on })),
+  'case.respond': onCase(respond),
   'case.close': dated('form.close', (on) => ({ type: 'close', on })),
   'case.withdraw': form('form.withdraw', ({ slots }) => dateValue('on', slots.on)),
-  'case.assign': onCase(assign),
+  'case.assign': onCase(assignTyped),
   'case.request_extension': onCase(moreTime),
   'case.extend': form('form.extend', ({ slots }) => dateValue('to', slots.due)),
   'case.finding': onCase(finding),
@@ -183,28 +185,15 @@ function dueList(slots: Slots): string {
   return withTeam(`due@${slots.period[0]}..${slots.period[1]}`, slots);
 }
 
-async function assign(
-  context: Context,
-  ref: string,
-  { slots, reading, step }: Asked,
-): Promise<BuiltCard> {
-  const at = slots.people?.findIndex((person) => person.role === 'investigator') ?? -1;
-  const person = at >= 0 ? context.directory.byId(reading.detail.personIds[at] ?? '') : null;
-  const team = person?.teamId ? context.directory.team(person.teamId) : null;
-  if (!person || !team) return openCaseForm(context, 'form.assign', ref);
-  return act(
-    context,
-    ref,
-    {
-      type: 'assign',
-      teamId: team.id,
-      teamName: team.name,
-      service: team.service,
-      investigatorId: person.id,
-    },
-    null,
-    step,
-  );
+/** Their own part, where several teams are at work; of others' one has to say whose. */
+async function respond(context: Context, ref: string, asked: Asked): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.respond', ref);
+  if (dayUnclear(asked.slots, asked.text) || mustSayWhose(context, view))
+    return openCaseForm(context, 'form.respond', ref);
+  const on = dayOf(asked.slots.on) ?? context.today;
+  const teamId = ownPart(context, view);
+  const command = { type: 'respond', on, ...(teamId === undefined ? {} : { teamId }) } as const;
+  return act(context, ref, command, null, asked.step);
 }
 
 async function moreTime(

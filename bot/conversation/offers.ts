@@ -1,6 +1,6 @@
 /** Every act on a case: what its button says, who may press it, when, and how it is typed. */
 import type { ActionSpec } from '../../cards';
-import { becameComplaint } from '../../services/cases';
+import { becameComplaint, maySignOff } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import type { Action } from '../../services/privacy';
 import { mayAllocate, pauseReasons } from './clock-forms';
@@ -41,13 +41,13 @@ export const OFFERS: Offer[] = [
   {
     spec: { title: 'Sign off', verb: 'form.signOff', style: 'positive' },
     needs: 'case.signOff',
-    when: withSignOff,
+    when: (v, c) => withSignOff(v) && maySignOff(v, c.actor.id, v.signOff?.sentBy ?? null),
     typed: 'approve',
   },
   {
     spec: { title: 'Send back', verb: 'form.sendBack' },
     needs: 'case.signOff',
-    when: withSignOff,
+    when: (v, c) => withSignOff(v) && maySignOff(v, c.actor.id, v.signOff?.sentBy ?? null),
     typed: 'send back',
   },
   {
@@ -118,7 +118,7 @@ export const OFFERS: Offer[] = [
   {
     spec: { title: 'Conflict of interest', verb: 'form.conflict' },
     needs: 'case.declareConflict',
-    when: (v) => isLive(v) && isComplaint(v),
+    when: (v) => isLive(v) && v.feedbackType !== 'compliment',
     typed: 'conflict',
   },
   {

@@ -3,7 +3,7 @@ import { VERBS, type BuiltCard, type Verb } from '../../cards';
 import { CaseError } from '../../services/cases/errors';
 import { isPlainDate, sayFullDate } from '../../services/timescale';
 import { OLD_CARD, sayCaseError } from '../wording';
-import { actionOf, caseFor, NotForYou, Refused } from './access';
+import { actionOf, caseFor, NotForYou, Refused, requireAssignee } from './access';
 import { act } from './case-work';
 import { askedLine } from './asking';
 import type { Context } from './deps';
@@ -107,6 +107,10 @@ async function submit(
     return openCaseForm(context, formOf(verb), stored.ref, { values: inputs, errors: read.errors });
   for (const command of read.commands) await caseFor(context, actionOf(command), stored.ref);
   try {
+    // Of several commands none is done where a later one can't be.
+    for (const command of read.commands)
+      if (command.type === 'assign')
+        await requireAssignee(context, stored.view, command.investigatorId);
     let card: BuiltCard | null = null;
     for (const [step, command] of read.commands.entries()) {
       // The later of two commands has seen the first: only that one is held against the card's version.
@@ -135,7 +139,7 @@ function fieldAtFault(error: CaseError, inputs: Record<string, string>): string 
   ];
   if (dateCodes.includes(error.code))
     return ['to', 'promised', 'on'].find((id) => id in inputs) ?? null;
-  if (error.code === 'conflictOfInterest' || error.code === 'sameHandlerAsEarlierStage')
+  if (error.code === 'notThisPerson' || error.code === 'sameHandlerAsEarlierStage')
     return 'investigator' in inputs ? 'investigator' : null;
   if (error.code === 'unknownTeam') return 'team';
   return error.code === 'unknownProcedure' ? 'procedure' : null;

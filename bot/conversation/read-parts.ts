@@ -35,10 +35,10 @@ export const several = (inputs: Inputs, id: string): string[] =>
 
 /** A form with one date. */
 export const dated =
-  (make: (on: PlainDate, view: CaseView) => Command): Reader =>
+  (make: (on: PlainDate, view: CaseView, inputs: Inputs) => Command): Reader =>
   (inputs, view) => {
     const on = text(inputs, 'on');
-    return isPlainDate(on) ? one(make(on, view)) : wrong('on', REAL_DATE);
+    return isPlainDate(on) ? one(make(on, view, inputs)) : wrong('on', REAL_DATE);
   };
 
 /** The one of these that was chosen. */

@@ -7,6 +7,7 @@ import {
   messageCard,
   type BuiltCard,
 } from '../../cards';
+import { leading } from '../../services/cases';
 import type { CaseQuery, StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import {
@@ -17,12 +18,23 @@ import {
   type DueDate,
   type PlainDate,
 } from '../../services/timescale';
+import { draftBy } from '../../services/nudges';
 import { caseFor } from './access';
 import { actionsFor, typedFor } from './case-actions';
 import type { Context } from './deps';
 import { rememberCard } from './drafts';
 import { nearest, type OwnCount } from './own-count';
-import { dateLine, dateLines, eventLine, headOf, holderOf, nameOf, rowOf } from './facts';
+import {
+  dateLine,
+  dateLines,
+  eventLine,
+  headOf,
+  holderOf,
+  nameOf,
+  rowOf,
+  teamLines,
+} from './facts';
+import { answerDue } from './form-parts';
 import type { NamedList } from './lists';
 import { needLines } from './need-lines';
 import { recentPast, wholePast } from './past';
@@ -47,7 +59,8 @@ export async function caseAsCard(
   const { deps } = context;
   rememberCard(context, view.ref);
   const last = await recentPast(context, view, 3);
-  const investigator = view.investigations.at(-1)?.investigatorId ?? null;
+  const lead = leading(view);
+  const investigator = lead?.investigatorId ?? null;
   return caseCard({
     head: headOf(view),
     asAt: context.now,
@@ -62,6 +75,9 @@ export async function caseAsCard(
     ),
     holder: holderOf(view, context),
     investigator: investigator ? nameOf(context, investigator) : null,
+    taken: lead?.given && investigator ? { on: lead.takenOn ?? null } : null,
+    teams: teamLines(context, view),
+    draftBy: draftDay(context, view),
     team: view.teamName,
     points: pointsOf(view),
     outcome: view.outcome,
@@ -71,6 +87,16 @@ export async function caseAsCard(
     actions: actionsFor(context, view),
     canType: typedFor(context, view),
   });
+}
+
+/** Backwards from the date of the answer: what the nudges go by. Nothing to plan once it is there or signed. */
+function draftDay(context: Context, view: CaseView): PlainDate | null {
+  const toCome = view.signOff === null || view.signOff.state === 'returned';
+  const due = answerDue(view);
+  if (view.status !== 'open' || !leading(view)?.investigatorId || !toCome) return null;
+  if (view.feedbackType !== 'complaint' || due?.id.endsWith('.response') !== true || !due.binding)
+    return null;
+  return draftBy(context.deps.calendar(), due.binding, context.deps.council.nudges);
 }
 
 /** Later stages have no date until somebody asks for them: they are not news. */

@@ -1,8 +1,19 @@
 /** Sign-off: who is asked, what they send back, and in what words. */
-import { sendBackCard, signOffCard, toSignOffCard, type Line } from '../../cards';
+import {
+  sendBackCard,
+  signOffCard,
+  toSignOffCard,
+  type BuiltCard,
+  type Choice,
+  type Line,
+} from '../../cards';
+import { maySignOff } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
+import { caseFor } from './access';
+import { act } from './case-work';
 import { checklistLines } from './checklist';
 import type { Context } from './deps';
+import { nameOf } from './facts';
 import { approvers, base, type Forms } from './form-parts';
 import { one, several, text, wrong, type Readers } from './read-parts';
 
@@ -25,7 +36,7 @@ export const signOffForms: Forms = {
       const first = usualApprover(c, v);
       return toSignOffCard({
         ...base(c, v, f),
-        approvers: approvers(c, v, first === null ? [] : [first]),
+        approvers: signers(c, v, first === null ? [] : [first]),
         approverId: first,
         checklist: [...sentBackFor(v), ...checklistLines(v)],
       });
@@ -48,7 +59,7 @@ export const signOffForms: Forms = {
 export const signOffReaders: Readers = {
   'case.toSignOff': (inputs, view, context) => {
     const person = context.directory.byId(text(inputs, 'to'));
-    return person && approvers(context, view, []).some(({ value }) => value === person.id)
+    return person && signers(context, view, []).some(({ value }) => value === person.id)
       ? one({ type: 'sendToSignOff', to: person.id })
       : wrong('to', 'Choose who signs it off.');
   },
@@ -64,7 +75,7 @@ export const signOffReaders: Readers = {
   },
 };
 
-/** Whoever had it last; else the line manager of the investigator's manager, as far as they sign off. */
+/** Whoever had it last; else who stands above the investigator, those who sign off first; else the complaints manager. */
 function usualApprover(context: Context, view: CaseView): string | null {
   const { directory } = context;
   const investigator = view.investigations.at(-1)?.investigatorId ?? null;
@@ -73,8 +84,38 @@ function usualApprover(context: Context, view: CaseView): string | null {
     ...(view.signOff ? [view.signOff.personId] : []),
     ...line.filter((id) => directory.byId(id)?.roles.includes('signOff')),
     ...line,
+    ...directory
+      .complaintsTeam()
+      .filter(({ roles }) => roles.includes('complaintsManager'))
+      .map(({ id }) => id),
   ];
-  return candidates.find((id) => !view.bars.includes(id) && directory.byId(id) !== null) ?? null;
+  const fit = new Set(signers(context, view, []).map(({ value }) => value));
+  return candidates.find((id) => fit.has(id)) ?? null;
+}
+
+/** Those senior enough, less whoever answered it and whoever sends it. */
+function signers(context: Context, view: CaseView, first: readonly string[]): Choice[] {
+  return approvers(context, view, first).filter(({ value }) =>
+    maySignOff(view, value, context.actor.id),
+  );
+}
+
+/**
+ * "Send 42 to Tom for sign-off": done where he may sign it, else the form with those who may.
+ * @throws NotForYou, CaseError
+ */
+export async function sendToSignOff(
+  context: Context,
+  ref: string,
+  personId: string,
+  step: number,
+): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.draftLetter', ref);
+  if (signers(context, view, []).some(({ value }) => value === personId))
+    return act(context, ref, { type: 'sendToSignOff', to: personId }, null, step);
+  const says = `${nameOf(context, personId)} can’t sign this one off. Choose one of these.`;
+  const form = signOffForms['form.toSignOff']!;
+  return form.card(context, view, { errors: { to: says } });
 }
 
 /** What it was sent back for, until it is sent again: the checklist to work through. */

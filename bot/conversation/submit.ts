@@ -24,6 +24,7 @@ import {
   type Submitted,
 } from './read-parts';
 import { remedyReaders } from './remedies';
+import { partChosen } from './several-teams';
 import { signOffReaders } from './signoff';
 import { stageReaders } from './stages';
 import { thankReaders } from './thanks';
@@ -38,7 +39,7 @@ const READERS: Readers = {
   ...needReaders,
   ...thankReaders,
   'case.acknowledge': dated((on) => ({ type: 'acknowledge', on })),
-  'case.respond': dated((on) => ({ type: 'respond', on })),
+  'case.respond': dated((on, _view, inputs) => ({ type: 'respond', on, ...partChosen(inputs) })),
   'case.close': dated((on) => ({ type: 'close', on })),
   'case.withdraw': dated((on) => ({ type: 'withdraw', on })),
   'case.onTrack': () => one({ type: 'sayOnTrack' }),
@@ -121,6 +122,7 @@ function assignment(inputs: Inputs, context: Context): Command | null {
     teamName: team.name,
     service: team.service,
     investigatorId: orNull(text(inputs, 'investigator')),
+    ...(text(inputs, 'also') === 'true' ? { also: true } : {}),
   };
 }
 
@@ -179,11 +181,11 @@ function outcome(inputs: Inputs, view: CaseView): Submitted {
   if (view.points.length === 0) {
     const overall = asOutcome(text(inputs, 'outcome'));
     return overall
-      ? one({ type: 'recordOutcome', outcome: overall })
+      ? one({ type: 'recordOutcome', outcome: overall, ...partChosen(inputs) })
       : wrong('outcome', 'Choose the outcome.');
   }
   const points = view.points.map((_, i) => asOutcome(text(inputs, `point.${i + 1}`)));
   const missing = points.findIndex((each) => each === undefined);
   if (missing >= 0) return wrong(`point.${missing + 1}`, 'Choose the outcome of this point.');
-  return one({ type: 'recordOutcome', points: points as Outcome[] });
+  return one({ type: 'recordOutcome', points: points as Outcome[], ...partChosen(inputs) });
 }

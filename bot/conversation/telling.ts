@@ -3,6 +3,7 @@ import type { BuiltCard } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import type { Stores } from '../../services/stores/types';
 import type { Deps } from './deps';
+import { ownChat, setLastCard } from '../last-card';
 
 export interface Told {
   reached: string[];
@@ -27,12 +28,14 @@ export interface Teller {
 /**
  * Sends each person one message. The turn and the person are its key, so a repeated delivery of the same
  * press sends nothing twice; a message that fails is not marked and may be tried again.
+ * @param about the one case that the message is about: "it" means that one to whoever reads it
  */
 export async function tell(
   context: Teller,
   personIds: readonly string[],
   messageFor: (personId: string) => BuiltCard,
   act = context.turnId,
+  about: string | null = null,
 ): Promise<Told> {
   const told: Told = { reached: [], unreached: [], later: [] };
   const { conversations } = context.deps.stores;
@@ -44,6 +47,7 @@ export async function tell(
     const delivery = messenger ? await messenger.send(personId, messageFor(personId)) : null;
     if (delivery?.outcome === 'sent') {
       await conversations.set(KIND, key, { at: context.now }, now + KEPT);
+      if (about) await setLastCard(conversations, ownChat(personId), about, now);
       told.reached.push(personId);
     } else {
       told.unreached.push(personId);

@@ -3,6 +3,7 @@ import { messageCard, safetyCard, type BuiltCard } from '../../cards';
 import type { Reading } from '../understand/types';
 import * as wording from '../wording';
 import { absenceSaid } from './absence-words';
+import { isForSignOff } from './assigning';
 import type { Context } from './deps';
 import { lastCard, openDraft } from './drafts';
 import { doIntent } from './intents';
@@ -22,6 +23,7 @@ import { linesOf } from './plan-lines';
 import { startPlan } from './plans';
 import { readTyped } from './reading';
 import { suggested } from './suggest';
+import { takingOn } from './taking-on';
 import { lookedUp, typedButton } from './typed';
 import { typedAct } from './typed-acts';
 
@@ -55,6 +57,8 @@ export async function answerText(
   if (picked) return picked;
   const typed = await typedButton(context, text, chosen);
   if (typed) return typed;
+  const taken = await takingOn(context, chosen ? `${text} ${chosen}` : text);
+  if (taken) return [taken];
   const away = await absenceSaid(context, text, reading, (line) => readTyped(context, line));
   if (away) return [away];
   const acted = await typedAct(context, chosen ? `${text} ${chosen}` : text);
@@ -97,6 +101,16 @@ async function answerIntents(
     const changed = await correctDraft(context, reading, text);
     if (changed) return [changed.card];
   }
+  if (isForSignOff(reading, text))
+    return [
+      await doIntent(context, {
+        intent: 'case.assign',
+        slots: reading.slots,
+        text,
+        reading,
+        step: 0,
+      }),
+    ];
   const lines = linesOf(reading, text, await lastCard(context));
   const [only, more] = lines;
   if (more) return startPlan(context, lines);

@@ -1,9 +1,8 @@
 /** Whatever a button does can be typed: the buttons' own phrases, and what people say instead of them. */
 import { messageCard, type BuiltCard, type Verb } from '../../cards';
-import { parseRef } from '../../services/cases';
 import { openDraftIs } from '../wording';
 import { awayForm } from './absence';
-import { caseFor, reach } from './access';
+import { caseFor } from './access';
 import { askWhichCase } from './asking';
 import { TYPED } from './case-actions';
 import type { Context } from './deps';
@@ -13,6 +12,7 @@ import { handoverForm, showHandovers } from './handover';
 import { showActions } from './my-actions';
 import { pairActs } from './pairs';
 import { CASEWORK } from './press-casework';
+import { plainWords, refIn } from './typed-ref';
 import { decisionIn, openDecision } from './typed-triage';
 
 /** Where the case was named, in a line made plain: lower case, no politeness, the reference as `#`. */
@@ -47,6 +47,10 @@ const WHO =
 const WAS = '(?: was| is| has been| been| now)?';
 
 const SAYINGS: readonly Saying[] = [
+  plain(
+    'form.assign',
+    'who (?:else )?(?:can|could|might) (?:take|have|do|handle|investigate|look (?:into|at))|find (?:somebody|someone)(?: else)?',
+  ),
   plain(
     'form.toSignOff',
     String.raw`(?:send|put|pass|submit)(?: #| it| this)?(?: over| up)? (?:to|for) sign ?-?off|ready for sign ?-?off`,
@@ -174,7 +178,7 @@ export async function typedAct(
   const decision = decisionIn(words);
   const found = decision ? null : verbFor(words, text);
   if (!decision && !found) return null;
-  const ref = await refIn(context, text);
+  const ref = (await refIn(context, text)) ?? (await lastCard(context));
   if (!ref) return askWhichCase(context, text);
   if (decision) return openDecision(context, ref, decision, text);
   if (!found) return null;
@@ -183,21 +187,6 @@ export async function typedAct(
 
 /** Longer lines tell a story: they are feedback, not orders. */
 const LONGEST = 1500;
-
-/** Lower case, no politeness, the reference as `#`. */
-export function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(REF, ' # ')
-    .replace(/^\s*(please|pls|can you|could you)\s+/, '')
-    .replace(/[?!.\s]+$/, '')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/^ | (?=[:?])/g, '')
-    .trim();
-}
-
-const REF = /\b(?:cf-?\d{2}-?\d{1,6}|\d{1,6})\b|#\d{1,6}\b/i;
 
 function verbFor(words: string, text: string) {
   const phrase = words.replace(/ #$/, '');
@@ -212,21 +201,6 @@ function verbFor(words: string, text: string) {
     return { verb, values: { ...values, ...(into && more ? { [into]: more.trim() } : {}) } };
   }
   return null;
-}
-
-/** The case named in the line, ended ones included, if it is there for the sender; else the last one shown. */
-async function refIn(context: Context, text: string): Promise<string | null> {
-  const typed = REF.exec(text)?.[0];
-  if (typed === undefined) return lastCard(context);
-  const number = parseRef(typed)?.number;
-  if (number === undefined) return null;
-  const found = await context.deps.stores.cases.find(
-    { reach: reach(context), number, order: 'newest' },
-    { after: null, limit: 10 },
-  );
-  const exact = found.cases.find(({ ref }) => ref === typed.toUpperCase());
-  // One that isn't there is asked for by its own name, so that the refusal is the same for all.
-  return (exact ?? found.cases[0])?.ref ?? typed;
 }
 
 async function run(

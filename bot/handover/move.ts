@@ -57,7 +57,7 @@ export async function linesOf(desk: Desk, plan: Handover, giver: Person): Promis
     const view = views.get(line.ref)!;
     return mayGive(view, plan.to)
       ? { ...line, view }
-      : { ...line, view, commands: [], refusal: new CaseError('conflictOfInterest') };
+      : { ...line, view, commands: [], refusal: new CaseError('notThisPerson') };
   });
 }
 

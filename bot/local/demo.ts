@@ -47,6 +47,11 @@ const give = (
   command: () => ({ type: 'assign', teamId, teamName, investigatorId }),
 });
 const toPriya = (ago: number) => give(ago, DCT, "Disabled Children's Team", INVESTIGATOR);
+const takeOn = (ago: number, by = INVESTIGATOR): Step => ({
+  ago,
+  by,
+  command: () => ({ type: 'takeOn' }),
+});
 const respond = (ago: number): Step => ({
   ago,
   by: INVESTIGATOR,
@@ -116,7 +121,7 @@ const CASES: DemoCase[] = [
       channel: 'email',
       ...parent('mother'),
     },
-    steps: [accept(7), acknowledge(6), toPriya(6)],
+    steps: [accept(7), acknowledge(6), toPriya(6), takeOn(5)],
   },
   {
     ago: 9,
@@ -151,7 +156,12 @@ const CASES: DemoCase[] = [
       channel: 'onlineForm',
       ...parent('father'),
     },
-    steps: [accept(5, 'lgsco-code'), acknowledge(4), give(4, 'T15', 'School Transport', 'P043')],
+    steps: [
+      accept(5, 'lgsco-code'),
+      acknowledge(4),
+      give(4, 'T15', 'School Transport', 'P043'),
+      takeOn(3, 'P043'),
+    ],
   },
   {
     ago: 2,
@@ -164,7 +174,7 @@ const CASES: DemoCase[] = [
       channel: 'email',
       complainant: { kind: 'mp', description: 'MP', key: null },
     },
-    steps: [accept(1), give(1, 'T14', 'SEND Casework Team', 'P041')],
+    steps: [accept(1), give(1, 'T14', 'SEND Casework Team', 'P041'), takeOn(1, 'P041')],
   },
   {
     ago: 1,

@@ -57,6 +57,8 @@ type Triage =
       investigatorId: string | null;
       also?: boolean;
     }
+  /** Of whoever commands: all that they were given at the present stage. */
+  | { type: 'takeOn' }
   | { type: 'handBack'; reason: string; teamId?: string }
   /** `bars`: everyone to be shut out on this account (the person, and their line where the council says so). */
   | { type: 'declareConflict'; personId: string; bars: string[] }

@@ -29,8 +29,15 @@ export type CaseErrorCode =
   | 'unknownProcedure'
   | 'unknownTeam'
   | 'unknownItem'
-  | 'conflictOfInterest'
+  /** Barred, of the wrong role, below somebody complained about: one code for all of them, on purpose. */
+  | 'notThisPerson'
   | 'sameHandlerAsEarlierStage'
+  /** Nobody signs off what they answered or sent. */
+  | 'ownAnswer'
+  /** The independent person and the panel are nobody's of the council. Facts: part. */
+  | 'mustBeOutside'
+  /** Only whoever was given it takes it on. */
+  | 'notGivenToYou'
   /** Someone changed the same thing since the card was shown. Facts: what, by, on. */
   | 'versionGone'
   | 'nothingToUndo'

@@ -142,6 +142,8 @@ export type ThreadEvent =
       service?: string | null;
       replaces?: string | null;
     }
+  /** Whoever was given it says that they do it. */
+  | { type: 'takenOn'; stage: number; teamId: string }
   | { type: 'handedBack'; stage: number; teamId: string; reason: string }
   | { type: 'conflictDeclared'; personId: string; bars: string[] }
   /**

@@ -3,14 +3,14 @@ import type { Command } from './commands';
 import { decide } from './decide';
 import type { DecideContext } from './decide';
 import type { CaseError } from './errors';
-import { atStage } from './investigations';
+import { workOf } from './investigations';
 import type { CaseView } from './view';
 
 export interface HandoverLine {
   ref: string;
   /** Send these to `CaseService.execute` once the preview is confirmed. */
   commands: Extract<Command, { type: 'assign' }>[];
-  /** Why it can't go there. `conflictOfInterest` is for the complaints team: the asker hears only that it stays. */
+  /** Why it can't go there. `notThisPerson` is for the complaints team: the asker hears only that it stays. */
   refusal: CaseError | null;
 }
 
@@ -25,11 +25,12 @@ export function planHandover(
   context: DecideContext,
 ): HandoverLine[] {
   return views.flatMap((view) => {
-    const commands = workOf(view, from).map(({ teamId, teamName, service }) => ({
+    const work = view.status === 'open' ? workOf(view, from) : [];
+    const commands = work.map(({ teamId, teamName }) => ({
       type: 'assign' as const,
       teamId,
       teamName,
-      service: service ?? null,
+      service: view.service ?? null,
       investigatorId: to,
     }));
     if (commands.length === 0) return [];
@@ -39,11 +40,4 @@ export function planHandover(
     const refusal = refused && 'refusal' in refused ? refused.refusal : null;
     return [{ ref: view.ref, commands: refusal ? [] : commands, refusal }];
   });
-}
-
-function workOf(view: CaseView, personId: string) {
-  if (view.status !== 'open') return [];
-  return atStage(view, view.stage)
-    .filter((one) => one.investigatorId === personId && one.respondedOn === null)
-    .map(({ teamId, teamName }) => ({ teamId, teamName, service: view.service }));
 }

@@ -18,7 +18,14 @@ export { planHandover } from './handover';
 export type { HandoverLine } from './handover';
 export { presentHold } from './holds';
 export { EVERYBODY, grantsOf, indexOf } from './index-of';
-export { atStage, earlierHandlers, leading } from './investigations';
+export {
+  atStage,
+  earlierHandlers,
+  leading,
+  maySignOff,
+  notTakenOn,
+  workOf,
+} from './investigations';
 export { ledger, whyLate } from './ledger';
 export type { Ledger, LedgerEntry, WhyLate } from './ledger';
 export { mayName, namedIn } from './naming';

@@ -11,6 +11,32 @@ export function leading(view: CaseView): Investigation | null {
   return atStage(view, view.stage)[0] ?? null;
 }
 
+/** What one person has still to answer at the present stage. */
+export function workOf(view: CaseView, personId: string): Investigation[] {
+  return atStage(view, view.stage).filter(
+    (one) => one.investigatorId === personId && one.respondedOn === null,
+  );
+}
+
+/** Given to somebody who has neither said that they do it nor done anything for it. */
+export function notTakenOn(view: CaseView): Investigation[] {
+  if (view.status !== 'open') return [];
+  return atStage(view, view.stage).filter(
+    (one) =>
+      one.given !== undefined &&
+      one.investigatorId !== null &&
+      one.respondedOn === null &&
+      !one.takenOn,
+  );
+}
+
+/** Whoever answered it, or sent the answer on: they don't sign it off as well. */
+export function maySignOff(view: CaseView, personId: string, sentBy: string | null): boolean {
+  return (
+    personId !== sentBy && !atStage(view, view.stage).some((one) => one.investigatorId === personId)
+  );
+}
+
 /** Everyone who handled a stage before this one: they may not handle this one. */
 export function earlierHandlers(view: CaseView, stage: number): string[] {
   return view.investigations

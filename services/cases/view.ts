@@ -42,6 +42,10 @@ export interface Investigation {
   teamName: string;
   investigatorId: string | null;
   assignedOn: PlainDate;
+  /** When it was last given to whoever has it, and by whom. Absent in cases folded before it was kept. */
+  given?: { on: PlainDate; by: string };
+  /** When they said that they do it, or first did something for it. Null or absent: not yet. */
+  takenOn?: PlainDate | null;
   respondedOn: PlainDate | null;
   outcome: Outcome | null;
   points: Outcome[];
@@ -170,6 +174,8 @@ export interface CaseView {
   signOff: {
     state: 'with' | 'returned' | 'approved';
     personId: string;
+    /** Who sent it. Absent in cases folded before it was kept. */
+    sentBy?: string;
     since: PlainDate;
     reasons: string[];
   } | null;

@@ -54,7 +54,7 @@ export const NOTHING: CrossChecked = {
   actions: [],
   delayReasons: [],
   enquiryCategories: [],
-  nudges: { before: [], after: [], managerAlertAfter: 1, signOffLead: 0 },
+  nudges: { before: [], after: [], managerAlertAfter: 1, signOffLead: 0, takeOnWithin: 2 },
   counting: { receiptRollsForward: false, closures: [] },
 };
 

@@ -85,6 +85,7 @@ export const councilSchema = z.strictObject({
     after: z.array(whole.min(1, '1 or more: the day itself is 0 in "before"')),
     managerAlertAfter: whole.min(1, '1 or more'),
     signOffLead: whole,
+    takeOnWithin: whole.min(1, '1 or more').default(2),
   }),
   counting: z
     .strictObject({

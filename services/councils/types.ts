@@ -62,7 +62,8 @@ export interface Council {
   complimentTest: string;
   policyAnswers: { ask: string; answer: string }[];
   workingHours: string;
-  nudges: NudgeLadder;
+  /** With it the working days within which whoever is given a case is to take it on; then whoever gave it hears. */
+  nudges: NudgeLadder & { takeOnWithin: number };
   counting: { receiptRollsForward: boolean; closures: SkippedDay[] };
   report: {
     timescalesMetRule: TimescalesMetRule;

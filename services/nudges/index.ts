@@ -10,7 +10,7 @@ export { horizon, planDay, planNudges } from './plan';
 export { signOffFor } from './receivers';
 export type { BundlePayload, RoundStores } from './round';
 export { enqueueDue, planBundles, withoutOne } from './round';
-export { isReview, isTask } from './tasks';
+export { isReview, isTakingOn, isTask } from './tasks';
 export type {
   Delivery,
   NudgeMessage,

@@ -3,6 +3,7 @@
  * clock, no message. `planNudges` says what; `bundle` makes one message a person a day of it.
  */
 import type { CaseView, DueSummary } from '../cases/view';
+import type { NudgeLadder } from '../councils/types';
 import { addDays, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { bundle, groupBy, mostPressing } from './bundle';
@@ -14,7 +15,7 @@ import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
 import { holdNow, signOffFor, tracksFor } from './receivers';
 import type { Track } from './receivers';
-import { taskTracks, tasksOf, TASK_LADDER, type Task } from './tasks';
+import { takingOnLadder, takingOnOf, taskTracks, tasksOf, TASK_LADDER, type Task } from './tasks';
 import type { Nudge, NudgeFacts, NudgeKind, PersonBundle, PlanContext } from './types';
 
 /** For how many working days a rung whose day was missed is still worth sending. */
@@ -54,17 +55,22 @@ export function horizon(
 }
 
 function planCase(view: CaseView, today: PlainDate, context: PlanContext): Nudge[] {
-  return oneLineEach(datesOf(view).flatMap((date) => planDate(view, date, today, context)));
+  return oneLineEach(
+    datesOf(view, context).flatMap((date) => planDate(view, date, today, context)),
+  );
 }
 
 /** A date of the case's procedure, or of something still to be done. */
-type Dated = { due: DueSummary; task: Task | null };
+type Dated = { due: DueSummary; task: Task | null; ladder: NudgeLadder };
 
-function datesOf(view: CaseView): Dated[] {
+function datesOf(view: CaseView, { calendar, council }: PlanContext): Dated[] {
+  const { nudges } = council;
   const clocks = view.status === 'open' ? view.due : [];
+  const asked = takingOnOf(view, nudges.takeOnWithin, calendar);
   return [
-    ...clocks.map((due) => ({ due, task: null })),
-    ...tasksOf(view).map((task) => ({ due: task.due, task })),
+    ...clocks.map((due) => ({ due, task: null, ladder: nudges })),
+    ...tasksOf(view).map((task) => ({ due: task.due, task, ladder: TASK_LADDER })),
+    ...asked.map((task) => ({ due: task.due, task, ladder: takingOnLadder(nudges.takeOnWithin) })),
   ];
 }
 
@@ -78,16 +84,14 @@ function planDate(view: CaseView, date: Dated, today: PlainDate, context: PlanCo
 /** Each rung that can bear on today, with the people found for it and their days. */
 function placedFor(
   view: CaseView,
-  { due, task }: Dated,
+  { due, task, ladder }: Dated,
   today: PlainDate,
   context: PlanContext,
 ): Placed[] {
-  const { directory, calendar, council } = context;
+  const { directory, calendar } = context;
   const loggedOn = londonDate(view.loggedAt);
   // A task runs on when the case's clock is paused.
-  const rungs = task
-    ? rungsOf({ ref: view.ref, clock: [] }, due, TASK_LADDER, calendar)
-    : rungsOf(view, due, council.nudges, calendar);
+  const rungs = rungsOf(task ? { ref: view.ref, clock: [] } : view, due, ladder, calendar);
   return rungs
     .map((rung) => bornLate(rung, loggedOn, context))
     .filter((rung) => isNear(rung, today))
@@ -111,7 +115,7 @@ export function stranded(
   const left: Pick<Nudge, 'key' | 'personId'>[] = [];
   for (const view of cases) {
     if (context.catchUp === false) continue;
-    for (const { rung, personId, plannedOn, track } of datesOf(view).flatMap((date) =>
+    for (const { rung, personId, plannedOn, track } of datesOf(view, context).flatMap((date) =>
       placedFor(view, date, today, context),
     )) {
       if (rung.offset > 0 || plannedOn >= today || rung.dueOn < today) continue;
@@ -232,7 +236,11 @@ function factsOf(
   today: PlainDate,
   { calendar, council, directory }: PlanContext,
 ): NudgeFacts {
-  const work = view.investigations.findLast((one) => one.stage === due.stage || due.stage === 0);
+  const work = view.investigations.findLast(
+    (one) =>
+      (one.stage === due.stage || due.stage === 0) &&
+      (task?.givenBy === undefined || one.investigatorId === task.ownerId),
+  );
   const hold = holdNow(view);
   const investigatorId = work?.investigatorId ?? null;
   return {
@@ -242,6 +250,9 @@ function factsOf(
     workingDays: workingDaysBetween(calendar, today, rung.dueOn),
     investigatorId,
     ...(task ? { ownerId: task.ownerId } : {}),
+    ...(work?.given && investigatorId
+      ? { given: work.given.on, takenOn: work.takenOn ?? null }
+      : {}),
     teamName: work?.teamName ?? view.teamName,
     holder: hold?.holder ?? null,
     holderSince: hold?.from ?? null,

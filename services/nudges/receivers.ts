@@ -105,6 +105,21 @@ export function groupsFor(
   return alert ? above : [...people.one('owner', ownerId), ...above];
 }
 
+/** For work not yet taken on: whoever was given it, else whoever gave it out, to whom an alert goes first. */
+export function askedGroups(
+  view: CaseView,
+  directory: Directory,
+  { to, by }: { to: string | null; by: string },
+  alert: boolean,
+): Group[] {
+  const people = new Receivers(view, directory);
+  return [
+    ...(alert ? [] : people.one('investigator', to)),
+    ...people.one('manager', by),
+    ...people.complaints(false),
+  ];
+}
+
 /** Groups of people in the order in which to try them. Ids that are barred or unknown are left out here, once. */
 class Receivers {
   constructor(

@@ -1,5 +1,6 @@
 /** One round of planning against the stores: page through the cases, plan, and put what is due in the outbox. */
 import { z } from 'zod/v4';
+import { notTakenOn } from '../cases/investigations';
 import type { CaseQuery, CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import { londonDate, londonMinutes } from '../timescale';
@@ -191,12 +192,25 @@ async function* casesDue(
   cases: Pick<CaseStore<CaseView>, 'find'>,
   context: PlanContext,
 ): AsyncGenerator<CaseView[]> {
-  const query: CaseQuery = {
-    reach: { viewerId: EVERYTHING.viewerId, grants: EVERYTHING.grants },
-    statuses: [...TASK_STATUSES],
-    dueTo: horizon(londonDate(new Date(context.now)), context),
-    order: 'due',
-  };
+  const reach = { viewerId: EVERYTHING.viewerId, grants: EVERYTHING.grants };
+  const dueTo = horizon(londonDate(new Date(context.now)), context);
+  yield* pagesOf(cases, { reach, statuses: [...TASK_STATUSES], dueTo, order: 'due' });
+  // Given out and not yet taken on, however far off their dates are, or without any.
+  for await (const views of pagesOf(cases, {
+    reach,
+    statuses: ['open'],
+    holder: 'investigator',
+    order: 'newest',
+  }))
+    yield views.filter(
+      (view) => notTakenOn(view).length > 0 && (view.nextDue === null || view.nextDue.on > dueTo),
+    );
+}
+
+async function* pagesOf(
+  cases: Pick<CaseStore<CaseView>, 'find'>,
+  query: CaseQuery,
+): AsyncGenerator<CaseView[]> {
   let after: string | null = null;
   do {
     const page = await cases.find(query, { after, limit: PAGE });

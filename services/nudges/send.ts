@@ -14,7 +14,7 @@ import type { NudgeMemory } from './memory';
 import { bundle } from './bundle';
 import type { Outbox, OutboxRecord } from './ports';
 import { planAround, readPayload, ToldToday } from './round';
-import { isTask } from './tasks';
+import { isTakingOn, isTask } from './tasks';
 import type { Nudge, PersonBundle, PlanContext } from './types';
 
 /** What became of one message. The same shape that the bot's messenger gives. */
@@ -41,6 +41,8 @@ export interface SendDeps {
   messenger: NudgeMessenger;
   /** Makes the card of a bundle; given the nudges as they stand at this moment. */
   render: (bundle: PersonBundle) => NudgeMessage | Promise<NudgeMessage>;
+  /** Hears of each message that was delivered. */
+  told?: (bundle: PersonBundle) => Promise<void>;
   /** Everything that planning needs but the time. */
   context: () => Promise<Omit<PlanContext, 'now'>>;
   /** Milliseconds since 1970; asked again before each message, since sending takes time. */
@@ -130,6 +132,7 @@ async function conclude(
   }
   // Remembered first: should we die before settling, whoever takes it up finds nothing left to say.
   await deps.memory.markSent(current.nudges, deps.now());
+  await deps.told?.(current);
   return settle(deps, record, 'sent', delivery.activityId);
 }
 
@@ -201,7 +204,7 @@ async function viewsOf({ cases }: SendDeps, refs: string[]): Promise<CaseView[]>
 /** On the day itself: was anything at all recorded since this morning? The view keeps only the last answer. */
 async function isInHand({ cases }: SendDeps, nudge: Nudge, now: number): Promise<boolean> {
   // A task that is done is no longer planned; anything else recorded says nothing of it.
-  if (nudge.kind !== 'dueToday' || isTask(nudge.dueId)) return false;
+  if (nudge.kind !== 'dueToday' || isTask(nudge.dueId) || isTakingOn(nudge.dueId)) return false;
   const morning = new Date(londonInstant(londonDate(new Date(now)), 0)).toISOString();
   const limit = 1000;
   for (let after = 0; ; ) {

@@ -7,9 +7,12 @@ import { reviewsOf } from '../cases/dues';
 import type { CaseView, DueSummary } from '../cases/view';
 import type { Directory } from '../people/directory';
 import { londonDate } from '../timescale';
-import type { PlainDate } from '../timescale';
-import { groupsFor, type Track } from './receivers';
+import { notTakenOn } from '../cases/investigations';
+import type { NudgeLadder } from '../councils/types';
+import type { Calendar, PlainDate } from '../timescale';
+import { stepWorkingDays } from './hours';
 import type { Rung } from './ladder';
+import { askedGroups, groupsFor, type Track } from './receivers';
 
 /** Working days before and after the date on which the owner is told, and from which their manager is. */
 export const TASK_LADDER = {
@@ -18,6 +21,17 @@ export const TASK_LADDER = {
   managerAlertAfter: 1,
   signOffLead: 0,
 };
+
+/** The dueId of being asked to take something on: a question to one person, not a date of the procedure. */
+export const isTakingOn = (dueId: string): boolean => dueId.startsWith('takeOn.');
+
+/** Whoever was given it is asked again the day before and on the day; after it, whoever gave it hears. */
+export const takingOnLadder = (within: number): NudgeLadder => ({
+  before: within > 1 ? [1, 0] : [0],
+  after: [],
+  managerAlertAfter: 1,
+  signOffLead: 0,
+});
 
 /** A promise to the complainant stands whatever became of the case; one that never was a case owes nothing. */
 export const TASK_STATUSES: readonly CaseStatus[] = ['open', 'responded', 'closed', 'withdrawn'];
@@ -28,6 +42,8 @@ export interface Task {
   /** Null: nobody in particular, so the complaints team. */
   ownerId: string | null;
   since: PlainDate;
+  /** Who hears when it isn't done, before anybody's manager: whoever gave the work out. */
+  givenBy?: string;
 }
 
 export const isTask = (dueId: string): boolean =>
@@ -71,12 +87,42 @@ export function tasksOf(view: CaseView): Task[] {
   return [...actions, ...remedies, ...reviews];
 }
 
+/**
+ * What was given out and not yet taken on, each with the day by which it is to be.
+ * @param within working days
+ */
+export function takingOnOf(view: CaseView, within: number, calendar: Calendar): Task[] {
+  if (view.pausedSince !== null) return [];
+  return notTakenOn(view).flatMap(({ stage, teamId, investigatorId, given }) =>
+    given === undefined
+      ? []
+      : [
+          {
+            due: {
+              ...running(
+                `takeOn.${stage}.${teamId}`,
+                'Taking it on',
+                stepWorkingDays(calendar, given.on, within),
+              ),
+              stage,
+            },
+            ownerId: investigatorId,
+            since: given.on,
+            givenBy: given.by,
+          },
+        ],
+  );
+}
+
 /** The owner, then who manages them; an alert goes to the manager. Without an owner both are the complaints team's. */
 export function taskTracks(view: CaseView, task: Task, rung: Rung, directory: Directory): Track[] {
-  const { ownerId, since } = task;
+  const { ownerId, since, givenBy } = task;
   // The behaviour policy is the complaints manager's alone.
   const alert = rung.audience === 'alert' || isBehaviour(task.due.id);
-  const groups = groupsFor(view, directory, ownerId, alert);
+  const groups =
+    givenBy !== undefined
+      ? askedGroups(view, directory, { to: ownerId, by: givenBy }, alert)
+      : groupsFor(view, directory, ownerId, alert);
   return rung.audience === 'signOff' ? [] : [{ groups, since, answerable: false }];
 }
 

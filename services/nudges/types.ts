@@ -71,6 +71,9 @@ export interface NudgeFacts {
   investigatorId: string | null;
   /** Of a remedy or improvement action: who is to see to it. Null: the complaints team. */
   ownerId?: string | null;
+  /** When the investigator was given it, and whether they have taken it on; absent where nobody was asked. */
+  given?: PlainDate;
+  takenOn?: PlainDate | null;
   teamName: string | null;
   holder: Holder | null;
   /** Since when the holder has had it. */

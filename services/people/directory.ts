@@ -15,7 +15,7 @@ export function plainName(text: string): string {
 export const COMPLAINTS_ROLES: readonly Role[] = ['complaintsOfficer', 'complaintsManager'];
 
 /** Whether a person holds any of these roles. */
-export function holdsAny(person: Person, roles: readonly Role[]): boolean {
+export function holdsAny(person: Pick<Person, 'roles'>, roles: readonly Role[]): boolean {
   return person.roles.some((role) => roles.includes(role));
 }
 

@@ -41,6 +41,8 @@ const READERS = {
 };
 /** A senior person puts their name to it. */
 const APPROVERS = { ...COMPLAINTS, teamManager: TEAM, serviceManager: TEAM, director: TEAM };
+/** Their own teams' answers, and whatever they are asked to sign. */
+const SIGNERS = ['team', 'assigned'] as const;
 const MANAGERS = { teamManager: TEAM, serviceManager: TEAM, director: TEAM };
 
 const onCase = (says: string, allow: Rule['allow']): Rule => ({ says, about: 'case', allow });
@@ -80,7 +82,7 @@ export const RULES = {
     ...COMPLAINTS,
     teamManager: TEAM,
   }),
-  'case.takeOn': onCase('Accept an assignment', { everyone: ['assigned'] }),
+  'case.takeOn': onCase('Take on what one was given', { everyone: ['assigned'] }),
   'case.handBack': onCase('Hand an assignment back', { everyone: ['assigned'] }),
   'case.declareConflict': onCase('Declare a conflict of interest', {
     everyone: ['assigned', 'logged'],
@@ -100,7 +102,10 @@ export const RULES = {
 
   'case.draftLetter': onCase('Draft a letter', WORKERS),
   'case.signOff': onCase('Sign an answer off, or send it back', {
-    ...APPROVERS,
+    ...COMPLAINTS,
+    teamManager: SIGNERS,
+    serviceManager: SIGNERS,
+    director: SIGNERS,
     signOff: ['assigned'],
   }),
   'case.respond': onCase('Record that the answer was sent', WORKERS),

@@ -38,8 +38,8 @@ function lineBarred(subjectId: string, directory: Directory): string[] {
   });
 }
 
-/** Why somebody may not be given a case, or null. For those who may see the case; never shown to others. */
-export function whyNotAssignable(
+/** Why the firewall keeps somebody out of the work on a case, or null. Never shown. */
+export function whyKeptOut(
   personId: string,
   view: { about: readonly string[]; feedbackType: FeedbackType },
   bars: readonly string[],

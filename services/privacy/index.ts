@@ -1,7 +1,8 @@
 /** Who may see and do what: one policy for every door. */
 export type { Action, Grantee, Relation, Rule, TargetKind } from './actions';
 export { ACTIONS, ruleOf, RULES } from './actions';
-export { barsFor, whyNotAssignable } from './firewall';
+export { barsFor, whyKeptOut } from './firewall';
+export { isHandler, whyNotAssignable } from './handlers';
 export type { Because, PolicyTarget, Verdict } from './policy';
 export { barsOf, may } from './policy';
 export type { CaseFacts } from './reach';

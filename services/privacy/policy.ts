@@ -7,7 +7,8 @@ import type { Council } from '../councils/types';
 import type { Directory, Person } from '../people';
 import type { Action, Grantee, Relation, Rule } from './actions';
 import { ruleOf } from './actions';
-import { barsFor, whyNotAssignable } from './firewall';
+import { barsFor } from './firewall';
+import { whyNotAssignable } from './handlers';
 import type { CaseFacts } from './reach';
 import { assignedTo, managedBy, ownersOf, servicesOf, teamsOf } from './reach';
 
@@ -18,6 +19,7 @@ export type Because =
   | 'noTarget'
   | 'unknownActor'
   | 'assigneeUnknown'
+  | 'assigneeRole'
   | 'assigneeBarred'
   | 'assigneeBelowSubject';
 

@@ -39,7 +39,7 @@ describe('“Priya’s off long term, move all hers to …”', () => {
     const plan = planHandover(views, PRIYA, SHAH, context);
     expect(plan.map((line) => [line.ref, line.refusal?.code ?? 'moves'])).toEqual([
       [moves.ref, 'moves'],
-      [stays.ref, 'conflictOfInterest'],
+      [stays.ref, 'notThisPerson'],
     ]);
     const after = await desk.does(SAM, '2026-03-13', moves.ref, plan[0]!.commands[0]!);
     expect(after.investigations[0]?.investigatorId).toBe(SHAH);

@@ -214,9 +214,9 @@ describe('What is refused, and why', () => {
   it('a person complained about is not given the case, nor the sign-off', async () => {
     const { ref } = await desk.log({ about: [PRIYA], bars: [PRIYA, TOM] });
     const assign = { type: 'assign', ...DCT, investigatorId: PRIYA } as const;
-    expect((await desk.refusal(SAM, '2026-03-11', ref, assign)).code).toBe('conflictOfInterest');
+    expect((await desk.refusal(SAM, '2026-03-11', ref, assign)).code).toBe('notThisPerson');
     expect(
       (await desk.refusal(SAM, '2026-03-11', ref, { type: 'sendToSignOff', to: TOM })).code,
-    ).toBe('conflictOfInterest');
+    ).toBe('notThisPerson');
   });
 });

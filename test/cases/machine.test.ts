@@ -55,6 +55,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       also: fc.boolean(),
     })
     .map(({ team, ...rest }) => ({ ...rest, ...team })),
+  fc.constant({ type: 'takeOn' }),
   fc.record({ type: fc.constant('handBack'), reason: fc.constant('Too many') }),
   fc.record({ type: fc.constant('declareConflict'), personId: person, bars: fc.constant([]) }),
   fc.record({ type: fc.constant('allocate'), to: date }),
@@ -232,6 +233,7 @@ class Machine {
     this.checkDates(view, history);
     this.checkLedger(view);
     this.checkFirewall(view);
+    this.checkHands(view, history);
     this.checkClosing(view);
   }
 
@@ -265,6 +267,16 @@ class Machine {
     for (const one of view.investigations.filter((work) => work.stage > 1 && work.investigatorId)) {
       const earlier = view.investigations.filter((work) => work.stage < one.stage);
       expect(earlier.map((work) => work.investigatorId)).not.toContain(one.investigatorId);
+    }
+  }
+
+  /** Taken on only by whoever has it, and never before they were given it. */
+  private checkHands(view: CaseView, history: CaseEvent[]): void {
+    for (const one of view.investigations.filter((work) => work.takenOn)) {
+      expect(one.investigatorId).not.toBeNull();
+      expect(one.takenOn! >= one.given!.on).toBe(true);
+      const theirs = standing(history).filter((event) => event.by === one.investigatorId);
+      expect(theirs.length).toBeGreaterThan(0);
     }
   }
 

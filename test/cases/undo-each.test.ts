@@ -67,6 +67,10 @@ const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
   refuse: { command: { type: 'refuse', reason: 'Not ours' } },
   retype: { command: { type: 'retype', feedbackType: 'comment', enquiryKind: null } },
   assign: { given: ASSIGNED, command: { type: 'assign', ...NORTH, investigatorId: SHAH } },
+  takeOn: {
+    given: [...ACCEPTED, { type: 'assign', ...DCT, investigatorId: SAM }],
+    command: { type: 'takeOn' },
+  },
   handBack: { given: ASSIGNED, command: { type: 'handBack', reason: 'Too many' } },
   declareConflict: {
     given: ASSIGNED,

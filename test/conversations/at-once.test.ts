@@ -86,7 +86,7 @@ describe('at once', () => {
         bot.say(SPEAKERS.investigator, `note on 0003: investigator ${i}`),
       ),
     ]);
-    expect((await officer.says(`history ${ref}`)).reads()).toMatch(/14 events/);
+    expect((await officer.says(`history ${ref}`)).reads()).toMatch(/15 events/);
   });
 
   it('says what already happened when an old card is pressed', async () => {

@@ -108,7 +108,7 @@ describe('bad input', () => {
     }
     (
       await officer.presses('case.assign', { ref: 'CF-26-0003', team: 'T06', investigator: 'P999' })
-    ).sees('I can’t help with that here.');
+    ).sees('That person can’t take this.');
     expect((await officer.says('history 3')).onCards()).toBe(before);
   });
 

@@ -26,7 +26,10 @@ describe('a complaints officer’s day', () => {
       team: 'T06',
       investigator: 'P006',
     });
-    me.sees("Given to Disabled Children's Team, Priya Nair investigating", 'Priya Nair has it');
+    me.sees(
+      "Given to Disabled Children's Team, Priya Nair investigating",
+      'It is with Priya Nair, not yet taken on',
+    );
     (await me.says('untriaged')).sees('1 case').seesNo('CF-26-0008');
   });
 
@@ -99,7 +102,7 @@ describe('a complaints officer’s day', () => {
   it('gives a case away by name, and asks which Priya', async () => {
     (await me.says('give 5 to Grace Mensah')).sees(
       'Grace Mensah investigating',
-      'Grace Mensah has it',
+      'It is with Grace Mensah, not yet taken on',
     );
     (await me.says('give 5 to Priya')).sees('Choose who looks into this');
   });

@@ -33,6 +33,7 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'case.refuse': 'onCase',
   'case.triage': 'onCase',
   'case.assign': 'onCase',
+  'case.takeOn': 'onCase',
   'case.acknowledge': 'onCase',
   'case.allocate': 'onCase',
   'case.moreTime': 'onCase',

@@ -29,7 +29,13 @@ export const directory = demoDirectory();
 export const calendar = englandAndWales();
 export const council = {
   workingHours: 'Mon-Fri 09:00-17:00',
-  nudges: { before: [5, 2, 1, 0], after: [1], managerAlertAfter: 1, signOffLead: 3 },
+  nudges: {
+    before: [5, 2, 1, 0],
+    after: [1],
+    managerAlertAfter: 1,
+    signOffLead: 3,
+    takeOnWithin: 2,
+  },
 };
 
 export const at = (date: PlainDate, time = '09:00') => {

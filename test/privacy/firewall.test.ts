@@ -113,6 +113,7 @@ describe('whoever is barred', () => {
       may(sam, 'case.assign', { ...view, assigneeId }, directory, SUBJECTS_ONLY);
     expect(assign('P008')).toEqual({ allowed: false, because: 'assigneeBarred' });
     expect(assign('P006')).toEqual({ allowed: false, because: 'assigneeBelowSubject' });
+    expect(assign('P009')).toEqual({ allowed: false, because: 'assigneeRole' });
     expect(assign('P999')).toEqual({ allowed: false, because: 'assigneeUnknown' });
     expect(assign('P024')).toEqual({ allowed: true });
   });

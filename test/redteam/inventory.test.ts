@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandNames } from '../../bot/cli/main';
-import { PHRASES, plainWords } from '../../bot/conversation/typed-acts';
+import { PHRASES } from '../../bot/conversation/typed-acts';
+import { plainWords } from '../../bot/conversation/typed-ref';
 import type { Turn } from '../../bot/conversation/types';
 import { INVOKES } from '../../bot/teams/turns';
 import { createReader, type Reader } from '../../bot/understand';

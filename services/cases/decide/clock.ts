@@ -54,7 +54,7 @@ export const clock: DecidersOf<
     const { stage } = view;
     const on = context.today;
     const told = complainantToldOn === null ? null : happened(complainantToldOn, view, context);
-    const barred = view.bars.includes(approvedBy ?? context.by) ? no('conflictOfInterest') : null;
+    const barred = view.bars.includes(approvedBy ?? context.by) ? no('notThisPerson') : null;
     const move = { kind: 'extended', on, stage, to, reason, complainantToldOn } as const;
     return (
       first(open(view), saysSomething(reason), barred, told, lawful(move, view, context)) ??

@@ -1,6 +1,6 @@
 /** Accepting or refusing, what it is, whose it is. */
 import { choicesFor, inForce, proposedProcedure } from '../rules';
-import { atStage, earlierHandlers } from '../investigations';
+import { atStage, earlierHandlers, workOf } from '../investigations';
 import type { CaseView } from '../view';
 import { first, live, open, saysSomething } from './guards';
 import { no, yes } from './types';
@@ -11,6 +11,7 @@ export const triage: DecidersOf<
   | 'refuse'
   | 'retype'
   | 'assign'
+  | 'takeOn'
   | 'handBack'
   | 'declareConflict'
   | 'categorise'
@@ -72,6 +73,17 @@ export const triage: DecidersOf<
         replaces,
         service: command.service ?? null,
       })
+    );
+  },
+
+  takeOn: (_command, view, { by }) => {
+    const mine = workOf(view, by);
+    if (mine.length === 0) return no('notGivenToYou');
+    const waiting = mine.filter((one) => !one.takenOn);
+    if (waiting.length === 0) return no('alreadyDone', { on: mine[0]?.takenOn ?? null });
+    return (
+      open(view) ??
+      yes(...waiting.map(({ teamId }) => ({ type: 'takenOn' as const, stage: view.stage, teamId })))
     );
   },
 
@@ -138,7 +150,7 @@ function fits(
 /** Not someone the case is about, and (for a later stage) nobody who handled an earlier one. */
 export function mayHandle(personId: string | null, view: CaseView): Guard {
   if (personId === null) return null;
-  if (view.bars.includes(personId)) return no('conflictOfInterest');
+  if (view.bars.includes(personId)) return no('notThisPerson');
   return earlierHandlers(view, view.stage).includes(personId)
     ? no('sameHandlerAsEarlierStage', { stage: view.stage })
     : null;

@@ -1,5 +1,5 @@
 /** The work: who has the ball, the answer, what came of it. */
-import { atStage } from '../investigations';
+import { atStage, maySignOff } from '../investigations';
 import { overallOutcome } from '../outcome';
 import type { CaseView } from '../view';
 import { after, first, happened, lawful, live, open, saysSomething, wrongStatus } from './guards';
@@ -38,10 +38,11 @@ export const work: DecidersOf<
     return open(view) ?? yes({ type: 'onTrack' });
   },
 
-  sendToSignOff: ({ to }, view, { today }) => {
+  sendToSignOff: ({ to }, view, { today, by }) => {
     if (view.signOff?.state === 'with' && view.signOff.personId === to) return no('alreadyDone');
-    const barred = view.bars.includes(to) ? no('conflictOfInterest') : null;
-    return first(open(view), barred) ?? yes({ type: 'sentToSignOff', to, on: today });
+    const barred = view.bars.includes(to) ? no('notThisPerson') : null;
+    const own = maySignOff(view, to, by) ? null : no('ownAnswer');
+    return first(open(view), barred, own) ?? yes({ type: 'sentToSignOff', to, on: today });
   },
 
   returnFromSignOff: ({ reasons }, view) => {
@@ -52,9 +53,10 @@ export const work: DecidersOf<
     );
   },
 
-  approve: (_command, view) => {
+  approve: (_command, view, { by }) => {
     if (view.signOff?.state === 'approved') return no('alreadyDone', { on: view.signOff.since });
-    return first(open(view), withSignOff(view)) ?? yes({ type: 'approved' });
+    const own = maySignOff(view, by, view.signOff?.sentBy ?? null) ? null : no('ownAnswer');
+    return first(open(view), withSignOff(view), own) ?? yes({ type: 'approved' });
   },
 
   recordLetter: ({ kind, on }, view, context) =>
@@ -73,7 +75,7 @@ export const work: DecidersOf<
     const { cover } = view;
     if (cover?.personId === personId && cover.from === from && cover.until === until)
       return no('alreadyDone');
-    const barred = view.bars.includes(personId) ? no('conflictOfInterest') : null;
+    const barred = view.bars.includes(personId) ? no('notThisPerson') : null;
     const inOrder = until >= from ? null : after(until, from);
     return (
       first(live(view), barred, inOrder) ?? yes({ type: 'coverArranged', personId, from, until })
@@ -161,7 +163,7 @@ export const work: DecidersOf<
 
   addAction: ({ what, category, ownerId, dueOn }, view, { today }) => {
     const inOrder = dueOn >= today ? null : after(dueOn, today);
-    const barred = view.bars.includes(ownerId) ? no('conflictOfInterest') : null;
+    const barred = view.bars.includes(ownerId) ? no('notThisPerson') : null;
     const id = String(view.actions.length + 1);
     return (
       first(accepted(view), saysSomething(what), barred, inOrder) ??
@@ -221,7 +223,8 @@ function mayAnswer(on: string, view: CaseView, context: DecideContext): Guard {
 
 /**
  * Nobody with an interest, nobody who handled an earlier stage, and (regulation 19 of the 2006 Regulations)
- * no panel member who was the stage 2 independent person. People from outside are told apart by name.
+ * no panel member who was the stage 2 independent person. The independent person and the panel are from outside
+ * the council (regulations 17 and 19). People from outside are told apart by name.
  */
 function mayTakePart(
   personId: string | null,
@@ -229,7 +232,10 @@ function mayTakePart(
   part: string,
   view: CaseView,
 ): Guard {
-  if (personId !== null && view.bars.includes(personId)) return no('conflictOfInterest');
+  if (personId !== null && view.bars.includes(personId)) return no('notThisPerson');
+  const panel = part === 'panelChair' || part === 'panelMember';
+  if (personId !== null && (panel || part === 'independentPerson'))
+    return no('mustBeOutside', { part });
   const handled = view.investigations.some(
     (one) => one.stage < view.stage && personId !== null && one.investigatorId === personId,
   );
@@ -237,7 +243,6 @@ function mayTakePart(
     (one) =>
       one.stage < view.stage && (personId === null ? one.name === name : one.personId === personId),
   );
-  const panel = part === 'panelChair' || part === 'panelMember';
   return handled || (panel && appointedBefore)
     ? no('sameHandlerAsEarlierStage', { stage: view.stage })
     : null;

@@ -6,7 +6,8 @@ import { withDues, withNext } from '../dues';
 import type { CaseEvent, CaseEventBody, CaseEventType } from '../events';
 import { countedBy } from '../rules';
 import type { Rules } from '../rules';
-import type { CaseView } from '../view';
+import { changing } from '../investigations';
+import type { CaseView, Investigation } from '../view';
 import { clock } from './clock';
 import { people } from './people';
 import { thread } from './thread';
@@ -30,7 +31,10 @@ export function evolve(
 ): CaseView {
   const before = view ?? blankView(ref);
   const day = londonDate(event.at);
-  const changed = (EVOLVERS[event.type] as Evolver<CaseEventType>)(before, event, day);
+  const changed = takingOn(
+    (EVOLVERS[event.type] as Evolver<CaseEventType>)(before, event, day),
+    event,
+  );
   const counted = counting(before, changed, rules);
   const doing = { seq: event.seq, by: event.by, on: day, what: event.type };
   const lines = view && event.type !== 'undone' ? adjustmentsBetween(before, counted, doing) : [];
@@ -38,6 +42,30 @@ export function evolve(
     lines.length > 0 ? { ...counted, adjustments: [...counted.adjustments, ...lines] } : counted,
     event,
   );
+}
+
+/** What only somebody does who has taken the work on, said or not. */
+const WORK: ReadonlySet<CaseEventType> = new Set([
+  'onTrack',
+  'moreTimeAsked',
+  'holdingLetterSent',
+  'letterSent',
+  'outcomeRecorded',
+  'sentToSignOff',
+  'responded',
+]);
+
+/** Waiting for somebody else is work under way; having too much to do is not. */
+const isWork = (event: CaseEvent): boolean =>
+  WORK.has(event.type) ||
+  (event.type === 'blocked' && ['complainant', 'otherAgency', 'signOff'].includes(event.reason));
+
+function takingOn(view: CaseView, event: CaseEvent): CaseView {
+  const { by, at } = event;
+  const waits = (one: Investigation) =>
+    one.stage === view.stage && one.investigatorId === by && !one.takenOn;
+  if (!isWork(event) || !view.investigations.some(waits)) return view;
+  return { ...view, investigations: changing(view, waits, { takenOn: londonDate(at) }) };
 }
 
 /** Counts anew only when something that dates are counted from has changed. */

@@ -5,6 +5,8 @@ import { atStage, changing, leading } from '../investigations';
 import type { CaseView, Investigation } from '../view';
 import type { EventOf, EvolversOf } from './types';
 
+const NOBODY = { investigatorId: null, takenOn: null } as const;
+
 const united = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 
 export const thread: EvolversOf<ThreadEvent> = {
@@ -81,11 +83,18 @@ export const thread: EvolversOf<ThreadEvent> = {
     return passTo(coverFor(view, led), 'investigator', lead?.investigatorId ?? null, day);
   },
 
+  takenOn: (view, { stage, teamId }, day) => ({
+    ...view,
+    investigations: changing(view, (one) => one.stage === stage && one.teamId === teamId, {
+      takenOn: day,
+    }),
+  }),
+
   handedBack: (view, event, day) => {
     const investigations = changing(
       view,
       (one) => one.stage === event.stage && one.teamId === event.teamId,
-      { investigatorId: null },
+      NOBODY,
     );
     const next = coverFor(view, { ...view, investigations, lastWord: null });
     return passTo(next, 'complaintsTeam', null, day);
@@ -184,7 +193,7 @@ function withoutBarred(view: CaseView, day: string): CaseView {
   const handled = view.investigations.some(mustGo) || isBarred(hold?.personId);
   const next: CaseView = {
     ...view,
-    investigations: changing(view, mustGo, { investigatorId: null }),
+    investigations: changing(view, mustGo, NOBODY),
     signOff: isBarred(view.signOff?.personId) ? null : view.signOff,
     cover: isBarred(view.cover?.personId) ? null : view.cover,
   };
@@ -230,13 +239,19 @@ function withReceipt(view: CaseView, receivedOn: string): CaseView {
 /** The same team gets another investigator; another team is added, or takes the place of `replaces`. */
 function withAssigned(view: CaseView, event: EventOf<'assigned'>, day: string): Investigation[] {
   const { stage, teamId, teamName, investigatorId } = event;
+  // Whoever gives it to themself needs no asking.
+  const hands = {
+    investigatorId,
+    given: { on: day, by: event.by },
+    takenOn: investigatorId === event.by ? day : null,
+  };
   const isThis = (one: Investigation) => one.stage === stage && one.teamId === teamId;
-  if (view.investigations.some(isThis)) return changing(view, isThis, { teamName, investigatorId });
+  if (view.investigations.some(isThis)) return changing(view, isThis, { teamName, ...hands });
   const fresh: Investigation = {
     stage,
     teamId,
     teamName,
-    investigatorId,
+    ...hands,
     assignedOn: day,
     respondedOn: null,
     outcome: null,

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../timescale';
 import type { Holder, WorkEvent } from '../events';
 import { passTo } from '../holds';
 import { changing, leading } from '../investigations';
+import { overallOutcome } from '../outcome';
 import type { CaseView } from '../view';
 import type { EvolversOf } from './types';
 
@@ -27,9 +28,13 @@ export const work: EvolversOf<WorkEvent> = {
   onTrack: (view, _event, day) =>
     backAtWork({ ...view, block: null, lastWord: { kind: 'onTrack', on: day, reason: null } }, day),
 
-  sentToSignOff: (view, { to, on }, day) =>
+  sentToSignOff: (view, { to, on, by }, day) =>
     passTo(
-      { ...view, block: null, signOff: { state: 'with', personId: to, since: on, reasons: [] } },
+      {
+        ...view,
+        block: null,
+        signOff: { state: 'with', personId: to, sentBy: by, since: on, reasons: [] },
+      },
       'signOff',
       to,
       day,
@@ -57,15 +62,16 @@ export const work: EvolversOf<WorkEvent> = {
 
   pointsAgreed: (view, { points }) => ({ ...view, points }),
 
-  outcomeRecorded: (view, { stage, outcome, points, teamId }) => ({
-    ...view,
-    outcome,
-    investigations: changing(
+  outcomeRecorded: (view, { stage, outcome, points, teamId }) => {
+    const investigations = changing(
       view,
       (one) => one.stage === stage && (!teamId || one.teamId === teamId),
       { outcome, points },
-    ),
-  }),
+    );
+    // Each team finds for itself; the case's outcome follows from all that have found.
+    const found = investigations.flatMap((one) => (one.stage === stage ? (one.outcome ?? []) : []));
+    return { ...view, investigations, outcome: overallOutcome(found) ?? outcome };
+  },
 
   learningRecorded: (view, { learning, noneBecause, category }) => ({
     ...view,
@@ -122,5 +128,5 @@ function signOffState(
   since: PlainDate,
   reasons: string[],
 ): CaseView['signOff'] {
-  return { state, personId: view.signOff?.personId ?? '', since, reasons };
+  return { ...view.signOff, state, personId: view.signOff?.personId ?? '', since, reasons };
 }

@@ -35,6 +35,7 @@ export const acts = {
       investigators: people,
       teamId: 'T01',
       investigatorId: null,
+      atWork: ["Disabled Children's Team"],
     } satisfies cards.AssignData,
   },
   acknowledge: {

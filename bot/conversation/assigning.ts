@@ -1,0 +1,58 @@
+/** "Assign 42 to Sean", "42 to Tom for sign-off": who is to have it, in words. */
+import type { BuiltCard } from '../../cards';
+import type { CaseErrorCode } from '../../services/cases';
+import { CaseError } from '../../services/cases/errors';
+import type { Reading } from '../understand/types';
+import { sayCaseError } from '../wording';
+import { act } from './case-work';
+import type { Context } from './deps';
+import { openCaseForm } from './forms';
+import type { Asked } from './intents';
+import { sendToSignOff } from './signoff';
+
+/**
+ * Gives it to the person named, in their own team; without one, or where they can't have it, the form with those
+ * who can.
+ * @throws NotForYou, CaseError
+ */
+export async function assignTyped(context: Context, ref: string, asked: Asked): Promise<BuiltCard> {
+  const signer = personIn(context, asked, 'signoff');
+  if (signer) return sendToSignOff(context, ref, signer.id, asked.step);
+  const person = personIn(context, asked, 'investigator');
+  const team = person?.teamId ? context.directory.team(person.teamId) : null;
+  if (!person || !team) return openCaseForm(context, 'form.assign', ref);
+  const command = {
+    type: 'assign',
+    teamId: team.id,
+    teamName: team.name,
+    service: team.service,
+    investigatorId: person.id,
+    ...(ALSO.test(asked.text) ? { also: true } : {}),
+  } as const;
+  try {
+    return await act(context, ref, command, null, asked.step);
+  } catch (error) {
+    if (!(error instanceof CaseError) || !OF_THE_PERSON.includes(error.code)) throw error;
+    const says = sayCaseError(error, context.deps.council);
+    return openCaseForm(context, 'form.assign', ref, { errors: { investigator: says } });
+  }
+}
+
+/** "42 to Tom for sign-off" is one thing: nobody in it is off. */
+export function isForSignOff({ intents }: Reading, text: string): boolean {
+  return (
+    intents.includes('case.assign') &&
+    intents.every((each) => each === 'case.assign' || each === 'absence.set') &&
+    /\b(sign(ing)?[- ]?off|approval)\b/i.test(text)
+  );
+}
+
+/** "Also give it to Sean": beside whoever has it, not instead. */
+const ALSO = /\b(also|as well|too|a second team)\b/i;
+
+const OF_THE_PERSON: readonly CaseErrorCode[] = ['notThisPerson', 'sameHandlerAsEarlierStage'];
+
+function personIn(context: Context, { slots, reading }: Asked, role: 'investigator' | 'signoff') {
+  const at = slots.people?.findIndex((person) => person.role === role) ?? -1;
+  return at < 0 ? null : context.directory.byId(reading.detail.personIds[at] ?? '');
+}
