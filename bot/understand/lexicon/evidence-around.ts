@@ -82,7 +82,7 @@ export const AGAINST: readonly EvidenceClass[] = [
     name: 'paper',
     weight: -1.1,
     words:
-      'letter letters email emails emailed reply replied replies response responses respond draft drafts template minutes file files form forms report reports record records recorded recording assessment chronology paperwork document documents copy copies consent signature sign signed deadline deadlines extension timescales timescale overdue review reviews meeting meetings panel appointment agenda outcome decision apology apologise compensation refund refunds invoice allowance allowances expenses payment mileage budget grant data breach statement tribunal attachment spreadsheet inbox excel teams laptop password printer application',
+      'answer answers answered letter letters email emails emailed reply replied replies response responses respond draft drafts template minutes file files form forms report reports record records recorded recording assessment chronology paperwork document documents copy copies consent signature sign signed deadline deadlines extension timescales timescale overdue review reviews meeting meetings panel appointment agenda outcome decision apology apologise compensation refund refunds invoice allowance allowances expenses payment mileage budget grant data breach statement tribunal attachment spreadsheet inbox excel teams laptop password printer application',
     phrases: '',
   },
   {
@@ -103,8 +103,9 @@ export const AGAINST: readonly EvidenceClass[] = [
     name: 'gratitude',
     weight: -1.4,
     words:
-      'thank thanks thanked grateful praise praised praising brilliant amazing lovely fantastic wonderful appreciated appreciates appreciate kind best lifesaver proud chuffed loved excellent fab great super gift flowers chocolates',
-    phrases: 'well done, saved her life, saved his life, never forgot, stayed with',
+      'thank thanks thanked grateful praise praised praising brilliant amazing lovely fantastic wonderful appreciated appreciates appreciate kind best lifesaver proud chuffed loved excellent fab great super joy delighted pleased owes gift flowers chocolates',
+    phrases:
+      'well done, happy tears, tears of joy, like a dad to, like a mum to, like family to, second mum, saved her life, saved his life, never forgot, stayed with',
   },
   {
     name: 'over',
@@ -163,7 +164,7 @@ export const AGAINST: readonly EvidenceClass[] = [
     name: 'everyday services',
     weight: -0.3,
     words:
-      'wifi grant bike tuition timetable carpet football furniture college tattoo contract toys venue insurance damp mould housing repairs mileage buggy pram splinter bench plaster sports festival cinema pizza food parcel voucher pocket clothing allowance visa form passport wedding splint glasses dentist bunk stairgate childcare placement savings rent carpets',
+      'wifi boiler heating radiator garden grant bike tuition timetable carpet football furniture college tattoo contract toys venue insurance damp mould housing repairs mileage buggy pram splinter bench plaster sports festival cinema pizza food parcel voucher pocket clothing allowance visa form passport wedding splint glasses dentist bunk stairgate childcare placement savings rent carpets',
     phrases:
       'school place, driving lessons, pocket money, phone contract, changing table, room booking, washing machine, school trip, birthday card, red book, contact room, waiting room, family centre',
   },
@@ -172,6 +173,6 @@ export const AGAINST: readonly EvidenceClass[] = [
     weight: -1.5,
     words: '',
     phrases:
-      'social worker hasnt, social worker has not, worker hasnt, worker has not been, no visit, not visited, hasnt visited, nobody has been out, no one has been out, not been out, hasnt been out, given up ringing, by the system, keeps cancelling, nobody listens, no one listens, not listened to, our delays, my messages, never returned my, does not return, kept waiting, fobbed off, passed from pillar, rude to, shut up, late again, being honest, left on hold, on hold, ignored by, chasing us, let this lie, live with the delay, live on the, in that area',
+      'returned her calls, returned his calls, returned my calls, returned their calls, returned our calls, return her calls, return his calls, return my calls, return their calls, social worker hasnt, social worker has not, worker hasnt, worker has not been, no visit, not visited, hasnt visited, nobody has been out, no one has been out, not been out, hasnt been out, given up ringing, by the system, keeps cancelling, nobody listens, no one listens, not listened to, our delays, my messages, never returned my, does not return, kept waiting, fobbed off, passed from pillar, rude to, shut up, late again, being honest, left on hold, on hold, ignored by, chasing us, let this lie, live with the delay, live on the, in that area',
   },
 ];

@@ -6,6 +6,14 @@ const COURSE =
 
 export const FIGURES: readonly RegExp[] = rowsOf(
   `
+    (answers?|reply|replies|responses?|letters?|cards?|email|emails|invoices?|payments?|minutes|report|extension|reminders?) (to|for|on|about) ~ (has|have) (gone|been) (out|off)?
+    (not|never) (returned|return|returning) (her|his|my|our|their|any|the) (calls?|emails?|messages?|texts?|library|books?)
+    (like|as good as|better than) (a|another|her own|his own|their own|my own) (second )?(mum|mother|dad|father|nan|gran|sister|brother|family)
+    (happy|good|sniffing|snooping|poking|nosing) (tears|round|around|about)
+    (flat|house|room|bedroom|heating|boiler|shower|hostel) (is|was|has been|keeps) (always |still |so |too |really )?(cold|freezing|damp|broken|breaking|off|dirty|noisy)
+    (took|taken|takes|taking|removed|confiscated|kept|lost|broke|broken) ~ (phone|ipad|tablet|laptop|xbox|playstation|console|bike|pocket money|toys|medication form) ~ (off|from|away)?
+    (hurt|did|done|put|pulled|twisted|sprained) (his|her|my|their) (back|knee|ankle|wrist|shoulder|neck)? ?(in|out)? ?(lifting|moving|running|playing|at the gym|at football)
+    (told|telling) off
     (bruise|bruises|scratch|scratches|dent|mark|marks|knock) (on|to|down) (her|his|my|our|the|their) (new )?(car|van|bumper|door|wing|laptop|phone|reputation)
     where is (?!she|he|they|it|the|her|his|my)[a-z]+ (nobody|no one|anyone|has anyone|not) (has |have )?(seen|heard from) (him|her|them)
     (wait|waiting|delay|delays|silence|suspense|stress|pressure) ~ (is|was|are) (killing|destroying|breaking|murdering) (her|him|me|us|them|the family)
