@@ -1,5 +1,6 @@
 /** What a nudge says. No blame, no colour words: the date, what is missing, and what was last said. */
 import { isReview, isTakingOn, isTask, type Nudge, type PersonBundle } from '../services/nudges';
+import { OMBUDSMAN_REPLY } from '../services/cases';
 import type { PlainDate } from '../services/timescale';
 import { sayDate } from '../services/timescale';
 
@@ -78,6 +79,7 @@ export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): strin
       : 'It is with the complaints team.';
   }
   if (isTakingOn(nudge.dueId)) return givenWords(nudge, today, nameOf);
+  if (isOmbudsmans(nudge)) return 'Nothing is recorded as sent yet.';
   if (nudge.kind === 'managerAlert') return withWhom(nudge, nameOf);
   if (isAcknowledgement(nudge)) return 'Nothing is recorded as sent yet.';
   if (nudge.stage >= 3) return null;
@@ -97,6 +99,7 @@ export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): strin
 export function nudgeLastSaid(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
   const { lastWord, investigatorId } = nudge.facts;
   if (isAcknowledgement(nudge) || isTask(nudge.dueId) || isTakingOn(nudge.dueId)) return null;
+  if (isOmbudsmans(nudge)) return null;
   if (lastWord === null)
     return nudge.kind === 'managerAlert' && investigatorId ? 'No reason given yet.' : null;
   const own = nudge.role === 'investigator' || nudge.role === 'cover';
@@ -119,7 +122,7 @@ export function nudgeLastSaid(nudge: Nudge, { today, nameOf }: NudgeWords): stri
 export function nudgeAnswers(nudge: Nudge, { callName }: NudgeWords): NudgeAnswer[] {
   if (isReview(nudge.dueId)) return [ANSWERS.open];
   if (isTask(nudge.dueId)) return isOwners(nudge) ? [ANSWERS.done, ANSWERS.open] : [ANSWERS.open];
-  if (nudge.kind === 'managerAlert') return [ANSWERS.open];
+  if (nudge.kind === 'managerAlert' || isOmbudsmans(nudge)) return [ANSWERS.open];
   if (isAsked(nudge)) return [ANSWERS.takeOn, ANSWERS.handBack, ANSWERS.conflict, ANSWERS.open];
   if (isAcknowledgement(nudge)) return [ANSWERS.acknowledged, ANSWERS.open];
   if (nudge.role === 'complaintsTeam' || nudge.role === 'teamManager' || nudge.role === 'manager') {
@@ -178,7 +181,9 @@ function thingDue(nudge: Nudge): string {
   if (isAcknowledgement(nudge)) return 'Acknowledgement';
   if (isTask(nudge.dueId)) {
     if (isReview(nudge.dueId)) return nudge.dueLabel;
-    const thing = nudge.dueId.startsWith('remedy') ? 'A remedy' : 'An improvement action';
+    const thing = nudge.dueId.startsWith('remedy')
+      ? `A ${lowerFirst(nudge.dueLabel)}`
+      : 'An improvement action';
     return isOwners(nudge) && nudge.facts.ownerId === nudge.personId ? `${thing} of yours` : thing;
   }
   return isAnswersWork(nudge) ? 'Answer' : nudge.dueLabel;
@@ -222,6 +227,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const reason = (code: string | null, none: string) =>
   code === null ? none : (REASONS[code] ?? code);
+const isOmbudsmans = (nudge: Nudge) => nudge.dueId === OMBUDSMAN_REPLY;
 const isAcknowledgement = (nudge: Nudge) => /(^|\.)acknowledge$/.test(nudge.dueId);
 const isAnswersWork = (nudge: Nudge) => /(^|\.)(response|reply|answer)$/.test(nudge.dueId);
 /** Whether it is the receiver's to say that they take it on, and they have not. */

@@ -6,6 +6,7 @@ import type {
   Part,
   ReopenChoice,
   Step,
+  OmbudsmanDecision,
 } from '../services/cases/events';
 import { londonDate, sayDate, type PlainDate } from '../services/timescale';
 import { sayUndone } from './say-undone';
@@ -19,6 +20,24 @@ export const OUTCOME_WORDS: Record<Outcome, string> = {
   questionAnswered: 'question answered',
   notRecorded: 'not recorded',
 };
+
+/** The Ombudsman's decisions in the words of its letters. */
+export const DECISION_WORDS: Record<OmbudsmanDecision, string> = {
+  upheld: 'Upheld: fault and injustice',
+  faultNoInjustice: 'Upheld: fault, no injustice',
+  notUpheld: 'Not upheld: no fault',
+  noFinding: 'No finding',
+  premature: 'Premature: the council answers first',
+  referredBack: 'Referred back for local resolution',
+  closedAfterInitialEnquiries: 'Closed after initial enquiries',
+  notInvestigated: 'Not investigated',
+  incompleteOrInvalid: 'Incomplete or invalid',
+  withdrawn: 'Withdrawn',
+};
+
+/** Older cases hold the decision in somebody's own words: those are said as they stand. */
+export const decisionWords = (outcome: string): string =>
+  DECISION_WORDS[outcome as OmbudsmanDecision] ?? outcome;
 
 type Names = (personId: string) => string;
 type Sayer<T extends CaseEventType> = (
@@ -67,21 +86,25 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   responded: (e) => `Answer sent${stageOf(e.stage)}`,
   delayExplained: () => 'Reason for delay recorded',
   excludedFromTimescales: () => 'Left out of timescale figures, with a reason',
-  ombudsmanAsked: () => 'The Ombudsman asked the council',
-  ombudsmanDecided: () => 'The Ombudsman decided',
+  ombudsmanAsked: (e) =>
+    `The Ombudsman asked the council${e.replyBy ? `, for a reply by ${day(e.replyBy)}` : ''}`,
+  ombudsmanReplied: () => 'Reply sent to the Ombudsman',
+  ombudsmanDecided: (e) => `The Ombudsman decided: ${decisionWords(e.outcome)}`,
   blocked: () => 'Reported as blocked',
   onTrack: () => 'Reported as on track',
   sentToSignOff: (e, names) => `Sent to ${names(e.to)} for sign-off`,
-  returnedFromSignOff: () => 'Sent back from sign-off',
+  returnedFromSignOff: (e) => `Sent back from sign-off: ${e.reasons.join('; ')}`,
   approved: () => 'Signed off',
   letterSent: (e) => `Letter recorded: ${e.kind === 'furtherRights' ? 'further rights' : e.kind}`,
-  appointed: (e) => `Appointed: ${PART_WORDS[e.part]}`,
+  appointed: (e, names) =>
+    `Appointed: ${e.personId ? names(e.personId) : (e.name ?? 'somebody')}, ${PART_WORDS[e.part]}`,
   coverEnded: (e, names) => `${names(e.personId)} no longer covers it`,
   coverArranged: (e, names) => `${names(e.personId)} covers ${day(e.from)} to ${day(e.until)}`,
-  pointsAgreed: (e) => `${e.points.length} points agreed`,
+  pointsAgreed: (e) => `${e.points.length} ${e.points.length === 1 ? 'point' : 'points'} agreed`,
   outcomeRecorded: (e) => `Outcome recorded: ${OUTCOME_WORDS[e.outcome]}`,
   learningRecorded: (e) => (e.noneBecause ? 'No learning, with a reason' : 'Learning recorded'),
-  remedyAgreed: () => 'Remedy agreed',
+  remedyAgreed: (e) =>
+    `${e.recommendedBy ? 'Remedy recommended by the Ombudsman' : 'Remedy agreed'}${e.dueOn ? `, by ${day(e.dueOn)}` : ''}`,
   remedyDone: () => 'Remedy done',
   actionAdded: (e, names) => `Improvement action for ${names(e.ownerId)}, due ${day(e.dueOn)}`,
   actionDone: () => 'Improvement action done',

@@ -37,6 +37,7 @@ const UNDONE: Record<CaseEventType, string> = {
   delayExplained: 'the reason for delay',
   excludedFromTimescales: 'leaving it out of timescale figures',
   ombudsmanAsked: 'the Ombudsman’s request',
+  ombudsmanReplied: 'the reply to the Ombudsman',
   ombudsmanDecided: 'the Ombudsman’s decision',
   blocked: 'saying that it is blocked',
   onTrack: 'saying that it is on track',

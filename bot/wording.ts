@@ -92,6 +92,13 @@ export const LETTER_NAMES: Record<LetterKind, string> = {
 /** One for whatever a link can't open, so that nothing is learned by trying. */
 export const LINK_OVER = 'This link is not in use. Ask Candour for the file again.';
 
+/** What a date may not come before. */
+const FIRST: Partial<Record<string, string>> = {
+  responded: 'the answer',
+  paused: 'the pause',
+  ombudsmanAsked: 'the Ombudsman’s letter',
+};
+
 /** What a refused command says. Facts come from the domain; no code is shown. */
 export function sayCaseError(error: CaseError, council: Council): string {
   const { facts } = error;
@@ -109,6 +116,8 @@ export function sayCaseError(error: CaseError, council: Council): string {
     case 'dateBeforeReceipt':
       return `That date is before the feedback was received${facts['receivedOn'] ? ` (${day(facts['receivedOn'])})` : ''}. Check the day.`;
     case 'datesOutOfOrder':
+      if (typeof facts['notBefore'] === 'string')
+        return `That is before ${day(facts['notBefore'])}, the day of ${FIRST[String(facts['what'])] ?? 'what it follows'}. Give that day or a later one.`;
       return facts['after'] && typeof facts['after'] === 'string'
         ? `That date must be after ${day(facts['after'])}. Check the day.`
         : 'That date is out of order with what is already recorded. Check the day.';

@@ -6,6 +6,7 @@ import type {
   DateFormData,
   DelayData,
   OmbudsmanData,
+  OmbudsmanDecisionData,
   PauseData,
   ProgressData,
   StepData,
@@ -18,7 +19,7 @@ import { londonDay, sayDate } from './words';
 /** Input: on. */
 export function progressCard(data: ProgressData): BuiltCard {
   return actionForm(data, {
-    sentence: `When did the complainant ask for stage ${data.stage}?`,
+    sentence: `When did the complainant ask for stage ${data.stage}, ${data.name.charAt(0).toLowerCase()}${data.name.slice(1)}?`,
     lines: data.knows,
     fields: [
       data.days.length > 0
@@ -40,13 +41,26 @@ export const statementCard = (data: DateFormData): BuiltCard =>
 
 /** Inputs: part, person, name, on. One of `person` and `name` is needed. */
 export function appointCard(data: AppointData): BuiltCard {
+  const outside =
+    data.outside.length > 0
+      ? [
+          {
+            label: 'From outside only',
+            value: `${data.outside.join(', ')}: no councillor, no officer`,
+          },
+        ]
+      : [];
   return actionForm(data, {
     sentence: 'Who takes part at this stage? Nobody who handled an earlier one.',
-    lines: data.appointed,
+    lines: [...data.appointed, ...outside],
     fields: [
       oneOf('part', 'Part', data.parts, { required: true }),
-      oneOf('person', 'From the directory', data.people),
-      oneLine('name', 'Or a name from outside the council'),
+      ...(data.people.length > 0 ? [oneOf('person', 'From the directory', data.people)] : []),
+      oneLine(
+        'name',
+        data.people.length > 0 ? 'Or a name from outside the council' : 'Name',
+        data.people.length === 0,
+      ),
       dayField('Appointed on', data),
     ],
     submit: { title: 'Appoint', verb: 'case.appoint', style: 'positive' },
@@ -62,17 +76,47 @@ export function stepCard(data: StepData): BuiltCard {
   });
 }
 
-/** Inputs: on; outcome once the Ombudsman has asked. */
+/** Inputs: on, replyBy. */
 export function ombudsmanCard(data: OmbudsmanData): BuiltCard {
   return actionForm(data, {
-    sentence: data.asked
-      ? 'What did the Ombudsman decide?'
-      : 'When did the Ombudsman ask about this case?',
+    sentence: 'When did the Ombudsman’s letter come, and by when does it want the council’s reply?',
+    lines: data.rule ? [{ label: 'If it names no day', value: data.rule }] : [],
     fields: [
-      dayField(data.asked ? 'Decided on' : 'Asked on', data),
-      ...(data.asked ? [oneLine('outcome', 'Decision', true)] : []),
+      dayField('Letter received on', data),
+      {
+        kind: 'date',
+        id: 'replyBy',
+        label: 'Reply by, as the letter says',
+        value: data.replyBy,
+        min: data.min,
+      },
     ],
     submit: { title: 'Record', verb: 'case.ombudsman', style: 'positive' },
+  });
+}
+
+/** Input: on. */
+export const ombudsmanReplyCard = (data: DateFormData): BuiltCard =>
+  dateForm(data, {
+    sentence: 'When was the council’s reply sent to the Ombudsman?',
+    label: 'Sent on',
+    title: 'Reply sent',
+    verb: 'case.ombudsmanReply',
+  });
+
+/** Inputs: on, decision; remedy, detail, dueOn for the first remedy that they recommend. */
+export function ombudsmanDecisionCard(data: OmbudsmanDecisionData): BuiltCard {
+  return actionForm(data, {
+    sentence:
+      'What did the Ombudsman decide? What they recommend is kept with its day, and whoever owes it is reminded.',
+    fields: [
+      dayField('Decided on', data),
+      oneOf('decision', 'Decision', data.decisions, { required: true }),
+      oneOf('remedy', 'Remedy recommended, if any', data.remedies),
+      oneLine('detail', 'What they recommend, in short'),
+      { kind: 'date', id: 'dueOn', label: 'Comply by' },
+    ],
+    submit: { title: 'Record the decision', verb: 'case.ombudsmanDecision', style: 'positive' },
   });
 }
 

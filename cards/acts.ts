@@ -13,10 +13,11 @@ import type {
   MoreTimeData,
   NoteData,
   OutcomeData,
+  RespondData,
   RetypeData,
 } from './data';
 import { dateForm } from './date-form';
-import { ofTeams } from './fields';
+import { dayField, ofTeams } from './fields';
 import { actionForm } from './forms';
 import { counted, kindWords, londonDay, outcomeWords, sayDate } from './words';
 
@@ -65,13 +66,35 @@ export const acknowledgeCard = (data: DateFormData): BuiltCard =>
     verb: 'case.acknowledge',
   });
 
-/** Input: on. */
-export const respondCard = (data: DateFormData): BuiltCard =>
-  dateForm(data, {
+/** Inputs: on, rights. */
+export function respondCard(data: RespondData): BuiltCard {
+  return actionForm(data, {
     sentence: 'When was the response sent?',
-    label: 'Sent on',
-    title: 'Response sent',
-    verb: 'case.respond',
+    lines: data.checklist ?? [],
+    fields: [
+      dayField('Sent on', data),
+      ...(data.asksRights
+        ? [
+            {
+              kind: 'toggle' as const,
+              id: 'rights',
+              label: 'How to go further',
+              title: 'The answer says how to go further (a drafted one does)',
+            },
+          ]
+        : []),
+    ],
+    submit: { title: 'Response sent', verb: 'case.respond', style: 'positive' },
+  });
+}
+
+/** Input: on. */
+export const rightsCard = (data: DateFormData): BuiltCard =>
+  dateForm(data, {
+    sentence: 'When was the complainant told how to go further?',
+    label: 'Told on',
+    title: 'They were told',
+    verb: 'case.rights',
   });
 
 /** Input: on. */
@@ -209,7 +232,7 @@ export function blockedCard(data: BlockedData): BuiltCard {
   });
 }
 
-/** Inputs: point.1 … point.12, or outcome where there are no points; team, where several are at work. */
+/** Inputs: point.1 … point.12, or outcome where there are no points; reasons; team, where several are at work. */
 export function outcomeCard(data: OutcomeData): BuiltCard {
   const choices = data.outcomes.map((each) => ({ label: outcomeWords(each), value: each }));
   const points: Field[] = data.points.slice(0, 12).map((point) => ({
@@ -230,7 +253,23 @@ export function outcomeCard(data: OutcomeData): BuiltCard {
       ...ofTeams(data.ofTeams),
       ...(points.length > 0
         ? points
-        : [{ kind: 'choice' as const, id: 'outcome', label: 'Outcome', required: true, choices }]),
+        : [
+            {
+              kind: 'choice' as const,
+              id: 'outcome',
+              label: 'Outcome',
+              required: true,
+              choices,
+            },
+          ]),
+      {
+        kind: 'text',
+        id: 'reasons',
+        label: points.length > 1 ? 'Reasons, point by point' : 'Reasons',
+        multiline: true,
+        maxLength: 2000,
+        value: data.reasons ?? null,
+      },
     ],
     submit: { title: 'Record the outcome', verb: 'case.outcome', style: 'positive' },
   });

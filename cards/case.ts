@@ -3,6 +3,7 @@ import type {
   ActionSpec,
   BuiltCard,
   CaseCardData,
+  DateLine,
   EventLine,
   HistoryData,
   Line,
@@ -50,21 +51,27 @@ export function caseCard(data: CaseCardData): BuiltCard {
     details: { title: 'Details', body: detailsPart(data, limits) },
     actions: caseActions(data),
     twin: [
-      ...data.due.slice(1).map((each) => dateTwin(each, today)),
+      ...data.due.filter((each) => each !== nextOf(data)).map((each) => dateTwin(each, today)),
       ...caseLines(data, today).flatMap((each) => (each ? [`${each.label}: ${each.value}`] : [])),
     ],
   }));
 }
 
+/** The date that the sentence is about: still to be kept, and not the complainant's own. */
+function nextOf({ due }: CaseCardData): DateLine | undefined {
+  return due.find(({ on, status }) => on !== null && !['met', 'metLate', 'none'].includes(status));
+}
+
 function caseSentence(data: CaseCardData, today: string): string {
   const { head } = data;
   const kind = kindWords(head.feedbackType, head.enquiryKind);
-  const [next] = data.due.filter(
-    (each) => each.on !== null && each.status !== 'met' && each.status !== 'metLate',
-  );
+  const next = nextOf(data);
   const has = data.holder ? ` ${hasWords(data)}` : '';
-  if (data.status !== 'open' || !next?.on)
-    return `${kind} ${head.ref} is ${statusWords(data.status).toLowerCase()}.${data.status === 'open' ? has : ''}`;
+  if (data.status !== 'open' || !next?.on) {
+    const then =
+      next?.on && next.distance !== null ? ` ${next.label} by ${sayDate(next.on, today)}.` : '';
+    return `${kind} ${head.ref} is ${statusWords(data.status).toLowerCase()}.${data.status === 'open' ? has : then}`;
+  }
   const distance = distanceWords(next);
   return `${kind} ${head.ref}: ${lower(next.label)} by ${sayDate(next.on, today)}${distance ? `, ${distance}` : ''}.${has}`;
 }
@@ -110,6 +117,7 @@ function caseLines(data: CaseCardData, today: string): (Line | null)[] {
       ? { label: counted(data.points.length, 'point'), value: pointWords(data) }
       : null,
     data.outcome ? { label: 'Outcome', value: outcomeWords(data.outcome) } : null,
+    ...(data.standing ?? []),
   ];
 }
 
@@ -125,6 +133,7 @@ function detailsPart(data: CaseCardData, limits: Limits): Json[] {
           label: `Point ${pointName(each)}`,
           value: finding(each),
         })),
+        ...(data.more ?? []).slice(0, limits.list * 1.5),
       ],
       limits,
     ),
@@ -173,6 +182,7 @@ const GROUPS: readonly [string, readonly Verb[]][] = [
       'form.sendBack',
       'form.points',
       'form.respond',
+      'form.rights',
       'form.outcome',
       'form.blocked',
     ],
@@ -191,6 +201,9 @@ const GROUPS: readonly [string, readonly Verb[]][] = [
       'case.whyLate',
       'form.statement',
       'form.step',
+      'form.ombudsman',
+      'form.ombudsmanReply',
+      'form.ombudsmanDecision',
     ],
   ],
   [

@@ -25,6 +25,8 @@ export interface PointsData extends ActionForm {
 
 export interface ProgressData extends DateFormData {
   stage: number;
+  /** "Investigation". */
+  name: string;
   /** What asking for it sets off, and what must be known first. */
   knows: Line[];
   /** The days among which the words leave it open; empty: any day may be given. */
@@ -32,15 +34,24 @@ export interface ProgressData extends DateFormData {
 }
 export interface AppointData extends DateFormData {
   parts: Choice[];
+  /** Empty: every part is for somebody from outside. */
   people: Choice[];
+  /** Parts that nobody of the council may take, in words. */
+  outside: string[];
   appointed: Line[];
 }
 export interface StepData extends DateFormData {
   choices: Choice[];
 }
 export interface OmbudsmanData extends DateFormData {
-  /** The Ombudsman has asked already: now it is the decision. */
-  asked: boolean;
+  /** "28 days: answer within 28 calendar days …": what counts when the letter names no day. */
+  rule: string | null;
+  /** The day of a letter that waits already. */
+  replyBy: PlainDate | null;
+}
+export interface OmbudsmanDecisionData extends DateFormData {
+  decisions: Choice[];
+  remedies: Choice[];
 }
 
 export interface AllocateData extends ActionForm {
@@ -124,7 +135,7 @@ export interface ThankData extends ActionForm {
 export interface LedgerData extends Common {
   head: CaseHead;
   /** Who has it now, or null: nobody, it has ended. */
-  now: { who: string; since: PlainDate; workingDays: number } | null;
+  now: { who: string; you?: boolean; since: PlainDate; workingDays: number } | null;
   /** Working days per pair of hands; they add up to `elapsed`, with `closedDays`. */
   totals: { who: string; workingDays: number }[];
   elapsed: number;

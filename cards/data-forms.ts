@@ -128,6 +128,10 @@ export interface DateFormData extends ActionForm {
   /** What the case should show by now, each done or missing. */
   checklist?: Line[];
 }
+/** `asksRights`: whether the answer says how to go further is not on the case yet. */
+export interface RespondData extends DateFormData {
+  asksRights?: boolean;
+}
 export interface MoreTimeData extends ActionForm {
   /** The last lawful day, or null: none. */
   latest: PlainDate | null;
@@ -153,6 +157,8 @@ export interface OutcomeData extends ActionForm {
   ofTeams?: OfTeams | null;
   points: { n: number; summary?: string | null; outcome: Outcome | null }[];
   outcomes: Outcome[];
+  /** Given already, to be changed. */
+  reasons?: string | null;
 }
 export interface LearningData extends ActionForm {
   categories: Choice[];

@@ -161,10 +161,15 @@ export interface CaseCardData extends Common {
   /** Where several teams work on this stage: each with whoever has it and how far they are. */
   teams?: Line[];
   team: string | null;
+  /** Of the present stage. */
   points: PointLine[];
   outcome: Outcome | null;
   /** What whoever works on it must know of the complainant: consent, advocate, adjustments. */
   needs: Line[];
+  /** Where it stands beyond its dates: sent back and why, signed off, the Ombudsman. */
+  standing?: Line[];
+  /** For Details: who complains and what they need, who takes part, the stages before. */
+  more?: Line[];
   /** Newest last; the card shows the last three. */
   events: EventLine[];
   /** Verbatim, or null where this person doesn't see them. */

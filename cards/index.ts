@@ -12,6 +12,7 @@ export {
   assignCard,
   acknowledgeCard,
   respondCard,
+  rightsCard,
   closeCard,
   withdrawCard,
   moreTimeCard,
@@ -52,6 +53,8 @@ export {
   appointCard,
   stepCard,
   ombudsmanCard,
+  ombudsmanDecisionCard,
+  ombudsmanReplyCard,
   allocateCard,
   pauseCard,
   resumeCard,
@@ -70,3 +73,4 @@ export {
 export { pairCard, pairedCard } from './pairs';
 export { ledgerCard, whyLateCard, viewersCard } from './ledger';
 export { awayCard, handoverFormCard, handoverCard, actionsCard, itemsCard } from './people-work';
+export { channelWords } from './words';

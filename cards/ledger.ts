@@ -22,7 +22,7 @@ export function ledgerCard(data: LedgerData): BuiltCard {
   return compose(data, (limits) => ({
     head: headOf(data),
     sentence: now
-      ? `${now.who} has had ${head.ref} since ${sayDate(now.since, today)}, ${days(now.workingDays)}.`
+      ? `${now.you ? 'You have' : `${now.who} has`} had ${head.ref} since ${sayDate(now.since, today)}, ${days(now.workingDays)}.`
       : `${head.ref} is in nobody’s hands now.`,
     ref: head.ref,
     version: head.version,

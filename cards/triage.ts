@@ -1,13 +1,14 @@
 /** Triage: the complaints officer's decision. */
-import type { BuiltCard, TriageData } from './data';
+import type { BuiltCard, Field, TriageData } from './data';
 import { actionForm } from './forms';
 
 /** Accept with a procedure, team and investigator, or refuse with a reason. Inputs: decision, procedure, team, investigator, reason. */
 export function triageCard(data: TriageData): BuiltCard {
-  const [proposed] = data.procedures;
   return actionForm(data, {
     sentence:
-      'Decide which procedure this follows and who looks into it, or refuse it with a reason.',
+      data.procedures.length > 0
+        ? 'Decide which procedure this follows and who looks into it, or refuse it with a reason.'
+        : 'Decide who looks into it, or refuse it with a reason.',
     lines: (data.knows ?? []).slice(0, 4),
     quote: data.words,
     fields: [
@@ -22,17 +23,7 @@ export function triageCard(data: TriageData): BuiltCard {
           { label: 'Refuse', value: 'refuse' },
         ],
       },
-      {
-        kind: 'choice',
-        id: 'procedure',
-        label: 'Procedure (the first is proposed; you decide)',
-        choices: data.procedures.map((each) => ({
-          label: `${each.label}: ${each.when}`,
-          value: each.value,
-        })),
-        style: data.procedures.length > 4 ? 'compact' : 'expanded',
-        value: proposed?.value ?? null,
-      },
+      ...(data.procedures.length > 0 ? [procedureField(data)] : []),
       { kind: 'choice', id: 'team', label: 'Team', choices: data.teams, value: data.teamId },
       {
         kind: 'choice',
@@ -51,4 +42,18 @@ export function triageCard(data: TriageData): BuiltCard {
     ],
     submit: { title: 'Record the decision', verb: 'case.triage', style: 'positive' },
   });
+}
+
+function procedureField({ procedures }: TriageData): Field {
+  return {
+    kind: 'choice',
+    id: 'procedure',
+    label: 'Procedure (the first is proposed; you decide)',
+    choices: procedures.map((each) => ({
+      label: `${each.label}: ${each.when}`,
+      value: each.value,
+    })),
+    style: procedures.length > 4 ? 'compact' : 'expanded',
+    value: procedures[0]?.value ?? null,
+  };
 }

@@ -144,6 +144,7 @@ const ACTION_OF: Record<CommandType, Action> = {
   explainDelay: 'case.delayReason',
   excludeFromTimescales: 'case.retype',
   askOmbudsman: 'case.progress',
+  replyOmbudsman: 'case.progress',
   recordOmbudsman: 'case.progress',
   block: 'case.block',
   sayOnTrack: 'case.onTrack',

@@ -1,11 +1,12 @@
 /** Which buttons a case card offers this person: only what the policy allows and the case is ready for. */
 import type { ActionSpec, Verb } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
-import { notTakenOn } from '../../services/cases';
+import { notTakenOn, ombudsmanAsked } from '../../services/cases';
 import { letterKindsFor } from '../../services/letters';
 import { allowed } from './access';
 import type { Context } from './deps';
 import { isComplaint, isOpen, OFFERS, type Offer } from './offers';
+import { partsLeft } from './stage-facts';
 
 /** Given to this person, who has not said yet that they do it. */
 const isAsked = (view: CaseView, personId: string) =>
@@ -31,7 +32,7 @@ const DAILY: Offer[] = [
   {
     spec: { title: 'Decide', verb: 'form.triage', style: 'positive' },
     needs: 'case.accept',
-    when: (v) => isOpen(v) && !v.triaged,
+    when: (v) => isOpen(v) && !v.triaged && v.feedbackType !== 'compliment',
     typed: 'triage',
   },
   {
@@ -144,6 +145,7 @@ function offersFor(context: Context, view: CaseView): Offer[] {
   return [...first, ...open.filter((offer) => !first.includes(offer))];
 }
 
+const OMBUDSMANS: readonly Verb[] = ['form.ombudsmanReply', 'form.ombudsmanDecision'];
 /** The answers to being given a case. */
 const ASKED: readonly Verb[] = ['case.takeOn', 'form.handBack', 'form.conflict'];
 
@@ -154,7 +156,10 @@ function pressing(context: Context, view: CaseView, offer: Offer): boolean {
     return offer.typed === 'approve' || offer.typed === 'send back';
   if (view.feedbackType === 'compliment')
     return offer.typed === 'count' || offer.typed.startsWith('thank');
-  return false;
+  if (view.status !== 'open') return ombudsmanAsked(view) && OMBUDSMANS.includes(offer.spec.verb);
+  if (offer.spec.verb === 'form.statement') return true;
+  if (offer.spec.verb === 'form.appoint') return partsLeft(context, view).length > 0;
+  return offer.spec.verb === 'form.step' && partsLeft(context, view).length === 0;
 }
 
 export function actionsFor(context: Context, view: CaseView): ActionSpec[] {

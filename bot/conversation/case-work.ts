@@ -7,7 +7,7 @@ import { sayEvent } from '../say-event';
 import { sayUndone, toldBefore } from '../say-undone';
 import type { CaseView } from '../../services/cases/view';
 import { actionOf, allowed, caseFor, requireAssignee } from './access';
-import { checklistLines } from './checklist';
+import { wentWithout } from './checklist';
 import type { Context } from './deps';
 import { forgetCard } from './drafts';
 import { nameOf } from './facts';
@@ -41,6 +41,9 @@ export async function act(
   return shownAfter(context, done.view, noteFor(context, done));
 }
 
+/** What was done, and the case as it was: what a step ends can't be read from the case after it. */
+type Acted = Executed & { before: CaseView };
+
 /** The act alone, for answers that are no card. @throws NotForYou, CaseError */
 export async function actOn(
   context: Context,
@@ -48,7 +51,7 @@ export async function actOn(
   command: Command,
   seenVersion: number | null,
   step = 0,
-): Promise<Executed> {
+): Promise<Acted> {
   const before = await caseFor(context, actionOf(command), ref);
   if (command.type === 'assign')
     await requireAssignee(context, before.view, command.investigatorId);
@@ -58,7 +61,7 @@ export async function actOn(
   });
   if (command.type === 'undo') await keepOut(context, done.view);
   await inform(context, done);
-  return done;
+  return { ...done, before: before.view };
 }
 
 /** Undoing a conflict lets nobody in whom the directory of today shuts out on another account. */
@@ -85,7 +88,7 @@ export async function shownAfter(
   });
 }
 
-function noteFor(context: Context, done: Executed): string {
+function noteFor(context: Context, done: Acted): string {
   if (done.already || done.repeated)
     return 'That was already recorded. Here is the case as it stands.';
   if (done.events.some(({ type }) => type === 'undone') || takenBack(done)) return undoneNote(done);
@@ -117,11 +120,11 @@ function undoneNote(done: Executed): string {
 const toFollow = ({ events, view }: Executed): string =>
   events.some((event) => event.type === 'outcomeRecorded') ? afterFindings(view) : '';
 
-/** An answer that went out short of something says so at once, while it can still be put right. */
-function stillMissing({ events, view }: Executed): string {
+/**
+ * An answer that went out short of something says so at once, while it can still be put right. Read from the case
+ * as it was: an answer that has gone ends the sign-off.
+ */
+function stillMissing({ events, view, before }: Acted): string {
   if (!events.some((event) => event.type === 'responded')) return '';
-  const missing = checklistLines(view)
-    .filter((line) => line.value !== 'Done')
-    .map((line) => line.label.toLowerCase());
-  return missing.length > 0 ? ` Not on the case yet: ${missing.join('; ')}.` : '';
+  return wentWithout({ ...before, letters: view.letters });
 }

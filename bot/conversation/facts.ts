@@ -38,9 +38,16 @@ export function dateLine(
   calendar: Calendar,
 ): DateLine {
   const on = due.binding ?? due.target;
+  if (due.window) return windowLine(due, on);
   if (due.metOn) {
     const late = on !== null && due.metOn > on;
-    return { label: due.label, on, distance: null, status: late ? 'metLate' : 'met' };
+    return {
+      label: due.label,
+      on: due.metOn,
+      distance: null,
+      status: late ? 'metLate' : 'met',
+      ...(late ? { note: `due ${sayDate(on, today)}` } : {}),
+    };
   }
   if (due.state === 'notStarted') {
     return { label: due.label, on: null, distance: null, status: 'notStarted' };
@@ -53,15 +60,26 @@ export function dateLine(
       status: due.state === 'unknown' ? 'unknown' : 'none',
     };
   }
+  return runningLine(due.label, on, today, calendar);
+}
+
+function runningLine(label: string, on: PlainDate, today: PlainDate, calendar: Calendar): DateLine {
   const distance = workingDistance(today, on, calendar);
   const unit = distance === 0 && on !== today ? 'calendar' : 'working';
   return {
-    label: due.label,
+    label,
     on,
     distance: unit === 'calendar' ? daysBetween(today, on) : distance,
     unit,
     status: progressAt(today, on, distance),
   };
+}
+
+/** The complainant's own time: nobody here is on track or late with it. */
+function windowLine({ stage, metOn }: DueSummary | DueDate, on: PlainDate | null): DateLine {
+  return metOn
+    ? { label: `Stage ${stage} asked for`, on: metOn, distance: null, status: 'none' }
+    : { label: `They can ask for stage ${stage} until`, on, distance: null, status: 'none' };
 }
 
 function progressAt(today: PlainDate, on: PlainDate, distance: number | null): DateStatus {
@@ -168,25 +186,26 @@ export function eventLine(event: CaseEvent, context: Context): EventLine {
 /** One row of a list. */
 export function rowOf(stored: StoredCase<CaseView>, context: Context): CaseRow {
   const { view } = stored;
-  const next = view.nextDue ? view.due.find((due) => due.id === view.nextDue?.id) : undefined;
   const holder = view.holds.at(-1);
   return {
     ref: view.ref,
     version: view.version,
     feedbackType: view.feedbackType,
     enquiryKind: view.enquiryKind,
-    due: next ? dateLine(next, context.today, context.deps.calendar()) : taskLine(view, context),
+    due: nextLine(view, context.today, context.deps.calendar()),
     holder: holder && holder.until === null ? sayHolder(holder, context) : null,
     note: noteOf(view),
   };
 }
 
-/** A remedy, an action or a review that is next: it has no clock of a procedure. */
-function taskLine({ nextDue }: CaseView, { today, deps }: Context): DateLine | null {
-  if (nextDue === null) return null;
-  const { label, on } = nextDue;
-  const distance = workingDistance(today, on, deps.calendar());
-  return { label, on, distance, status: progressAt(today, on, distance) };
+/** What is next on a case: a date of its procedure, or something still to be put right. */
+function nextLine(view: CaseView, today: PlainDate, calendar: Calendar): DateLine | null {
+  const { nextDue } = view;
+  if (!nextDue) return null;
+  const due = view.due.find(({ id }) => id === nextDue.id);
+  return due
+    ? dateLine(due, today, calendar)
+    : runningLine(nextDue.label, nextDue.on, today, calendar);
 }
 
 /** Whose turn it is, in words for a row, a bar or a ledger. */
@@ -199,7 +218,8 @@ export const HOLDER_WORDS: Record<Hold['holder'], string> = {
 };
 
 function sayHolder(hold: Hold, context: Context): string {
-  return hold.personId ? nameOf(context, hold.personId) : HOLDER_WORDS[hold.holder];
+  if (hold.personId) return nameOf(context, hold.personId);
+  return hold.holder === 'investigator' ? 'With the team' : HOLDER_WORDS[hold.holder];
 }
 
 function noteOf(view: CaseView): string | null {

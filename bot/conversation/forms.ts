@@ -11,6 +11,7 @@ import {
   noteCard,
   outcomeCard,
   respondCard,
+  rightsCard,
   retypeCard,
   triageCard,
   withdrawCard,
@@ -19,7 +20,7 @@ import {
   type Verb,
 } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
-import { atStage, leading, workOf } from '../../services/cases';
+import { atStage, leading, toldOfRights, workOf } from '../../services/cases';
 import { addDays } from '../../services/timescale';
 import { caseFor, NotForYou } from './access';
 import { checklistLines } from './checklist';
@@ -42,6 +43,7 @@ import { handForms } from './hands';
 import { needForms } from './needs';
 import { repeatNotes } from './intake';
 import { ALIKE_WORDS, looksLike, pairForms } from './pairs';
+import { ombudsmanForms } from './ombudsman';
 import { pointForms } from './points';
 import { remedyForms } from './remedies';
 import { reopenForms } from './reopening';
@@ -53,6 +55,7 @@ import { thankForms } from './thanks';
 const FORMS: Forms = {
   ...signOffForms,
   ...stageForms,
+  ...ombudsmanForms,
   ...clockForms,
   ...pointForms,
   ...reopenForms,
@@ -73,8 +76,13 @@ const FORMS: Forms = {
       respondCard({
         ...dateForm(c, v, f),
         ofTeams: teamsOf(c, v, true),
-        checklist: checklistLines(v),
+        checklist: checklistLines(v, ['furtherRights']),
+        asksRights: v.feedbackType === 'complaint' && !toldOfRights(v),
       }),
+  },
+  'form.rights': {
+    needs: 'case.respond',
+    card: (c, v, f) => rightsCard(dateForm(c, v, f)),
   },
   'form.close': { needs: 'case.close', card: (c, v, f) => closeCard(dateForm(c, v, f)) },
   'form.withdraw': { needs: 'case.withdraw', card: (c, v, f) => withdrawCard(dateForm(c, v, f)) },
@@ -122,6 +130,9 @@ export async function openCaseForm(
 }
 
 async function triage(context: Context, view: CaseView, filled: Filled): Promise<BuiltCard> {
+  // Thanks follow no procedure and are refused to nobody: what is decided is whether they count.
+  if (view.feedbackType === 'compliment')
+    return thankForms['form.compliment']!.card(context, view, filled);
   const { procedures } = context.deps.council;
   const choices =
     view.feedbackType === 'enquiry'
@@ -211,5 +222,6 @@ function outcome(context: Context, view: CaseView, filled: Filled): BuiltCard {
     ofTeams: teamsOf(context, view, false),
     points: view.points.map((summary, i) => ({ n: i + 1, summary, outcome: findings[i] ?? null })),
     outcomes: context.deps.council.outcomes,
+    reasons: mine?.reasons ?? null,
   });
 }

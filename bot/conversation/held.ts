@@ -31,6 +31,7 @@ export async function showLedger(context: Context, ref: string): Promise<BuiltCa
     now: last?.stillSo
       ? {
           who: `${who(context, last)}${last.holder === 'investigator' && notTakenOn(view).length > 0 ? ' (not yet taken on)' : ''}`,
+          you: last.personId === context.actor.id,
           since: last.from,
           workingDays: last.workingDays,
         }

@@ -46,16 +46,16 @@ export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
   'case.progress_to_stage': onCase(async (context, ref, { slots, reading, text }) => {
     const route = /^(statutory|corporate)$/.exec(slots.stage ?? '')?.[0] ?? null;
     if (route) return openDecision(context, ref, { decision: 'accept', route, reason: '' }, text);
-    if (slots.stage === 'ombudsman')
-      return openCaseForm(context, 'form.ombudsman', ref, {
-        values: given({ on: firstDay(slots.received ?? slots.on) }),
-      });
+    if (slots.stage === 'ombudsman') return ombudsman(context, ref, slots, text);
+    const stage = /\d/.exec(slots.stage ?? '')?.[0];
     const days = daysInDoubt(context, reading, text);
     return openCaseForm(
       context,
       'form.progress',
       ref,
-      days.length > 0 ? { days } : { values: given({ on: firstDay(slots.received ?? slots.on) }) },
+      days.length > 0
+        ? { days, values: given({ stage }) }
+        : { values: given({ stage, on: firstDay(slots.received ?? slots.on) }) },
     );
   }),
   'case.declare_conflict': onCase((context, ref) => openCaseForm(context, 'form.conflict', ref)),
@@ -101,6 +101,22 @@ export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
     snooze(context, ref, firstDay(slots.until ?? slots.on)),
   ),
 };
+
+/** The letter, the reply or the decision: each has its own day, and the letter the one that it asks for. */
+function ombudsman(context: Context, ref: string, slots: Slots, words: string): Promise<BuiltCard> {
+  const on = firstDay(slots.received ?? slots.on);
+  if (/\b(?:decided|decision|uphe?ld|found|findings?)\b/i.test(words))
+    return openCaseForm(context, 'form.ombudsmanDecision', ref, { values: given({ on }) });
+  if (
+    /\b(?:replied|(?:reply|response|comments) (?:sent|gone|went)|sent (?:the |our )?(?:reply|response|comments))\b/i.test(
+      words,
+    )
+  )
+    return openCaseForm(context, 'form.ombudsmanReply', ref, { values: given({ on }) });
+  return openCaseForm(context, 'form.ombudsman', ref, {
+    values: given({ on, replyBy: lastDay(slots.due) }),
+  });
+}
 
 /** The one named among those whom the sender answers for; else the sender. The form says who it is. */
 function whoIsAway(context: Context, { detail }: Reading): string {

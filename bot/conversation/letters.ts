@@ -1,5 +1,6 @@
 /** Drafting letters in chat: which letter, a link to the Word file, and what a person still has to write. */
-import { formCard, messageCard, type ActionSpec, type BuiltCard, type Line } from '../../cards';
+import { formCard, messageCard, type ActionSpec, type BuiltCard } from '../../cards';
+import { toldOfRights } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import {
   letterFor,
@@ -18,6 +19,7 @@ import type { Context } from './deps';
 import { rememberCard } from './drafts';
 
 const MOST_REASON = 500;
+const MOST_OTHERS = 3;
 
 /** "the ack", "the extension letter": which one the words mean; null: the answer itself. */
 const SAID: readonly [RegExp, LetterKind][] = [
@@ -148,14 +150,17 @@ async function draftCard(
     asAt: context.now,
     ref: view.ref,
     version: view.version,
-    lines: linesOf(letter),
     notes: [
+      ...stillToWrite(letter),
       ...notesOf(letter, view, choices, context),
       ...(link ? [`The link works until ${clock(link.expiresAt)}. Don’t pass it on.`] : []),
     ],
     ...(link ? { links: [{ title: 'Open the draft', url: link.url }] } : {}),
     actions: actionsOf(context, view, kind),
-    canType: [`draft the holding letter for ${view.ref}`],
+    canType: letterKindsFor(view)
+      .filter((other) => other !== kind)
+      .slice(0, MOST_OTHERS)
+      .map((other) => `draft the ${LETTER_NAMES[other]} for ${view.ref}`),
   });
 }
 
@@ -181,11 +186,11 @@ function noLetter({ ref }: CaseView, kinds: LetterKind[]): string {
   return `${ref} isn’t at the point for that letter. These fit it now: ${fit}.`;
 }
 
-function linesOf(letter: LetterDocument): Line[] {
-  return letter.toWrite.map((what, i) => ({
-    label: i === 0 ? 'Still to write' : 'and',
-    value: what,
-  }));
+/** One line for all: they stand in yellow in the letter. */
+function stillToWrite({ toWrite }: LetterDocument): string[] {
+  return toWrite.length > 0
+    ? [`Still to write, in yellow in the letter: ${toWrite.join('; ')}.`]
+    : [];
 }
 
 /** What a person must know before it goes: the letter itself doesn't say these. */
@@ -204,7 +209,11 @@ function notesOf(
       ? [`Sending it does not change whether ${view.ref} is in time.`]
       : []),
     ...(letter.kind === 'extension' && due?.binding && !extended
-      ? [`It counts only if they are told, and why, before ${sayDate(due.binding, today)}.`]
+      ? [
+          due.binding > today
+            ? `It counts only if they are told, and why, before ${sayDate(due.binding, today)}.`
+            : `The date, ${sayDate(due.binding, today)}, can no longer be extended: they had to be told before it. A holding letter says when to expect the answer (type draft the holding letter for ${view.ref}).`,
+        ]
       : []),
     ...(past
       ? [`The latest lawful date is ${sayDate(latest, today)}: choose that or an earlier day.`]
@@ -224,12 +233,14 @@ const WENT: Partial<Record<LetterKind, { verb: ActionSpec['verb']; needs: Action
   stage2Response: { verb: 'form.respond', needs: 'case.respond' },
   stage3Response: { verb: 'form.respond', needs: 'case.respond' },
   reply: { verb: 'form.respond', needs: 'case.respond' },
+  furtherRights: { verb: 'form.rights', needs: 'case.respond' },
 };
 
 function actionsOf(context: Context, view: CaseView, kind: LetterKind): ActionSpec[] {
   const went = WENT[kind];
+  const awaited = kind === 'furtherRights' ? !toldOfRights(view) : view.status === 'open';
   const record =
-    went && view.status === 'open' && allowed(context, went.needs, view)
+    went && awaited && allowed(context, went.needs, view)
       ? [{ title: 'It has gone', verb: went.verb }]
       : [];
   return [

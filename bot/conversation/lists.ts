@@ -1,4 +1,5 @@
 /** The lists that people can open, by name. A list's id is all that a card carries of it. */
+import { OWING } from '../../services/cases';
 import type { CaseQuery } from '../../services/cases/ports';
 import type { Team } from '../../services/people/ports';
 import { queryFor, STATUS_NUMBERS, teamsFor, type StatusNumber } from '../../services/status';
@@ -74,7 +75,7 @@ export function listNamed(context: Context, id: string): NamedList {
     return {
       id,
       title: `Due ${sayDate(from, context.today)} to ${sayDate(to, context.today)}${team ? ` in ${team.name}` : ''}`,
-      query: { ...open, dueFrom: from, dueTo: to },
+      query: { ...open, statuses: OWING, dueFrom: from, dueTo: to },
       whenEmpty: 'Nothing is due then. Cases appear here when a date falls in that time.',
     };
   }

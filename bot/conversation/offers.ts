@@ -1,11 +1,11 @@
 /** Every act on a case: what its button says, who may press it, when, and how it is typed. */
 import type { ActionSpec } from '../../cards';
-import { becameComplaint, maySignOff } from '../../services/cases';
+import { becameComplaint, maySignOff, ombudsmanAsked, toldOfRights } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import type { Action } from '../../services/privacy';
 import { mayAllocate, pauseReasons } from './clock-forms';
 import type { Context } from './deps';
-import { partsOfStage, stepsLeft } from './stages';
+import { partsOf, stageAfter, statementAwaited, stepsLeft } from './stage-facts';
 
 export interface Offer {
   spec: ActionSpec;
@@ -78,36 +78,51 @@ export const OFFERS: Offer[] = [
     spec: { title: 'Next stage', verb: 'form.progress' },
     as: (v) => ({ title: `Stage ${v.stage + 1}` }),
     needs: 'case.progress',
-    when: (v) => answered(v) && isComplaint(v) && v.stage < 3 && v.mergedInto === null,
+    when: (v, c) =>
+      answered(v) && isComplaint(v) && v.mergedInto === null && stageAfter(c, v) !== null,
     typed: 'next stage',
+  },
+  {
+    spec: { title: 'Told how to go further', verb: 'form.rights' },
+    needs: 'case.respond',
+    when: (v) => answered(v) && isComplaint(v) && standing(v) && !toldOfRights(v),
+    typed: 'rights sent',
   },
   {
     spec: { title: 'Statement agreed', verb: 'form.statement' },
     needs: 'case.progress',
-    when: (v) =>
-      isOpen(v) &&
-      v.stage === 2 &&
-      !v.clock.some((fact) => fact.kind === 'statementAgreed' && fact.stage === v.stage),
+    when: (v, c) => isOpen(v) && isComplaint(v) && statementAwaited(c, v),
     typed: 'statement agreed',
   },
   {
     spec: { title: 'Appoint', verb: 'form.appoint' },
     needs: 'case.progress',
-    when: (v) => isOpen(v) && isComplaint(v) && partsOfStage(v).length > 0,
+    when: (v, c) => isOpen(v) && isComplaint(v) && partsOf(c, v).length > 0,
     typed: 'appoint',
   },
   {
     spec: { title: 'Step taken', verb: 'form.step' },
     needs: 'case.progress',
-    when: (v) => isLive(v) && isComplaint(v) && stepsLeft(v).length > 0,
+    when: (v, c) => isLive(v) && isComplaint(v) && stepsLeft(c, v).length > 0,
     typed: 'step',
   },
   {
     spec: { title: 'Ombudsman asked', verb: 'form.ombudsman' },
-    as: (v) => (v.ombudsman ? { title: 'Ombudsman decided' } : {}),
     needs: 'case.progress',
-    when: (v) => isComplaint(v) && standing(v) && (v.ombudsman?.decidedOn ?? null) === null,
-    typed: 'ombudsman',
+    when: (v) => isComplaint(v) && standing(v) && !ombudsmanAsked(v),
+    typed: 'ombudsman asked',
+  },
+  {
+    spec: { title: 'Reply sent to Ombudsman', verb: 'form.ombudsmanReply' },
+    needs: 'case.progress',
+    when: (v) => ombudsmanAsked(v) && !v.ombudsman?.repliedOn,
+    typed: 'ombudsman reply sent',
+  },
+  {
+    spec: { title: 'Ombudsman decided', verb: 'form.ombudsmanDecision' },
+    needs: 'case.progress',
+    when: ombudsmanAsked,
+    typed: 'ombudsman decided',
   },
   {
     spec: { title: 'Hand back', verb: 'form.handBack' },

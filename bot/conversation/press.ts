@@ -1,6 +1,6 @@
 /** A button was pressed. The card says reference, version and verb; who may do it is asked anew. */
 import { VERBS, type BuiltCard, type Verb } from '../../cards';
-import { CaseError } from '../../services/cases/errors';
+import { CaseError, type CaseErrorCode } from '../../services/cases/errors';
 import { isPlainDate, sayFullDate } from '../../services/timescale';
 import { OLD_CARD, sayCaseError } from '../wording';
 import { actionOf, caseFor, NotForYou, Refused, requireAssignee } from './access';
@@ -128,6 +128,18 @@ async function submit(
   }
 }
 
+const PERSON_CODES: readonly CaseErrorCode[] = [
+  'notThisPerson',
+  'sameHandlerAsEarlierStage',
+  'mustBeOutside',
+];
+
+/** Of several dates the one that the refusal names. */
+function dateAtFault({ facts }: CaseError, inputs: Record<string, string>): string | null {
+  const given = ['to', 'promised', 'replyBy', 'on'].filter((id) => (inputs[id] ?? '') !== '');
+  return given.find((id) => inputs[id] === facts['date']) ?? given[0] ?? null;
+}
+
 /** The input that a refusal is about, where the form has one. */
 function fieldAtFault(error: CaseError, inputs: Record<string, string>): string | null {
   const dateCodes = [
@@ -137,10 +149,9 @@ function fieldAtFault(error: CaseError, inputs: Record<string, string>): string 
     'pastCeiling',
     'timescale',
   ];
-  if (dateCodes.includes(error.code))
-    return ['to', 'promised', 'on'].find((id) => id in inputs) ?? null;
-  if (error.code === 'notThisPerson' || error.code === 'sameHandlerAsEarlierStage')
-    return 'investigator' in inputs ? 'investigator' : null;
+  if (dateCodes.includes(error.code)) return dateAtFault(error, inputs);
+  if (PERSON_CODES.includes(error.code))
+    return ['investigator', 'person', 'name'].find((id) => (inputs[id] ?? '') !== '') ?? null;
   if (error.code === 'unknownTeam') return 'team';
   return error.code === 'unknownProcedure' ? 'procedure' : null;
 }

@@ -6,8 +6,9 @@ import { isPlainDate } from '../../services/timescale';
 import { caseFor } from './access';
 import { act } from './case-work';
 import type { Context } from './deps';
-import { dateForm, type Forms } from './form-parts';
+import { dateForm, type Filled, type Forms } from './form-parts';
 import { newPoints } from './leads-to';
+import { notNow } from './stage-facts';
 import { among, FieldsWrong, REAL_DATE, text, type Inputs } from './read-parts';
 
 const CHOICES: Record<ReopenChoice, { label: string; effect: (view: CaseView) => string }> = {
@@ -45,17 +46,36 @@ export const reopenForms: Forms = {
   'form.reopen': {
     needs: 'case.reopen',
     card: (c, v, f) =>
-      reopenCard({
-        ...dateForm(c, v, f),
-        min: v.closedOn ?? v.receivedOn,
-        choices: IDS.filter((id) => id !== 'samePoints' || mayProgress(v)).map((id) => ({
-          value: id,
-          label: CHOICES[id].label,
-          effect: CHOICES[id].effect(v),
-        })),
-      }),
+      v.status === 'open' || v.status === 'responded' ? notEnded(c, v) : reopenForm(c, v, f),
   },
 };
+
+function reopenForm(context: Context, view: CaseView, filled: Filled): BuiltCard {
+  return reopenCard({
+    ...dateForm(context, view, filled),
+    min: view.closedOn ?? view.receivedOn,
+    choices: IDS.filter((id) => id !== 'samePoints' || mayProgress(view)).map((id) => ({
+      value: id,
+      label: CHOICES[id].label,
+      effect: CHOICES[id].effect(view),
+    })),
+  });
+}
+
+/** What has not ended can't come back: what is meant is done to the case as it is. */
+function notEnded(context: Context, view: CaseView): BuiltCard {
+  const answered = view.status === 'responded';
+  return notNow(
+    context,
+    view,
+    answered
+      ? `${view.ref} is answered and not closed, so there is nothing to reopen. If they want the same points looked at again, that is the next stage; new points are a new complaint.`
+      : `${view.ref} is open, so there is nothing to reopen.`,
+    answered && mayProgress(view)
+      ? [{ title: `Stage ${view.stage + 1}`, verb: 'form.progress' }]
+      : [],
+  );
+}
 
 /** The same points again are the next stage, so there must have been an answer, and a stage left. */
 function mayProgress(view: CaseView): boolean {

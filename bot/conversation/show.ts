@@ -7,12 +7,11 @@ import {
   messageCard,
   type BuiltCard,
 } from '../../cards';
-import { leading } from '../../services/cases';
+import { fullDueDates, leading } from '../../services/cases';
 import type { CaseQuery, StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import {
   compareCount,
-  dueDates,
   isPlainDate,
   nextDue,
   type DueDate,
@@ -37,6 +36,7 @@ import {
 import { answerDue } from './form-parts';
 import type { NamedList } from './lists';
 import { needLines } from './need-lines';
+import { moreLines, pointsAt, standingLines } from './case-lines';
 import { recentPast, wholePast } from './past';
 
 const PAGE = 10;
@@ -79,9 +79,11 @@ export async function caseAsCard(
     teams: teamLines(context, view),
     draftBy: draftDay(context, view),
     team: view.teamName,
-    points: pointsOf(view),
+    points: pointsAt(view, view.stage),
     outcome: view.outcome,
     needs: needLines(context, view),
+    standing: standingLines(context, view),
+    more: moreLines(context, view),
     events: last.map((event) => eventLine(event, context)),
     words: view.words,
     actions: actionsFor(context, view),
@@ -111,16 +113,6 @@ function bears(due: CaseView['due'][number], view: CaseView): boolean {
 function procedureName(context: Context, view: CaseView): string | null {
   if (!view.procedureId) return null;
   return context.deps.procedureOn(view.procedureId, view.receivedOn).name;
-}
-
-function pointsOf(view: CaseView) {
-  const findings = view.investigations.at(-1)?.points ?? [];
-  const count = Math.max(view.points.length, findings.length);
-  return Array.from({ length: count }, (_, i) => ({
-    n: i + 1,
-    summary: view.points[i] ?? null,
-    outcome: findings[i] ?? null,
-  }));
 }
 
 /**
@@ -175,14 +167,7 @@ function pickDue(dues: DueDate[], dueId: string | null): DueDate | null {
 
 /** Recounted now from the case's own facts, under the rule in force when it started. */
 export function datesOf(context: Context, view: CaseView): DueDate[] {
-  if (!view.procedureId) return [];
-  const rules = context.deps.rules();
-  return dueDates(
-    rules.procedure(view.procedureId, view.receivedOn),
-    view.clock,
-    rules.calendar,
-    rules.counting,
-  );
+  return fullDueDates(view, context.deps.rules());
 }
 
 /** @param page from 1 */

@@ -38,13 +38,13 @@ export const signOffForms: Forms = {
         ...base(c, v, f),
         approvers: signers(c, v, first === null ? [] : [first]),
         approverId: first,
-        checklist: [...sentBackFor(v), ...checklistLines(v)],
+        checklist: [...sentBackFor(v), ...checklistLines(v, ['signOff'])],
       });
     },
   },
   'form.signOff': {
     needs: 'case.signOff',
-    card: (c, v, f) => signOffCard({ ...base(c, v, f), checklist: checklistLines(v) }),
+    card: (c, v, f) => signOffCard({ ...base(c, v, f), checklist: checklistLines(v, ['signOff']) }),
   },
   'form.sendBack': {
     needs: 'case.signOff',

@@ -1,5 +1,5 @@
 /** Asking for the next stage: on which day, and what that day does to the clock, before anything is started. */
-import { progressCard, type Choice, type Line } from '../../cards';
+import { progressCard, type ActionSpec, type BuiltCard, type Choice, type Line } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import {
   dueDates,
@@ -12,20 +12,69 @@ import {
 import type { Context } from './deps';
 import { nameOf } from './facts';
 import { dateForm, type Filled, type Forms } from './form-parts';
+import {
+  notNow,
+  PART_NAMES,
+  partsOf,
+  procedureOf,
+  stageAfter,
+  statementAwaited,
+} from './stage-facts';
 
 export const requestForms: Forms = {
-  'form.progress': {
-    needs: 'case.progress',
-    card: (c, v, f) =>
-      progressCard({
-        ...dateForm(c, v, f),
-        min: v.respondedOn ?? v.receivedOn,
-        stage: v.stage + 1,
-        days: daysAsked(c, f),
-        knows: [...knowsBefore(c, v), ...effects(c, v, f)],
-      }),
-  },
+  'form.progress': { needs: 'case.progress', card: progress },
 };
+
+/** @param filled `stage` among its values: the stage that the sender named */
+function progress(context: Context, view: CaseView, filled: Filled): BuiltCard {
+  const next = stageAfter(context, view);
+  const wanted = Number(filled.values?.['stage'] ?? view.stage + 1);
+  const cannot = whyNotNext(context, view, wanted);
+  if (cannot || !next) return notNow(context, view, cannot?.says ?? '', cannot?.actions);
+  return progressCard({
+    ...dateForm(context, view, filled),
+    min: view.respondedOn ?? view.receivedOn,
+    stage: next.no,
+    name: next.name === `Stage ${next.no}` ? 'a review' : next.name,
+    days: daysAsked(context, filled),
+    knows: [...knowsBefore(context, view), ...effects(context, view, filled)],
+  });
+}
+
+function whyNotNext(
+  context: Context,
+  view: CaseView,
+  wanted: number,
+): { says: string; actions?: ActionSpec[] } | null {
+  const { ref, stage, feedbackType } = view;
+  const procedure = procedureOf(context, view);
+  if (feedbackType !== 'complaint' || !procedure)
+    return {
+      says: `${ref} follows no procedure with stages. Only a complaint that is accepted has them.`,
+    };
+  if (wanted <= stage) return { says: `${ref} is at stage ${stage} already.` };
+  const next = stageAfter(context, view);
+  const asked = procedure.stages.find(({ no }) => no === wanted);
+  if (!next || !asked)
+    return {
+      says: `${procedure.name} ends with stage ${procedure.stages.at(-1)?.no ?? 1}. After that the complainant may go to the Ombudsman.`,
+      actions: [{ title: 'Ombudsman asked', verb: 'form.ombudsman' }],
+    };
+  const open = view.status === 'open';
+  const first = open
+    ? `The answer at stage ${stage} isn’t recorded as sent; that comes first.`
+    : `Stage ${next.no}${named(next)} comes before it.`;
+  if (wanted === next.no && !open) return null;
+  return {
+    says: `Stage ${wanted}${named(asked)} can’t start yet: ${ref} is at stage ${stage}. ${first}`,
+    actions: open
+      ? [{ title: 'Response sent', verb: 'form.respond' }]
+      : [{ title: `Stage ${next.no}`, verb: 'form.progress' }],
+  };
+}
+
+const named = ({ no, name }: { no: number; name: string }): string =>
+  name === `Stage ${no}` ? '' : ` (${name.toLowerCase()})`;
 
 function daysAsked(context: Context, { days = [] }: Filled): Choice[] {
   return days.map((day) => ({ value: day, label: sayDate(day, context.today) }));
@@ -49,14 +98,19 @@ function knowsBefore(context: Context, view: CaseView): Line[] {
     ...(window?.binding
       ? [{ label: 'Could be asked for until', value: sayDate(window.binding, context.today) }]
       : []),
-    {
-      label: 'Next',
-      value:
-        view.stage === 1
-          ? 'agree the statement of complaint, appoint the people'
-          : 'appoint the panel',
-    },
+    { label: 'Next', value: nextSteps(context, { ...view, stage: view.stage + 1 }) },
   ];
+}
+
+/** What has to be done once the stage has begun. @param at the case as it would be then */
+function nextSteps(context: Context, at: CaseView): string {
+  const people = partsOf(context, at).map(({ part }) => PART_NAMES[part].toLowerCase());
+  const statement = statementAwaited(context, at)
+    ? 'agree the statement of complaint, which starts the clock; '
+    : '';
+  return people.length > 0
+    ? `${statement}appoint the ${people.join(', the ')}`
+    : `${statement}give it to somebody who did not handle stage ${at.stage - 1}`;
 }
 
 /** For each day that it may have been: where the count starts, and where it ends. */

@@ -1,78 +1,65 @@
-/** From stage 1 to the Ombudsman: the next stage, its statement, its people, its steps. */
-import { appointCard, ombudsmanCard, statementCard, stepCard, type Choice } from '../../cards';
-import type { Part, Step } from '../../services/cases/events';
+/** From stage 1 to the panel: the statement, the people and the steps of a stage, as its procedure has them. */
+import { appointCard, statementCard, stepCard, type BuiltCard } from '../../cards';
+import { earlierHandlers } from '../../services/cases';
+import { STEPS } from '../../services/cases/lists';
 import type { CaseView } from '../../services/cases/view';
 import { isPlainDate } from '../../services/timescale';
 import type { Context } from './deps';
-import { nameOf } from './facts';
 import { base, dateForm, fitPeople, type Filled, type Forms } from './form-parts';
-import { requestForms } from './stage-request';
 import { among, dated, one, orNull, REAL_DATE, text, wrong, type Readers } from './read-parts';
-
-const PARTS: Record<Part, { label: string; stage: number }> = {
-  investigatingOfficer: { label: 'Investigating officer', stage: 2 },
-  independentPerson: { label: 'Independent person', stage: 2 },
-  adjudicator: { label: 'Adjudicating officer', stage: 2 },
-  panelChair: { label: 'Panel chair', stage: 3 },
-  panelMember: { label: 'Panel member', stage: 3 },
-};
-const PART_IDS = Object.keys(PARTS) as Part[];
-
-const STEPS: Record<Step, { label: string; stage: number }> = {
-  investigationReported: { label: 'The investigation reported', stage: 2 },
-  adjudicated: { label: 'The adjudication was sent', stage: 2 },
-  panelMet: { label: 'The panel met', stage: 3 },
-  panelReported: { label: 'The panel reported', stage: 3 },
-  authorityResponded: { label: 'The council answered the panel', stage: 3 },
-};
-const STEP_IDS = Object.keys(STEPS) as Step[];
-
-/** Steps of the present stage that have not been taken. */
-export function stepsLeft(view: CaseView): Choice[] {
-  const taken = (step: Step) =>
-    view.clock.some((fact) => fact.kind === step && fact.stage === view.stage);
-  return STEP_IDS.filter((id) => STEPS[id].stage === view.stage && !taken(id)).map((id) => ({
-    value: id,
-    label: STEPS[id].label,
-  }));
-}
-
-export function partsOfStage(view: CaseView): Choice[] {
-  return PART_IDS.filter((id) => PARTS[id].stage === view.stage).map((id) => ({
-    value: id,
-    label: PARTS[id].label,
-  }));
-}
+import {
+  appointedLines,
+  notNow,
+  PART_IDS,
+  PART_NAMES,
+  partsOf,
+  statementAwaited,
+  stepsLeft,
+} from './stage-facts';
+import { requestForms } from './stage-request';
 
 export const stageForms: Forms = {
   ...requestForms,
   'form.statement': {
     needs: 'case.progress',
-    card: (c, v, f) => statementCard(dateForm(c, v, f)),
+    card: (c, v, f) =>
+      statementAwaited(c, v)
+        ? statementCard(dateForm(c, v, f))
+        : notNow(c, v, `No statement of complaint is awaited on ${v.ref}.`),
   },
   'form.appoint': { needs: 'case.progress', card: appoint },
   'form.step': {
     needs: 'case.progress',
-    card: (c, v, f) => stepCard({ ...dateForm(c, v, f), choices: stepsLeft(v) }),
-  },
-  'form.ombudsman': {
-    needs: 'case.progress',
-    card: (c, v, f) => ombudsmanCard({ ...dateForm(c, v, f), asked: v.ombudsman !== null }),
+    card: (c, v, f) => {
+      const choices = stepsLeft(c, v);
+      return choices.length > 0
+        ? stepCard({ ...dateForm(c, v, f), choices })
+        : notNow(c, v, `Stage ${v.stage} of ${v.ref} has no step still to be recorded.`);
+    },
   },
 };
 
-function appoint(context: Context, view: CaseView, filled: Filled) {
+function appoint(context: Context, view: CaseView, filled: Filled): BuiltCard {
+  const parts = partsOf(context, view);
+  if (parts.length === 0)
+    return notNow(
+      context,
+      view,
+      `Stage ${view.stage} of ${view.ref} has nobody to appoint: whoever looks into it is assigned.`,
+      view.status === 'open' ? [{ title: 'Assign', verb: 'form.assign' }] : [],
+    );
+  const inside = parts.some(({ outside }) => outside === null);
+  const outside = parts.filter((each) => each.outside !== null).map(({ part }) => part);
+  const before = new Set(earlierHandlers(view, view.stage));
   return appointCard({
     ...dateForm(context, view, filled),
     dates: base(context, view, {}).dates,
-    parts: partsOfStage(view),
-    people: fitPeople(context, view, () => true),
-    appointed: view.appointments
-      .filter((each) => each.stage === view.stage)
-      .map(({ part, personId, name }) => ({
-        label: PARTS[part].label,
-        value: personId ? nameOf(context, personId) : (name ?? ''),
-      })),
+    parts: parts.map(({ part }) => ({ value: part, label: PART_NAMES[part] })),
+    people: inside
+      ? fitPeople(context, view, () => true).filter(({ value }) => !before.has(value))
+      : [],
+    outside: outside.map((part) => PART_NAMES[part]),
+    appointed: appointedLines(context, view, view.stage),
   });
 }
 
@@ -91,18 +78,9 @@ export const stageReaders: Readers = {
       : wrong('on', REAL_DATE);
   },
   'case.step': (inputs) => {
-    const step = among(STEP_IDS, text(inputs, 'step'));
+    const step = among(STEPS, text(inputs, 'step'));
     if (!step) return wrong('step', 'Choose the step.');
     const on = text(inputs, 'on');
     return isPlainDate(on) ? one({ type: 'takeStep', step, on }) : wrong('on', REAL_DATE);
-  },
-  'case.ombudsman': (inputs, view) => {
-    const on = text(inputs, 'on');
-    if (!isPlainDate(on)) return wrong('on', REAL_DATE);
-    if (view.ombudsman === null) return one({ type: 'askOmbudsman', on });
-    const outcome = text(inputs, 'outcome');
-    return outcome === ''
-      ? wrong('outcome', 'Say what was decided.')
-      : one({ type: 'recordOmbudsman', on, outcome });
   },
 };

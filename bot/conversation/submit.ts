@@ -10,6 +10,7 @@ import type { Context } from './deps';
 import { answerDue } from './form-parts';
 import { handReaders } from './hands';
 import { needReaders } from './needs';
+import { ombudsmanReaders } from './ombudsman';
 import { pointReaders } from './points';
 import {
   dated,
@@ -32,6 +33,7 @@ import { thankReaders } from './thanks';
 const READERS: Readers = {
   ...signOffReaders,
   ...stageReaders,
+  ...ombudsmanReaders,
   ...clockReaders,
   ...pointReaders,
   ...remedyReaders,
@@ -39,7 +41,13 @@ const READERS: Readers = {
   ...needReaders,
   ...thankReaders,
   'case.acknowledge': dated((on) => ({ type: 'acknowledge', on })),
-  'case.respond': dated((on, _view, inputs) => ({ type: 'respond', on, ...partChosen(inputs) })),
+  'case.respond': dated((on, _view, inputs) => ({
+    type: 'respond',
+    on,
+    rights: text(inputs, 'rights') === 'true',
+    ...partChosen(inputs),
+  })),
+  'case.rights': dated((on) => ({ type: 'recordLetter', kind: 'furtherRights', on })),
   'case.close': dated((on) => ({ type: 'close', on })),
   'case.withdraw': dated((on) => ({ type: 'withdraw', on })),
   'case.onTrack': () => one({ type: 'sayOnTrack' }),
@@ -176,16 +184,24 @@ function extend(inputs: Inputs, _view: CaseView, context: Context): Submitted {
   return one({ type: 'extend', to, reason, complainantToldOn: orNull(toldOn), approvedBy });
 }
 
+const MOST_REASONS = 2000;
+
 function outcome(inputs: Inputs, view: CaseView): Submitted {
+  const reasons = orNull(text(inputs, 'reasons').slice(0, MOST_REASONS));
   const asOutcome = (value: string): Outcome | undefined => OUTCOMES.find((each) => each === value);
   if (view.points.length === 0) {
     const overall = asOutcome(text(inputs, 'outcome'));
     return overall
-      ? one({ type: 'recordOutcome', outcome: overall, ...partChosen(inputs) })
+      ? one({ type: 'recordOutcome', outcome: overall, reasons, ...partChosen(inputs) })
       : wrong('outcome', 'Choose the outcome.');
   }
   const points = view.points.map((_, i) => asOutcome(text(inputs, `point.${i + 1}`)));
   const missing = points.findIndex((each) => each === undefined);
   if (missing >= 0) return wrong(`point.${missing + 1}`, 'Choose the outcome of this point.');
-  return one({ type: 'recordOutcome', points: points as Outcome[], ...partChosen(inputs) });
+  return one({
+    type: 'recordOutcome',
+    points: points as Outcome[],
+    reasons,
+    ...partChosen(inputs),
+  });
 }

@@ -9,7 +9,7 @@ import { teamFor } from './lists';
 const WHY_WORDS: Record<TeamStatus['needsAPerson'][number]['why'], string> = {
   late: 'Late',
   blocked: 'Blocked',
-  unallocated: 'Nobody has it',
+  unallocated: 'No investigator yet',
   dueSoon: 'Due soon',
 };
 

@@ -73,7 +73,17 @@ const SAYINGS: readonly Saying[] = [
     'form.step',
     'step(?: taken)?|panel met|panel reported|adjudication sent|investigation reported',
   ),
-  plain('form.ombudsman', 'ombudsman(?: asked| decided)?|(?:the )?ombudsman decision'),
+  plain('form.ombudsman', 'ombudsman(?: asked| enquiry| letter)?'),
+  plain(
+    'form.ombudsmanReply',
+    String.raw`(?:ombudsman replied|ombudsman reply(?: sent)?|repl(?:y|ied)(?: sent)? to (?:the )?ombudsman)`,
+  ),
+  plain('form.ombudsmanDecision', '(?:the )?ombudsman(?:’s)? (?:has )?(?:decided|decision)'),
+  plain(
+    'form.rights',
+    String.raw`(?:further )?rights (?:sent|told|given|gone|letter (?:sent|gone|went))|told (?:them )?how to go further`,
+  ),
+  ...both('form.outcome', 'reasons', '(?:the )?reasons(?: for the findings?)?'),
   plain('form.allocate', 'allocate(?: a date)?'),
   plain('form.pause', 'pause(?: the clock)?|stop the clock'),
   plain('form.resume', 'resume(?: the clock)?|restart the clock'),

@@ -5,6 +5,7 @@ import type { CaseView } from './view';
 export type ChecklistItem =
   | 'consent'
   | 'points'
+  | 'reasons'
   | 'outcome'
   | 'remedy'
   | 'learning'
@@ -22,7 +23,8 @@ export interface ChecklistLine {
  * where it was asked.
  */
 export function answerChecklist(view: CaseView): ChecklistLine[] {
-  const findings = atStage(view, view.stage).flatMap((one) => one.points);
+  const here = atStage(view, view.stage);
+  const findings = here.flatMap((one) => one.points);
   const upheld = view.outcome === 'upheld' || view.outcome === 'partiallyUpheld';
   const { consent } = view.circumstances;
   const lines: (ChecklistLine | null)[] = [
@@ -32,10 +34,17 @@ export function answerChecklist(view: CaseView): ChecklistLine[] {
     },
     { item: 'points', done: view.points.length > 0 && findings.length >= view.points.length },
     { item: 'outcome', done: view.outcome !== null },
+    { item: 'reasons', done: here.length > 0 && here.every((one) => Boolean(one.reasons)) },
     upheld ? { item: 'remedy', done: view.remedies.some((one) => one.stage === view.stage) } : null,
     { item: 'learning', done: view.learning.recorded },
     { item: 'signOff', done: view.signOff?.state === 'approved' },
-    { item: 'furtherRights', done: view.letters.some((one) => one.kind === 'furtherRights') },
+    { item: 'furtherRights', done: toldOfRights(view) },
   ];
   return lines.filter((line) => line !== null);
+}
+
+/** Told at this stage: what was said with the answer to an earlier one names another way further. */
+export function toldOfRights({ letters, stage, clock }: CaseView): boolean {
+  const since = clock.find((one) => one.kind === 'stageRequested' && one.stage === stage)?.on ?? '';
+  return letters.some((one) => one.kind === 'furtherRights' && one.on >= since);
 }

@@ -9,6 +9,7 @@ import type {
   EnquiryKind,
   FeedbackType,
   LetterKind,
+  OmbudsmanDecision,
   Outcome,
   Part,
   ReopenChoice,
@@ -87,8 +88,10 @@ type Clock =
   | { type: 'takeStep'; step: Step; on: PlainDate }
   | { type: 'explainDelay'; reason: string; stage?: number }
   | { type: 'excludeFromTimescales'; reason: string }
-  | { type: 'askOmbudsman'; on: PlainDate }
-  | { type: 'recordOmbudsman'; on: PlainDate; outcome: string };
+  /** `replyBy` absent: the council's rule for the Ombudsman's enquiries. Again, with another day: that day moved. */
+  | { type: 'askOmbudsman'; on: PlainDate; replyBy?: PlainDate | null }
+  | { type: 'replyOmbudsman'; on: PlainDate }
+  | { type: 'recordOmbudsman'; on: PlainDate; outcome: OmbudsmanDecision };
 
 type Work =
   | { type: 'block'; reason: BlockReason; note: string | null }
@@ -100,10 +103,17 @@ type Work =
   | { type: 'appoint'; part: Part; personId: string | null; name: string | null; on: PlainDate }
   | { type: 'arrangeCover'; personId: string; from: PlainDate; until: PlainDate }
   | { type: 'endCover' }
-  | { type: 'respond'; on: PlainDate; teamId?: string }
+  /** `rights`: the answer says how to go further. */
+  | { type: 'respond'; on: PlainDate; teamId?: string; rights?: boolean }
   | { type: 'agreePoints'; points: string[] }
   /** Either the overall outcome, or one finding per point from which it is derived. */
-  | { type: 'recordOutcome'; outcome?: Outcome; points?: Outcome[]; teamId?: string }
+  | {
+      type: 'recordOutcome';
+      outcome?: Outcome;
+      points?: Outcome[];
+      teamId?: string;
+      reasons?: string | null;
+    }
   | {
       type: 'recordLearning';
       learning: string | null;
@@ -116,6 +126,7 @@ type Work =
       detail: string | null;
       amountPence: number | null;
       dueOn: PlainDate | null;
+      recommendedBy?: 'ombudsman';
     }
   | { type: 'finishRemedy'; id: string; on: PlainDate }
   | { type: 'addAction'; what: string; category: string | null; ownerId: string; dueOn: PlainDate }

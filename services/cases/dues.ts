@@ -1,15 +1,21 @@
 /** The due dates of a case: the timescale engine's, from the dated facts and the rule kept since receipt. */
 import { dueDates, nextDue } from '../timescale';
 import type { DueDate } from '../timescale';
+import type { CaseStatus } from './events';
+import { ombudsmanDue } from './ombudsman';
 import { countedBy } from './rules';
 import type { Rules } from './rules';
-import type { CaseView, DueSummary } from './view';
+import type { CaseView, DueSummary, Remedy } from './view';
+
+/** A promise to the complainant, and the Ombudsman's letter, stand whatever became of the case meanwhile. */
+export const OWING: CaseStatus[] = ['open', 'responded', 'closed', 'withdrawn'];
 
 /** In full, each with its explanation. @throws TimescaleError when no version of the procedure was in force */
 export function fullDueDates(view: CaseView, rules: Rules): DueDate[] {
-  if (view.procedureId === null) return [];
+  const asked = ombudsmanDue(view, rules);
+  if (view.procedureId === null) return asked;
   const procedure = rules.procedure(view.procedureId, view.receivedOn);
-  return dueDates(procedure, view.clock, rules.calendar, rules.counting);
+  return [...dueDates(procedure, view.clock, rules.calendar, rules.counting), ...asked];
 }
 
 /** Counts the dates anew. */
@@ -20,6 +26,8 @@ export function withDues(view: CaseView, rules: Rules): CaseView {
 
 /** What is next: the engine's earliest binding date, or a remedy, action or review that comes due before it. */
 export function withNext(view: CaseView): CaseView {
+  // What went into another case, or never was one, owes nothing of its own.
+  if (view.mergedInto !== null || view.loggedInError) return { ...view, nextDue: null };
   const timed = nextDue(view.due.map((one) => ({ ...one, explanation: null })));
   const first = timed?.binding ? { id: timed.id, label: timed.label, on: timed.binding } : null;
   const next = tasks(view).reduce<CaseView['nextDue']>(
@@ -29,10 +37,14 @@ export function withNext(view: CaseView): CaseView {
   return { ...view, nextDue: next };
 }
 
+/** "Remedy", or whose it is that isn't the council's own. */
+export const remedyLabel = ({ recommendedBy }: Pick<Remedy, 'recommendedBy'>): string =>
+  recommendedBy === 'ombudsman' ? 'Remedy the Ombudsman recommended' : 'Remedy';
+
 function tasks(view: CaseView): NonNullable<CaseView['nextDue']>[] {
   const remedies = view.remedies
     .filter((one) => one.doneOn === null && one.dueOn !== null)
-    .map((one) => ({ id: `remedy.${one.id}`, label: 'Remedy', on: one.dueOn! }));
+    .map((one) => ({ id: `remedy.${one.id}`, label: remedyLabel(one), on: one.dueOn! }));
   const actions = view.actions
     .filter((one) => one.doneOn === null)
     .map((one) => ({ id: `action.${one.id}`, label: 'Improvement action', on: one.dueOn }));

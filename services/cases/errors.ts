@@ -34,7 +34,7 @@ export type CaseErrorCode =
   | 'sameHandlerAsEarlierStage'
   /** Nobody signs off what they answered or sent. */
   | 'ownAnswer'
-  /** The independent person and the panel are nobody's of the council. Facts: part. */
+  /** The independent person and the panel are nobody's of the council. Facts: part, source. */
   | 'mustBeOutside'
   /** Only whoever was given it takes it on. */
   | 'notGivenToYou'

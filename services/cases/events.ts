@@ -97,6 +97,18 @@ export type Part =
   | 'adjudicator'
   | 'panelChair'
   | 'panelMember';
+/** How the Ombudsman closes a complaint: its own list, as the annual letters and the councils' reports print it. */
+export type OmbudsmanDecision =
+  | 'premature'
+  | 'referredBack'
+  | 'incompleteOrInvalid'
+  | 'notInvestigated'
+  | 'closedAfterInitialEnquiries'
+  | 'upheld'
+  | 'faultNoInjustice'
+  | 'notUpheld'
+  | 'noFinding'
+  | 'withdrawn';
 export type LetterKind =
   | 'acknowledgement'
   | 'holding'
@@ -195,8 +207,19 @@ export type ClockActionEvent =
   | { type: 'responded'; stage: number; on: PlainDate; teamId?: string | null }
   | { type: 'delayExplained'; stage: number; reason: string }
   | { type: 'excludedFromTimescales'; reason: string }
-  | { type: 'ombudsmanAsked'; on: PlainDate }
-  | { type: 'ombudsmanDecided'; on: PlainDate; outcome: string };
+  /**
+   * The Ombudsman's letter came. `replyBy`: the day it asks for; absent, the rule of `procedureId` (the council's
+   * own for such enquiries, as it was in force that day) counts it. Both are absent in histories from before they were kept.
+   */
+  | {
+      type: 'ombudsmanAsked';
+      on: PlainDate;
+      replyBy?: PlainDate | null;
+      procedureId?: string | null;
+    }
+  | { type: 'ombudsmanReplied'; on: PlainDate }
+  /** Older histories hold the decision in somebody's own words. */
+  | { type: 'ombudsmanDecided'; on: PlainDate; outcome: OmbudsmanDecision | (string & {}) };
 
 /** The work: who has the ball, the answer, what came of it. */
 export type WorkEvent =
@@ -223,6 +246,8 @@ export type WorkEvent =
       outcome: Outcome;
       points: Outcome[];
       teamId?: string | null;
+      /** Why it was found so, as the answer says it. */
+      reasons?: string | null;
     }
   | {
       type: 'learningRecorded';
@@ -239,6 +264,8 @@ export type WorkEvent =
       amountPence: number | null;
       on: PlainDate;
       dueOn: PlainDate | null;
+      /** Recommended with the Ombudsman's decision; absent: the council's own. */
+      recommendedBy?: 'ombudsman';
     }
   | { type: 'remedyDone'; id: string; on: PlainDate }
   | {

@@ -7,7 +7,9 @@ import type {
   EnquiryKind,
   FeedbackType,
   Holder,
+  OmbudsmanDecision,
   Outcome,
+  Step,
 } from './events';
 
 /** Every member of a union, each once: a missing one is a compile error. */
@@ -78,4 +80,24 @@ export const BLOCK_REASONS = all<BlockReason>({
   signOff: true,
   workload: true,
   other: true,
+});
+export const OMBUDSMAN_DECISIONS = all<OmbudsmanDecision>({
+  premature: true,
+  referredBack: true,
+  incompleteOrInvalid: true,
+  notInvestigated: true,
+  closedAfterInitialEnquiries: true,
+  upheld: true,
+  faultNoInjustice: true,
+  notUpheld: true,
+  noFinding: true,
+  withdrawn: true,
+});
+/** In the order in which they are taken. */
+export const STEPS = all<Step>({
+  investigationReported: true,
+  adjudicated: true,
+  panelMet: true,
+  panelReported: true,
+  authorityResponded: true,
 });

@@ -12,6 +12,7 @@ import type {
   FeedbackType,
   Holder,
   LetterKind,
+  OmbudsmanDecision,
   Outcome,
   Part,
 } from './events';
@@ -49,6 +50,8 @@ export interface Investigation {
   respondedOn: PlainDate | null;
   outcome: Outcome | null;
   points: Outcome[];
+  /** Why it was found so; absent: not given. */
+  reasons?: string | null;
 }
 
 /** A stretch of time in one pair of hands. `until` null: still so. */
@@ -68,6 +71,7 @@ export interface Remedy {
   agreedOn: PlainDate;
   dueOn: PlainDate | null;
   doneOn: PlainDate | null;
+  recommendedBy?: 'ombudsman';
 }
 
 /** What the council will change. Outlives the case, and is chased. */
@@ -94,6 +98,24 @@ export interface Circumstances {
   provider: string | null;
   /** `on` is absent in cases folded before it was kept. */
   behaviour: { step: string; reason: string; reviewOn: PlainDate; on?: PlainDate } | null;
+}
+
+/** The last that the Ombudsman asked about the case. What is optional is absent in cases folded before it was kept. */
+export interface OmbudsmanEnquiry {
+  askedOn: PlainDate;
+  /** The day that their letter asks for; null: the council's own rule, `procedureId`. */
+  replyBy?: PlainDate | null;
+  procedureId?: string | null;
+  repliedOn?: PlainDate | null;
+  decidedOn: PlainDate | null;
+  outcome: OmbudsmanDecision | (string & {}) | null;
+}
+
+/** A stage that has ended: its points stay with it, the findings with its investigations. */
+export interface PastStage {
+  stage: number;
+  points: string[];
+  outcome: Outcome | null;
 }
 
 export interface CaseView {
@@ -157,8 +179,10 @@ export interface CaseView {
   links: { to: string; why: string }[];
   problemCategory: string | null;
   themes: string[];
-  /** Texts of the numbered points, once agreed. Personal data. */
+  /** Texts of the numbered points of this stage, once agreed. Personal data. */
   points: string[];
+  /** Absent in cases folded before it was kept. */
+  pastStages?: PastStage[];
   learningPoints: { what: string; category: string | null }[];
   remedies: Remedy[];
   actions: ImprovementAction[];
@@ -184,7 +208,7 @@ export interface CaseView {
   cover: { personId: string; from: PlainDate; until: PlainDate } | null;
   delayReasons: { stage: number; reason: string }[];
   excludedBecause: string | null;
-  ombudsman: { askedOn: PlainDate; decidedOn: PlainDate | null; outcome: string | null } | null;
+  ombudsman: OmbudsmanEnquiry | null;
   /** Compliments: counted by the council's own test or kept as a thank-you; null: not yet judged. */
   compliment: { counted: boolean; reason: string | null } | null;
   thanked: { personIds: string[]; on: PlainDate }[];

@@ -2,6 +2,7 @@
  * Plan first, send second: what each person should be told on one day, from facts alone. No store, no
  * clock, no message. `planNudges` says what; `bundle` makes one message a person a day of it.
  */
+import { OMBUDSMAN_REPLY } from '../cases/ombudsman';
 import type { CaseView, DueSummary } from '../cases/view';
 import type { NudgeLadder } from '../councils/types';
 import { addDays, londonDate } from '../timescale';
@@ -15,7 +16,15 @@ import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
 import { holdNow, signOffFor, tracksFor } from './receivers';
 import type { Track } from './receivers';
-import { takingOnLadder, takingOnOf, taskTracks, tasksOf, TASK_LADDER, type Task } from './tasks';
+import {
+  owes,
+  takingOnLadder,
+  takingOnOf,
+  taskTracks,
+  tasksOf,
+  TASK_LADDER,
+  type Task,
+} from './tasks';
 import type { Nudge, NudgeFacts, NudgeKind, PersonBundle, PlanContext } from './types';
 
 /** For how many working days a rung whose day was missed is still worth sending. */
@@ -65,7 +74,8 @@ type Dated = { due: DueSummary; task: Task | null; ladder: NudgeLadder };
 
 function datesOf(view: CaseView, { calendar, council }: PlanContext): Dated[] {
   const { nudges } = council;
-  const clocks = view.status === 'open' ? view.due : [];
+  const clocks =
+    view.status === 'open' ? view.due : owes(view) ? view.due.filter(isOmbudsmans) : [];
   const asked = takingOnOf(view, nudges.takeOnWithin, calendar);
   return [
     ...clocks.map((due) => ({ due, task: null, ladder: nudges })),
@@ -73,6 +83,9 @@ function datesOf(view: CaseView, { calendar, council }: PlanContext): Dated[] {
     ...asked.map((task) => ({ due: task.due, task, ladder: takingOnLadder(nudges.takeOnWithin) })),
   ];
 }
+
+/** The Ombudsman waits for the council's reply whatever became of the case meanwhile. */
+const isOmbudsmans = ({ id }: DueSummary): boolean => id === OMBUDSMAN_REPLY;
 
 function planDate(view: CaseView, date: Dated, today: PlainDate, context: PlanContext): Nudge[] {
   const placed = placedFor(view, date, today, context);

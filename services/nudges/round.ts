@@ -1,5 +1,6 @@
 /** One round of planning against the stores: page through the cases, plan, and put what is due in the outbox. */
 import { z } from 'zod/v4';
+import { OWING } from '../cases/dues';
 import { notTakenOn } from '../cases/investigations';
 import type { CaseQuery, CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
@@ -10,7 +11,6 @@ import type { NudgeMemory } from './memory';
 import { bundle, bundleKey, dueBundles } from './bundle';
 import { horizon, planNudges, stranded } from './plan';
 import type { Outbox, OutboxItem } from './ports';
-import { TASK_STATUSES } from './tasks';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
 const PAGE = 100;
@@ -194,7 +194,7 @@ async function* casesDue(
 ): AsyncGenerator<CaseView[]> {
   const reach = { viewerId: EVERYTHING.viewerId, grants: EVERYTHING.grants };
   const dueTo = horizon(londonDate(new Date(context.now)), context);
-  yield* pagesOf(cases, { reach, statuses: [...TASK_STATUSES], dueTo, order: 'due' });
+  yield* pagesOf(cases, { reach, statuses: [...OWING], dueTo, order: 'due' });
   // Given out and not yet taken on, however far off their dates are, or without any.
   for await (const views of pagesOf(cases, {
     reach,

@@ -2,9 +2,8 @@
  * What has a date but no clock of a procedure: remedies and improvement actions, which outlive the case, and
  * arrangements that are to be looked at again. They are chased by a ladder of their own.
  */
-import type { CaseStatus } from '../cases/events';
-import { reviewsOf } from '../cases/dues';
-import type { CaseView, DueSummary } from '../cases/view';
+import { OWING, remedyLabel, reviewsOf } from '../cases/dues';
+import type { CaseView, DueSummary, Remedy } from '../cases/view';
 import type { Directory } from '../people/directory';
 import { londonDate } from '../timescale';
 import { notTakenOn } from '../cases/investigations';
@@ -33,9 +32,6 @@ export const takingOnLadder = (within: number): NudgeLadder => ({
   signOffLead: 0,
 });
 
-/** A promise to the complainant stands whatever became of the case; one that never was a case owes nothing. */
-export const TASK_STATUSES: readonly CaseStatus[] = ['open', 'responded', 'closed', 'withdrawn'];
-
 /** A task as a running date, so that it is placed and sent as any other. */
 export interface Task {
   due: DueSummary;
@@ -53,10 +49,12 @@ export const isTask = (dueId: string): boolean =>
 export const isReview = (dueId: string): boolean => /^(adjustment|behaviour)\./.test(dueId);
 const isBehaviour = (dueId: string): boolean => dueId.startsWith('behaviour.');
 
+export const owes = (view: CaseView): boolean =>
+  OWING.includes(view.status) && view.mergedInto === null && !view.loggedInError;
+
 /** What is still to be done, with its date. A case merged away or logged in error owes nothing of its own. */
 export function tasksOf(view: CaseView): Task[] {
-  if (!TASK_STATUSES.includes(view.status) || view.mergedInto !== null || view.loggedInError)
-    return [];
+  if (!owes(view)) return [];
   const loggedOn = londonDate(view.loggedAt);
   const actions = view.actions
     .filter((one) => one.doneOn === null)
@@ -65,18 +63,7 @@ export function tasksOf(view: CaseView): Task[] {
       ownerId,
       since: addedOn ?? loggedOn,
     }));
-  const remedies = view.remedies.flatMap(({ id, stage, agreedOn, dueOn, doneOn }) =>
-    dueOn === null || doneOn !== null
-      ? []
-      : [
-          {
-            due: running(`remedy.${id}`, 'Remedy', dueOn),
-            ownerId:
-              view.investigations.findLast((one) => one.stage === stage)?.investigatorId ?? null,
-            since: agreedOn,
-          },
-        ],
-  );
+  const remedies = view.remedies.flatMap((remedy) => remedyTask(view, remedy) ?? []);
   const reviews = reviewsOf(view).map(({ id, on }) => ({
     due: running(id, isBehaviour(id) ? 'Behaviour policy review' : 'Adjustment review', on),
     ownerId: isBehaviour(id)
@@ -112,6 +99,18 @@ export function takingOnOf(view: CaseView, within: number, calendar: Calendar): 
           },
         ],
   );
+}
+
+/** What the Ombudsman recommended is the complaints team's, who tell them that it was complied with. */
+function remedyTask(view: CaseView, remedy: Remedy): Task | null {
+  const { id, stage, agreedOn, dueOn, doneOn, recommendedBy } = remedy;
+  if (dueOn === null || doneOn !== null) return null;
+  const work = view.investigations.findLast((one) => one.stage === stage);
+  return {
+    due: running(`remedy.${id}`, remedyLabel(remedy), dueOn),
+    ownerId: recommendedBy ? null : (work?.investigatorId ?? null),
+    since: agreedOn,
+  };
 }
 
 /** The owner, then who manages them; an alert goes to the manager. Without an owner both are the complaints team's. */

@@ -3,6 +3,7 @@
  * case that its list would not show. Nothing is loaded but the handful of cases that are named.
  */
 import type { Holder } from '../cases/events';
+import { OWING } from '../cases/dues';
 import { HOLDERS } from '../cases/lists';
 import type { CaseQuery, CaseStore, Reach } from '../cases/ports';
 import type { CaseView } from '../cases/view';
@@ -88,8 +89,9 @@ export function queryFor(number: StatusNumber, scope: StatusScope, today: PlainD
   };
   const narrow: Record<StatusNumber, Partial<CaseQuery>> = {
     open: {},
-    dueThisWeek: { dueFrom: today, dueTo: weekOf(today).to },
-    late: { dueTo: addDays(today, -1) },
+    // A remedy, an improvement action or the Ombudsman's letter may be due on a case that has ended.
+    dueThisWeek: { statuses: OWING, dueFrom: today, dueTo: weekOf(today).to },
+    late: { statuses: OWING, dueTo: addDays(today, -1) },
     unallocated: { triaged: true, investigatorId: null },
     waitingSignOff: { holder: 'signOff' },
     untriaged: { triaged: false },
@@ -125,7 +127,7 @@ async function barOf(
 ): Promise<HolderBar> {
   const [open, late] = await Promise.all(
     (['open', 'late'] as const).map((number) =>
-      cases.count({ ...queryFor(number, scope, today), holder }),
+      cases.count({ ...queryFor(number, scope, today), statuses: ['open'], holder }),
     ),
   );
   return { holder, open: open!, late: late! };

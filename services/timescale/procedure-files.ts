@@ -158,7 +158,13 @@ function fullProcedure(source: Source, content: ProcedureFile): Procedure {
       discretion: timeLimit.discretion,
       citation: cited(timeLimit.cite, ['timeLimit', 'cite']),
     },
-    stages: content.stages,
+    stages: content.stages.map((stage, at) => ({
+      ...stage,
+      parts: stage.parts.map(({ part, outside }, i) => ({
+        part,
+        outside: outside === null ? null : cited(outside, ['stages', at, 'parts', i, 'outside']),
+      })),
+    })),
     timescales: timescalesOf(source, cited),
     notes: content.notes,
   };

@@ -94,6 +94,9 @@ const TimescaleSchema = z.strictObject({
   notes: z.array(text).default([]),
 });
 
+/** `outside`: the citation of the rule that nobody of the council may take it. */
+const PartSchema = z.strictObject({ part: text, outside: cite.nullable().default(null) });
+
 const InForceSchema = z.strictObject({
   from: date,
   until: date.nullable(),
@@ -121,7 +124,14 @@ export const ProcedureSchema = z.strictObject({
     .strictObject({ length: LengthSchema, discretion: z.boolean(), cite })
     .nullable()
     .default(null),
-  stages: z.array(z.strictObject({ no: z.int().min(1).max(9), name: text, actor: text })),
+  stages: z.array(
+    z.strictObject({
+      no: z.int().min(1).max(9),
+      name: text,
+      actor: text,
+      parts: z.array(PartSchema).default([]),
+    }),
+  ),
   timescales: z.array(TimescaleSchema),
 });
 

@@ -62,6 +62,14 @@ export interface Timescale {
 /** How a report counts "in time": by the rule, by the date allocated, or by a lawful extension too. */
 export type ReportRule = 'standard' | 'allocated' | 'extended';
 
+export interface Stage {
+  no: number;
+  name: string;
+  actor: string;
+  /** People whom the source names for it; `outside`: where it says that nobody of the council may be one. */
+  parts: { part: string; outside: Citation | null }[];
+}
+
 export interface Procedure {
   id: string;
   name: string;
@@ -85,7 +93,7 @@ export interface Procedure {
   };
   /** How long after its grounds arose a complaint may be made; `discretion`: the council may accept it later. */
   timeLimit: { length: Length; discretion: boolean; citation: Citation } | null;
-  stages: { no: number; name: string; actor: string }[];
+  stages: Stage[];
   timescales: Timescale[];
   /** What this council's report uses; null: the source does not say. */
   reportRule: ReportRule | null;

@@ -280,8 +280,9 @@ describe('outcome', () => {
       outcome: null,
     }));
     const built = cards.outcomeCard({ ...EXAMPLES.outcome.data, points });
-    expect(inputs(built.card).map((input) => input['id'])).toEqual(
-      points.map((point) => `point.${point.n}`),
-    );
+    expect(inputs(built.card).map((input) => input['id'])).toEqual([
+      ...points.map((point) => `point.${point.n}`),
+      'reasons',
+    ]);
   });
 });

@@ -36,6 +36,7 @@ const CODES = new Set([
   'unit',
   'latest',
   'askedTo',
+  'replyBy',
   'ref',
   'id',
   'says',

@@ -112,6 +112,25 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     dueOn: date,
   }),
   fc.record({ type: fc.constant('finishAction'), id: fc.constant('1'), on: date }),
+  fc.record({ type: fc.constant('askOmbudsman'), on: date, replyBy: fc.option(date) }),
+  fc.record({ type: fc.constant('replyOmbudsman'), on: date }),
+  fc.record({
+    type: fc.constant('recordOmbudsman'),
+    on: date,
+    outcome: fc.constantFrom('upheld', 'premature', 'notUpheld'),
+  }),
+  fc.record({
+    type: fc.constant('agreeRemedy'),
+    ...{ kind: fc.constant('apology'), detail: fc.constant(null), amountPence: fc.constant(null) },
+    ...{ dueOn: fc.option(date), recommendedBy: fc.constant('ombudsman') },
+  }),
+  fc.record({
+    type: fc.constant('appoint'),
+    part: fc.constantFrom('investigatingOfficer', 'independentPerson', 'panelChair'),
+    personId: fc.option(person),
+    name: fc.constantFrom('Lena Ortiz', null),
+    on: date,
+  }),
   fc.record({ type: fc.constant('close'), on: date }),
   fc.record({ type: fc.constant('withdraw'), on: date }),
   fc.record({

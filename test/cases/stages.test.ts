@@ -129,7 +129,7 @@ describe('From stage 2 to the panel and the Ombudsman', () => {
       on: '2026-09-01',
       outcome: 'premature',
     });
-    expect(decided.ombudsman).toEqual({
+    expect(decided.ombudsman).toMatchObject({
       askedOn: '2026-07-01',
       decidedOn: '2026-09-01',
       outcome: 'premature',

@@ -118,9 +118,13 @@ const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
     command: { type: 'excludeFromTimescales', reason: 'Court' },
   },
   askOmbudsman: { given: CLOSED, command: { type: 'askOmbudsman', on: DAY } },
+  replyOmbudsman: {
+    given: [...CLOSED, { type: 'askOmbudsman', on: EARLIER }],
+    command: { type: 'replyOmbudsman', on: DAY },
+  },
   recordOmbudsman: {
     given: [...CLOSED, { type: 'askOmbudsman', on: EARLIER }],
-    command: { type: 'recordOmbudsman', on: DAY, outcome: 'No fault' },
+    command: { type: 'recordOmbudsman', on: DAY, outcome: 'notUpheld' },
   },
   block: { given: ASSIGNED, command: { type: 'block', reason: 'otherAgency', note: null } },
   sayOnTrack: { given: ASSIGNED, command: { type: 'sayOnTrack' } },

@@ -77,7 +77,7 @@ describe('sign-off', () => {
   it('the form for "response sent" shows what is missing and holds nobody up', async () => {
     const ref = await desk.logged();
     const form = await press(WHO.investigator, 'form.respond', ref);
-    expect(shown(form)).toContain('How to go further, told to the complainant');
+    expect(shown(form)).toContain('The answer says how to go further');
     await press(WHO.investigator, 'case.respond', ref, { on: '2026-03-11' });
     expect((await desk.view(ref)).status).toBe('responded');
   });
@@ -120,11 +120,14 @@ describe('points and stages', () => {
   it('records that the Ombudsman asked, then what was decided', async () => {
     const ref = await desk.logged();
     await press(WHO.officer, 'case.ombudsman', ref, { on: '2026-03-10' });
-    await press(WHO.officer, 'case.ombudsman', ref, { on: '2026-03-11', outcome: 'No fault' });
-    expect((await desk.view(ref)).ombudsman).toEqual({
+    await press(WHO.officer, 'case.ombudsmanDecision', ref, {
+      on: '2026-03-11',
+      decision: 'notUpheld',
+    });
+    expect((await desk.view(ref)).ombudsman).toMatchObject({
       askedOn: '2026-03-10',
       decidedOn: '2026-03-11',
-      outcome: 'No fault',
+      outcome: 'notUpheld',
     });
   });
 });

@@ -34,12 +34,21 @@ describe('a complaints officer’s day', () => {
   });
 
   it('refuses only with a reason, and is reminded of the ombudsman', async () => {
-    await me.says('status 9');
+    const chat = bot.chat('socialWorker');
+    await chat.says('complaint from dad yesterday about the parking at the family centre');
+    const ref = (await chat.taps('Save')).ref();
+    await me.says(`status ${ref}`);
     await me.taps('Decide');
     await me.taps('Record the decision', { decision: 'refuse', reason: ' ' });
     me.sees('1 thing to put right', 'Say why: the complainant is told this.');
     await me.taps('Record the decision', { decision: 'refuse', reason: 'It was sent twice.' });
     me.sees('Not accepted', 'Local Government and Social Care Ombudsman', 'is not accepted');
+  });
+
+  it('thanks follow no procedure: counted by the council’s test, they wait for triage no more', async () => {
+    await me.says('status 9');
+    expect(me.buttons()).not.toContain('Decide');
+    await me.presses('case.compliment', { ref: 'CF-26-0009', version: null, counted: 'yes' });
     (await me.says('untriaged')).sees('Nothing waits for triage.');
   });
 

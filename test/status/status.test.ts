@@ -110,7 +110,9 @@ describe('the team’s numbers', () => {
         receivedOn: '2026-03-18',
         lastWord: { kind: 'blocked', on: '2026-03-23', reason: 'otherAgency' },
       }),
-      work('CF-26-0007', { status: 'closed', receivedOn: '2026-03-02' }),
+      complaint({ ref: 'CF-26-0007', teamId: own, status: 'closed', receivedOn: '2026-03-02' }, [
+        { kind: 'closed', on: '2026-03-20', stage: 0 },
+      ]),
       work('CF-26-0008', {
         teamId: north,
         receivedOn: '2026-03-02',

@@ -1,19 +1,25 @@
 /** What bears on dates: the engine says what is lawful, and its own words are carried through. */
 import type { PlainDate } from '../../timescale';
-import type { Step } from '../events';
+import { stepsAt, wantsStatement } from '../stage-rules';
 import type { CaseView } from '../view';
-import { after, first, happened, lawful, live, notInFuture, open, saysSomething } from './guards';
+import { OMBUDSMAN_DECISIONS } from '../lists';
+import { ombudsmanAsked } from '../ombudsman';
+import { proposedProcedure } from '../rules';
+import {
+  after,
+  first,
+  happened,
+  lawful,
+  live,
+  notBefore,
+  notInFuture,
+  open,
+  saysSomething,
+} from './guards';
 import { no, yes } from './types';
-import type { DecidersOf } from './types';
+import type { DecideContext, DecidersOf } from './types';
 
 const LAST_STAGE = 3;
-const STAGE_OF_STEP: Readonly<Record<Step, number>> = {
-  investigationReported: 2,
-  adjudicated: 2,
-  panelMet: 3,
-  panelReported: 3,
-  authorityResponded: 3,
-};
 
 export const clock: DecidersOf<
   | 'acknowledge'
@@ -29,6 +35,7 @@ export const clock: DecidersOf<
   | 'explainDelay'
   | 'excludeFromTimescales'
   | 'askOmbudsman'
+  | 'replyOmbudsman'
   | 'recordOmbudsman'
 > = {
   acknowledge: ({ on }, view, context) => {
@@ -96,7 +103,7 @@ export const clock: DecidersOf<
   resume: ({ on }, view, context) => {
     if (view.pausedSince === null) return no('alreadyDone');
     const { stage } = view;
-    const inOrder = on >= view.pausedSince ? null : after(on, view.pausedSince);
+    const inOrder = notBefore(on, view.pausedSince, 'paused');
     return (
       first(open(view), happened(on, view, context), inOrder) ?? yes({ type: 'resumed', stage, on })
     );
@@ -111,7 +118,7 @@ export const clock: DecidersOf<
       return no('notAllowedNow', { status: view.status, stage: view.stage });
     }
     const answered = view.respondedOn ?? view.receivedOn;
-    const inOrder = on >= answered ? null : after(on, answered);
+    const inOrder = notBefore(on, answered, 'responded');
     const move = { kind: 'stageRequested', on, stage } as const;
     return (
       first(happened(on, view, context), inOrder, merged(view), lawful(move, view, context)) ??
@@ -123,6 +130,8 @@ export const clock: DecidersOf<
     const { stage } = view;
     const done = dated(view, 'statementAgreed');
     if (done) return no('alreadyDone', { on: done });
+    if (!procedureOf(view, context)?.statement)
+      return no('notAllowedNow', { status: view.status, stage, statement: 'none' });
     return (
       first(open(view), happened(on, view, context)) ?? yes({ type: 'statementAgreed', stage, on })
     );
@@ -132,7 +141,7 @@ export const clock: DecidersOf<
     const { stage } = view;
     const done = dated(view, step);
     if (done) return no('alreadyDone', { on: done });
-    if (stage !== STAGE_OF_STEP[step])
+    if (!procedureOf(view, context)?.steps.includes(step))
       return no('notAllowedNow', { status: view.status, stage, step });
     return (
       first(live(view), happened(on, view, context)) ?? yes({ type: 'stepTaken', stage, step, on })
@@ -147,15 +156,48 @@ export const clock: DecidersOf<
     return saysSomething(reason) ?? yes({ type: 'excludedFromTimescales', reason });
   },
 
-  askOmbudsman: ({ on }, view, context) => {
-    if (view.ombudsman) return no('alreadyDone', { on: view.ombudsman.askedOn });
-    return happened(on, view, context) ?? yes({ type: 'ombudsmanAsked', on });
+  askOmbudsman: ({ on, replyBy = null }, view, context) => {
+    const { ombudsman } = view;
+    const waits = ombudsman !== null && ombudsmanAsked(view) && !ombudsman.repliedOn;
+    if (waits && (replyBy === null || replyBy === ombudsman.replyBy))
+      return no('alreadyDone', { on: ombudsman.askedOn });
+    const inOrder = replyBy === null ? null : after(replyBy, on);
+    const { council, rules } = context;
+    const procedureId = proposedProcedure(council, rules, 'enquiry', 'ombudsman', on);
+    return (
+      first(happened(on, view, context), inOrder) ??
+      yes({ type: 'ombudsmanAsked', on, replyBy, procedureId })
+    );
   },
 
-  recordOmbudsman: ({ on, outcome }, view, context) =>
-    first(saysSomething(outcome), notInFuture(on, context), happened(on, view, context)) ??
-    yes({ type: 'ombudsmanDecided', on, outcome }),
+  replyOmbudsman: ({ on }, { ombudsman, ...view }, context) => {
+    if (!ombudsman || ombudsman.decidedOn !== null)
+      return no('notAllowedNow', { status: view.status, ombudsman: 'notAsked' });
+    if (ombudsman.repliedOn) return no('alreadyDone', { on: ombudsman.repliedOn });
+    return (
+      first(notInFuture(on, context), notBefore(on, ombudsman.askedOn, 'ombudsmanAsked')) ??
+      yes({ type: 'ombudsmanReplied', on })
+    );
+  },
+
+  recordOmbudsman: ({ on, outcome }, view, context) => {
+    if (!OMBUDSMAN_DECISIONS.includes(outcome)) return no('unknownItem', { outcome });
+    const { ombudsman } = view;
+    if (ombudsman?.decidedOn === on && ombudsman.outcome === outcome)
+      return no('alreadyDone', { on });
+    const asked = ombudsman ? notBefore(on, ombudsman.askedOn, 'ombudsmanAsked') : null;
+    return (
+      first(happened(on, view, context), asked) ?? yes({ type: 'ombudsmanDecided', on, outcome })
+    );
+  },
 };
+
+/** What the procedure of the case has at the present stage; null: none is followed. */
+function procedureOf({ procedureId, receivedOn, stage }: CaseView, { rules }: DecideContext) {
+  if (procedureId === null) return null;
+  const procedure = rules.procedure(procedureId, receivedOn);
+  return { steps: stepsAt(procedure, stage), statement: wantsStatement(procedure, stage) };
+}
 
 /** The day of such a fact in the present stage, if there is one. */
 function dated(view: CaseView, kind: CaseView['clock'][number]['kind']): PlainDate | null {

@@ -2,6 +2,7 @@
 import { TimescaleError, checkMove } from '../../timescale';
 import type { ClockEvent, PlainDate } from '../../timescale';
 import { fromTimescale } from '../errors';
+import type { CaseEventType } from '../events';
 import type { CaseView } from '../view';
 import { no } from './types';
 import type { DecideContext, Guard } from './types';
@@ -18,6 +19,11 @@ export function happened(date: PlainDate, view: CaseView, context: DecideContext
 
 export function after(date: PlainDate, earlier: PlainDate): Guard {
   return date > earlier ? null : no('datesOutOfOrder', { date, after: earlier });
+}
+
+/** Not earlier than what it follows; the same day will do. `what`: the type of event that came first. */
+export function notBefore(date: PlainDate, earliest: PlainDate, what: CaseEventType): Guard {
+  return date >= earliest ? null : no('datesOutOfOrder', { date, notBefore: earliest, what });
 }
 
 /** Open or answered, but not ended. */

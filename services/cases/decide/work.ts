@@ -1,6 +1,8 @@
 /** The work: who has the ball, the answer, what came of it. */
+import type { Part } from '../events';
 import { atStage, maySignOff } from '../investigations';
 import { overallOutcome } from '../outcome';
+import { partsAt } from '../stage-rules';
 import type { CaseView } from '../view';
 import { after, first, happened, lawful, live, open, saysSomething, wrongStatus } from './guards';
 import { no, yes } from './types';
@@ -66,8 +68,11 @@ export const work: DecidersOf<
     if (personId === null && (name === null || name.trim() === ''))
       return no('unknownItem', { part });
     return (
-      first(live(view), happened(on, view, context), mayTakePart(personId, name, part, view)) ??
-      yes({ type: 'appointed', stage: view.stage, part, personId, name, on })
+      first(
+        live(view),
+        happened(on, view, context),
+        mayTakePart({ personId, name, part }, view, context),
+      ) ?? yes({ type: 'appointed', stage: view.stage, part, personId, name, on })
     );
   },
 
@@ -88,7 +93,7 @@ export const work: DecidersOf<
       ? no('alreadyDone')
       : yes({ type: 'coverEnded', personId: view.cover.personId }),
 
-  respond: ({ on, teamId }, view, context) => {
+  respond: ({ on, teamId, rights = false }, view, context) => {
     const here = atStage(view, view.stage);
     const mine = teamId === undefined ? here : here.filter((one) => one.teamId === teamId);
     if (teamId !== undefined && mine.length === 0) return no('unknownTeam', { teamId });
@@ -98,7 +103,12 @@ export const work: DecidersOf<
     }
     return (
       first(open(view), happened(on, view, context), mayAnswer(on, view, context)) ??
-      yes({ type: 'responded', stage: view.stage, on, teamId: teamId ?? null })
+      yes(...(rights ? [{ type: 'letterSent', kind: 'furtherRights', on } as const] : []), {
+        type: 'responded',
+        stage: view.stage,
+        on,
+        teamId: teamId ?? null,
+      })
     );
   },
 
@@ -108,7 +118,7 @@ export const work: DecidersOf<
     return first(live(view), said) ?? yes({ type: 'pointsAgreed', points });
   },
 
-  recordOutcome: ({ outcome, points = [], teamId }, view) => {
+  recordOutcome: ({ outcome, points = [], teamId, reasons = null }, view) => {
     const overall = outcome ?? overallOutcome(points);
     if (overall === null) return no('needsOutcome');
     const here = atStage(view, view.stage);
@@ -122,6 +132,7 @@ export const work: DecidersOf<
         outcome: overall,
         points,
         teamId: teamId ?? null,
+        ...(reasons ? { reasons } : {}),
       })
     );
   },
@@ -134,13 +145,13 @@ export const work: DecidersOf<
     );
   },
 
-  agreeRemedy: ({ kind, detail, amountPence, dueOn }, view, { today, council }) => {
+  agreeRemedy: ({ kind, detail, amountPence, dueOn, recommendedBy }, view, { today, council }) => {
     const known = council.remedies.some((one) => one.id === kind)
       ? null
       : no('unknownItem', { kind });
     const id = String(view.remedies.length + 1);
     return (
-      first(accepted(view), known) ??
+      first(accepted(view), known, decidedIf(recommendedBy, view)) ??
       yes({
         type: 'remedyAgreed',
         id,
@@ -150,6 +161,7 @@ export const work: DecidersOf<
         amountPence,
         on: today,
         dueOn,
+        ...(recommendedBy ? { recommendedBy } : {}),
       })
     );
   },
@@ -207,6 +219,15 @@ const accepted = (view: CaseView): Guard =>
     ? wrongStatus(view)
     : null;
 
+/** The Ombudsman recommends with a decision, not before it. */
+const decidedIf = (
+  recommendedBy: 'ombudsman' | undefined,
+  { ombudsman, status }: CaseView,
+): Guard =>
+  recommendedBy && !ombudsman?.decidedOn
+    ? no('notAllowedNow', { status, ombudsman: 'notDecided' })
+    : null;
+
 /** Once points are agreed, each must have its finding. */
 const pointsMatch = (given: number, view: CaseView): Guard =>
   view.points.length > 0 && given !== view.points.length
@@ -222,20 +243,24 @@ function mayAnswer(on: string, view: CaseView, context: DecideContext): Guard {
 }
 
 /**
- * Nobody with an interest, nobody who handled an earlier stage, and (regulation 19 of the 2006 Regulations)
- * no panel member who was the stage 2 independent person. The independent person and the panel are from outside
- * the council (regulations 17 and 19). People from outside are told apart by name.
+ * A part of this stage; nobody with an interest, nobody who handled an earlier stage; for an independent part
+ * nobody of the council (regulations 17 and 19 of the 2006 Regulations, in the procedure's file), and on the
+ * panel nobody who took part at stage 2. People from outside are told apart by name.
  */
 function mayTakePart(
-  personId: string | null,
-  name: string | null,
-  part: string,
+  { personId, name, part }: { personId: string | null; name: string | null; part: Part },
   view: CaseView,
+  { rules }: DecideContext,
 ): Guard {
+  const parts =
+    view.procedureId === null
+      ? []
+      : partsAt(rules.procedure(view.procedureId, view.receivedOn), view.stage);
+  const rule = parts.find((one) => one.part === part);
+  if (!rule) return no('notAllowedNow', { status: view.status, stage: view.stage, part });
+  if (rule.outside && personId !== null)
+    return no('mustBeOutside', { part, source: rule.outside.source });
   if (personId !== null && view.bars.includes(personId)) return no('notThisPerson');
-  const panel = part === 'panelChair' || part === 'panelMember';
-  if (personId !== null && (panel || part === 'independentPerson'))
-    return no('mustBeOutside', { part });
   const handled = view.investigations.some(
     (one) => one.stage < view.stage && personId !== null && one.investigatorId === personId,
   );
@@ -243,6 +268,7 @@ function mayTakePart(
     (one) =>
       one.stage < view.stage && (personId === null ? one.name === name : one.personId === personId),
   );
+  const panel = part === 'panelChair' || part === 'panelMember';
   return handled || (panel && appointedBefore)
     ? no('sameHandlerAsEarlierStage', { stage: view.stage })
     : null;

@@ -3,7 +3,7 @@ import type { ClockEvent, PlainDate } from '../../timescale';
 import type { ClockActionEvent } from '../events';
 import { passTo } from '../holds';
 import { atStage, changing } from '../investigations';
-import type { CaseView } from '../view';
+import type { CaseView, PastStage } from '../view';
 import type { EvolversOf } from './types';
 
 const fact = (view: CaseView, clock: ClockEvent): CaseView => ({
@@ -53,6 +53,7 @@ export const clock: EvolversOf<ClockActionEvent> = {
       respondedOn: null,
       outcome: null,
       points: [],
+      pastStages: [...(view.pastStages ?? []), pastStage(view)],
       learning: { recorded: false, noneBecause: null },
       signOff: null,
       pausedSince: null,
@@ -100,14 +101,26 @@ export const clock: EvolversOf<ClockActionEvent> = {
 
   excludedFromTimescales: (view, { reason }) => ({ ...view, excludedBecause: reason }),
 
-  ombudsmanAsked: (view, { on }) => ({
+  ombudsmanAsked: (view, { on, replyBy, procedureId }) => ({
     ...view,
-    ombudsman: { askedOn: on, decidedOn: null, outcome: null },
+    ombudsman: {
+      askedOn: on,
+      replyBy: replyBy ?? null,
+      procedureId: procedureId ?? null,
+      repliedOn: null,
+      decidedOn: null,
+      outcome: null,
+    },
+  }),
+
+  ombudsmanReplied: (view, { on }) => ({
+    ...view,
+    ombudsman: view.ombudsman && { ...view.ombudsman, repliedOn: on },
   }),
 
   ombudsmanDecided: (view, { on, outcome }) => ({
     ...view,
-    ombudsman: { askedOn: view.ombudsman?.askedOn ?? on, decidedOn: on, outcome },
+    ombudsman: { askedOn: on, ...view.ombudsman, decidedOn: on, outcome },
   }),
 };
 
@@ -122,6 +135,8 @@ function answered(view: CaseView, on: PlainDate, day: PlainDate): CaseView {
   };
   return passTo(next, 'complaintsTeam', null, day);
 }
+
+const pastStage = ({ stage, points, outcome }: CaseView): PastStage => ({ stage, points, outcome });
 
 /** A next stage after closure: the clock goes on from the earlier facts, without the ending. */
 function withoutEnding(view: CaseView): CaseView {

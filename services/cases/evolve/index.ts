@@ -72,6 +72,7 @@ function takingOn(view: CaseView, event: CaseEvent): CaseView {
 function counting(before: CaseView, after: CaseView, rules: Rules): CaseView {
   const moved =
     after.clock !== before.clock ||
+    after.ombudsman !== before.ombudsman ||
     after.procedureId !== before.procedureId ||
     after.countedBy !== countedBy(rules);
   if (moved) return withDues(after, rules);

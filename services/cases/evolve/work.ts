@@ -62,11 +62,11 @@ export const work: EvolversOf<WorkEvent> = {
 
   pointsAgreed: (view, { points }) => ({ ...view, points }),
 
-  outcomeRecorded: (view, { stage, outcome, points, teamId }) => {
+  outcomeRecorded: (view, { stage, outcome, points, teamId, reasons }) => {
     const investigations = changing(
       view,
       (one) => one.stage === stage && (!teamId || one.teamId === teamId),
-      { outcome, points },
+      { outcome, points, ...(reasons ? { reasons } : {}) },
     );
     // Each team finds for itself; the case's outcome follows from all that have found.
     const found = investigations.flatMap((one) => (one.stage === stage ? (one.outcome ?? []) : []));
@@ -82,11 +82,14 @@ export const work: EvolversOf<WorkEvent> = {
         : [...view.learningPoints, { what: learning, category: category ?? null }],
   }),
 
-  remedyAgreed: (view, { id, stage, kind, detail, amountPence, on, dueOn }) => ({
+  remedyAgreed: (view, { id, stage, kind, detail, amountPence, on, dueOn, recommendedBy }) => ({
     ...view,
     remedies: [
       ...view.remedies,
-      { id, stage, kind, detail, amountPence, agreedOn: on, dueOn, doneOn: null },
+      {
+        ...{ id, stage, kind, detail, amountPence, agreedOn: on, dueOn, doneOn: null },
+        ...(recommendedBy ? { recommendedBy } : {}),
+      },
     ],
   }),
 
@@ -105,7 +108,12 @@ export const work: EvolversOf<WorkEvent> = {
     actions: view.actions.map((one) => (one.id === id ? { ...one, doneOn: on } : one)),
   }),
 
-  complimentJudged: (view, { counted, reason }) => ({ ...view, compliment: { counted, reason } }),
+  // The council's own test is all the triage that thanks need.
+  complimentJudged: (view, { counted, reason }) => ({
+    ...view,
+    triaged: true,
+    compliment: { counted, reason },
+  }),
 
   workerThanked: (view, { personIds, on }) => ({
     ...view,

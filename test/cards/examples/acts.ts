@@ -55,6 +55,16 @@ export const acts = {
       on: '2026-03-11',
       min: '2026-03-10',
       max: '2026-03-11',
+      asksRights: true,
+    } satisfies cards.RespondData,
+  },
+  rights: {
+    build: cards.rightsCard,
+    data: {
+      ...action,
+      on: '2026-03-11',
+      min: '2026-03-10',
+      max: '2026-03-11',
     } satisfies cards.DateFormData,
   },
   close: {

@@ -21,6 +21,11 @@ export const cases = {
       ],
       outcome: null,
       needs: [{ label: 'Adjustments', value: 'Large print; calls after 4 pm' }],
+      standing: [{ label: 'Sent back', value: 'Tom Reeve, Tue 10 Mar: the tone is defensive' }],
+      more: Array.from({ length: 20 }, (_, i) => ({
+        label: `Adjustment ${i}`,
+        value: 'Large print',
+      })),
       events: [
         { on: '2026-03-10', what: 'Received', by: 'Jas Gill' },
         { on: '2026-03-10', what: 'Accepted, statutory procedure', by: 'Sam Doyle' },

@@ -48,6 +48,7 @@ export const casework = {
       stage: 2,
       knows: [{ label: 'Next', value: 'agree the statement of complaint' }],
       days: [],
+      name: 'Investigation',
     } satisfies cards.ProgressData,
   },
   statement: { build: cards.statementCard, data: dated satisfies cards.DateFormData },
@@ -58,6 +59,7 @@ export const casework = {
       people,
       parts: [{ label: 'Independent person', value: 'independentPerson' }],
       appointed: [],
+      outside: ['Independent person'],
     } satisfies cards.AppointData,
   },
   step: {
@@ -69,7 +71,20 @@ export const casework = {
   },
   ombudsman: {
     build: cards.ombudsmanCard,
-    data: { ...dated, asked: true } satisfies cards.OmbudsmanData,
+    data: {
+      ...dated,
+      rule: 'Answer within 28 calendar days of receiving the Ombudsman’s letter',
+      replyBy: '2026-04-08',
+    } satisfies cards.OmbudsmanData,
+  },
+  ombudsmanReply: { build: cards.ombudsmanReplyCard, data: dated satisfies cards.DateFormData },
+  ombudsmanDecision: {
+    build: cards.ombudsmanDecisionCard,
+    data: {
+      ...dated,
+      decisions: [{ label: 'Upheld: fault and injustice', value: 'upheld' }],
+      remedies: [{ label: 'Apology', value: 'apology' }],
+    } satisfies cards.OmbudsmanDecisionData,
   },
   allocate: {
     build: cards.allocateCard,
