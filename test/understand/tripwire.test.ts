@@ -24,7 +24,8 @@ describe('the tripwire on its own corpus', () => {
     const ordinary = topics()
       .flatMap(sentencesOf)
       .filter((s) => !s.expect.intents.includes('safety'))
-      .map((s) => s.text);
+      .map((s) => s.text)
+      .concat(tripwireLines('ordinary'));
     const alarms = ordinary.filter(isSafety);
     expect({ alarms, few: alarms.length <= ordinary.length * 0.002 }).toMatchObject({ few: true });
   });

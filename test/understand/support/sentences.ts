@@ -25,7 +25,7 @@ export const sentencesOf = (topic: string): Sentence[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Sentence);
 
-/** Lines for the tripwire alone: `safety-danger`, or `safety-near`, which only sound like it. */
+/** Lines for the tripwire alone: `safety-danger`, `safety-near`, which only sound like it, or `ordinary`. */
 export const tripwireLines = (name: string): string[] =>
   readFileSync(path.join(CORPUS, 'tripwire', `${name}.jsonl`), 'utf8')
     .split('\n')
