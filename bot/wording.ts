@@ -68,6 +68,10 @@ const KIND_NAMES: Record<FeedbackType, string> = {
   serviceRequest: 'request for a service',
 };
 
+/** Pressing Save again must not look as if nothing had happened. */
+export function stillToAnswer(questions: readonly string[]): string {
+  return `Not saved yet. Still to answer: ${questions.join(' ')}`;
+}
 export const OTHER_WAITS =
   'What you typed before is kept: it comes back when this one is saved or discarded.';
 export const STILL_WAITING = 'You typed this earlier. It is still waiting to be saved.';

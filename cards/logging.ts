@@ -54,8 +54,10 @@ export function readBackCard(data: ReadBackData): BuiltCard {
 }
 
 function readBackSentence(data: ReadBackData): string {
-  const asked = data.questions.length;
+  const asked = data.questions.filter(({ required }) => required ?? true).length;
   if (asked > 0) return `Please answer ${counted(asked, 'question')}, then save.`;
+  if (data.questions.length > 0)
+    return 'Save it as it is, or answer the question first: what is taken otherwise is said there.';
   if (data.proposed) {
     return `This looks like ${aKind(data.feedbackType, data.enquiryKind)}. Save it if that is right.`;
   }

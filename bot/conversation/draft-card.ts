@@ -35,6 +35,7 @@ function answered(draft: Draft, question: DraftQuestion): boolean {
 export const TYPE_QUESTION: DraftQuestion = {
   slot: 'type',
   says: 'What would you like to log?',
+  otherwise: null,
   choices: [
     { label: 'A compliment', value: 'compliment' },
     { label: 'A comment', value: 'comment' },
@@ -52,6 +53,7 @@ function receivedQuestion(today: PlainDate): DraftQuestion {
   return {
     slot: 'received',
     says: 'Which day did it reach the council?',
+    otherwise: null,
     choices: days.map((day, back) => ({ label: label(day, back), value: day })),
   };
 }
@@ -77,10 +79,23 @@ export function showDraft(context: Context, stored: StoredDraft, notes: string[]
     words: fields.words,
     setsOff,
     ...(setsOffIf ? { setsOffIf } : {}),
-    questions: openQuestions(draft, context.today),
+    questions: openQuestions(draft, context.today).map((question) => onCard(context, question)),
     notes: [...notes, ...joins(draft)],
     canType: ['save', 'no, Thursday', 'discard'],
   });
+}
+
+/** What is taken when it is left is said; a day that isn't among them can be typed. */
+function onCard({ today }: Context, question: DraftQuestion) {
+  const { otherwise, slot } = question;
+  const left = otherwise
+    ? `If you leave this, the earliest is taken: ${sayDate(otherwise, today)}. `
+    : '';
+  return {
+    ...question,
+    required: otherwise === null,
+    hint: slot === 'received' ? `${left}Another day? Type it, such as “3 March”.` : '',
+  };
 }
 
 function joins({ from, linkTo }: Draft): string[] {

@@ -6,9 +6,10 @@ import {
   FEEDBACK_TYPES,
 } from '../../services/cases/lists';
 import type { FeedbackType } from '../../services/cases/events';
-import { isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
+import { addDays, isPlainDate, type PlainDate } from '../../services/timescale';
 import type { Intent, Reading } from '../understand/types';
 import type { Context } from './deps';
+import { dayDoubt } from './doubts';
 import type { DraftFields, DraftQuestion } from './drafts';
 
 /** Longer entries are refused with a sentence: a case keeps words, not whole mail archives. */
@@ -31,30 +32,36 @@ const DRAFT_SLOTS = ['received', 'people', 'team', 'type'] as const;
 
 /**
  * The questions of a reading that a draft can hold. Nothing is received in the future: such a day is no choice,
- * and it is said why.
+ * and it is said why. Nobody has to name a person or a team that isn't the one meant.
  */
 export function questionsOf(reading: Reading, text: string, today: PlainDate): DraftQuestion[] {
   return reading.detail.questions.flatMap((question): DraftQuestion[] => {
     const slot = DRAFT_SLOTS.find((each) => each === question.slot);
     if (!slot) return [];
     const { says, choices } = question;
-    if (slot !== 'received') return [{ slot, says, choices }];
-    const past = choices.filter((choice) => !(choice.value > today));
-    const ahead = choices.find((choice) => choice.value > today);
-    const why = ahead ? `${sayDate(ahead.value, today)} is in the future.` : noSuchDay(text);
-    return [{ slot, says: why && !says.includes(why) ? `${why} ${says}` : says, choices: past }];
+    if (slot === 'type') return [{ slot, says, choices, otherwise: null }];
+    if (slot !== 'received')
+      return [{ slot, says, choices: [...choices, NONE_OF_THESE], otherwise: null }];
+    const doubt = dayDoubt(text, choices, reading.slots.received, today);
+    return [
+      {
+        slot,
+        says: doubt.says ? `${doubt.says} ${says}` : says,
+        choices: doubt.choices,
+        otherwise: earliest(doubt.choices.map(({ value }) => value)),
+      },
+    ];
   });
 }
 
-/** "31/02 isn’t a day in the calendar." Null when every day typed in figures exists. */
-export function noSuchDay(text: string): string | null {
-  for (const [typed, day, month] of text.matchAll(/(?<![\d/.-])(\d{1,2})[/.](\d{1,2})(?![\d])/g)) {
-    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1) continue;
-    // A leap year: 29/02 is left to the reader, which knows the year.
-    if (!isPlainDate(`2024-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`))
-      return `${typed} isn’t a day in the calendar.`;
-  }
-  return null;
+const NONE_OF_THESE = { label: 'None of these: leave it out', value: 'none' };
+const FORTNIGHT = 14;
+
+/** Of days close together the earliest is taken if nobody says: a date is never kinder than it should be. */
+function earliest(days: readonly string[]): string | null {
+  const [first, ...more] = [...days].sort();
+  const last = more.at(-1);
+  return first && last && addDays(first, FORTNIGHT) > last ? first : null;
 }
 
 /** A new draft's fields. @param words what the case will keep, verbatim */
@@ -75,38 +82,7 @@ export function fieldsFrom(context: Context, reading: Reading, words: string): D
   };
 }
 
-/** A correction ("no, thursday", "it was about Priya Nair"): only what the words say changes. */
-export function corrected(
-  fields: DraftFields,
-  reading: Reading,
-  text: string,
-  today: PlainDate,
-): DraftFields {
-  const about = idsInRole(reading, 'about');
-  // A line that logs is taken to be of today unless it says otherwise; a correction says nothing unless it says so.
-  const said = single(reading.slots.received);
-  const assumed = said === today && !/\btoday\b|\bnow\b|this (morning|afternoon)|\d/i.test(text);
-  const received = assumed || (said !== null && said > today) ? null : said;
-  return {
-    ...fields,
-    feedbackType: typeOf(reading) ?? retypedTo(reading) ?? fields.feedbackType,
-    enquiryKind: reading.detail.enquiryKind ?? fields.enquiryKind,
-    receivedOn: received ?? fields.receivedOn,
-    happenedOn: single(reading.slots.happened) ?? fields.happenedOn,
-    aboutIds: about.length > 0 ? about : fields.aboutIds,
-    fromDescription: fromOf(reading) ?? fields.fromDescription,
-    complainantKind: reading.detail.complainant.kind ?? fields.complainantKind,
-    channel: reading.detail.channel ?? fields.channel,
-    teamId: reading.detail.teamId ?? fields.teamId,
-  };
-}
-
-function retypedTo(reading: Reading): FeedbackType | null {
-  const type = reading.slots.type;
-  return type === 'service_request' ? 'serviceRequest' : (type ?? null);
-}
-
-function idsInRole(reading: Reading, role: 'about' | 'from'): string[] {
+export function idsInRole(reading: Reading, role: 'about' | 'from'): string[] {
   const people = reading.slots.people ?? [];
   return people.flatMap((person, i) => {
     const id = reading.detail.personIds[i];
@@ -115,7 +91,7 @@ function idsInRole(reading: Reading, role: 'about' | 'from'): string[] {
 }
 
 /** Who it came from: as typed, else whoever complains, else the colleague it came through. */
-function fromOf(reading: Reading): string | null {
+export function fromOf(reading: Reading): string | null {
   if (reading.detail.complainant.description) return reading.detail.complainant.description;
   const inRole = (role: 'complaining' | 'from') =>
     reading.slots.people?.find((person) => person.role === role)?.name;
@@ -123,7 +99,7 @@ function fromOf(reading: Reading): string | null {
 }
 
 /** A span is not a day: it is asked. */
-function single(slot: Reading['slots']['received']): PlainDate | null {
+export function single(slot: Reading['slots']['received']): PlainDate | null {
   return typeof slot === 'string' ? slot : null;
 }
 
@@ -136,7 +112,7 @@ export function withAnswers(
   const next = { ...fields, aboutIds: [...fields.aboutIds] };
   const left: DraftQuestion[] = [];
   for (const question of questions) {
-    const answer = inputs[`q.${question.slot}`]?.trim();
+    const answer = inputs[`q.${question.slot}`]?.trim() || question.otherwise;
     if (!answer || !take(next, question, answer)) left.push(question);
   }
   return { fields: next, left };

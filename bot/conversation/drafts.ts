@@ -12,6 +12,7 @@ import {
 } from '../../services/cases/lists';
 import { getLastCard, ownChat, removeLastCard, setLastCard } from '../last-card';
 import { allowed } from './access';
+import { londonDate } from '../../services/timescale';
 import type { Context } from './deps';
 import { owe } from './owed';
 
@@ -41,6 +42,8 @@ const questionSchema = z.object({
   slot: z.enum(['received', 'people', 'team', 'type']),
   says: z.string(),
   choices: z.array(z.object({ label: z.string(), value: z.string() })),
+  /** Taken when it is saved without an answer; null: it must be answered. */
+  otherwise: z.string().nullable().default(null),
 });
 export type DraftQuestion = z.infer<typeof questionSchema>;
 
@@ -65,6 +68,8 @@ export type Draft = z.infer<typeof draftSchema>;
 /** The draft that "save" means, those that wait behind it, and what the last turn closed. */
 const openSchema = z.object({
   id: z.string().nullable(),
+  /** When it was last written. */
+  since: z.string().nullable().default(null),
   waiting: z.array(z.object({ id: z.string(), since: z.string() })).default([]),
   closed: z.object({ id: z.string(), turnId: z.string() }).nullable().default(null),
 });
@@ -115,7 +120,12 @@ export async function putDraft(context: Context, draft: Draft, seen: number): Pr
 function opened({ now }: Context, open: Open, id: string): Open {
   const waiting = open.waiting.filter((each) => each.id !== id);
   const before = open.id !== null && open.id !== id ? [{ id: open.id, since: now }] : [];
-  return { id, waiting: [...waiting, ...before].slice(-MOST_WAITING), closed: open.closed };
+  return {
+    id,
+    since: now,
+    waiting: [...waiting, ...before].slice(-MOST_WAITING),
+    closed: open.closed,
+  };
 }
 
 function closed({ turnId, now }: Context, open: Open, id: string): Open {
@@ -123,7 +133,12 @@ function closed({ turnId, now }: Context, open: Open, id: string): Open {
   const waiting = open.waiting.filter((each) => each.id !== id && Date.parse(each.since) >= oldest);
   const done = { id, turnId };
   if (open.id !== id) return { ...open, waiting, closed: done };
-  return { id: waiting.at(-1)?.id ?? null, waiting: waiting.slice(0, -1), closed: done };
+  return {
+    id: waiting.at(-1)?.id ?? null,
+    since: now,
+    waiting: waiting.slice(0, -1),
+    closed: done,
+  };
 }
 
 async function openIn(context: Context, conversationId: string): Promise<Open> {
@@ -139,6 +154,12 @@ export async function openDraft(context: Context): Promise<StoredDraft | null> {
   return stored && stored.draft.ownerId === context.actor.id && stored.draft.state === 'open'
     ? stored
     : null;
+}
+
+/** The open draft, if it was written to today: what is typed days later is no correction of it. */
+export async function freshDraft(context: Context): Promise<StoredDraft | null> {
+  const { since } = await openIn(context, context.conversationId);
+  return since !== null && londonDate(since) === context.today ? openDraft(context) : null;
 }
 
 /** What this very message has saved or discarded when it was delivered before: it means no other draft. */

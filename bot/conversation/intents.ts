@@ -12,7 +12,7 @@ import { act } from './case-work';
 import type { Context } from './deps';
 import { lastCard, openDraft } from './drafts';
 import { answerSum } from './date-sums';
-import { noSuchDay } from './draft-fields';
+import { noSuchDay } from './doubts';
 import { answerDue } from './form-parts';
 import { finding } from './findings';
 import { openCaseForm } from './forms';

@@ -9,11 +9,13 @@ import { Refused } from './access';
 import { nightQuestion } from './day-in-doubt';
 import type { Context } from './deps';
 import { draftForm, showDraft } from './draft-card';
-import { corrected, fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './draft-fields';
+import { fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './draft-fields';
+import { corrected, wordsIn } from './corrections';
 import { ownDraft, readBack, showState } from './draft-state';
 import {
   draftIdFor,
   getDraft,
+  freshDraft,
   openDraft,
   putDraft,
   type Draft,
@@ -106,16 +108,16 @@ export async function correctDraft(
   text: string,
   adding = false,
 ): Promise<{ card: BuiltCard; changes: boolean } | null> {
-  const stored = await openDraft(context);
+  const stored = adding ? await openDraft(context) : await freshDraft(context);
   if (!stored) return null;
   const { draft } = stored;
-  const questions = questionsOf(reading, text, context.today);
+  const questions = wordsIn(text) ? [] : questionsOf(reading, text, context.today);
   const asked = new Set(questions.map((question) => question.slot));
   const self = readSelf(text) === 'yes';
   const kept = draft.questions.filter(
     ({ slot }) => !asked.has(slot) && !settles(reading, slot) && !(slot === 'people' && self),
   );
-  const fields = withSelf(context, corrected(draft.fields, reading, text, context.today), self);
+  const fields = withSelf(context, corrected(context, draft.fields, reading, text), self);
   // A day that has to be asked again is not the day that stood there before.
   if (asked.has('received')) fields.receivedOn = null;
   if (adding) fields.words = `${fields.words}\n${text}`.slice(0, MAX_WORDS);

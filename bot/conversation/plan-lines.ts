@@ -25,6 +25,7 @@ export function linesOf(reading: Reading, text: string, last: string | null): Pl
   const linkTo = link && log && !anotherLink ? refNamed(link) : null;
   return parts
     .filter((part) => linkTo === null || part !== link)
+    .flatMap(oneForEach)
     .flatMap(oneCaseEach)
     .map((part) => ({ ...meaning(part, last), linkTo: part === log ? linkTo : null }));
 }
@@ -42,6 +43,19 @@ function oneCaseEach(part: Part): Part[] {
 
 const OF_ONE_CASE =
   /^(case\.(?!merge|link)|letter\.|signoff\.|nudge\.|status\.case|due\.explain|audit\.query|undo)/;
+
+/** "ack 8 and 9": a line for each case. */
+const EACH =
+  /^(case\.(acknowledge|respond|close|assign|note|withdraw)|status\.case|due\.explain|nudge\.|signoff\.approve)/;
+
+function oneForEach(part: Part): Part[] {
+  const { refs = [] } = part.reading.slots;
+  if (refs.length < 2 || !EACH.test(part.intent)) return [part];
+  return refs.map((ref) => ({
+    ...part,
+    reading: { ...part.reading, slots: { ...part.reading.slots, refs: [ref] } },
+  }));
+}
 
 /** What is undone is settled when it is typed: by the time it is confirmed, another card may be the last. */
 function meaning(part: Part, last: string | null): Part {

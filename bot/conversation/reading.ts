@@ -4,7 +4,7 @@ import type { Role } from '../../services/people/ports';
 import type { ReadInput, Reading } from '../understand/types';
 import { reach } from './access';
 import type { Context } from './deps';
-import { lastCard, openDraft } from './drafts';
+import { freshDraft, lastCard } from './drafts';
 
 /**
  * @param chosen a case picked in answer to "which case?"
@@ -19,7 +19,7 @@ export async function readTyped(
   const { deps, directory } = context;
   const [last, open, openCases] = await Promise.all([
     chosen ?? lastCard(context),
-    draft === 'open' ? openDraft(context) : null,
+    draft === 'open' ? freshDraft(context) : null,
     casesNamed(context, text),
   ]);
   const input: ReadInput = {

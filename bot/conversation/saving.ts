@@ -15,6 +15,7 @@ import { putDraft, type Draft } from './drafts';
 import { beyondUndo, withinUndo } from './last-act';
 import { pairActs } from './pairs';
 import { isBarred, receipt } from './receipt';
+import * as wording from '../wording';
 import { complainantKey, rememberComplainant } from './repeat';
 
 /**
@@ -36,7 +37,8 @@ export async function saveDraft(
   const draft = { ...stored.draft, fields, questions: left };
   const open = openQuestions(draft, context.today);
   if (open.length > 0) {
-    return readBack(context, await putDraft(context, draft, stored.version));
+    const again = await putDraft(context, draft, stored.version);
+    return readBack(context, again, [wording.stillToAnswer(open.map(({ says }) => says))]);
   }
   if (fields.words.trim() === '' || (fields.feedbackType === 'enquiry' && !fields.enquiryKind)) {
     const again = await putDraft(context, draft, stored.version);

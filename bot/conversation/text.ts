@@ -5,7 +5,7 @@ import * as wording from '../wording';
 import { absenceSaid } from './absence-words';
 import { isForSignOff } from './assigning';
 import type { Context } from './deps';
-import { lastCard, openDraft } from './drafts';
+import { freshDraft, lastCard } from './drafts';
 import { doIntent } from './intents';
 import { handOver, isHandover, namedCase } from './intents-casework';
 import { correctDraft, startDraft } from './logging';
@@ -128,7 +128,7 @@ async function fillOrAsk(
   before: Question | null,
 ): Promise<BuiltCard> {
   if (/^\W*log( it| this| that)?( please)?\W*$/i.test(text)) return whatToLog(context);
-  const open = await openDraft(context);
+  const open = await freshDraft(context);
   if (open && (await isAnotherMatter(context, text))) return askMatter(context, text, open);
   const changed = await correctDraft(context, reading, text);
   if (changed?.changes) return changed.card;

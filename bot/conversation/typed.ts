@@ -6,7 +6,7 @@ import { reach } from './access';
 import { askWhichCase } from './asking';
 import type { Context } from './deps';
 import { readBack } from './draft-state';
-import { closedByThis, lastCard, openDraft } from './drafts';
+import { closedByThis, freshDraft, lastCard, openDraft } from './drafts';
 import { listNamed } from './lists';
 import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from './logging';
 import { saveDraft } from './saving';
@@ -14,6 +14,7 @@ import { openPlan } from './open-plan';
 import { confirmPlan, discardPlan } from './plans';
 import { explainDate, showCase, showHistory, showList } from './show';
 import { plain } from './plain';
+import { typedAnswer } from './typed-answers';
 
 /** @param chosen a case picked in answer to "which case?" */
 export async function typedButton(
@@ -77,7 +78,7 @@ export async function lookedUp(context: Context, text: string): Promise<BuiltCar
 
 /** While a draft waits, a bare "11" may be the eleventh. */
 async function mayBeADay(context: Context, words: string): Promise<boolean> {
-  return /^\d{1,2}\??$/.test(words) && (await openDraft(context)) !== null;
+  return /^\d{1,2}\??$/.test(words) && (await freshDraft(context)) !== null;
 }
 
 /** A reference and nothing else. A bare number is a case that the sender may see, of whatever year, else one of this year. */
@@ -119,7 +120,11 @@ async function onDraft(context: Context, words: string): Promise<BuiltCard[] | n
   const saves = SAVE.test(words);
   const ends = CHANGE.test(words) || DISCARD.test(words);
   const answers = /^(yes|no|yep|nope|me|yes me|about me|not me|it is|it was|it's me)$/.test(words);
-  if (!saves && !ends && !answers) return null;
+  if (!saves && !ends && !answers) {
+    const asking = await freshDraft(context);
+    const answered = asking && (await typedAnswer(context, asking, words));
+    return answered ? [answered] : words === 'back' ? goBack(context) : null;
+  }
   const repeated = saves || ends ? await closedByThis(context) : null;
   if (repeated) return [await showOwnDraft(context, repeated)];
   const draft = await openDraft(context);
@@ -139,6 +144,14 @@ async function withNext(context: Context, card: BuiltCard): Promise<BuiltCard[]>
   if ((await closedByThis(context)) === null) return [card];
   const next = await openDraft(context);
   return next ? [card, await readBack(context, next, [wording.STILL_WAITING])] : [card];
+}
+
+/** From a form: to what is being read back, else to the case last seen. */
+async function goBack(context: Context): Promise<BuiltCard[] | null> {
+  const ref = await lastCard(context);
+  const draft = await freshDraft(context);
+  if (draft) return [await readBack(context, draft)];
+  return ref ? [await showCase(context, ref)] : null;
 }
 
 function noDraft(context: Context, words: string): BuiltCard[] | null {

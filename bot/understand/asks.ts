@@ -56,7 +56,7 @@ const sayDay = (date: PlainDate, today: PlainDate): string =>
 export function questionsFor(line: Line, filled: Filled): Question[] {
   return (filled.slots.ask ?? []).map((slot) => ({
     slot,
-    says: SAYS[slot],
+    says: slot === 'people' ? whom(line, filled) : SAYS[slot],
     choices: choicesFor(slot, line, filled),
   }));
 }
@@ -86,6 +86,17 @@ function choicesFor(slot: AskSlot, line: Line, filled: Filled): Question['choice
       return days.map((date) => ({ label: sayDay(date, line.today), value: date }));
     }
   }
+}
+
+/** The name as it was typed, so that the choices can be judged: who, or what part they play. */
+function whom(line: Line, { unsure }: Filled): string {
+  const typed = unsure.map((find) => {
+    const [first, last] = [line.tokens[find.at], line.tokens[find.end - 1]];
+    return `“${line.input.text.slice(first?.start ?? 0, last?.end ?? 0)}”`;
+  });
+  if (typed.length === 0) return SAYS.people;
+  const known = unsure.every((find) => find.who !== null);
+  return known ? `Is it about ${typed.join(' and ')}?` : `Who is ${typed.join(', and who is ')}?`;
 }
 
 function peopleChoices(filled: Filled): Question['choices'] {

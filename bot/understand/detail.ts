@@ -41,6 +41,10 @@ const KINDS: [RegExp, ComplainantKind][] = [
     'child',
   ],
   [
+    /\b(?:from|by|was|it is) (?:(?:a|an|the|our) )?(?:(?:year|yr) \d{1,2}|\d{1,2} (?:year|yr) old|teenage|looked after|care experienced) ?(?:boys?|girls?|lad|lass|pupil|student|child|teenager)?(?: in (?:residential|care|foster care))?\b/,
+    'child',
+  ],
+  [
     /\b(?:mum|mums|mom|mam|mother|dad|dads|father|parents?|stepdad|stepmum|stepmother|stepfather)\b/,
     'parent',
   ],
@@ -48,7 +52,7 @@ const KINDS: [RegExp, ComplainantKind][] = [
     /\b(?:nan|nana|gran|grandma|grandad|grandmother|grandfather|grandparents?|aunt|auntie|uncle|sister|brother|cousin|relative|family|granny|nanna)\b/,
     'relative',
   ],
-  [/\b(?:carers?|guardian|sgo)\b/, 'carer'],
+  [/\b(?:(?:sgo |special )?(?:carers?|guardians?))\b/, 'carer'],
   [
     /\b(?:school|teacher|headteacher|gp|nurse|health visitor|police|iro|midwife|doctor|consultant|nursery)\b/,
     'professional',
@@ -76,6 +80,7 @@ const saidAs = (words: string | null): string | null =>
   words === null
     ? null
     : words
+        .replace(/^(?:from|by|was|it is) (?:(?:a|an|the|our) )?/, '')
         .replace(/\bmps?\b/, 'MP')
         .replace(/\biro\b/, 'IRO')
         .replace(/\bgp\b/, 'GP');
