@@ -15,6 +15,7 @@ const KIN =
 const IN_WORDS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:from|by)(?: (?:the|her|his|their|a))?(?: ${KIN})?,? (${FULL})`, 'u'),
   new RegExp(String.raw`\b${KIN},? (${FULL})`, 'iu'),
+  new RegExp(String.raw`\b${KIN}\b[^.;,:]{1,25}, (${FULL})(?=[,.]|$)`, 'u'),
   new RegExp(String.raw`(${FULL})(?:,| \()(?: ?(?:the|her|his|their))? ?${KIN}\b`, 'u'),
   new RegExp(
     String.raw`(${FULL})(?: has| have)? (?:complain(?:ed|s|ing)|is complaining|rang|phoned|emailed|wrote|came in)`,
@@ -35,6 +36,30 @@ export function nameKey(
   const said = description === null ? null : nameIn(description, isColleague);
   return said ?? nameIn(inWords(words) ?? '', isColleague);
 }
+
+/** A title and a surname, which name somebody without telling them from another. */
+const TITLED = new RegExp(
+  String.raw`\b(?:from|by|${KIN}|rang|complaint:?),? ((?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr)\.? ${NAME}(?: ${NAME})?)`,
+  'u',
+);
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:easter|christmas|good)$/;
+
+/**
+ * The complainant as the line names them, for whoever reads it back: "Leah Smith", "Cllr Bloggs".
+ * @param isOther a colleague, or a team: it came through them
+ */
+export function writtenName(words: string, isOther: (name: string) => boolean): string | null {
+  const own = words.replace(/[“"][^”"]*[”"]/gu, ' ');
+  const said = TITLED.exec(own)?.[1] ?? capitalsOf(inWords(words) ?? '');
+  const parts = said.split(' ').map(plain);
+  const bare = parts.filter((part) => !TITLE.test(part.replace('.', '')));
+  if (said === '' || isOther(bare.join(' ')) || bare.some((part) => DAY.test(part))) return null;
+  return parts.length >= 2 ? said : null;
+}
+
+/** Of "Leah Smith rang" the name. */
+const capitalsOf = (found: string): string =>
+  new RegExp(String.raw`^${NAME}\.?(?: ${NAME})*`, 'u').exec(found)?.[0] ?? '';
 
 /** As it was written. A relation before it is no part of it. */
 function inWords(words: string): string | null {

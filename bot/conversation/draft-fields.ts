@@ -11,6 +11,7 @@ import type { Intent, Reading } from '../understand/types';
 import type { Context } from './deps';
 import { dayDoubt } from './doubts';
 import type { DraftFields, DraftQuestion } from './drafts';
+import { complainantNamed } from './repeat';
 
 /** Longer entries are refused with a sentence: a case keeps words, not whole mail archives. */
 export const MAX_WORDS = 20_000;
@@ -64,8 +65,8 @@ function earliest(days: readonly string[]): string | null {
   return first && last && addDays(first, FORTNIGHT) > last ? first : null;
 }
 
-/** A new draft's fields. @param words what the case will keep, verbatim */
-export function fieldsFrom(context: Context, reading: Reading, words: string): DraftFields {
+/** A new draft's fields. What the case will keep, verbatim, is what was quoted, else the whole text. */
+export function fieldsFrom(context: Context, reading: Reading, text: string): DraftFields {
   const about = idsInRole(reading, 'about');
   const firstTeam = about[0] ? (context.directory.byId(about[0])?.teamId ?? null) : null;
   return {
@@ -74,11 +75,11 @@ export function fieldsFrom(context: Context, reading: Reading, words: string): D
     receivedOn: single(reading.slots.received),
     happenedOn: single(reading.slots.happened),
     aboutIds: about,
-    fromDescription: fromOf(reading),
+    fromDescription: withName(fromOf(reading), complainantNamed(context, text)),
     complainantKind: reading.detail.complainant.kind,
     channel: reading.detail.channel,
     teamId: reading.detail.teamId ?? firstTeam,
-    words,
+    words: reading.detail.quote ?? text,
   };
 }
 
@@ -96,6 +97,13 @@ export function fromOf(reading: Reading): string | null {
   const inRole = (role: 'complaining' | 'from') =>
     reading.slots.people?.find((person) => person.role === role)?.name;
   return inRole('complaining') ?? inRole('from') ?? null;
+}
+
+/** "mum" and Leah Smith → "Leah Smith (mum)". An office says no more than the title before the name. */
+function withName(from: string | null, name: string | null): string | null {
+  if (name === null || from === null) return name ?? from;
+  if (from.includes(name) || /^(?:councillor|MP)s?$/i.test(from)) return name;
+  return `${name} (${from})`;
 }
 
 /** A span is not a day: it is asked. */

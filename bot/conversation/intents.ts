@@ -8,6 +8,7 @@ import * as wording from '../wording';
 import { undoAbsence } from './absence-apply';
 import { allowed, caseFor, Refused } from './access';
 import { askWhichCase } from './asking';
+import { showDue, showMine, showTeamOr } from './asked-lists';
 import { act } from './case-work';
 import type { Context } from './deps';
 import { lastCard, openDraft } from './drafts';
@@ -27,7 +28,6 @@ import { mustSayWhose, ownPart } from './several-teams';
 import { assignTyped } from './assigning';
 import { answerPolicy } from './policy-answers';
 import { explainDate, showCase, showList } from './show';
-import { showTeam } from './team';
 
 /** One thing asked: the intent, what it fills in, and the words it came in. */
 export interface Asked {
@@ -100,11 +100,11 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
   'log.enquiry': log,
   'log.service_request': log,
   'status.case': onCase((context, ref) => showCase(context, ref)),
-  'status.mine': (context) => showList(context, listNamed(context, 'mine'), 1),
-  'status.team': (context, { slots }) => showTeam(context, slots.team ?? null),
+  'status.mine': (context) => showMine(context),
+  'status.team': (context, { slots, text }) => showTeamOr(context, text, slots),
   'list.overdue': (context, { slots }) =>
     showList(context, listNamed(context, withTeam('late', slots)), 1),
-  'list.due': (context, { slots }) => showList(context, listNamed(context, dueList(slots)), 1),
+  'list.due': (context, { slots }) => showDue(context, slots),
   'due.explain': onCase((context, ref, { reading, text }) =>
     explainDate(context, ref, null, reading.detail.counted ?? ownCount(text)),
   ),
@@ -178,11 +178,6 @@ function afterColon(text: string): string {
 
 function withTeam(list: string, slots: Slots): string {
   return slots.team ? `${list}@${slots.team}` : list;
-}
-
-function dueList(slots: Slots): string {
-  if (!slots.period) return slots.team ? withTeam('dueThisWeek', slots) : 'mine';
-  return withTeam(`due@${slots.period[0]}..${slots.period[1]}`, slots);
 }
 
 /** Their own part, where several teams are at work; of others' one has to say whose. */

@@ -1,9 +1,10 @@
 /** The lists that people can open, by name. A list's id is all that a card carries of it. */
 import { OWING } from '../../services/cases';
 import type { CaseQuery } from '../../services/cases/ports';
+import type { CaseView } from '../../services/cases/view';
 import type { Team } from '../../services/people/ports';
 import { queryFor, STATUS_NUMBERS, teamsFor, type StatusNumber } from '../../services/status';
-import { isPlainDate, sayDate } from '../../services/timescale';
+import { isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
 import { allowed, NotForYou, reach } from './access';
 import type { Context } from './deps';
 
@@ -12,6 +13,8 @@ export interface NamedList {
   id: string;
   title: string;
   query: CaseQuery;
+  /** What the store can't tell: the rows are looked through. */
+  keeps?: (view: CaseView) => boolean;
   whenEmpty: string;
 }
 
@@ -69,7 +72,17 @@ export function listNamed(context: Context, id: string): NamedList {
       whenEmpty: 'You have no open cases. A case appears here when it is given to you.',
     };
   }
+  const part = partOf(context, id, open);
+  if (part) return part;
   const span = rest.map(spanIn).find((each) => each !== null);
+  if (name === 'due' && !span) {
+    return {
+      id,
+      title: `What is due${team ? ` in ${team.name}` : ''}`,
+      query: { ...open, dueTo: EVER },
+      whenEmpty: 'Nothing is due. A case appears here when it has a date to meet.',
+    };
+  }
   if (name === 'due' && span) {
     const [from, to] = span;
     return {
@@ -80,6 +93,44 @@ export function listNamed(context: Context, id: string): NamedList {
     };
   }
   throw new NotForYou();
+}
+
+/** Later than any date that is set: whatever has a date at all. */
+const EVER: PlainDate = '9999-12-31';
+
+/** Lists that go by one's own part in a case, or by what was last said of it. */
+function partOf(context: Context, id: string, open: CaseQuery): NamedList | null {
+  switch (id) {
+    case 'part':
+      return {
+        id,
+        title: 'Cases you logged or have a part in',
+        query: {
+          reach: { viewerId: context.actor.id, grants: [`person:${context.actor.id}`] },
+          order: 'newest',
+        },
+        whenEmpty:
+          'You have no cases. One appears here when you log it, or when it is given to you.',
+      };
+    case 'blocked':
+      return {
+        id,
+        title: 'Blocked',
+        query: open,
+        keeps: ({ lastWord }) => lastWord?.kind === 'blocked',
+        whenEmpty: 'Nothing is marked as blocked.',
+      };
+    case 'moreTime':
+      return {
+        id,
+        title: 'More time asked for',
+        query: open,
+        keeps: ({ lastWord }) => lastWord?.kind === 'moreTimeAsked',
+        whenEmpty: 'Nobody has asked for more time. A case appears here when somebody does.',
+      };
+    default:
+      return null;
+  }
 }
 
 /** Whose cases "the team" means for this person; their own reach where they answer for no team. */

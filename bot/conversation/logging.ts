@@ -23,6 +23,7 @@ import {
   type StoredDraft,
 } from './drafts';
 import { beyondUndo } from './last-act';
+import { withMailHead } from './mail-head';
 import { forgetPlan } from './open-plan';
 
 /**
@@ -38,7 +39,8 @@ export async function startDraft(
   notes: string[] = [],
   linkTo: string | null = null,
 ): Promise<BuiltCard> {
-  return makeDraft(context, reading, text, typedBySender(context, reading, text), notes, linkTo);
+  const read = withMailHead(reading, text, context.today);
+  return makeDraft(context, read, text, typedBySender(context, read, text), notes, linkTo);
 }
 
 /** A draft from somebody else's message: "me" in it is not the sender. */
@@ -62,7 +64,7 @@ async function makeDraft(
   const id = draftIdFor(context.turnId);
   const known = await getDraft(context, id);
   if (known) return showState(context, known);
-  const fields = fieldsFrom(context, reading, reading.detail.quote ?? text);
+  const fields = fieldsFrom(context, reading, text);
   const night = nightQuestion(context, reading, text);
   const draft: Draft = {
     id,

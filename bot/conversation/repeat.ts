@@ -6,7 +6,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod/v4';
 import { StoreError } from '../../services/cases/ports';
 import { allowed } from './access';
-import { nameKey, plain } from './complainant-name';
+import { nameKey, plain, writtenName } from './complainant-name';
 import type { Context } from './deps';
 
 const SECRET = 'complainantSecret';
@@ -28,13 +28,24 @@ export async function complainantKey(
   description: string | null,
   words: string,
 ): Promise<string | null> {
-  const colleagues = new Set(context.directory.people.map(({ name }) => plain(name)));
-  const name = nameKey(description, words, (each) => colleagues.has(each));
+  const name = nameKey(description, words, ours(context));
   if (name === null) return null;
   return createHmac('sha256', await secretOf(context))
     .update(name)
     .digest('hex')
     .slice(0, 32);
+}
+
+/** The complainant as the words name them, if they do. */
+export function complainantNamed(context: Context, words: string): string | null {
+  return writtenName(words, ours(context));
+}
+
+/** A colleague or a team of the council: it came through them. */
+function ours({ directory }: Context): (name: string) => boolean {
+  const names = [...directory.people, ...directory.teams].map(({ name }) => plain(name));
+  const known = new Set(names);
+  return (name) => known.has(name);
 }
 
 /** One secret for each store, made when it is first needed; without it no name can be tried against the keys. */

@@ -194,10 +194,12 @@ export async function showList(
 ): Promise<BuiltCard> {
   const { cases } = context.deps.stores;
   const { query } = list;
-  const total = await cases.count(query);
+  const kept = list.keeps ? await rowsKept(context, query, list.keeps) : null;
+  const total = kept?.length ?? (await cases.count(query));
   const pages = Math.min(MOST_PAGES, Math.max(1, Math.ceil(total / PAGE)));
   const wanted = Math.min(Math.max(1, page), pages);
-  const rows = await rowsOfPage(context, query, wanted);
+  const rows =
+    kept?.slice((wanted - 1) * PAGE, wanted * PAGE) ?? (await rowsOfPage(context, query, wanted));
   return listCard({
     title: list.title,
     asAt: context.now,
@@ -206,6 +208,22 @@ export async function showList(
     paging: { ref: list.id, page: wanted, pages },
     whenEmpty: list.whenEmpty,
   });
+}
+
+async function rowsKept(
+  context: Context,
+  query: CaseQuery,
+  keeps: (view: CaseView) => boolean,
+): Promise<StoredCase<CaseView>[]> {
+  const kept: StoredCase<CaseView>[] = [];
+  let after: string | null = null;
+  for (let n = 0; n < MOST_PAGES; n += 1) {
+    const page = await context.deps.stores.cases.find(query, { after, limit: CHUNK });
+    kept.push(...page.cases.filter(({ view }) => keeps(view)));
+    after = page.next;
+    if (after === null) break;
+  }
+  return kept;
 }
 
 async function rowsOfPage(

@@ -3,6 +3,7 @@ import type { BuiltCard } from '../../cards';
 import { formatRef, labelOn, parseRef } from '../../services/cases';
 import * as wording from '../wording';
 import { reach } from './access';
+import { askedList } from './asked-lists';
 import { askWhichCase } from './asking';
 import type { Context } from './deps';
 import { readBack } from './draft-state';
@@ -53,8 +54,12 @@ async function looking(
   chosen: string | undefined,
 ): Promise<BuiltCard | null> {
   if (UNTRIAGED.test(words)) return showList(context, listNamed(context, 'untriaged'), 1);
-  if (words === 'status' || words === 'status?')
-    return chosen ? showCase(context, chosen) : askWhichCase(context, text);
+  const list = await askedList(context, words);
+  if (list) return list;
+  if (words === 'status' || words === 'status?') {
+    const ref = chosen ?? (await lastCard(context));
+    return ref ? showCase(context, ref) : askWhichCase(context, text);
+  }
   for (const [pattern, show] of [
     [WHY, (ref: string) => explainDate(context, ref, null, null)],
     [HISTORY, (ref: string) => showHistory(context, ref, 1)],

@@ -25,7 +25,7 @@ describe('several matters at once', () => {
     );
     await me.says('confirm all');
     me.sees('Read back below, for you to save', 'Compliment · not saved yet');
-    me.sees('Complaint · not saved yet', 'Your open cases');
+    me.sees('Complaint · not saved yet', 'What is due');
     // The last one read back is saved first; the one before it comes back by itself.
     (await me.says('save')).sees('Complaint · CF-26-0010', 'It is still waiting to be saved');
     me.sees('Compliment · not saved yet', 'lovely').seesNo('School Transport');

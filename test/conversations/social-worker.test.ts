@@ -186,7 +186,7 @@ describe('a social worker’s day', () => {
       'Log it as feedback',
     );
     (await me.says('discard')).sees('Discarded. Nothing was saved.');
-    (await me.says('status')).sees('which case');
+    (await me.says('status')).sees('CF-26-00');
   });
 
   it('is refused in the same bytes for a case that is not theirs and one that never was', async () => {

@@ -126,7 +126,19 @@ function pressing(): Knock[] {
   ]);
 }
 
-const LISTS = ['open', 'dueThisWeek', 'late', 'unallocated', 'waitingSignOff', 'untriaged', 'mine'];
+const LISTS = [
+  'open',
+  'dueThisWeek',
+  'late',
+  'unallocated',
+  'waitingSignOff',
+  'untriaged',
+  'mine',
+  'part',
+  'due',
+  'blocked',
+  'moreTime',
+];
 const TEAMS = ['', '@T06', '@T02', '@T99'];
 
 function listing(): Knock[] {

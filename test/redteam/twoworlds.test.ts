@@ -134,7 +134,18 @@ describe('what is excluded from the comparison, and nothing beside it', () => {
 
   it('the skipped number: later references are one higher, and all else is the same', async () => {
     const officer = SCENARIOS.find(({ subject }) => subject === 'P005')!;
-    const lists = ['open', 'late', 'untriaged', 'unallocated', 'dueThisWeek', 'mine'];
+    const lists = [
+      'open',
+      'late',
+      'untriaged',
+      'unallocated',
+      'dueThisWeek',
+      'mine',
+      'part',
+      'due',
+      'blocked',
+      'moreTime',
+    ];
     const look = async (withCase: boolean) => {
       const here = await world(officer, withCase, false);
       const said: string[] = [await here.say('P005', 'team status')];

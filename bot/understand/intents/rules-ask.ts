@@ -73,7 +73,7 @@ export const ASK_RULES = [
     80 | (how many|what is|what|which|whats|anything|show|list|number of|see) ~ (open|live|outstanding|active|ongoing|in progress|on the go|on the books|waiting|not started|sat waiting) | (have i|i have|do i|my open|did we|due|overdue|last|REF|mine|my plate|i got|am i|i am|we get|my cases)
     80 | (team|service|everyones|our) (overview|position|workload|open cases|caseload|queue|backlog) | (due|overdue)
     78 | (backlog|open cases|open complaints|all open|everything open|workload|caseloads|work in progress) | (have i|my|names|REF|last year|did we)
-    88 | < (how is|how are|hows) (TEAM|my team|the team|our team|my lot|the service)( doing| today| looking| getting on)*( \\?)? >
+    96 | < (how is|how are|hows|how has) (the |our |my )?(TEAM|team|teams|lot|service)( team)?( been)?( doing| DATE| today| looking| getting on| coping| this week| at the moment| now| going)*( \\?)? >
     76 | (how is|how are|hows) (TEAM|my team|the team|our team|my lot|we) ~ (doing|looking|getting on|coping|fixed|placed) | (compared|year|quarter)
   `,
   ),

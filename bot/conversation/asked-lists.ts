@@ -1,0 +1,78 @@
+/** Questions about more than one case, in the words that people use for them: stuck, waiting, due. */
+import type { BuiltCard } from '../../cards';
+import type { Slots } from '../understand/types';
+import { reach } from './access';
+import type { Context } from './deps';
+import { listNamed } from './lists';
+import { showList } from './show';
+import { showTeam } from './team';
+
+const SIGN_OFF = /\bsign(?:ing|ed)?[ -]?offs?\b/i;
+
+/** "Where's everyone with sign-offs?" is the queue; everything else about a team is its status. */
+export function showTeamOr(
+  context: Context,
+  text: string,
+  { team }: Slots,
+): Promise<BuiltCard> | BuiltCard {
+  if (!SIGN_OFF.test(text)) return showTeam(context, team ?? null);
+  return showList(
+    context,
+    listNamed(context, team ? `waitingSignOff@${team}` : 'waitingSignOff'),
+    1,
+  );
+}
+
+/**
+ * What falls due. Whoever answers for more than their own cases is told of all of those: an empty list
+ * of their own would be a false all-clear.
+ */
+export async function showDue(context: Context, slots: Slots): Promise<BuiltCard> {
+  const span = slots.period ? [`${slots.period[0]}..${slots.period[1]}`] : [];
+  const open = span.length === 0 && !slots.team;
+  if (open && ownOnly(context) && (await hasOwn(context))) return showMine(context);
+  const id = ['due', ...span, ...(slots.team ? [slots.team] : [])].join('@');
+  return showList(context, listNamed(context, id), 1);
+}
+
+function ownOnly(context: Context): boolean {
+  const { grants } = reach(context);
+  return grants !== 'all' && grants.every((grant) => grant.startsWith('person:'));
+}
+
+const hasOwn = async (context: Context): Promise<boolean> =>
+  (await context.deps.stores.cases.count(listNamed(context, 'mine').query)) > 0;
+
+/** The cases that one investigates; else whatever else one has a part in. */
+export async function showMine(context: Context): Promise<BuiltCard> {
+  const id = (await hasOwn(context)) ? 'mine' : 'part';
+  return showList(context, listNamed(context, id), 1);
+}
+
+const list = (id: string) => (context: Context) => showList(context, listNamed(context, id), 1);
+
+/** Short questions that are no command, in words made plain. */
+const ASKED: readonly [RegExp, (context: Context) => Promise<BuiltCard> | BuiltCard][] = [
+  [
+    /^(?:how (?:are|is|re)|how's|hows|how're) (?:all )?(?:my|our|the) (?:teams|service|services)(?: (?:doing|getting on|looking|going|coping|today|now|this week))*$|^(?:my|our|the|all) teams(?: status)?$|^(?:team|teams) status$/,
+    (context) => showTeam(context, null),
+  ],
+  [
+    /^(?:who|who all|what|which(?: cases| ones)?|is anyone|is anybody|anyone|anybody|anything|is anything)(?:'?s| is| are)? (?:blocked|stuck|held up)(?: (?:at the moment|now|today|just now))?$|^(?:blocked|stuck)(?: cases| list)$/,
+    list('blocked'),
+  ],
+  [
+    /^(?:who|who all|which(?: cases| ones)?|anyone|anybody|has anyone|has anybody)(?:'?s| has| have)? (?:wants?|needs?|wanting|needing|asked for|asking for|waiting for) (?:more time|an? extension|extensions)$/,
+    list('moreTime'),
+  ],
+  [
+    /^(?:show |show me |list |see )?(?:(?:all )?the (?:ones|cases|complaints|things|feedback) (?:that )?i(?:'ve| have)? (?:logged|put in|sent in|reported|recorded)|(?:what|which(?: cases| ones)?) (?:have i|did i|i) (?:logged|log|put in|recorded|reported)|my logged cases|logged by me|what i(?:'ve| have)? logged|everything i(?:'ve| have)? logged)$/,
+    list('part'),
+  ],
+];
+
+/** The list that a short question asks for, or null. @param words lower case, without politeness */
+export function askedList(context: Context, words: string): Promise<BuiltCard> | BuiltCard | null {
+  const plain = words.replace(/[?\s]+$/, '');
+  return ASKED.find(([says]) => says.test(plain))?.[1](context) ?? null;
+}
