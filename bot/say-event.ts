@@ -76,6 +76,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   acknowledged: () => 'Acknowledgement sent',
   allocated: (e) => `Answer date allocated: ${day(e.to)}`,
   extended: (e) => `Extended${stageOf(e.stage)} to ${day(e.to)}`,
+  moreTimeRefused: () => 'More time not granted',
   moreTimeAsked: (e) => `More time asked for, to ${day(e.to)}`,
   holdingLetterSent: (e) => `Holding letter sent, promising ${day(e.promised)}`,
   paused: () => 'Clock paused',

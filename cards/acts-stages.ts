@@ -5,6 +5,7 @@ import type {
   BuiltCard,
   DateFormData,
   DelayData,
+  NoMoreTimeData,
   OmbudsmanData,
   OmbudsmanDecisionData,
   PauseData,
@@ -161,6 +162,29 @@ export const resumeCard = (data: DateFormData): BuiltCard =>
     title: 'Resume the clock',
     verb: 'case.resume',
   });
+
+/** Input: reason. */
+export function noMoreTimeCard(data: NoMoreTimeData): BuiltCard {
+  const asked = data.askedTo ? sayDate(data.askedTo, londonDay(data.asAt)) : 'a later day';
+  return actionForm(data, {
+    sentence: 'Say no to more time. The date stands, and whoever asked is told why.',
+    lines: [
+      { label: 'Asked for', value: `${asked}${data.askedReason ? `: ${data.askedReason}` : ''}` },
+    ],
+    fields: [
+      {
+        kind: 'text',
+        id: 'reason',
+        label: 'Why not',
+        required: true,
+        multiline: true,
+        maxLength: 500,
+      },
+    ],
+    submit: { title: 'Not granted', verb: 'case.noMoreTime' },
+    others: [{ title: 'Holding letter', verb: 'form.holdingLetter' }],
+  });
+}
 
 /** Inputs: reason, more. */
 export function delayCard(data: DelayData): BuiltCard {

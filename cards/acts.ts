@@ -160,6 +160,7 @@ export function extendCard(data: ExtendData): BuiltCard {
             },
           ]
         : []),
+      ...(data.lawful ? [{ label: 'Reasons', value: data.lawful }] : []),
     ],
     fields: [
       {
@@ -181,6 +182,10 @@ export function extendCard(data: ExtendData): BuiltCard {
       },
     ],
     submit: { title: 'Extend', verb: 'case.extend', style: 'positive' },
+    others: [
+      ...(data.askedReason ? [{ title: 'Not granted', verb: 'form.noMoreTime' as const }] : []),
+      { title: 'Holding letter', verb: 'form.holdingLetter' },
+    ],
   });
 }
 

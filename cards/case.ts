@@ -198,6 +198,7 @@ const GROUPS: readonly [string, readonly Verb[]][] = [
       'form.pause',
       'form.resume',
       'form.delay',
+      'form.noMoreTime',
       'case.whyLate',
       'form.statement',
       'form.step',

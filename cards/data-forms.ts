@@ -144,6 +144,13 @@ export interface ExtendData extends ActionForm {
   approvers: Choice[];
   askedTo: PlainDate | null;
   askedReason: string | null;
+  /** For which reasons alone the procedure allows it; null: for any. */
+  lawful?: string | null;
+}
+/** The answer “no” to whoever asked for more time. */
+export interface NoMoreTimeData extends ActionForm {
+  askedTo: PlainDate | null;
+  askedReason: string | null;
 }
 export interface HoldingLetterData extends ActionForm {
   on: PlainDate | null;

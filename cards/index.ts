@@ -59,6 +59,7 @@ export {
   pauseCard,
   resumeCard,
   delayCard,
+  noMoreTimeCard,
 } from './acts-stages';
 export { pointsCard, reopenCard } from './acts-points';
 export { remedyCard, improvementCard, remedyDoneCard, actionDoneCard } from './acts-answers';

@@ -134,6 +134,7 @@ const ACTION_OF: Record<CommandType, Action> = {
   acknowledge: 'case.acknowledge',
   allocate: 'case.allocate',
   askMoreTime: 'case.askMoreTime',
+  refuseMoreTime: 'case.extend',
   extend: 'case.extend',
   sendHoldingLetter: 'case.holdingLetter',
   pause: 'case.pause',

@@ -6,6 +6,7 @@ import type { Reading } from '../understand/types';
 import { sayCaseError } from '../wording';
 import { act } from './case-work';
 import type { Context } from './deps';
+import type { Filled } from './form-parts';
 import { openCaseForm } from './forms';
 import type { Asked } from './intents';
 import { sendToSignOff } from './signoff';
@@ -20,7 +21,7 @@ export async function assignTyped(context: Context, ref: string, asked: Asked): 
   if (signer) return sendToSignOff(context, ref, signer.id, asked.step);
   const person = personIn(context, asked, 'investigator');
   const team = person?.teamId ? context.directory.team(person.teamId) : null;
-  if (!person || !team) return openCaseForm(context, 'form.assign', ref);
+  if (!person || !team) return openCaseForm(context, 'form.assign', ref, typedSoFar(asked));
   const command = {
     type: 'assign',
     teamId: team.id,
@@ -37,6 +38,42 @@ export async function assignTyped(context: Context, ref: string, asked: Asked): 
     return openCaseForm(context, 'form.assign', ref, { errors: { investigator: says } });
   }
 }
+
+/** What was typed and can't be taken as it is: never the one who has it now, as if nothing had been typed. */
+function typedSoFar({ slots, reading, text }: Asked): Filled {
+  const { questions, teamId } = reading.detail;
+  const people = questions.find(({ slot }) => slot === 'people')?.choices ?? [];
+  const teams = questions.find(({ slot }) => slot === 'team')?.choices ?? [];
+  const wanted = WHOM.exec(text)?.groups?.['whom']?.trim();
+  if (people.length > 0)
+    return {
+      values: { investigator: '' },
+      says: `You typed “${wanted ?? text.slice(0, 80)}”. Do you mean ${either(people)}? Choose who looks into this; nothing has changed yet.`,
+    };
+  if (slots.team && teamId)
+    return {
+      values: { team: teamId, investigator: '' },
+      says: `${slots.team} is filled in. Choose who there looks into this, or leave that to them; nothing has changed yet.`,
+    };
+  if (teams.length > 0)
+    return {
+      values: { investigator: '' },
+      says: `Do you mean ${either(teams)}? Nothing has changed yet.`,
+    };
+  return wanted
+    ? {
+        values: { investigator: '' },
+        says: `I don’t know “${wanted}” as somebody who looks into complaints. Choose who does; nothing has changed yet.`,
+      }
+    : {};
+}
+
+const WHOM = /\b(?:to|with)\s+(?<whom>[^,.;:?!]{2,60})/i;
+const either = (choices: readonly { label: string }[]): string =>
+  choices
+    .slice(0, 5)
+    .map(({ label }) => label)
+    .join(' or ');
 
 /** "42 to Tom for sign-off" is one thing: nobody in it is off. */
 export function isForSignOff({ intents }: Reading, text: string): boolean {

@@ -149,9 +149,14 @@ const OMBUDSMANS: readonly Verb[] = ['form.ombudsmanReply', 'form.ombudsmanDecis
 /** The answers to being given a case. */
 const ASKED: readonly Verb[] = ['case.takeOn', 'form.handBack', 'form.conflict'];
 
+/** Somebody waits to hear whether there is more time. */
+const ANSWERS_REQUEST: readonly Verb[] = ['form.extend', 'form.noMoreTime'];
+
 /** What a case waits for comes before what might be done to it. */
 function pressing(context: Context, view: CaseView, offer: Offer): boolean {
   if (isAsked(view, context.actor.id)) return ASKED.includes(offer.spec.verb);
+  if (view.lastWord?.kind === 'moreTimeAsked' && ANSWERS_REQUEST.includes(offer.spec.verb))
+    return true;
   if (view.signOff?.state === 'with')
     return offer.typed === 'approve' || offer.typed === 'send back';
   if (view.feedbackType === 'compliment')

@@ -5,11 +5,13 @@ import { BY } from '../bars';
 import { rebarOf } from '../../services/privacy';
 import { sayEvent } from '../say-event';
 import { sayUndone, toldBefore } from '../say-undone';
+import type { CaseEventType } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { actionOf, allowed, caseFor, requireAssignee } from './access';
 import { wentWithout } from './checklist';
 import type { Context } from './deps';
 import { forgetCard } from './drafts';
+import { whyNotLawful } from './extending';
 import { nameOf } from './facts';
 import { inform } from './informing';
 import { withinUndo } from './last-act';
@@ -99,7 +101,7 @@ function noteFor(context: Context, done: Acted): string {
   const rights = done.events.some((event) => event.type === 'refused')
     ? ` Tell the complainant why, and that they may go to ${context.deps.council.contact.ombudsman}.`
     : '';
-  return `${said.join('; ')}.${rights}${stillMissing(done)}${toFollow(done)}`;
+  return `${said.join('; ')}.${rights}${stillMissing(done)}${toFollow(context, done)}`;
 }
 
 const takenBack = ({ events }: Executed): boolean =>
@@ -117,8 +119,11 @@ function undoneNote(done: Executed): string {
   return [`Taken back: ${[...new Set(said)].join(', ')}.`, ...after].filter(Boolean).join(' ');
 }
 
-const toFollow = ({ events, view }: Executed): string =>
-  events.some((event) => event.type === 'outcomeRecorded') ? afterFindings(view) : '';
+function toFollow(context: Context, { events, view }: Executed): string {
+  const has = (type: CaseEventType) => events.some((event) => event.type === type);
+  if (has('moreTimeAsked')) return whyNotLawful(context, view);
+  return has('outcomeRecorded') ? afterFindings(view) : '';
+}
 
 /**
  * An answer that went out short of something says so at once, while it can still be put right. Read from the case

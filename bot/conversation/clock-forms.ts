@@ -48,10 +48,17 @@ export const clockReaders: Readers = {
   },
 };
 
+/** As they are said; the procedure's own file names them by key. */
+const PAUSE_WORDS: Record<string, string> = {
+  awaitingAdvocate: 'An advocate is being found',
+};
+
 /** The reasons for which this procedure's clock may stop; null: nothing stops it. */
 export function pauseReasons(context: Context, view: CaseView): Choice[] | null {
   const rule = runningRule(context, view)?.pauses;
-  return rule ? rule.reasons.map((each) => ({ label: each, value: each })) : null;
+  return rule
+    ? rule.reasons.map((each) => ({ label: PAUSE_WORDS[each] ?? each, value: each }))
+    : null;
 }
 
 /** Whether this procedure lets a longer date be allocated at the start. */

@@ -4,7 +4,6 @@ import {
   assignCard,
   blockedCard,
   closeCard,
-  extendCard,
   holdingLetterCard,
   learningCard,
   moreTimeCard,
@@ -21,15 +20,15 @@ import {
 } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { atStage, leading, toldOfRights, workOf } from '../../services/cases';
+import type { Action } from '../../services/privacy';
 import { addDays } from '../../services/timescale';
 import { caseFor, NotForYou } from './access';
 import { checklistLines } from './checklist';
 import { clockForms } from './clock-forms';
 import type { Context } from './deps';
 import { rememberCard } from './drafts';
+import { extendForm, noMoreTimeForm } from './extending';
 import {
-  answerDue,
-  approvers,
   base,
   categoryChoices,
   dateForm,
@@ -87,7 +86,8 @@ const FORMS: Forms = {
   'form.close': { needs: 'case.close', card: (c, v, f) => closeCard(dateForm(c, v, f)) },
   'form.withdraw': { needs: 'case.withdraw', card: (c, v, f) => withdrawCard(dateForm(c, v, f)) },
   'form.moreTime': { needs: 'case.askMoreTime', card: moreTime },
-  'form.extend': { needs: 'case.extend', card: extend },
+  'form.extend': { needs: 'case.extend', card: extendForm },
+  'form.noMoreTime': { needs: 'case.extend', card: noMoreTimeForm },
   'form.holdingLetter': {
     needs: 'case.holdingLetter',
     card: (c, v, f) =>
@@ -113,6 +113,13 @@ const FORMS: Forms = {
 
 export function isForm(verb: string): verb is Verb {
   return verb in FORMS;
+}
+
+/** What somebody must be allowed in order to open a form. @throws NotForYou where there is no such form */
+export function needsOf(verb: Verb): Action {
+  const form = FORMS[verb];
+  if (!form) throw new NotForYou();
+  return form.needs;
 }
 
 /** @throws NotForYou */
@@ -184,34 +191,6 @@ function moreTime(context: Context, view: CaseView, filled: Filled): BuiltCard {
     latest: latestLawful(view),
     asks: 'the complaints team',
   });
-}
-
-function extend(context: Context, view: CaseView, filled: Filled): BuiltCard {
-  const asked = view.lastWord?.kind === 'moreTimeAsked' ? view.lastWord : null;
-  return extendCard({
-    ...base(context, view, filled),
-    latest: latestLawful(view),
-    reasons: extensionReasons(context, view),
-    approvers: approvers(context, view, [context.actor.id]),
-    askedTo: null,
-    askedReason: asked?.reason ?? null,
-  });
-}
-
-const REASON_WORDS: Record<string, string> = {
-  complex: 'The complaint is complex',
-  advocateRequested: 'An advocate is being sought',
-};
-
-/** The reasons that the procedure itself allows; where it names none, the council's reasons for delay. */
-function extensionReasons(context: Context, view: CaseView) {
-  if (!view.procedureId) return [];
-  const procedure = context.deps.procedureOn(view.procedureId, view.receivedOn);
-  const due = answerDue(view);
-  const reasons =
-    procedure.timescales.find((timescale) => timescale.id === due?.id)?.extension?.reasons ?? 'any';
-  if (reasons === 'any') return categoryChoices(context.deps.council.delayReasons);
-  return reasons.map((code) => ({ value: code, label: REASON_WORDS[code] ?? code }));
 }
 
 function outcome(context: Context, view: CaseView, filled: Filled): BuiltCard {

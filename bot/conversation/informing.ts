@@ -78,9 +78,24 @@ function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null
       };
     case 'moreTimeAsked':
       return {
-        to: officers(context),
-        sentence: `${me} asks for more time on ${ref}, to ${sayDate(event.to, context.today)}. The date has not moved.`,
+        to: [...officers(context), ...context.directory.lineAbove(context.actor.id).slice(0, 1)],
+        sentence: `${me} asks for more time on ${ref}, to ${sayDate(event.to, context.today)}. The date has not moved. Grant it with Extend, or say no: they are told either way.`,
         lines: [{ label: 'Reason', value: event.reason }],
+        answers: [
+          { title: 'Extend', verb: 'form.extend' },
+          { title: 'Not granted', verb: 'form.noMoreTime' },
+        ],
+      };
+    case 'moreTimeRefused':
+      return {
+        to: investigatorsOf(view),
+        sentence: `${me} did not grant more time on ${ref}.${dueWords(context, view)}`,
+        lines: [{ label: 'Reason', value: event.reason }],
+      };
+    case 'extended':
+      return {
+        to: investigatorsOf(view),
+        sentence: `${me} extended ${ref} to ${sayDate(event.to, context.today)}.`,
       };
     case 'actionAdded':
       return {

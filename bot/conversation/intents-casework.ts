@@ -4,7 +4,6 @@ import type { Reading, Slots } from '../understand/types';
 import { awayForm } from './absence';
 import { endMoved } from './absence-words';
 import { allowed } from './access';
-import { askWhichCase } from './asking';
 import { act } from './case-work';
 import { daysInDoubt } from './day-in-doubt';
 import type { Context } from './deps';
@@ -12,20 +11,12 @@ import { openCaseForm } from './forms';
 import { handoverForm, previewHandover } from './handover';
 import { showViewers } from './held';
 import type { Asked, Handler } from './intents';
+import { onCase } from './on-case';
 import { showPair } from './pairs';
 import { choiceIn } from './reopening';
 import { reasonsTyped } from './signoff';
 import { snooze } from './snooze';
 import { openDecision } from './typed-triage';
-
-type OnCase = (context: Context, ref: string, asked: Asked) => Promise<BuiltCard>;
-
-const onCase =
-  (handle: OnCase): Handler =>
-  (context, asked) => {
-    const ref = asked.slots.refs?.[0];
-    return ref ? handle(context, ref, asked) : askWhichCase(context, asked.text);
-  };
 
 /** A day, or the first of a span: the earliest is never kinder than it should be. */
 function firstDay(slot: Slots['on']): string | null {
@@ -78,7 +69,7 @@ export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
   'case.action': onCase((context, ref, { slots, text, reading }) =>
     openCaseForm(context, 'form.action', ref, {
       values: given({
-        what: /\baction:?\s*(?<what>.+)$/is.exec(text)?.groups?.['what']?.slice(0, 200) ?? null,
+        what: actionIn(text),
         dueOn: lastDay(slots.due),
         owner: reading.detail.personIds[0],
       }),
@@ -118,6 +109,18 @@ function ombudsman(context: Context, ref: string, slots: Slots, words: string): 
   });
 }
 
+/** "Action on 3: Tom Reeve to write a rule by 20 March" → "write a rule"; owner and day have fields of their own. */
+function actionIn(text: string): string | null {
+  const said = /\bactions?\b(?:\s+(?:on|for)\s+\S+?)?\s*[:–-]?\s*(?<what>\S.*)$/is.exec(text);
+  const what = said?.groups?.['what'] ?? '';
+  return (
+    what
+      .replace(/^[\p{Lu}][\p{L}'’-]*(?: [\p{Lu}][\p{L}'’-]*){0,2} (?:to|will|should) /u, '')
+      .replace(/[,;]?\s+by (?:the )?[^,;:]{2,30}$/i, '')
+      .slice(0, 200) || null
+  );
+}
+
 /** The one named among those whom the sender answers for; else the sender. The form says who it is. */
 function whoIsAway(context: Context, { detail }: Reading): string {
   const asked = detail.questions.find(({ slot }) => slot === 'people')?.choices ?? [];
@@ -144,7 +147,8 @@ export function isHandover(reading: Reading, text: string): boolean {
   return (
     reading.intents.includes('case.assign') &&
     /\b(all|everything|caseload|the lot)\b/i.test(text) &&
-    (reading.slots.refs ?? []).length === 0
+    // The reader may add the case last shown: "all" is more than that one.
+    !/\d/.test(text)
   );
 }
 

@@ -1,19 +1,20 @@
 /** One intent, one handler: what each thing that can be typed does, in the sender's own chat. */
 import type { BuiltCard, Verb } from '../../cards';
-import type { Command } from '../../services/cases';
 import type { FeedbackType } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
 import * as wording from '../wording';
 import { undoAbsence } from './absence-apply';
 import { allowed, caseFor, Refused } from './access';
-import { askWhichCase } from './asking';
 import { showDue, showMine, showTeamOr } from './asked-lists';
+import { onCase } from './on-case';
 import { act } from './case-work';
+import { pauseReasons } from './clock-forms';
 import type { Context } from './deps';
 import { lastCard, openDraft } from './drafts';
 import { answerSum } from './date-sums';
-import { noSuchDay } from './doubts';
+import { acknowledgement, dated, responded } from './dated-acts';
+import { extendTyped } from './extend-typed';
 import { answerDue } from './form-parts';
 import { finding } from './findings';
 import { openCaseForm } from './forms';
@@ -24,7 +25,6 @@ import { draftTyped, saysItWent } from './letters';
 import { listNamed } from './lists';
 import { ownCount } from './own-count';
 import { startDraft } from './logging';
-import { mustSayWhose, ownPart } from './several-teams';
 import { assignTyped } from './assigning';
 import { answerPolicy } from './policy-answers';
 import { explainDate, showCase, showList } from './show';
@@ -58,32 +58,6 @@ async function canLink(context: Context, ref: string): Promise<boolean> {
   return stored !== null && allowed(context, 'case.link', stored.view);
 }
 
-/** A handler that needs one case; asks which when the words don't say. */
-const onCase =
-  (handle: (context: Context, ref: string, asked: Asked) => Promise<BuiltCard>): Handler =>
-  (context, asked) => {
-    const ref = asked.slots.refs?.[0];
-    return ref ? handle(context, ref, asked) : askWhichCase(context, asked.text);
-  };
-
-/** A command whose one date is the day said, or today. */
-const dated = (verb: Verb, make: (on: PlainDate) => Command): Handler =>
-  onCase((context, ref, { slots, text, step }) =>
-    dayUnclear(slots, text)
-      ? openCaseForm(context, verb, ref)
-      : act(context, ref, make(dayOf(slots.on) ?? context.today), null, step),
-  );
-
-/** A day was said, but not one on which this can have happened: it is asked, never taken for today. */
-function dayUnclear(slots: Slots, text: string): boolean {
-  return (
-    Array.isArray(slots.on) ||
-    slots.ask?.includes('on') === true ||
-    noSuchDay(text) !== null ||
-    (slots.on === undefined && /\b(tomorrow|tmrw|tmw|tomoz|next week)\b/i.test(text))
-  );
-}
-
 /** Opens a form with what the words gave already filled in. */
 const form = (
   verb: Verb,
@@ -109,23 +83,36 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
     explainDate(context, ref, null, reading.detail.counted ?? ownCount(text)),
   ),
   'due.what_if': answerSum,
-  'case.acknowledge': dated('form.acknowledge', (on) => ({ type: 'acknowledge', on })),
-  'case.respond': onCase(respond),
+  'case.acknowledge': acknowledgement,
+  'case.respond': responded,
   'case.close': dated('form.close', (on) => ({ type: 'close', on })),
   'case.withdraw': form('form.withdraw', ({ slots }) => dateValue('on', slots.on)),
-  'case.assign': onCase(assignTyped),
+  'case.assign': onCase((context, ref, asked) =>
+    /\ballocate\b.*\b\d+ (?:working |more )?days\b/i.test(asked.text)
+      ? allocateDays(context, ref, asked.text)
+      : assignTyped(context, ref, asked),
+  ),
   'case.request_extension': onCase(moreTime),
-  'case.extend': form('form.extend', ({ slots }) => dateValue('to', slots.due)),
+  'case.extend': onCase(extendTyped),
   'case.finding': onCase(finding),
-  'case.learning': form('form.learning', ({ text }) => ({ learning: afterColon(text) })),
+  'case.learning': form('form.learning', ({ text }) => {
+    const none =
+      /^\W*(?:none|nothing|no learning)\b[\s,:–-]*(?:because|as|since)?[\s,:–-]*(.*)$/is.exec(
+        afterColon(text),
+      );
+    return none ? { noneBecause: none[1]?.trim() ?? '' } : { learning: afterColon(text) };
+  }),
   'case.retype': onCase(retype),
   'case.note': onCase((context, ref, { text, step }) =>
     act(context, ref, { type: 'note', note: afterColon(text).slice(0, 2000) }, null, step),
   ),
-  'letter.holding': onCase((context, ref, { text, slots }) =>
+  'letter.holding': onCase((context, ref, { text, slots, reading }) =>
     saysItWent(text)
       ? openCaseForm(context, 'form.holdingLetter', ref, {
-          values: dateValue('promised', slots.due),
+          values: {
+            ...dateValue('promised', slots.due),
+            ...dateValue('on', reading.detail.toldOn ?? undefined),
+          },
         })
       : draftTyped(context, ref, text, dayOf(slots.due)),
   ),
@@ -135,9 +122,7 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
   'nudge.on_track': onCase((context, ref, { step }) =>
     act(context, ref, { type: 'sayOnTrack' }, null, step),
   ),
-  'nudge.blocked': form('form.blocked', ({ text }) =>
-    text.split(/\s+/).length > 2 ? { note: text.slice(0, 500) } : {},
-  ),
+  'nudge.blocked': onCase((context, ref, asked) => blocked(context, ref, asked)),
   ...CASEWORK_INTENTS,
   undo,
   help: (context) => showHelp(context),
@@ -180,16 +165,33 @@ function withTeam(list: string, slots: Slots): string {
   return slots.team ? `${list}@${slots.team}` : list;
 }
 
-/** Their own part, where several teams are at work; of others' one has to say whose. */
-async function respond(context: Context, ref: string, asked: Asked): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.respond', ref);
-  if (dayUnclear(asked.slots, asked.text) || mustSayWhose(context, view))
-    return openCaseForm(context, 'form.respond', ref);
-  const on = dayOf(asked.slots.on) ?? context.today;
-  const teamId = ownPart(context, view);
-  const command = { type: 'respond', on, ...(teamId === undefined ? {} : { teamId }) } as const;
-  return act(context, ref, command, null, asked.step);
+/** "Allocate 5 to 20 days": a date counted from receipt, not somebody to look into it. */
+async function allocateDays(context: Context, ref: string, text: string): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.allocate', ref);
+  const days = Number(/(\d+) (?:working |more )?days\b/i.exec(text)?.[1]);
+  const to = context.deps.calendar().addWorkingDays(view.receivedOn, days);
+  return openCaseForm(context, 'form.allocate', ref, {
+    values: to === 'unknown' ? {} : { to },
+  });
 }
+
+/** "Pause" stops the clock where the procedure lets it; elsewhere, and in any other words, it is blocked. */
+async function blocked(context: Context, ref: string, { text }: Asked): Promise<BuiltCard> {
+  if (PAUSES.test(text)) {
+    const stored = await context.deps.stores.cases.get(ref);
+    if (stored && allowed(context, 'case.pause', stored.view) && pauseReasons(context, stored.view))
+      return openCaseForm(context, 'form.pause', ref);
+  }
+  const note = text.split(/\s+/).length > 2 ? { note: text.slice(0, 500) } : {};
+  const says = PAUSES.test(text)
+    ? {
+        says: 'The clock can’t stop here, so it runs on. What is in the way? Whoever can help sees it.',
+      }
+    : {};
+  return openCaseForm(context, 'form.blocked', ref, { values: note, ...says });
+}
+
+const PAUSES = /^\W*(?:please |pls )?(?:pause|stop the clock)\b/i;
 
 async function moreTime(
   context: Context,

@@ -161,6 +161,12 @@ export const OFFERS: Offer[] = [
     typed: 'resume',
   },
   {
+    spec: { title: 'Not granted', verb: 'form.noMoreTime' },
+    needs: 'case.extend',
+    when: (v) => isOpen(v) && v.lastWord?.kind === 'moreTimeAsked',
+    typed: 'no more time for',
+  },
+  {
     spec: { title: 'Reason for delay', verb: 'form.delay' },
     needs: 'case.delayReason',
     when: (v) => isComplaint(v) && standing(v) && (isLive(v) || isLate(v)),

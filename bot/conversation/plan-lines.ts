@@ -14,10 +14,7 @@ export interface PlanLine extends Part {
  * @param last the case that "undo" without one means
  */
 export function linesOf(reading: Reading, text: string, last: string | null): PlanLine[] {
-  const parts: Part[] =
-    reading.detail.parts.length > 0
-      ? reading.detail.parts
-      : reading.intents.map((intent) => ({ intent, text, reading }));
+  const parts = partsOf(reading, text);
   const links = parts.filter(({ intent }) => intent === 'case.link');
   const logs = parts.filter(isLog);
   const [link, anotherLink] = links;
@@ -28,6 +25,22 @@ export function linesOf(reading: Reading, text: string, last: string | null): Pl
     .flatMap(oneForEach)
     .flatMap(oneCaseEach)
     .map((part) => ({ ...meaning(part, last), linkTo: part === log ? linkTo : null }));
+}
+
+function partsOf(reading: Reading, text: string): Part[] {
+  const { intents, detail } = reading;
+  // "Holding letter sent, new date 20 March": the date that the letter promises extends nothing.
+  if (
+    intents.length === 2 &&
+    intents.includes('letter.holding') &&
+    !/\bext(?:end|ension)/i.test(text)
+  ) {
+    const [other] = intents.filter((each) => each !== 'letter.holding');
+    if (other === 'case.extend') return [{ intent: 'letter.holding', text, reading }];
+  }
+  return detail.parts.length > 0
+    ? detail.parts
+    : intents.map((intent) => ({ intent, text, reading }));
 }
 
 /** "Close 3, 4 and 5" is three things; what compares two cases is one. */

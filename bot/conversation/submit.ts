@@ -7,6 +7,7 @@ import type { CaseView } from '../../services/cases/view';
 import { isPlainDate } from '../../services/timescale';
 import { clockReaders } from './clock-forms';
 import type { Context } from './deps';
+import { readNoMoreTime } from './extending';
 import { answerDue } from './form-parts';
 import { handReaders } from './hands';
 import { needReaders } from './needs';
@@ -58,6 +59,7 @@ const READERS: Readers = {
   },
   'case.moreTime': moreTime,
   'case.extend': extend,
+  'case.noMoreTime': readNoMoreTime,
   'case.holdingLetter': (inputs) => {
     const on = text(inputs, 'on');
     const promised = text(inputs, 'promised');

@@ -61,7 +61,10 @@ export async function answerText(
   if (taken) return [taken];
   const away = await absenceSaid(context, text, reading, (line) => readTyped(context, line));
   if (away) return [away];
-  const acted = await typedAct(context, chosen ? `${text} ${chosen}` : text);
+  // An action says who and by when as well: the reader takes all of it.
+  const isAction =
+    reading.intents.length === 1 && reading.intents[0] === 'case.action' && /\baction/i.test(text);
+  const acted = isAction ? null : await typedAct(context, chosen ? `${text} ${chosen}` : text);
   if (acted) return [acted].flat();
   switch (reading.intents[0]) {
     case 'move_to_personal':

@@ -87,6 +87,15 @@ const SAYINGS: readonly Saying[] = [
   plain('form.allocate', 'allocate(?: a date)?'),
   plain('form.pause', 'pause(?: the clock)?|stop the clock'),
   plain('form.resume', 'resume(?: the clock)?|restart the clock'),
+  plain(
+    'form.extend',
+    String.raw`grant|grant(?: the)?(?: more| extra)? time|(?:more|extra) time (?:is )?(?:granted|agreed|approved)|approve (?:more|extra) time`,
+  ),
+  ...both(
+    'form.noMoreTime',
+    'reason',
+    String.raw`no (?:more|extra) time|not granted|(?:more|extra) time (?:is )?(?:refused|not granted|not agreed)|refuse (?:the )?(?:more time|extra time|extension)|(?:do not|don't|can't|won't) (?:extend|grant)`,
+  ),
   ...both('form.delay', 'more', '(?:reason for )?(?:the )?delay(?: reason)?'),
   ...both('form.remedy', 'detail', '(?:add )?(?:a )?remed(?:y|ies)'),
   plain('form.remedyDone', 'remedy done|remedy carried out'),

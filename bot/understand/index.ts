@@ -20,6 +20,7 @@ import { countedIn } from './slots/counted';
 import { fill } from './slots/fill';
 import type { Filled } from './slots/fill';
 import { sumIn } from './slots/sums';
+import { toldIn } from './slots/told';
 import type {
   Intent,
   Part as PartRead,
@@ -99,6 +100,9 @@ function detailOf(
     parts: [],
     counted: parts.some((p) => p.intent === 'due.explain')
       ? countedIn(line, filled.slots.due)
+      : null,
+    toldOn: parts.some((p) => /^(?:case\.extend|letter\.holding)$/.test(p.intent))
+      ? toldIn(line)
       : null,
     sum: asksSum(parts, filled) ? sumIn(line, filled.slots.received) : null,
     likely,

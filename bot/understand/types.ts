@@ -150,6 +150,8 @@ export interface ReadingDetail {
   parts: Part[];
   /** The day that the sender makes it ("i make it the 7th"), for due.explain; null or absent: none said. */
   counted?: string | null;
+  /** When somebody was told, or the letter went: "told today"; null or absent: not said. */
+  toldOn?: string | null;
   /** For due.what_if, and a rule asked about with a day: the sum, whose start may lie ahead. */
   sum?: DateSum | null;
   /** For `[]` and for words that fit nothing: the likeliest readings, best first, at most three. */

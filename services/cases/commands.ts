@@ -72,6 +72,7 @@ type Clock =
   | { type: 'acknowledge'; on: PlainDate }
   | { type: 'allocate'; to: PlainDate }
   | { type: 'askMoreTime'; to: PlainDate; reason: string }
+  | { type: 'refuseMoreTime'; reason: string }
   | {
       type: 'extend';
       to: PlainDate;

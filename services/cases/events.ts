@@ -198,6 +198,7 @@ export type ClockActionEvent =
       approvedBy: string;
     }
   | { type: 'moreTimeAsked'; stage: number; to: PlainDate; reason: string }
+  | { type: 'moreTimeRefused'; stage: number; reason: string }
   | { type: 'holdingLetterSent'; stage: number; on: PlainDate; promised: PlainDate }
   | { type: 'paused'; stage: number; on: PlainDate; reason: string }
   | { type: 'resumed'; stage: number; on: PlainDate }

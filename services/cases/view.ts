@@ -155,6 +155,8 @@ export interface CaseView {
     kind: 'onTrack' | 'blocked' | 'moreTimeAsked';
     on: PlainDate;
     reason: string | null;
+    /** The day until which more time is asked for. */
+    to?: PlainDate;
   } | null;
   /** Ids that may not see the case: those complained about, and their line where the council says so. */
   bars: string[];

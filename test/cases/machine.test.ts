@@ -56,6 +56,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     })
     .map(({ team, ...rest }) => ({ ...rest, ...team })),
   fc.constant({ type: 'takeOn' }),
+  fc.constant({ type: 'refuseMoreTime', reason: 'The school can be asked again' }),
   fc.record({ type: fc.constant('handBack'), reason: fc.constant('Too many') }),
   fc.record({ type: fc.constant('declareConflict'), personId: person, bars: fc.constant([]) }),
   fc.record({ type: fc.constant('allocate'), to: date }),

@@ -93,6 +93,10 @@ const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
     given: ASSIGNED,
     command: { type: 'askMoreTime', to: '2026-03-30', reason: 'CAMHS' },
   },
+  refuseMoreTime: {
+    given: [...ASSIGNED, { type: 'askMoreTime', to: '2026-03-30', reason: 'CAMHS' }],
+    command: { type: 'refuseMoreTime', reason: 'Waiting is no reason' },
+  },
   extend: {
     given: ASSIGNED,
     command: { type: 'extend', to: '2026-04-01', reason: 'complex', complainantToldOn: DAY },

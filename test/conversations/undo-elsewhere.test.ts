@@ -73,6 +73,7 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'case.pause': 'onCase',
   'case.resume': 'onCase',
   'case.delay': 'onCase',
+  'case.noMoreTime': 'onCase',
   'case.remedy': 'onCase',
   'case.remedyDone': 'onCase',
   'case.action': 'onCase',

@@ -11,6 +11,7 @@ import { madeByAsker } from './counted';
 import { cueOf } from './cues';
 import { placeLength } from './lengths';
 import { listPeriod, placePeriod } from './periods';
+import { saysTold } from './told';
 import { look, OPEN, put } from './work';
 import type { DateSlots, Work } from './work';
 
@@ -182,6 +183,7 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
         )
       )
         return;
+      if (TAKES_TOLD.test(intent) && saysTold(work.line, find)) return;
       // "5 more days from Friday": where the days begin.
       if (
         find.prefix === 'from' &&
@@ -255,6 +257,8 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
   }
 }
 
+/** Whoever is told of a later date is told after it was set. */
+const TAKES_TOLD = /^(?:case\.extend|letter\.holding)$/;
 const ASKED_FOR = /^(until|to)$/;
 
 /** Rule 3 and the ends of "since". */

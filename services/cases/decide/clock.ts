@@ -25,6 +25,7 @@ export const clock: DecidersOf<
   | 'acknowledge'
   | 'allocate'
   | 'askMoreTime'
+  | 'refuseMoreTime'
   | 'extend'
   | 'sendHoldingLetter'
   | 'pause'
@@ -56,6 +57,12 @@ export const clock: DecidersOf<
   askMoreTime: ({ to, reason }, view, context) =>
     first(open(view), saysSomething(reason), after(to, context.today), withinCeiling(to, view)) ??
     yes({ type: 'moreTimeAsked', stage: view.stage, to, reason }),
+
+  refuseMoreTime: ({ reason }, view) =>
+    first(open(view), saysSomething(reason)) ??
+    (view.lastWord?.kind === 'moreTimeAsked'
+      ? yes({ type: 'moreTimeRefused', stage: view.stage, reason })
+      : no('notAllowedNow', { status: view.status })),
 
   extend: ({ to, reason, complainantToldOn, approvedBy }, view, context) => {
     const { stage } = view;

@@ -24,10 +24,12 @@ export const clock: EvolversOf<ClockActionEvent> = {
     lastWord: null,
   }),
 
-  moreTimeAsked: (view, { reason }, day) => ({
+  moreTimeAsked: (view, { to, reason }, day) => ({
     ...view,
-    lastWord: { kind: 'moreTimeAsked', on: day, reason },
+    lastWord: { kind: 'moreTimeAsked', on: day, reason, to },
   }),
+
+  moreTimeRefused: (view) => ({ ...view, lastWord: null }),
 
   holdingLetterSent: (view, { on, stage, promised }) => ({
     ...fact(view, { kind: 'holdingLetterSent', on, stage, to: promised }),

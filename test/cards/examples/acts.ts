@@ -107,7 +107,16 @@ export const acts = {
       approvers: people,
       askedTo: '2026-04-02',
       askedReason: 'School records are late',
+      lawful: 'The procedure allows more time only where the complaint is complex.',
     } satisfies cards.ExtendData,
+  },
+  noMoreTime: {
+    build: cards.noMoreTimeCard,
+    data: {
+      ...action,
+      askedTo: '2026-04-02',
+      askedReason: 'School records are late',
+    } satisfies cards.NoMoreTimeData,
   },
   holdingLetter: {
     build: cards.holdingLetterCard,

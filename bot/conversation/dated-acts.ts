@@ -1,0 +1,83 @@
+/** Acts whose one fact is the day on which they happened: done at once where the words say it, asked where they don't. */
+import type { Verb } from '../../cards';
+import type { Command } from '../../services/cases';
+import { addMonths, sayDate, type PlainDate } from '../../services/timescale';
+import type { Slots } from '../understand/types';
+import { caseFor } from './access';
+import { askWhichCase } from './asking';
+import { act } from './case-work';
+import type { Context } from './deps';
+import { noSuchDay } from './doubts';
+import { needsOf, openCaseForm } from './forms';
+import type { Handler } from './intents';
+import { draftTyped, saysItWent } from './letters';
+import { onCase } from './on-case';
+import { mustSayWhose, ownPart } from './several-teams';
+
+/** A command whose one date is the day said, or today. */
+export const dated = (verb: Verb, make: (on: PlainDate) => Command): Handler =>
+  onCase(async (context, ref, { slots, text, step }) => {
+    if (dayUnclear(slots, text)) return openCaseForm(context, verb, ref);
+    const on = typeof slots.on === 'string' ? slots.on : context.today;
+    const ahead = await stillAhead(context, verb, ref, on, text);
+    if (!ahead) return act(context, ref, make(on), null, step);
+    const errors = {
+      on: `${sayDate(ahead, context.today)} is in the future. Give the day on which it happened.`,
+    };
+    return openCaseForm(context, verb, ref, { errors });
+  });
+
+/** "On 30 March", said on 11 March of a case received in February, is a day to come and not one of last year. */
+async function stillAhead(
+  context: Context,
+  verb: Verb,
+  ref: string,
+  on: PlainDate,
+  text: string,
+): Promise<PlainDate | null> {
+  const ahead = addMonths(on, 12);
+  if (ahead <= context.today || /\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/.test(text))
+    return null;
+  const { view } = await caseFor(context, needsOf(verb), ref);
+  return on < view.receivedOn ? ahead : null;
+}
+
+const acknowledged = dated('form.acknowledge', (on) => ({ type: 'acknowledge', on }));
+
+/** Only what has gone is recorded: a letter that is asked for is drafted, and a bare "ack 8" asks for the day. */
+export const acknowledgement: Handler = (context, asked) => {
+  const { text, slots, confirmed } = asked;
+  if (saysItWent(text) || /\back(?:nowled?ged|'?e?d)\b/i.test(text))
+    return acknowledged(context, asked);
+  const ref = slots.refs?.[0];
+  if (!ref) return askWhichCase(context, text);
+  if (ASKS_LETTER.test(text)) return draftTyped(context, ref, text, null);
+  return confirmed ? acknowledged(context, asked) : openCaseForm(context, 'form.acknowledge', ref);
+};
+
+const ASKS_LETTER = /\b(?:letter|e-?mail|draft|write|send|do|need|prepare|for)\b/i;
+
+const answered = (teamId: string | undefined): Handler =>
+  dated('form.respond', (on) => ({
+    type: 'respond',
+    on,
+    ...(teamId === undefined ? {} : { teamId }),
+  }));
+
+/** Their own part, where several teams are at work; of others' one has to say whose. */
+export const responded: Handler = onCase(async (context, ref, asked) => {
+  const { view } = await caseFor(context, 'case.respond', ref);
+  return mustSayWhose(context, view)
+    ? openCaseForm(context, 'form.respond', ref)
+    : answered(ownPart(context, view))(context, asked);
+});
+
+/** A day was said, but not one on which this can have happened: it is asked, never taken for today. */
+function dayUnclear(slots: Slots, text: string): boolean {
+  return (
+    Array.isArray(slots.on) ||
+    slots.ask?.includes('on') === true ||
+    noSuchDay(text) !== null ||
+    (slots.on === undefined && /\b(tomorrow|tmrw|tmw|tomoz|next week)\b/i.test(text))
+  );
+}

@@ -1,0 +1,54 @@
+/** An extension as it was typed, on its form: checked before anything moves. */
+import type { BuiltCard } from '../../cards';
+import type { CaseView } from '../../services/cases/view';
+import { sayDate, type PlainDate } from '../../services/timescale';
+import { caseFor } from './access';
+import type { Context } from './deps';
+import { openRequest, reasonSaid } from './extending';
+import { answerDue, latestLawful } from './form-parts';
+import type { Asked } from './intents';
+import { readBack } from './read-back';
+
+/** "Extend 8 by 5 days, complex, told today, approved by Grace Mensah": all of it on the form, to be checked. */
+export async function extendTyped(context: Context, ref: string, asked: Asked): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.extend', ref);
+  const { slots, reading, text } = asked;
+  const to = newDate(context, view, slots.due, slots.days) ?? openRequest(view)?.to ?? null;
+  const latest = latestLawful(view);
+  const reason = reasonSaid(context, view, text);
+  const approver = /\b(?:approved|agreed|authorised|ok'?d|signed off) by\b/i.test(text)
+    ? reading.detail.personIds[0]
+    : undefined;
+  const values = Object.fromEntries(
+    Object.entries({
+      to,
+      reason,
+      toldOn: reading.detail.toldOn ?? null,
+      approvedBy: approver,
+    }).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
+  const tooLate = to !== null && latest !== null && to > latest;
+  return readBack(context, 'form.extend', ref, {
+    values,
+    ...(tooLate
+      ? {
+          errors: {
+            to: `${sayDate(to, context.today)} is too late: the latest lawful day is ${sayDate(latest, context.today)}.`,
+          },
+        }
+      : { says: 'Please check: nothing is extended yet. Press “Extend”, or type “yes”.' }),
+  });
+}
+
+function newDate(
+  context: Context,
+  view: CaseView,
+  due: unknown,
+  days: number | undefined,
+): PlainDate | null {
+  if (typeof due === 'string') return due;
+  const from = answerDue(view)?.binding;
+  if (!days || !from) return null;
+  const to = context.deps.calendar().addWorkingDays(from, days);
+  return to === 'unknown' ? null : to;
+}

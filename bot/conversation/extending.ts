@@ -1,0 +1,104 @@
+/** More time: what an extension needs, as it was typed or asked for; what the procedure allows; the answer “no”. */
+import { extendCard, noMoreTimeCard, type BuiltCard, type Choice } from '../../cards';
+import type { CaseView } from '../../services/cases/view';
+import { Refused } from './access';
+import type { Context } from './deps';
+import {
+  answerDue,
+  approvers,
+  base,
+  categoryChoices,
+  latestLawful,
+  type Filled,
+} from './form-parts';
+import { one, text as typed, wrong, type Reader } from './read-parts';
+
+const REASON_WORDS: Record<string, string> = {
+  complex: 'The complaint is complex',
+  advocateRequested: 'An advocate is being sought',
+};
+
+/** What words say each lawful reason. */
+const REASON_SAID: Record<string, RegExp> = {
+  complex: /\bcomplex/i,
+  advocateRequested: /\badvoca/i,
+};
+
+/** The form, carrying the date and the reason of a request that is open. */
+export function extendForm(context: Context, view: CaseView, filled: Filled): BuiltCard {
+  const asked = openRequest(view);
+  const reason = asked?.reason ? reasonSaid(context, view, asked.reason) : null;
+  const values = { ...(reason ? { reason } : {}), ...filled.values };
+  return extendCard({
+    ...base(context, view, { ...filled, values }),
+    latest: latestLawful(view),
+    reasons: extensionReasons(context, view),
+    approvers: approvers(context, view, [context.actor.id]),
+    askedTo: asked?.to ?? null,
+    askedReason: asked?.reason ?? null,
+    lawful: lawfulReasons(context, view),
+  });
+}
+
+/** The lawful reason that words give; null: none of them. */
+export function reasonSaid(context: Context, view: CaseView, text: string): string | null {
+  const said = extensionReasons(context, view).find(
+    ({ value, label }) =>
+      REASON_SAID[value]?.test(text) ?? text.toLowerCase().includes(label.toLowerCase()),
+  );
+  return said?.value ?? null;
+}
+
+/** What was asked for and not yet answered. */
+export function openRequest(view: CaseView) {
+  return view.lastWord?.kind === 'moreTimeAsked' ? view.lastWord : null;
+}
+
+/** Where the procedure names its reasons, they are said: others keep nobody waiting lawfully. */
+function lawfulReasons(context: Context, view: CaseView): string | null {
+  const named = namedReasons(context, view);
+  if (named === 'any') return null;
+  const says = named.map((code) => (REASON_WORDS[code] ?? code).toLowerCase()).join(', or ');
+  return `The procedure allows more time only where ${says}. For any other reason, such as waiting for a school, the date stands: send a holding letter and answer as soon as you can.`;
+}
+
+/** The reasons that the procedure itself allows; where it names none, the council's reasons for delay. */
+function extensionReasons(context: Context, view: CaseView): Choice[] {
+  if (!view.procedureId) return [];
+  const named = namedReasons(context, view);
+  if (named === 'any') return categoryChoices(context.deps.council.delayReasons);
+  return named.map((code) => ({ value: code, label: REASON_WORDS[code] ?? code }));
+}
+
+function namedReasons(context: Context, view: CaseView): readonly string[] | 'any' {
+  if (!view.procedureId) return 'any';
+  const procedure = context.deps.procedureOn(view.procedureId, view.receivedOn);
+  const due = answerDue(view);
+  return procedure.timescales.find(({ id }) => id === due?.id)?.extension?.reasons ?? 'any';
+}
+
+/** @throws Refused when nobody waits for an answer */
+export function noMoreTimeForm(context: Context, view: CaseView, filled: Filled): BuiltCard {
+  const asked = openRequest(view);
+  if (!asked) throw new Refused(`Nobody is waiting for an answer about more time on ${view.ref}.`);
+  return noMoreTimeCard({
+    ...base(context, view, filled),
+    askedTo: asked.to ?? null,
+    askedReason: asked.reason,
+  });
+}
+
+export const readNoMoreTime: Reader = (inputs) => {
+  const reason = typed(inputs, 'reason');
+  return reason === ''
+    ? wrong('reason', 'Say why: whoever asked is told this.')
+    : one({ type: 'refuseMoreTime', reason });
+};
+
+/** To whoever asks for a reason that the procedure doesn't know: what does count, and what to do instead. */
+export function whyNotLawful(context: Context, view: CaseView): string {
+  const asked = openRequest(view);
+  if (!asked?.reason || reasonSaid(context, view, asked.reason)) return '';
+  const says = lawfulReasons(context, view);
+  return says ? ` ${says}` : '';
+}
