@@ -63,7 +63,9 @@ export async function answerText(
   if (away) return [away];
   // An action says who and by when as well: the reader takes all of it.
   const isAction =
-    reading.intents.length === 1 && reading.intents[0] === 'case.action' && /\baction/i.test(text);
+    reading.intents.length === 1 &&
+    reading.intents[0] === 'case.action' &&
+    /\baction\b[^:]{0,40}:/i.test(text);
   const acted = isAction ? null : await typedAct(context, chosen ? `${text} ${chosen}` : text);
   if (acted) return [acted].flat();
   switch (reading.intents[0]) {
