@@ -30,7 +30,9 @@ const WEAK_AFTER_CONTENT: ReadonlySet<Intent> = new Set([
 ]);
 
 export const isContent = (l: Intent, r: Intent): boolean =>
-  CONTENT.has(l) && WEAK_AFTER_CONTENT.has(r) && !(l === 'case.finding' && r === 'case.respond');
+  CONTENT.has(l) &&
+  WEAK_AFTER_CONTENT.has(r) &&
+  !(l === 'case.finding' && (r === 'case.respond' || r === 'letter.draft'));
 
 export const stand = (l: Intent, r: Intent): boolean =>
   !isContent(l, r) &&
@@ -50,6 +52,8 @@ const OPENS_A_NOTE =
 /** A clause of its own that opens as a question or a note, or asks for so many days, is no mere reason for its neighbour. */
 export function asksAgain(intent: Intent, beside: Intent, text: string): boolean {
   if (intent === 'case.note') return OPENS_A_NOTE.test(text);
+  // "stuck, worker off sick" is why; "stuck, and I am off sick" is an absence.
+  if (intent === 'absence.set' && beside === 'nudge.blocked') return / (?:i|my|me) /.test(text);
   if (intent === 'case.assign' && beside === 'case.declare_conflict')
     return / (?:to|for|let|ask|get|can) WHO | WHO (?:to|can|could) /.test(text);
   if (intent === 'case.request_extension' && beside === 'letter.holding')
@@ -102,7 +106,15 @@ const DROPS: readonly [Intent, readonly Intent[]][] = [
   ['nudge.snooze', ['nudge.blocked', 'prefs.set', 'absence.set', 'nudge.on_track', 'status.case']],
   [
     'nudge.blocked',
-    ['calendar.add', 'case.close', 'status.case', 'nudge.on_track', 'status.team', 'case.note'],
+    [
+      'absence.set',
+      'calendar.add',
+      'case.close',
+      'status.case',
+      'nudge.on_track',
+      'status.team',
+      'case.note',
+    ],
   ],
   ['help', ['nudge.blocked']],
   ['nudge.on_track', ['list.due', 'status.case', 'signoff.approve', 'case.respond']],
@@ -114,7 +126,8 @@ const DROPS: readonly [Intent, readonly Intent[]][] = [
   ['case.action', ['list.due', 'list.overdue']],
   ['due.explain', ['nudge.snooze']],
   ['prefs.set', ['list.overdue', 'list.due']],
-  ['due.what_if', ['due.explain', 'list.due']],
+  ['due.what_if', ['due.explain', 'list.due', 'ask.policy']],
+  ['case.learning', ['report.figures']],
   ['case.reopen', ['case.close', 'undo', 'case.withdraw']],
   ['case.merge', ['case.link', 'case.close']],
   ['case.withdraw', ['log.comment', 'log.complaint', 'case.note']],
@@ -131,7 +144,15 @@ const DROPS: readonly [Intent, readonly Intent[]][] = [
   ],
   [
     'case.declare_conflict',
-    ['ask.policy', 'case.assign', 'case.note', 'log.complaint', 'status.case'],
+    [
+      'ask.policy',
+      'case.assign',
+      'case.note',
+      'case.withdraw',
+      'log.complaint',
+      'status.case',
+      'undo',
+    ],
   ],
   [
     'letter.holding',

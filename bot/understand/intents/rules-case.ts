@@ -1,10 +1,14 @@
-/** Rules for what is done to a case, its letters, sign-off and nudges. Data only. */
+/** Rules for what is done to a case. Data only. */
 import { rules } from './rule';
 
 export const CASE_RULES = [
   ...rules(
     'case.acknowledge',
     `
+    90 | (wrote|written|emailed|texted|rang|told|dropped|sent) (to |a line to )?(a |an |the )?({kin}|complainant|them|her|him|school) ~ (to say|saying|know|that) (we|i) (have |have got |have had |have received |got |received |are in receipt of |had )+(it|REF|their complaint|her complaint|his complaint|the complaint)
+    90 | (let|told|letting) ~~ (know|that) (we|i) (have |have got |have had |have received |got |received |had )+(it|REF|received it|their complaint|her complaint|his complaint) | (can you|should)
+    90 | acknowledgement (for|on|re|of|to) REF ~ (in the post|on its way|winging|away|off|sorted|ticked|complete|dealt with|done) | (not|is the|has the|when)
+    90 | (dropped|popped|pinged|fired|fired off|shot|whizzed|bunged|gave|given|handed|wrote|winged) ~ acknowledgement | (draft|not)
     92 | (acknowledgement|acknowledgement letter|acknowledgement email|acknowledgement for REF|receipt letter) ~~ {send} | (has the|has an|was the|did the|did we|not sent|not been|draft|not gone|overdue|when was|who|have we|have you|need|to be sent|send out by|out yet|chase|has REF|what is outstanding|outstanding)
     92 | (sent|send|emailed|posted|did|done|completed|issued|mailed|i have done|gave) ~ (the |an |my |our )?acknowledgement | (draft|not sent|have we sent|has|did you|did we|resend|have you|who sent)
     92 | (acknowledged|acknowledge|acknowledging) ~ (REF|it|that|this|mum|dad|her|him|the complaint|the letter|the email|receipt|today|DATE|by) | (has|not acknowledged|when do|how long|do we|must we|have we|who|when was|not been|what is not|should we|days to|need to acknowledge|how many|is REF|do i|get acknowledged|not yet|be acknowledged)
@@ -17,6 +21,8 @@ export const CASE_RULES = [
   ...rules(
     'case.assign',
     `
+    88 | (let|have) WHO ~ (run with|have|take|crack on with|deal with|do|lead|handle|get on with|investigate|own) (REF|it|this|that|this one|that one) | sign
+    86 | (REF|it|this one|that one) (wants|needs|should|ought|can|could|had better|best) (to )?(go|be going|be sent|be moved|be passed|be given|be handed|going|sending|moving|passing|giving|handing) ~ to (WHO|TEAM) | (sign|approval|panel)
     90 | (assign|allocate|reassign|reallocate|transfer|give|pass|hand|move|hand over|switch|swap|put|send|shift|redirect|allocating|assigning|passing|giving|moving|transferring|reassigning|push|delegate|forward|bump|handing) ~~ (REF|it|that|this|these|them|case|hers|his|theirs|cases|complaint|one|both|mine|all|everything|work|caseload|lot|two|three) ~ (to|over to|across to|with|onto|on to|back to|from) ~ (WHO|TEAM|someone|somebody|another|sh|the team|a different|one of|whoever|anyone|her|him|whom|me|my|team manager|tm|investigator|colleague) | (sign off|signing off|stage|note|the panel|a comment|a complaint|ombudsman|send back|her the letter|to sign|link|merge|approval|stop sending|off to mum|approve)
     94 | WHO (to|can|should|needs to|will|has to|must) (please )?(sign off|sign|approve) ~ | extension
     91 | (send|give|pass|put|submit|forward|goes|go|assign|sent|gone|needs|over) ~~ (to|with|by) WHO ~ (sign off|signing off|approval|approve|sign)
@@ -40,6 +46,9 @@ export const CASE_RULES = [
   ...rules(
     'case.request_extension',
     `
+    88 | (need|want|like|after|could do with|chance of|possible) ~ (breathing space|breathing room|a breather|leeway|slack|wiggle room|headroom|some give|days grace|grace) ~ | (mum|dad|WHO)
+    90 | (would|will|is|are) (LEN|LEN more|LEN extra|extra LEN|another LEN|a LEN) (more |extra |longer )?(be )?(ok|okay|possible|alright|all right|doable|fine|too much|acceptable) ~ | (agreed|ombudsman|policy|enough)
+    91 | (can|could|may|would) (the |my |our )?(deadline|date|due date|target) (on|for) REF ~ (be )?(put|pushed|moved|shifted|bumped|knocked|extended|go) ~ (back|on|out|to|until|by) ~
     92 | (need|needs|want|after|require|asking for|ask for|request|requesting|requested|like|have|get|apply for|applying for|possible|hoping for|wondering about|give me|given|could do with|push for|do with|allow me|please|put in for|submit) ~ (more time|longer|extra time|extension|an extension|more days|extra days|few more days|a bit longer|a bit more time|additional time|bit longer|extra week|more weeks|another week|another LEN|LEN more|LEN extra|LEN extension|extension of LEN|extra LEN|further LEN|a further LEN|few days|deadline moved|little longer|little more time|deadline extended|deadline pushed|LEN longer|time) | (agreed|approve|approved|granted|grant|give WHO|give her|give him|give them|ok to|happy to|fine to|yes to|snooze|no need|do not need|respite|support|leave|no longer|her a|him a|them a|can a|how many|what if|what is|when do|how do i|respond|how long)
     92 | (can|could|may|would like|need|please|want|possible to) (i|we|you|me|it|REF)? ?(please )?(have|get|take|push|move|ask for|give me|give us|extend|to extend|to have|be extended|to push|to move|put back|put in for) ~~ (LEN more|LEN on|LEN for|LEN please|LEN >|LEN extension|until DATE|to DATE|by DATE|another|more time|longer|extension|extra|back) | (let REF|allow REF|REF can have|you can have|she can have|he can have|they can have|WHO can have|her a|him a|them a|agreed|approve|granted|tell me|figures|report|leave|list|see|snooze|pack|the annual|draft|letter|update|from DATE|due|capacity|remind|WHO to|summary|messages|what is|you move|meeting|supervision|a copy|can we have the|take REF|mum|dad)
     90 | (not going to|will not|can not|not gonna|do not think i will|unlikely to|struggling to|wont|not be able to|never going to|not able to|might not|may not|going to struggle to|not likely to|am going to) ~ (make|meet|hit|finish|get|complete|manage|be ready|be done|miss|have it) ~ (the deadline|deadline|deadlines|it|REF|that|this|in time|on time|done|by|DATE|finished|done in time|the date|complete) | (complain|snooze|mum|dad|call|get hold|get through|sign|log in|how do i|find)
@@ -59,6 +68,9 @@ export const CASE_RULES = [
   ...rules(
     'case.extend',
     `
+    87 | (stretch|stretching|lengthen|prolong|bump|knock|roll) (REF|it|this|that|the deadline|deadline|the date) ~ (to|until|by|out|on|back|over) ~ (DATE|LEN) | (stage|panel|can i|could i|can we|could we)
+    95 | (ok|okay|fine|happy|content|cool|good) with (REF|it|this|that) (going|running|moving|slipping|being|having|taking) ~ (until|to|DATE|LEN|extended) | (can i|not|stage|panel|home)
+    87 | (add|tack|stick|put|whack|chuck|bung) (another |an extra )?LEN (more |extra )?(on |onto |to |on to )+(REF|it|the deadline|that|the date) | (can i|could i|note|can we|could we)
     94 | (ok|okay|fine|happy|agree|agreed|agreeing|approve|approved|approving|yes|grant|granted|granting|allow|allowed|allowing|authorise|authorised|i have agreed|give|gave|given|accept|accepted|sign off|signed off|confirm|confirmed|sure|all right|alright|no problem) ~~ (extend|extension|extended|extra time|more time|extending|extra LEN|another LEN|LEN more|longer|extra days|LEN extra|extra week|extension request|the extra) | (can i|could i|may i|give me|need|is it ok|would it be ok|do you agree|can we have|request|if ok|not agreed|has the|was the|asking|if possible|please can|was my|is there)
     93 | (granted|grant|granting|agreed|agree|allowed|allow|approved|authorised) (REF |you |her |him |them |WHO )?(a |an |the )?(further |extra )?LEN (more )?(on|for|to|extension|>) | (if|can i|need|want|how many|not|leave)
     94 | (let|give|allow|giving) (REF|WHO|her|him|them) (have |run |go )?(until|to DATE|LEN|another LEN|more time|longer|an extension|the extension|extra) | (can i|can we|me|if|could|until i|letter|investigate|sign)
@@ -87,6 +99,8 @@ export const CASE_RULES = [
   ...rules(
     'case.respond',
     `
+    89 | REF (has |is |was |have )?(now |finally |all |at last )*(been )?(answered|responded to|replied to|written back to|replied|put to bed with a reply)( >| DATE| now| this| last| by| on| in| ,) | (< (so |and |ok )*(has|have|was|is|did|when|who|how|what|why|if)|not|acknowledge|once|before|until)
+    89 | (response|reply|final letter|letter|final response|outcome letter|answer) ~ (is |has |now |been )*(away|off|flown|winging|winged its way|fired off|on its way|in the post|dispatched|despatched|whizzed off) ~ (on|for|re|to) ~ REF | (holding|acknowledgement|draft|not|when|who|has the|is the|sign)
     92 | (response|responses|letters|replys|reply|answer|final response|final letter|response letter|final reply|our response|stage 1 response|stage one response|outcome letter|decision letter|full response|findings letter|written response|reply letter|stage 2 response|letter) ~~ (sent|went|gone|posted|emailed|issued|out today|went out|gone out|has gone|was sent|is sent|mailed|delivered|sent out|now out|out the door|hand delivered|is out|out) | (holding|has the|did the|when was|not sent|not gone|draft|acknowledgement|was the|when did|has a|not out|who sent|have we|have you|did we|mp sent|councillor|did you|is the response|will be|to be sent|ready to be|once|before|needs to|due|dated|solicitor sent|mum sent|from mp|came|mp letter|thank|has REF|had a letter|go out|going out|not been|still waiting|sent to sign)
     92 | (sent|send|posted|emailed|issued|i have sent|have sent|mailed|delivered|gave|given|finalised and sent|just sent) ~ (the |a |our |my |her |his |their |final |full |stage 1 |stage one |stage 2 |written |out ){0,6}(response|reply|answer|final letter|outcome letter|decision letter|response letter|findings letter) | (holding|not sent|have we sent|acknowledgement|did you|did we|draft|before|has the|when was|please send|can you send|can you|send me|waiting|back)
     90 | (responded|replied|answered|wrote back|written back|has been answered|been answered|been responded|been replied) ~~ (REF|to|it|today|DATE|mum|dad|her|him|them|mp|councillor|by) | (has REF|has it|not|nobody|no one|never|have you|have we|did we|when was|how many|who|was REF|percentage|she has not|has anyone|in time|did anyone|were|waiting|has not)
@@ -100,6 +114,9 @@ export const CASE_RULES = [
   ...rules(
     'case.finding',
     `
+    94 | (partly|partially|part|fully|not|all) (upholding|uphold) ~ | (how many|percentage|what|if)
+    93 | (i am|we are|i have|we have|i|we|have|am) (partly |partially |not |fully |in part |going to |decided to )*(upholding|uphold|upheld) ~ | (how many|what|why|if|percentage)
+    93 | (found|find|ruled|decided|come down|came down|fell|fallen) ~ (in favour of|favour|for the complainant|against the complainant) ~ (REF|on|>) | (how|report|notes|what)
     94 | (finding|findings|outcome|outcomes|decision|decisions|conclusion|conclusions|verdict|result|point|points|complaint|REF|all|element|elements|issue|issues|part|parts|allegation|head|it|that|one|mark|record|is|was|as|fully|-|:) ~~ (upheld|uphold|partly upheld|partially upheld|not upheld|part upheld|pu|partly|partially|no finding|not founded|unfounded|substantiated|unsubstantiated|inconclusive) | (how many|percentage|what percent|list|which|were upheld|upheld this|upheld last|upheld in|proportion|what happens|who upheld|rate|what does|what is|number|compare|figures|were partly|how often|is upheld the)
     92 | < ~ (upheld|not upheld|partly upheld|partially upheld|uphold|no finding|no findings|inconclusive|unfounded|substantiated|not substantiated|unsubstantiated) | (how many|percentage|list|which|proportion|rate|what)
     88 | (finding|findings|outcome|outcomes) (on|for|of|is|are|:|-|in|to) ~ (REF|it|this|that|N|case) | (what is|what was|who|when|how|draft|outcome letter)
@@ -110,6 +127,8 @@ export const CASE_RULES = [
   ...rules(
     'case.learning',
     `
+    90 | < (what we|what i|things we|what the team|the thing we|what to) (take|took|taken|learn|learned|learnt|have taken|have learned|have learnt|will take|get) (from|away from|out of) REF
+    90 | REF (has )?(taught|showed|shown|teaches|shows) (us|me|the team|everyone) ~ | (due|who|status)
     92 | (learning|lesson|lessons|learned|learnt|learnings|takeaway|take away) ~ (on|for|from|:|-|is|was|point|points|REF|in|that|about|identified|to|here|we|he) | (learning from complaints|what have we|what learning|how much learning|e learning|learning disability|learning disabilities|learning support|learning needs|learning difficulties|figures|how many|report|what did we learn|what has|what was|learning plan|themes|learning mentor|lessons at school|(swimming|driving|music|riding|piano|school|english|maths|guitar|dance) lessons|annual)
     90 | (record|add|log|put|note|save|enter|capture|some|the) ~ (learning|lesson|lessons) | (swimming|driving|music|riding|piano|school|english|maths|guitar|dance|online|distance) (lesson|lessons|learning)
     84 | (we have|we|what we|team has|we have all) (learned|learnt) ~ | what have
@@ -128,6 +147,8 @@ export const CASE_RULES = [
   ...rules(
     'case.withdraw',
     `
+    90 | (backed|backing|pulled|pulling|bowed|bowing|opted|opting|chickened) out ~ (of|on|from|with) (REF|it|the complaint)
+    93 | (called|calling|call|calls) it (LEN|quits|a day|off) (on|with|re|about|for) (REF|it)
     94 | (withdraw|withdrawn|withdrew|withdrawing|withdraws|withdrawal|retracted|retract|retracting|rescind|rescinded) | (how many|can a|can they|can she|can he|what happens|who withdrew|percentage|were withdrawn|mum can|is she allowed|if she|if they|if he|do we|allowed to|withdrew cooperation|can mum|can dad|how do i|money)
     90 | (dropped|dropping|drop|dropt|pulled|pull|pulling|scrap|pulled out of|given up on|binned) ~ (REF|it|the complaint|complaint|her complaint|his complaint|their complaint|the whole thing|case|that one|this one|all) | (trigger|off|the daily|the weekly|scrap that|drop me|drop her|by|the ball|in)
     90 | (does not|do not|did not|not|no longer|doesnt) (want|wants|wish|wishes|wanting|intend|going|wanted|like)? ?(to )?(continue|proceed|carry on|pursue|go ahead|take it|take this|go on|progress it|go any further|go through with|follow it|continue with|keep going|bother with (it|this|that|the complaint)|complain anymore|complain any more|be bothered) ~ | (log|comment|i do not|anyone in|further anyone|not a formal|formal)
@@ -137,6 +158,8 @@ export const CASE_RULES = [
   ...rules(
     'case.close',
     `
+    90 | (put|putting|lay|laid) (REF|it|this|that|this one) to (bed|rest) | not
+    90 | (file|put|pack) (REF|it|this) away ~ | (attach|DATE)
     90 | (close|closed|closing|close down|close off|close out|shut|shut down|closure of|finalise|archive|close it) ~ (REF|it|that|this|them|both|case|off|down|the complaint|complaint|please|now|the case|that one|today|DATE) | (reopen|closed by mistake|opening|how many|can i close|who closed|why was|offices|office|council|was closed|got closed|we are closed|in the calendar|too close|close to|when can|closed in|should not have closed|why is|how do|when was|closed too|is REF closed|case closed wrongly|(school|nursery|surgery|college|court) (is |was |now )?(shut|closed)|days to|before|closure|closed for|i am too|has REF|is it closed|closed yet|close call|building|close on|close of|we close|centre closed|closed it too|closed last|closed this|get it closed wrong|closed early|wrongly)
     88 | (REF|it|case|that|this|complaint|both|this one|that one) ~ (closed|close|closing|be closed|shut|shutting|to close|closed off|closed down|for closing|archived|finalised) | (reopen|is REF closed|closed by mistake|who|why|when|by accident|wrongly|has REF|too close|too soon|in error|should not|how|closed too|early|mistakenly|get reopened|opening|not closed|yet|is it closed|are closed|was closed before)
     86 | (done and dusted|all done with|finished with|all finished|all sorted now|completed now|case closed|all wrapped up|wrap up|wrapped up|put to bed|nothing more to do|nothing left to do|job done) ~ (on|with|for)? ?(REF|>|please|it) | (not|on track)
@@ -149,6 +172,8 @@ export const CASE_RULES = [
   ...rules(
     'case.reopen',
     `
+    89 | (need|want|get|make|set|have) (REF|it|that|this) (live|active|open|going|running|back|back open|back on|up and running) again
+    89 | bring (REF|it|that|this) back ~ | (to me|to WHO|deadline|forward|DATE|to the table)
     95 | (reopen|reopened|reopening|re open|re opened|re opening|re - open|re - opened|re - opening|unclose|reactivate|reactivated|un close|resurrect|unarchive|restart) | (how many|were reopened|who reopened|can we reopen a|can a|percentage|nursery|school|centre|when can|how do|can you reopen a|do we|clock)
     95 | (open|opened|opening|opens) ~ (REF|it|that|this|case|one|them)? ?(back up|again|up again|back|once more) | (opened an email)
     93 | (closed|shut|withdrawn|closed it|closed that|closed REF) ~ (by mistake|too soon|too early|by accident|in error|accidentally|wrongly|prematurely|incorrectly|before it should|when it should not) 
@@ -160,6 +185,7 @@ export const CASE_RULES = [
   ...rules(
     'case.retype',
     `
+    96 | (that|this|it|REF) is not a {type} ,? ?(it|that|this|REF) is (really |actually |more of |just )?a(n)? {type} ~ REF
     95 | (should be|should have been|should really be|change|changed|make|switch|needs to be|need to be|ought to be|turn|convert|reclassify|recategorise|retype|re type|reclass|move|swap|meant to be|supposed to be|set|turned|record it|relog|downgrade|upgrade|is really|is in fact|correct|amend|flip|was meant to be|is now) (REF|it|that|this|one|case|type|the type|the last one|that one|this one|REF REF|from (a |an )?{type}|)? ?(a|an|to|as|into|to a|as a|into a|to an|as an|into an|be a|be an|to be a|in fact a|actually a|really a|more of a) (mp |councillor |formal |proper )?{type} | (does|do i|do we|would|how|what|can a|if|not a comment|a comment about|log a|log this|log it|log complaint|log compliment|make a (formal )?complaint|make a compliment|wants to make|due date|how many|want to make|move complaint|does this|does that|is this|is that a|complaint from|complaint about|comment from|compliment for|set up|to close|close this|close the|put in a|received|it is a complaint from|put a|makes a|merge|link|put it down as|REF is due|note on|the complaint REF|assign|this is a complaint|there is|compliment from|i have a|can i log|enquiry from|comment about|formal|has put|duplicate|make a note)
     95 | (should be|should have been|should really be|change|changed|make|switch|needs to be|need to be|ought to be|turn|convert|reclassify|recategorise|retype|re type|reclass|move|swap|meant to be|supposed to be|set|turned|record it|relog|downgrade|upgrade|is really|is in fact|correct|amend|flip|was meant to be|is now) ~ (to|as|into|be) ~ {type} | (does|do i|do we|would|how|what|can a|if|not a comment|a comment about|log a|log this|log it|log complaint|log compliment|make a (formal )?complaint|make a compliment|wants to make|due date|how many|want to make|move complaint|does this|does that|is this|is that a|complaint from|complaint about|comment from|compliment for|set up|to close|close this|close the|put in a|received|it is a complaint from|put a|makes a|merge|link|put it down as|REF is due|note on|the complaint REF|assign|this is a complaint|there is|compliment from|i have a|can i log|enquiry from|comment about|formal|has put|duplicate|make a note)
     95 | (REF|it|that|this|last one|this one|that one) (is|was) (actually|really|meant to be|supposed to be|in fact|more) ~ {type} | (does|do i|do we|would|how|what|can a|if|not a comment|a comment about|log a|log this|log it|log complaint|log compliment|make a (formal )?complaint|make a compliment|wants to make|due date|how many|want to make|move complaint|does this|does that|is this|is that a|complaint from|complaint about|comment from|compliment for|set up|to close|close this|close the|put in a|received|it is a complaint from|put a|makes a|merge|link|put it down as|REF is due|note on|the complaint REF|assign|this is a complaint|there is|compliment from|i have a|can i log|enquiry from|comment about|formal|has put|duplicate|make a note)
@@ -176,6 +202,8 @@ export const CASE_RULES = [
   ...rules(
     'case.merge',
     `
+    90 | (have|has|did|is) (we|i|someone|this|it|that) ~ (got|have|had|logged|been logged|recorded|seen) (this |it |that |one |this one |that one )?(already|before) (as|under|on|in) REF
+    93 | (logged|entered|put|recorded|added|keyed|typed) REF (again|twice|in again|on again|a second time) ~ (as|under|with)
     95 | (merge|merged|merging|combine|combining|amalgamate|join|roll|fold|consolidate|duplicate|duplicates|duplicated|duplicating|doubled up|double up|entered twice|logged twice|in twice|on there twice|on twice|same complaint as|same one as|same thing as|same as|same case as|same complaint twice|put together|joined) | (not the same|rank|join the|how do i|how many|same as before|same as usual|same as last|who merged|same as always|roll call|join in|same family|keep (them|it|both|each) separate|connected|show as linked|not merge|join a|undo|un merge|unmerge|put together a|put together the|put together|rolling|on a roll)
     92 | (is|are|isnt|was) ~ (REF|it|this|that|these|they) ~ (the same|a dup|duplicates|duplicate|same|one and the same) ~ | (not the same|team|family|worker|as it|same day)
     90 | (REF|it|this|that|these) ~ (same complaint|same thing|same one|same issue|same case|one and the same|is a repeat of|repeat of|already got|already have|already logged as|looks like|the same as|the same) ~ (as|REF|>|\\?) | (not the same|family|worker|team|child|sibling|social worker|looks like mum|link)
@@ -186,6 +214,8 @@ export const CASE_RULES = [
   ...rules(
     'case.link',
     `
+    96 | (not merge|do not merge|without merging|rather than merge|not merging|instead of merging) ~~ (link|linked|connect|tie|keep) ~
+    89 | (show|put|note|mark|flag|have) REF (against|with|alongside|next to|beside) REF | (same complaint|duplicate)
     96 | (link|join|connect|tie|show|keep) ~~ REF ~~ (connected|as linked|keep (them|it|both) separate|but separate|not merge|do not merge)
     94 | (link|linked|linking|links|connect|connected|cross reference|cross ref|cross referenced|tie|tied|associate|associated|attach|related|relates|pair|paired|linkd|group|connected) ~ (REF|it|this|that|to|with|them|these|both|the two|case|cases|together|up) ~ (REF|to|with|and|together|up|>|it|that|this|please) | (send me a link|the link|video link|teams link|file to|email to|letter to|link worker|document|the email|note|teams meeting|attach the|attach her|link in|linked in|attach this email|attach mum|attach dad)
     94 | (same|sibling|brother|sister|related|similar) ~ (family|child|kid|kids|mum|children|household|parents|parent|carer|siblings|complainant|placement|lad|girl|people|foster carer|address) ~ (as|in|on|for|REF|of|to) ~ REF
@@ -197,6 +227,10 @@ export const CASE_RULES = [
   ...rules(
     'case.declare_conflict',
     `
+    94 | (is|are|was) (a |an |the )?(old |good |close |best |family |school |very good )*(friend|mate|pal|neighbour|colleague|cousin|relative|ex|client|godmother|godfather|sister|brother) of (my|mine|ours|our|the family) ~ | (complain)
+    96 | i am (related|close|married|friends|mates|pally|connected|distantly related) (to|with) ~ (REF|worker|family|mum|dad|complainant|someone|them|her|him|person) | (complaint about)
+    93 | (need|want|ought|have|should|had better|better|going) (to )?(step|stand|bow|come) (off|out of|away from|aside|out|down) ~ (REF|it|this|that|from) ~ | (stage|deadline)
+    96 | < (my|our) ({kin}|{kid}|daughter|son|lad|girl|husband|wife|best friend|friend|mate|childs) ~ (same|with|next|opposite|friends|mates) ~~ REF ~ | (complaint|same complaint|family on|linked)
     94 | (conflict|conflicts|conflict of interest|conflicted|coi|declare an interest|declaring an interest|declare interest|vested interest|personal interest) | (conflict resolution|what is a conflict|what counts|how do|what if|family conflict|conflict between mum|conflict with her|conflict training|do i have to|in conflict with)
     92 | i (know|knew|am friends|am friendly|am related|used to work|used to be|used to|worked|was|went to school|grew up|live|lived|go to church|am married|am cousins|play|socialise|train|share|am close|am godparent|am godmother|am neighbours|am pals|am mates|have worked|had worked|am the|am her|am his|go) ~~ (family|mum|dad|personally|socially|her|him|them|kids|complainant|parents|carer|church|next door|street|child|worker|neighbours|neighbour|case|school|cousin|together|social worker|with|to|same) | (i know her phone|want|do not know|what|i was rude|log|i worked out|was off|know how|i know the policy|i have to go|i went|i was told|i know we|i know its late|complained|complains|the deadline)
     92 | (is|are|was|she is|he is|complainant is|mum is|dad is|family are|carer is|they are|turns out ~ is|happens to be) (my|a friend of mine|a mate of mine|my own|also my|actually my) (neighbour|neighbours|cousin|friend|mate|aunt|auntie|uncle|sister|brother|sister in law|brother in law|friend of|ex|ex wife|ex husband|ex partner|partner|husband|wife|mum|dad|niece|nephew|family|best friend|old|daughters|sons|kids|hairdresser|old friend|in law|mother in law|relative|relation|old boss|landlord|childs|boss|manager|flatmate|next door) | (my team|rude)
@@ -212,7 +246,11 @@ export const CASE_RULES = [
   ...rules(
     'case.note',
     `
-    93 | (note|notes|file note|filenote|case note|contact note|noted|minute|log a call|record a call|contact record|contact made|record contact|log contact|log a contact|record of) ~ (on|to|for|REF|that|:|-|in|about|contact|call|visit|with|of|added|from) | (who (deleted|changed|wrote|added|edited|made|put|read|saw)|note of thanks|thank you note|just noted|noted only|no note|nice note|wants it noted|lovely note|who noted|please note the office|note from|note for WHO|noted that|how many|release note)
+    91 | (put|pop|stick|record|add|log|write|mark|jot) (on|to|against|in|under) REF (:|that|-|to say|saying|how|,) ~ | (WHO on|extension|LEN)
+    95 | (attach|upload|save|file|pin|clip) (this|it|that|these|the attached|attached|what i sent) (to|on|against|with|in|into|onto) REF
+    89 | (had|have had|got) (the |her |his |a |an )?({kin}|advocate|school|gp|police|solicitor|headteacher|complainant|WHO) (on the phone|on the line|on the blower|in reception|on) (about|re|for|on|regarding) REF | (complain|furious|unhappy|log a)
+    89 | (come|came|got|just) off (a call|the phone|the line|a teams call|a teams) (with|to) ~~ REF | (complain|furious)
+    93 | (note|notes|file note|filenote|case note|contact note|noted|minute|log a call|record a call|contact record|contact made|record contact|log contact|log a contact|record of) ~ (on|to|for|REF|that|:|-|in|about|contact|call|visit|with|of|added|from) | (note (dropped|popped|sent|handed) in|who (deleted|changed|wrote|added|edited|made|put|read|saw)|note of thanks|thank you note|just noted|noted only|no note|nice note|wants it noted|lovely note|who noted|please note the office|note from|note for WHO|noted that|how many|release note)
     92 | (add|put|make|pop|write|save|stick|leave|record|log|attach|upload|file|adding|need|jot|drop|append|store|keep|quick|do) ~~ (note|notes|file note|to the file|on file|on the file|to file|to the case|on the case|in the file|into REF|on the record|onto REF|onto the case|under REF|in REF) | (complaint about|nudge|assign|learning|finding|action|conflict|extend|link|extension|due date|WHO on REF|hold|acknowledgement|ack on|deadline|merge|outcome|LEN|response to REF|note the complaint|log a complaint|compliment|put someone|log an)
     88 | (add|attach|upload|save|file|append|pop|stick|put) ~~ (to|on|onto|with) (this|it|that|this one|that one|the case|the file) | (WHO on|hold|extension|nudge|action|learning|comment on this|someone|deadline|days|LEN)
     90 | (attach|upload|save|file|append|store|pop|stick) ~~ (to|on|against|with|into) REF | (nudge|someone|conflict|hold)
@@ -221,83 +259,6 @@ export const CASE_RULES = [
     70 | (got|received|had) ~ (report|minutes|records|statement|chronology|notes|account|evidence|photos|recording) ~ (for|on|re|to do with) REF ~ | (not|waiting|need)
     52 | < (i |i have |just |have |also )*(rang|called|phoned|spoke to|spoke with|emailed|met|met with|visited|saw|tried|tried ringing|left a message for|left a voicemail for|texted|had a call with|had a meeting with) (the |her |his |their )?({kin}|{kid}|school|gp|nursery|advocate|health visitor|WHO) ~ | (complain|unhappy|thank|asked|wants)
     86 | (file|attach|upload|save|store) ~ (this|the|her|his|their|attached|email|letter|photo|document|report|pdf|scan) ~~ (REF|case|file|it|record) | (report figures)
-  `,
-  ),
-  ...rules(
-    'letter.holding',
-    `
-    96 | (holding|hold) (letter|response|reply|email|note|letters|message|one|letter please) | (what is a|sent|went out|when do|how do|do we|do i)
-    94 | (draft|write|prepare|do|do me|send|need|create|generate|get|make|knock up|produce|sort|want) ~ (a |the )?(holding)
-    94 | (delay letter|delay email|extension letter|keeping in touch letter|sorry for the delay letter) | (sent|went out|what is a)
-    90 | (holding letter|holding response|holding reply|holding email)
-    88 | (letter|email|something) ~ (saying|to say|telling|tell|explaining|apologising) ~~ (late|delayed|need more time|longer|taking longer|still looking|not ready|delay|still working|running late|more time) | (complain|mum sent)
-  `,
-  ),
-  ...rules(
-    'letter.draft',
-    `
-    92 | (draft|write|prepare|do|create|generate|compose|knock up|produce|sort|help ~ with|give me|need|template|redraft|drafting|write up|rustle up|work up|put together|do me|draw up|pen|type up|whip up) ~~ (reply|response|letter|acknowledgement|answer|acknowledgement letter|apology|closing letter|outcome letter|response letter|email to|closure letter|final response|stage 1 response|apology letter|draft) | (holding|delay letter|delay email|extension letter|keeping in touch|send|thank you letter|complaint letter|sent|when do|how do|what|extension|gone|got a letter|had a letter|do (compliments|comments|complaints|they|enquiries)|not do|mp|need a response by|days to|need longer|letter from|sign off|policy|do i|do we|need more|to see the|received|waiting for|need the response|do not|start the clock|still need|finish the|finish|make the response|get a response|she wants|need approval|in a letter|wants a|want a reply|want a response|got a reply|get the response|not get|letter came|who does)
-    90 | (draft|first draft|template|draft letter|draft response|draft reply|draft answer) (for|on|to|of|please|it|REF|me|that|this|acknowledgement|letter|response|reply|an|the|a|something|up|out) | (holding|overdue|due|draft is|draft ready|send back|draft with|my draft|is in draft|draft to)
-    86 | (letter|reply|response|acknowledgement letter|apology letter) (for|to|on|about) ~ (REF|mum|dad|family) ~ please | (holding|sent|went)
-    88 | (start|begin|starting|get started on|make a start on|crack on with) ~ (the |a |my )?(response|reply|letter|response letter|draft|outcome letter) ~ | (investigation|not|started already)
-    88 | (first|quick|rough|early|initial) (go|stab|bash|attempt|version|pass|crack|cut) (at|of|on) ~ (reply|response|letter|answer|draft|it|REF)
-    88 | < (draft|draft it|draft that|draft please) (REF )?>
-    88 | < draft ~ (REF|reply|response|letter)
-  `,
-  ),
-  ...rules(
-    'signoff.approve',
-    `
-    93 | (approved|approve|approving|approves) | (not approved|not approve|can not approve|who approved|how many|waiting|extension|do not approve|was approved|has ~ approved|need ~ to approve|who can|who needs|be approved by|extend|approved yet|when|approved LEN|extra|policy|more time|is REF approved|leave|did not approve|needs to approve)
-    92 | (sign|signed|signing|signs) (REF |it |that |this |them |both |the letter |the response |the draft )?off | (who signs|waiting|needs|need|to WHO|for sign|who signed|who can sign|sign offs|stuck|who is signing|with WHO|who has to|awaiting|have it to|everyone|ready for|when will|chase|has WHO|send to|is REF signed|not signing|not sign|will not sign|cannot sign|can not sign|has to sign|should have|due|get it to|to get|should go|go to sign|have it|not signed|still needs|by thurs|DATE for|at sign|has anyone|did WHO|has it been|has REF|who do|does|will have|by DATE|ready to|gone to|went to|with sign)
-    90 | (happy with|content with|fine with|ok with|pleased with|good with|satisfied with) (REF|it|that|this|the letter|the response|the draft|the reply|your draft|both|this one|that one) | (all ok with|all good with|all fine with|everything ok with|everything fine with|not|mum|dad|they|she is|he is|un|carer|if you are|complainant|family|parents|are you)
-    90 | (good to go|ok to send|okay to send|fine to send|can go out|can be sent|can go|send it out|get it out|let it go out|REF ready to go|is ready to go|looks good|looks fine|looks great|reads well|all good to send|happy for ~ to go|happy for this to|happy for it|ready to send|cleared|clear to send|go ahead and send|no changes needed|no amendments|no changes from me|you can send|please send|thumbs up|nothing to add|send away|send it|green light|rubber stamp|ok by me|fine by me|ok from me|fine from me|yes from me|good by me|lgtm|i am happy with|approved by me|all fine by me|sits right with me|i agree with|ok to go|fine to go|happy to sign|go for it|good letter|excellent letter|great letter|very good letter) | (send it to WHO|send it back|not|to WHO|is it ok|can it go out|policy|DATE|extend|extension|me a|send it me|is REF|do not send|send it to|withdraw|please send me|please send the|when|child can go|can go to)
-    82 | < (yes|yep|happy|agreed|agree|ok|fine|all good|good|sign off|signed off|i am happy|perfect) ~ REF ~ > | (what|who|where|need|due|send back|not|extend|extension|when|stuck|going|in hand)
-  `,
-  ),
-  ...rules(
-    'signoff.return',
-    `
-    95 | (send|sent|sending|return|returned|returning|give|pass|bounce|bounced|push|kick|hand|bat|throw|ping|take|put|punt|refer) (REF |it |this |that |one |her |him |them |the draft |the letter |the response |that one |this one )?(straight |right )?back( to)? ~ | (send it back to me|come back|back DATE|get back|got back|mum sent|back to sender|put back to DATE|push back the|push it back|push back to DATE|put it back to|put it back|push it back to|sent back a form|return from leave|give back to|pushed back|put back the|put back a|take back|call back|deadline back|hand back the case|returned to work|put REF back|push REF back|move it|back on|back from|taken back|given back)
-    92 | < (please |can you )?(return|returning|returned|bounce|bounced|bouncing) (REF|it|this|that|this one|that one)( >| to| -| ,| :| as| because| for| it| with| until) | (leave|call|from leave|back to work|to sender|date)
-    93 | (not approved|not approve|do not approve|can not approve|cannot approve|not approving|not signing|will not sign|can not sign|cannot sign|not ready to sign|not signed off|refuse to sign|i will not be signing|not sign this|not sign it|not sign off|not happy to sign|not going to sign|not happy to approve|reject|rejected|rejecting|decline|declined) | (who|why|has WHO|was rejected|mum|dad|not signed off yet|is it|still not signed|declined a|declined to|has not)
-    91 | (needs|need|wants|requires|could do with) ~ (more work|rewriting|redoing|redrafting|rewrite|reword|rewording|redraft|changes|amending|another go|another look|tightening|toning down|work|rework|reworking|editing|an apology|amendments|revising|correcting|sorting before|proofreading|a redraft|a rewrite|fixing|softening|another draft|plain english) | (work and|case|family)
-    93 | not happy with ~ (paragraph|section|bit|wording|tone|ending|opening|draft|part|intro|conclusion|apology|second|first|last|way it) | (mum|dad|she|he|nan|family|carer|they)
-    91 | (back to|back over to) (WHO|the investigator|her|him|them) ~ | (work|get back|call back|from leave|assign|got|goes)
-    90 | (too defensive|too long|too short|too vague|too cold|too formal|not good enough|does not answer|does not address|has not answered|has not addressed|did not answer|does not apologise|no apology|tone is|the tone|wrong name|full of jargon|jargon|not clear enough|misses|missed her point|missing the|typos|spelling mistakes|sounds defensive|reads badly|do it again|not there yet|not quite there|try again|start again|please redo|redo|rewrite it|rewrite this|please amend|please rewrite|please change|please revise|amend|tone down|not happy with the (draft|letter|response|reply)|not happy with this draft|not happy with your draft|not happy with REF|not happy with it) | (mum says|complain|complaint from|dad|says the response|she says|log)
-  `,
-  ),
-  ...rules(
-    'nudge.on_track',
-    `
-    90 | (going to plan|gone to plan|all to plan|according to plan|to plan|on plan|no change to the date|steady progress|trundling along|chugging along|motoring along|getting on with|on track|on target|on schedule|going fine|going well|going ok|going good|going alright|going okay|all fine|all ok|all good|in hand|under control|no problems|no issues|no worries with|no concerns|nearly there|nearly done|almost there|almost done|almost finished|nearly finished|getting there|making progress|good progress|progressing well|progressing|progressing nicely|ticking along|coming along|moving along|well on the way|ahead of|halfway|half way|half done|on course|fine for|all in order|plodding on|it is fine|bang on|up to date|will be fine|ok for time|will make it|will meet|cracking on|on with it|on top of|writing it up|writing up|drafting it now|drafting now|draft nearly|draft almost|draft is nearly|well under way|underway|under way) | (not on track|not going|is REF on track|is it on track|are we on track|how is|is everything|off track|not in hand|not progressing|mum|dad|complaint|what is|which|not making|nearly done something|is it|how many|not nearly|not on target|not on schedule|not under control|leave|if|are we|can not|no longer on|progressing well with)
-    86 | (draft|response|it|reply|letter|answer|report) (is |will be |should be |all )*(with you|over to you|in your inbox|to sign off|with sign off|ready) ~ (by|DATE|for DATE) | (not|who|is it|when)
-    88 | (will|should|i will|expect to|hope to|aim to|aiming to|hoping to|plan to|going to|be able to|shall) (have|be|get|send|finish|do|go|complete|answer|submit|be able|meet|let you|hit|wrap|make|write|respond|manage) ~~ (by|for|before|on|to sign off by|DATE|in time|on time|tomorrow) | (can i|i am off|off sick|need|extension|back|extend|leave|close|pack|report|not|holding|annual|TM|tm to|action|WHO to|escalate|summary|stop|if|complain|thank|remind|when|what|how|could|we have|want to|wants to|wanted to|like to|needs to|need to|dad|mum|respond by|whats|have to|needs|visit|by then|asked to|ask|please|letter to|learning|complaint|office|closed|shut)
-    86 | < (REF|it|this|this one|that one) (is |all |all still |still |looking |doing |going |coming along |seems )*(fine|ok|okay|good|well|nicely|steady|all good|alright|great)( so far| at the moment| for now| thanks| no issues)* >
-    86 | < (on it|i am on it|all good|fine|on it now|doing it now|doing it|working on it|am working on it|i am working on it|sorting it|in progress|yes on it|on track) (now |REF |on REF |with REF )?> | (what|who)
-    84 | (working on|on it|doing|writing|drafting|sorting|finishing|finalising) (it|REF|that|this|the response|the draft|response|the reply) ~ (now|today|tomorrow|DATE|>) | (who is|what am i|are you|not|draft me|is anyone)
-  `,
-  ),
-  ...rules(
-    'nudge.blocked',
-    `
-    92 | (blocked|stuck|parked until|on hold|held up|holding me up|at a standstill|stalled|in limbo|hit a wall|hit a brick wall|brick wall|bogged down|paused|pause|stop the clock|stopped the clock|put a pause|gone nowhere|going nowhere|not moving|cannot move|can not move|can not progress|can not proceed|can not go any further|can not get any further|can not do anything|can not get hold|can not finish|can not start|can not complete|cannot get hold|hands tied|hands are tied|log jam|delayed by|dead end|ground to a halt|no further forward|getting nowhere) | (in time|on time|pause nudges|pause reminders|mum is stuck|pause my|pause notifications|pause the daily|pause the weekly|what is stuck|anything stuck|which|where are|can we pause|can i pause|blocked me|pause messages|whats stuck|which is stuck|what else is stuck|what is on hold|when can|how do i pause|blocked her number|blocked my number|list|cases stuck|anything blocked|what is blocked|pause alerts|pause emails|how many)
-    86 | (waiting|wait|waitin|awaiting|chasing|still waiting|relying|dependent|depends) (on|for|to hear|to see|until|a reply|reply|response|the|WHO|legal|hr|health|school|camhs|police|mum|dad|their|her|statement|minutes|records|information|info|consent|back from|them|more|gp|files) | (what is|which|anything|how many|list|mum has been|dad has been|family have been|she has been|he has been|they have been|who is|has been waiting|been waiting|kept waiting|left waiting|cases|waiting list|what am i|show|waiting to be allocated|waiting times|who|any)
-    82 | (no reply|no response|not heard|nothing|not had anything|heard nothing|no answer|not replied|not responded|not got back|not sent|not given|will not give|have not got|not got|not received) ~~ (from|back from|of) ~~ (school|camhs|police|legal|health|gp|nhs|hr|hospital|agency|WHO|her|him|them|advocate|mum|dad|social worker|provider|complainant|solicitor|family|nursery|records|TEAM|iro|worker|court|team|consent|council|file) | (complaint|complain|unhappy|log|mum has|mum had|dad has|dad had|she has|he has|says|family have)
-    86 | (nothing back|nothing yet|still nothing|no joy|no luck|radio silence|not back yet|gone quiet|not come through) ~ | (complain|mum says|dad says|log)
-    84 | (needs|need|waiting|missing|no) (consent|the records|the file|records|statement|the minutes|legal advice|her statement|access to the) ~ (before|from|first|to|still|>) | (how|do we|unmask)
-  `,
-  ),
-  ...rules(
-    'nudge.snooze',
-    `
-    95 | (snooze|snoozed|snoozing|mute|hush|silence|leave me alone|leave me be|stop nagging|stop bugging|stop pestering|stop chasing me|stop nudging me|stop reminding me|stop hassling|quit nagging|back off|get off my case|shut up|give it a rest|give me a break|give me some peace|do not nag|do not chase|do not nudge|do not remind|do not bug|do not bother|no more nudges|no nudges|no reminders|nag me|nudge me|chase me|remind me|ask me|bug me|bother me|ping me|poke me|prod me|keep quiet|be quiet|go quiet|stay quiet|quiet now|quiet please|(park|parking|parked) (REF|it|this|that|one|until|for now)|not now|come back to me|check back|ask again|try me again|try again|shush|pester me|remind again|leave it|leave that|leave this|hold off|hold the nudges|no chasing|pause nudges|pause the nudges|pause reminders|pause chasing|stop nudges) ~~ (until|on|in|DATE|LEN|for|REF|later|next|about|this|it|that|one|tomorrow|>|again|please) | (until i|until we|until they|until (police|legal|school|health|camhs|mum|dad|someone)|waiting|still waiting|daily|weekly|summary|digest|all reminders|emails|every|at weekends|left it|child alone|by email|leave it there|leave it at that|all notifications|what|before|how do i|when it is due|of the rules|in the mornings|mornings|evenings|of the policy|days before|remind me what|remind me how|remind me of|ask me to|after N|leave this team|quiet hours|please leave it to|leave that to WHO|car park|park and|the park|who|a time limit)
-    95 | < (please )?(keep |go |be |all )?quiet (on|about|for|until|re|please|now|>)
-    93 | leave (REF|it|this|that) (for LEN|for a LEN|until DATE|until after) | (mum|dad|child)
-    93 | leave (REF|it|this|that) (with me|alone|for now|a while|for a bit|be) ~ (until|for|DATE|>) | (mum|dad|child)
-    90 | < (not DATE >|not now|not right now|later|maybe DATE|another time|busy DATE|busy now|too busy|not yet)
-    90 | (remind|nudge|ask|chase|ping) ~ (again|later|back) ~ (in|on|DATE|LEN|about|next|tomorrow|>)
-    88 | (later|not today|not yet|tomorrow|busy|another day|in court|in meetings) ~ (please )?> | (how busy|complaint|due|leave|annual|off|back|sick|send|draft|close|update|have it|ready|away|hearing|overdue|what|who|done|be)
   `,
   ),
 ];

@@ -5,6 +5,12 @@ export const LOG_RULES = [
   ...rules(
     'log.compliment',
     `
+    70 | (heartwarming|heart warming|touching|gushing|gorgeous|smashing|cracking|belting|heartfelt|emotional) (letter|email|card|message|note|words|feedback|call|voicemail|thank you)
+    72 | (raving|raved|raves|gushing|gushed|gushes|waxing lyrical|waxed lyrical) (about|over) (WHO|TEAM|the|our|us|her|his|how)
+    72 | (pat on the back|thumbs up|gold star|big hug|hats off|three cheers|round of applause|shout out|well done) ~ (for|to|goes to) ~ (WHO|TEAM|team|worker|everyone|staff|you all|us all)
+    70 | (valued|values|treasures|treasured|cherished|appreciates|appreciated|enjoyed) ~ (support|help|work|kindness|time|effort|efforts|everything|sessions) ~ (WHO|TEAM|from|of|the|she has|he has|they) | (not|would appreciate|no longer)
+    72 | (WHO|TEAM|worker|team|she|he|they) (has |have |was |is |are |had )*(been )?(such |like |an absolute |a real |a proper )*(a |an )?(rock|tower of strength|breath of fresh air|ray of sunshine|lifeline|second mum|treasure|marvel|saint|joy to|pleasure to|real asset|asset|inspiration|rock star|superstar) ~ | not
+    74 | (sing|sings|singing|sung) ~ praises
     88 | (log|record|add|put|register|pass|note|enter|capture|submit|raise|report|got|had|have|received|new|another|share|lodge|file) ~~ (compliment|compliments) | (how many|any compliments|not a compliment|not compliment|thanks for)
     84 | (a|an|the|this|is|one|nice|lovely|as|for|quick|little|wee|big|new|another|great) compliment | not a compliment
     80 | compliment(s)? (for|from|about|please|received|came|in|re|to|regarding|on|today|yesterday|DATE|WHO|TEAM|via|by|:|-)
@@ -41,6 +47,9 @@ export const LOG_RULES = [
   ...rules(
     'log.complaint',
     `
+    88 | (make|making|made|go|going|take|taking|want|wants) (it|this|things|that) (formal|official|on a formal footing|formally|down a formal route) | (not|no need|without)
+    88 | (grievance|gripe|moan|grumble|concern|concerns|issue|whinge) ~ (made|put|treated|dealt with|handled|taken|raised|lodged|turned) (formally|officially|formal|official|on a formal footing|as a complaint|into a complaint|as formal) | not
+    74 | (pen to paper|bone to pick|axe to grind|a beef with|had it up to here|at (her|his|their) wits end|taking issue|takes issue|took issue|takes exception|took exception|taking exception|objects to|objecting to|objected to|not having it|not standing for it|not stand for|hit the roof|blew (her|his|their) top|in a strop|gave (me|us) (a mouthful|both barrels|an earful|what for)|tore (a strip|strips)|tearing (a strip|strips)|gave us hell|giving us hell|up the wall|foaming at|fizzing about|blazing about|steaming about)
     94 | (now|but|actually|changed (her|his|their) mind) ~ (wants|want|wanted|would like|asking|insists|insisting|says) ~~ (as a|a|make a|to be a) (formal |proper |official |full )?complaint | (not wants|do not|not want|does not want|not to|not as a)
     92 | not a (comment|compliment|enquiry|grumble|moan|service request|question)( \\S+){0,4} (a |as a |is a |but a |formal )?(formal )?complaint
     92 | not ~ (comment|compliment|enquiry|grumble|moan) ~~ (want|wants|is|as|make|its|wanted) ~ complaint
@@ -67,6 +76,13 @@ export const LOG_RULES = [
   ...rules(
     'log.comment',
     `
+    94 | (not|is not|does not|do not|did not|never|without) (want |wanting |wants |looking to |planning to |going to |to |really )*(making |make |made |taking |take |taken )?(anything|it|this|a thing|a big thing|much|more) ((of|out of) it|official|formal|any further|further|taken further|taken any further|formally|made official|made formal|taking any further) | (REF|sign)
+    95 | (do not|does not|did not|not to|never) ~ (it|this|that) (to be )?(logged|made|put|treated|recorded|counted|entered|turned|dealt with) (in |down |into |as |on )*(a |an )?(formal |official )?complaint
+    92 | (is not|not|not really|was not|are not) (after|asking for|looking for|expecting|wanting) (us |anyone |you )?(doing |to do |to take )?(anything|something|any action|action) (doing |done |to be done |to happen |changed |about it |about this )*
+    92 | (only|just) (wants|want|wanted|wanting|asking for|asked for|asking) (it|this|that) (passed on|passing on|passed along|mentioned|known|heard|flagged|fed back|shared|said)
+    92 | (only|just) (passing|pass|feeding|flagging|mentioning|sharing) (it|this|that|her|his|their)? ?~ (on|back|along|it|this|for info) | (compliment|thanks|thank|praise|complaint)
+    70 | (her|his|their|some|a few|couple of) (thoughts|musings|observations|views|take) on ~ | (REF|finding)
+    66 | (grumble|grumbles|grumbled|whinge|whinged|whinging|bit of a moan|little moan|muttering|muttered|tutting|groaned|niggle|niggles|mithering) ~ about | (complaint|formal|furious)
     94 | (not|is not|not as|not making|not really|not wanting|rather than|than|does not want it as|does not want this as|do not want it as|not want to make|not want to make it|not want to put in|not want to raise|instead of|without making|not quite|not so much|never|no|do not log ~|not to make|not a) (a|an|any|it a|it as a|this a|this as a|make a|into a|put in a)? ?(formal|official|proper|actual|full)? ?(complaint|complaints|complain) | (a comment ~~ complaint|not a comment)
     95 | (do not|does not|did not|not to|never|dont|not want to|not like to) ~ (make|log|put|treat|record|turn|take|have|count|call|see|pass) (it|this|that) (in |down |into |as |to |be |on )*(a |an )?(formal |official )?complaint
     95 | (do not|does not|not to|never) (bother|need to|want to|want us to|have to) (make|making|log|logging|put|putting|treat|treating|record|recording|take|taking) (it |this |that )?(in |down |into |as )*(a |an )?(formal |official )?complaint
@@ -88,6 +104,7 @@ export const LOG_RULES = [
   ...rules(
     'log.enquiry',
     `
+    90 | (press|journalist|journalists|reporter|newspaper|media|bbc|itv|radio|(local|evening|daily) paper|the (echo|herald|gazette|post|paper|mail|times)) ~ (sniffing|digging|nosing|poking|fishing|on to us|on at us|running a story|doing a story|doing a piece|writing a piece) ~ | REF
     93 | (log|record|raise|new|another|an|as|got|had|have|received|one|add|register|mp|councillor|mps|members|councillors|press|media|solicitors|solicitor|open) ~ enquiry | (is not an enquiry|not an enquiry|should be|change|make|to an enquiry|into an enquiry|how many|how long|due)
     86 | enquiry (from|about|re|regarding|received|came|in|on behalf|please|by|via|-|:) | (how many|not an enquiry|what is)
     93 | (mp|mps|councillor|councillors|solicitor|solicitors|lawyer|lawyers|barrister|barristers|journalist|journalists|reporter|reporters|press|press office|newspaper|media|bbc|itv|herald|gazette|the (echo|star|post|paper|papers|mail|times)|(evening|daily|sunday|local|morning) (echo|star|post|paper|mail|times|news)|radio|ward member|council member|law firm|legal|ward member|parliament|ms) ~~ (asking|asks|asked|letter|email|wrote|written|writes|writing|wants to know|want to know|question|questions|query|enquiry|rang|phoned|called|emailed|in touch|enquiring|request|requesting|chasing|would like to know|contacted|been on|got in touch|raised|rung|seeking|looking for|correspondence|has been on|wants|wanting|on the phone) | (threatening to|threatened to|going to ~ (press|mp|papers)|go to ~ (press|mp|papers)|should be an|complain about ~ solicitor|wants to complain|conflict|subject access|REF|wants copy)
@@ -100,6 +117,9 @@ export const LOG_RULES = [
   ...rules(
     'log.service_request',
     `
+    84 | (wonders|wondering|wondered|asks|asked|asking|wants to know|would like to know) (if|whether) ~~ (is|would be|might be|be) (possible|available|on offer|an option|doable|something we do|something we can do) | (REF|complain|extension|complaint)
+    82 | (would|will) (really )?(appreciate|welcome|be glad of|be grateful for) ~ (hand|help|support|assistance|contribution|lift) (with|towards|for|getting) | (REF|complain)
+    85 | ({kin}|{kid}|foster carer|care leaver|placement) ~ (would like|would love|wants|asks for|asking for|needs|after|requesting|hoping for|wondering about|wondering if) ~~ (paid for|funded|funding|provided|providing|arranged|arranging|organised|laid on|delivered|delivering|fitted|fitting|set up|bought|buying|covered|supplied|put in place) | (REF|complain|complaint|unhappy|apology|reply|response|meeting|letter|furious|moaning about)
     94 | service request | (should be|change|how many|to a service request|into a service request|not a service request|is not)
     86 | (asking|asks|asked|wants|want|wanted|wanting|needs|need|needing|requesting|requests|requested|would like|after|looking for|request for|request|hoping|could|can|wondering) ~~ (bus pass|blue badge|respite|short break|short breaks|bed|cot|mattress|equipment|wheelchair|hoist|referral|assessment|support worker|taxi|uniform|laptop|tablet|phone|direct payment|direct payments|nursery place|nursery|school place|carpet|carpets|transport|travel pass|passport|parenting course|parenting class|parenting classes|food parcel|food bank|foodbank|voucher|vouchers|interpreter|occupational therapist|ot|housing|counselling|therapy|activities|holiday club|play scheme|playscheme|mentor|advocate|babysitting|childcare|clothing allowance|clothing|car seat|pushchair|buggy|washing machine|furniture|ramp|grab rail|grab rails|stairgate|stair gate|tutor|tuition|bike|passes|early help|family support|home help|travel|school transport|lift|life story book|birth certificate|provisional licence|gym pass|driving lessons|wifi|cooker|fridge|bedding|nappies|swimming lessons|youth club|after school club) | (letter|complain|complaint|REF|(?<! not )unhappy|not happy|furious|angry|fed up|still waiting|waited|disgusted|policy|draft|we need to|livid|allowed)
     84 | (can|could|would|please can|asking if) (we|you|i|someone|she|he|they) (please )?(sort|arrange|organise|provide|refer|get|have|book|set up|find|order|put in place) ~~ (for her|for him|for them|for the|for his|for our|for a|for my) ~ | (letter|REF|report|figures|draft|meeting|complain|pack|summary|reply)

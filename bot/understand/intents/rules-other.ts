@@ -26,6 +26,9 @@ export const OTHER_RULES = [
   ...rules(
     'prefs.set',
     `
+    92 | (too many|so many|drowning in|bombarded with|getting too many|inundated with|swamped with|far too many) (of )?(your |these |the )?(emails|messages|nudges|reminders|notifications|pings|alerts|summaries) ~ | (from mum|from dad|from the family|from families|ignored|WHO|complain|REF|mum|dad)
+    97 | (mute|silence|turn off|switch off|stop|block|hide|kill|drop) (everything|all|them all|the lot|all of them|anything) (but|except|apart from|bar|other than|unless|that is not|besides) ~ | REF
+    93 | (move|change|switch|put|shift|bring|send|set|make) ~ (morning|daily|weekly|evening|afternoon|monday|friday) (message|summary|update|email|round up|note|brief|one|nudge|list) ~ (to|at|for|until) ~ (TIME|N|DATE|half) | REF
     92 | (do not|stop|no need to) (send|sending|give|giving) me (the|that|my|any) (DATE|daily|weekly|morning|monthly|friday|monday) ~ (one|email|summary|update|message|list|digest) | (REF)
     95 | (only|just) (message|tell|notify|nudge|email|ping|alert|remind|chase|bother|contact) me (about|when|if|for|with|re) | (REF|until|DATE)
     94 | (stop|turn off|turn on|switch off|switch on|change|move|put|send|set|pause|only|unsubscribe|subscribe|do not send|no more|cancel|disable|enable|mute|want|can i have|can i get|get|give me|make|have|reduce|cut|less|fewer|more|start|no|i do not want|opt|i would like|deliver|schedule|switch|limit|bundle|resume|drop|just) ~~ (daily|weekly|monthly|summary|summaries|digest|notifications|notification|reminders|alerts|alert|updates|nudges|messages|emails|pings|prompts|round up|roundup|briefing|daily email|weekly email|heads up|bulletin) | (REF|summary report|annual|do not want emails from mum|report for|message for|about REF|message from|letter|update on|scrutiny|executive summary|complain|compliment|thank|nice messages|mum|dad|snooze|for committee|figures|last week|any updates|on it|one case|about this one|quarterly|emails from|an update|holding)
@@ -39,6 +42,10 @@ export const OTHER_RULES = [
   ...rules(
     'privacy.retention',
     `
+    93 | (do not|does not|must not|should not|never|stop|prevent|no) (let )?(REF|it|that|this) (be |being |get |getting |from being |going to be )*(deleted|destroyed|wiped|purged|shredded|disposed of|weeded|binned) | (history|audit|trail)
+    90 | (keep|hold|save|hang on to|preserve) REF ~ (longer|past|beyond|for the court|from deletion|for legal|back from deletion) | (note|deadline|quiet)
+    91 | (reached|hit|past|at|coming to|near|nearing) (the )?(end|limit) of (its|their|the) (keep|life|shelf life|retention|period|keeping)
+    92 | (get rid of|delete|bin|destroy|clear|throw out|throw away|dispose of|chuck|clear out) ~ (under|per|by|according to|in line with) (the )?(schedule|policy|retention|gdpr|data protection)
     94 | (retention|retention run|retention period|disposal|due to go|due for deletion|due for destruction|due to be deleted|due to be destroyed|ready to delete|ready for deletion|past retention|up for deletion|due to be purged|up for destruction|purge|purged|weeding|weed|destruction|destroy|destroyed|be deleted under|past its keep|past their keep|time to delete|due deleting|to be destroyed|to be deleted|to be anonymised|legal hold|retention hold|litigation hold|hold on deletion|keep until|data to be deleted|shredding|shred) | (wipe|history|policy says|retention of staff|staff retention|destroyed her|destroyed his|destroyed my|destroyed the family|destroyed our|destroyed their)
     90 | when ~ REF ~ (deleted|destroyed|purged|go|go off|expire|disappear|anonymised|weeded|cleared) | (who|go out|go to)
     88 | (what|which|anything|how many|list|show|are there|any) ~~ (old cases|old files|cases|files|records) ~ (delete|deleted|go|destroy|deleting|archived|archive|cleared|cleared out|clear out|expire|expired|expiring) | (open|how do)
@@ -48,6 +55,7 @@ export const OTHER_RULES = [
   ...rules(
     'privacy.sar',
     `
+    92 | ({kin}|{kid}|care leaver|young person|service user|she|he|they|complainant|client|resident) ~ (wants|want|would like|asked for|asking for|asks for|requested|requesting|after|wanting) (to see |a copy of |copies of |sight of |access to |all |all of )*(her|his|their|own) (own )?(records|file|files|notes|data|care records|social care records|case notes|case file|case files|care file|care files) | (letter|REF|unhappy)
     95 | (subject access|subject access request|sar|dsar|data subject access|access request|access to records|access to records request|access to files|data request|data subject request|right of access|right to access) | (how long|what is a sar|what is the|how many|rules|do we|sar policy)
     90 | (wants|want|asking|asks|asked|requesting|requested|request|requests|would like|wanting|demanding|demands|like|needs) ~~ (copy of|copies of|see) ~ (his|her|their|the|all|everything|whole|entire|any|own|all the|all her|all his|all their) ~ (file|files|records|record|data|information|notes|everything|we hold|case file|held on) | (the letter|the response|REF|i want|her report|log a complaint|complain)
     90 | (all|everything|any|what|whatever|data|information|info) ~ (we|council|you|the council|is|are) (hold|held|have|holds|has|got|have got) (on|about) (her|him|them|the family|family|the|his|their) | (REF|anything about|do we have)
@@ -57,6 +65,9 @@ export const OTHER_RULES = [
   ...rules(
     'privacy.unmask',
     `
+    93 | (see|know|show me|tell me|find out|show|reveal) who (made|raised|put in|sent|sent in|lodged|wrote|submitted|complained on|complained in|is behind|it is on|is on) REF
+    96 | (take|lift|remove|peel|drop|pull) (the |off the )?(mask|masking|redaction|redactions|blur|veil|blanking)s? (off|on|from|for|of) ~ REF
+    93 | (contact details|phone number|address|full name|real name|name and address|email address|mobile|dob|date of birth|telephone number|contact number|postcode) (for|of) (the |her |his )?(complainant|mum|dad|family|person|parent|carer|child|nan|them|her|him) (in|on|for|from|at) REF | (note|rang)
     95 | (unmask|unmasked|un mask|unmasking|unhide|un hide|unredact|un redact|reveal|demask|unblur|unblank|de mask|uncover) | (who unmasked|who has unmasked|can i see who|how do)
     92 | (show|give|need|see|get|what is|what are|whats|want|display|have|let me see|tell me|can i see|view|find|who is) ~~ (full|real|actual|their|her|his|complainants|complainant|mums|dads|the|families|familys|contact|phone|home|childs|parents|carers) ~ (name|names|address|phone number|phone|number|contact details|details|email|email address|contact number|telephone number|personal details|telephone|mobile|mobile number|date of birth|dob|identity|contact info|postcode) ~ REF | (case number|reference number|note|rang|team name|investigators name|how many|what is the number)
     92 | REF ~ (need|show|give|see|what is|reveal|who is|want|can i have|can i see|get|require) ~ (the|their|her|his|complainants|full|contact|phone|real) ~ (name|names|address|phone|number|contact details|details|email|identity|phone number|telephone)
@@ -69,6 +80,7 @@ export const OTHER_RULES = [
   ...rules(
     'calendar.add',
     `
+    93 | (council|councils|chief exec|chief executive|boss|leader|they|we) ~ (given|giving|gave|got|have|getting) (everyone|us all|all staff|everybody|staff|all of us|the whole council) ~ DATE off ~
     93 | < (calendar|closure|closures|closed days) (:|-|,|add)* ~ DATE | REF
     92 | < (we are |all )?(shut|closed|closing|shutting|closure) (for |from |on |over |between |all |down )*DATE | (REF|case|closed it|complaint|how many|cases|last)
     92 | (inset day|training day|staff day|away day|planning day) ~~ (closed|shut|closure) | (mum|dad|school was)
@@ -82,6 +94,11 @@ export const OTHER_RULES = [
   ...rules(
     'help',
     `
+    93 | what (sort|kind|kinds|sorts|type|types) of (stuff|things|thing|question|questions) ~ (ask|do|type|say|help|handle|tell|use) ~ | (REF|complaints|people|families)
+    93 | (not got a clue|no clue|not a clue|no idea|at a loss|baffled|stumped|bamboozled|clueless|have not the foggiest|not the foggiest) (what|how|where|with|about) ~ (do|to|this|here|start|use|work|works|doing) ~ | (REF|mum|dad|she|he|complaint|complaining|when|why)
+    93 | < (can you |could you |please )*(give|lend) (me|us) (a |some )?(hand|bit of help|help|steer|pointer|pointers|clue|quick tour|tour|tips) ~ | (REF|letter|reply|response|draft)
+    93 | (show|tell|teach) me (what you can|what you|how you|what this|how this|round|around|how it|what it) ~ (do|can do|work|works|does|is for|>) | (REF|did|worked|due|get|got)
+    95 | how (do|can|would|should) (i|you|we) (put|get|stick|whack|pop|start|enter|bung) ~ (complaint|compliment|comment|one|something|case|enquiry) ~ (in|on|on here|in here|on the system|through you|with you|here|into this|onto here)( >| please| then)
     97 | how (do|can|would|should) (i|you|we) use (this|it|candour|the bot|this bot|this thing|you) >
     94 | < (help|help me|help please|please help|help pls|hlp|commands|menu|options|instructions|guide|tutorial|start|get started|how do i start|\\?) (please )?>
     92 | (what|which) (can|could|do|else can|sort of things can|kind of things can|things can|stuff can|will|else do|all can) (you|this|it|candour|this thing|this bot|i ask|i do|i say|i type|i use) (actually |even |really |here |all )?(do|help|ask|handle|for|type|say|with|use|deal|understand|you|it|this|here) | (you do about|do with REF|what can i do if|say to mum|can i say to|can i do about|can i do with|you know about)
@@ -96,7 +113,10 @@ export const OTHER_RULES = [
   ...rules(
     'undo',
     `
-    95 | (undo|undo that|undo it|revert|reverse that|reverse it|reverse the last|take that back|take it back|scrap that|scratch that|cancel that|cancel the last|cancel last|delete that last|remove that last|remove that|delete that one i|roll back|rollback|roll that back|unmerge|un merge|un do|undone|put it back how|put that back|put it back the way|put it back to how|go back a step|unsend|un close that|that was a mistake|that was wrong|i did that by mistake|did that by accident|did not mean to|did not mean that|pressed the wrong|hit the wrong|clicked the wrong|wrong button|tapped the wrong|wrong one|back out|step back|(reverse|cancel|take back|undo) what (i|you|we)|go back one|back one|one step back|ctrl z|my mistake|by mistake that|ignore my last|ignore that|ignore last|forget that|forget the last|disregard that|disregard my last|unlog|dadwneud|take back what i) | (REF closed by mistake|closed by mistake|who undid|reopen|can i undo a|wrong button on|wrong one for|stepped back)
+    96 | < (can you |could you |can i |please |oh |no |and |ok )*take (that|it|this|what i said|my last one|that last one|the last one) back( >| now| again| i| ,)
+    95 | (ignore|disregard|forget|scrub|scrap|cancel|delete|bin|lose|strike|kill|reverse|revert|remove|undo) (what|everything|whatever|the thing|that thing|the stuff) (i|we) (have )?(just |already )?(did|said|logged|sent|typed|put|wrote|entered|added|asked|done|told you) | (REF ~ close|history)
+    93 | (that|it|this) (was|is) (not |so )?(right|what i meant|what i wanted|me being daft|my fault|a slip|a typo|a misclick|meant for REF) ~ (put it back|change it back|back how it was|back to how|undo|reverse|go back)
+    95 | (undo|undo that|undo it|revert|reverse that|reverse it|reverse the last|take that back|take it back|scrap that|scratch that|cancel that|cancel the last|cancel last|delete that last|remove that last|remove that|delete that one i|roll back|rollback|roll that back|unmerge|un merge|un do|undone|put it back how|put that back|put it back the way|put it back to how|go back a step|unsend|un close that|that was a mistake|that was wrong|i did that by mistake|did that by accident|did not mean to|did not mean that|pressed the wrong|hit the wrong|clicked the wrong|wrong button|tapped the wrong|wrong one|back out|step back|(reverse|cancel|take back|undo) what (i|you|we)|go back one|back one|one step back|ctrl z|my mistake|by mistake that|ignore my last|ignore that|ignore last|forget that|forget the last|disregard that|disregard my last|unlog|dadwneud|take back what i) | ((i|should|to|must|better|me) step back|REF closed by mistake|closed by mistake|who undid|reopen|can i undo a|wrong button on|wrong one for|stepped back)
     84 | < (delete|remove|bin|scrap|cancel|lose|bin off|get rid of) (that|it|this|the last|last|that one|the last one|this one|the one i) (please |last |one |, |- |just did |i just |did |wrong ~ )*(>|one|wrong|case|mistake|sorry|logged) | (REF|complaint|off the|record)
     80 | < (oops|whoops|cancel|woops|oopsie|no cancel|stop|no stop|no wait) ~ > | (daily|weekly|summary|REF|chasing|nagging|nudging|DATE|clock|it was)
   `,

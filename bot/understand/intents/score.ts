@@ -3,6 +3,7 @@ import type { Intent } from '../types';
 import type { Rule } from './rule';
 import { ASK_RULES } from './rules-ask';
 import { CASE_RULES } from './rules-case';
+import { LETTER_RULES } from './rules-letters';
 import { LOG_RULES } from './rules-log';
 import { OTHER_RULES } from './rules-other';
 
@@ -11,7 +12,13 @@ export interface Scored {
   score: number;
 }
 
-const RULES: readonly Rule[] = [...CASE_RULES, ...ASK_RULES, ...LOG_RULES, ...OTHER_RULES];
+const RULES: readonly Rule[] = [
+  ...CASE_RULES,
+  ...LETTER_RULES,
+  ...ASK_RULES,
+  ...LOG_RULES,
+  ...OTHER_RULES,
+];
 
 /** Word to the rules that some such word must be in, and the rules of which that cannot be said. */
 const BY_WORD = new Map<string, number[]>();
