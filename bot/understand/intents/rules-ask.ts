@@ -5,6 +5,7 @@ export const ASK_RULES = [
   ...rules(
     'status.case',
     `
+    84 | (has|have|did|is|are) (anything|something|much|any more|owt|any progress|any movement) (happened|happening|moved|changed|come|been done|gone on|developed|moving) ~ (with|on|about|to|for|of|from) (it|that|this|REF|case|complaint|one|that one|the last one)
     86 | (lowdown|low down|score|gen|story|picture|gist|rundown|run down|overview|scoop|crack) (on|with|about|of) REF
     84 | whose (court|desk|lap|hands|plate|queue) ~~ REF
     86 | how (far|much further) (on|along|off|gone|into it|through) (is|are|has|have) ~ REF
@@ -42,6 +43,8 @@ export const ASK_RULES = [
   ...rules(
     'status.mine',
     `
+    92 | (list|show|give|see|display|bring up|pull up|what is) ~ (everything|all|whatever|anything|all the ones|the ones|cases|what|those) ~ (sat|sitting|waiting|parked|landed|stuck|lying|resting|is|at) (with|on|at) (me|my desk)
+    93 | (how many|how much|what|which) (cases |complaints |enquiries |ones )?(do|am|have) i ~ (hold|holding|carry|carrying|own|handle|handling|manage|managing|got on|investigating|have on) ~ | (due|overdue|late)
     97 | what ~ am i (supposed|meant|expected) to be (doing|working on|dealing with|looking at|handling|investigating|getting on with)
     88 | (run|go|talk|take) (me |us )?(through|over) (my|mine|all my|everything i have) ~ | (deadline|date|REF|draft|letter)
     90 | (have|do) i (got |have |still )*(anything|any|many|much|something|a lot|loads) (still |left )?(open|outstanding|on|live|on the go|going|to do|to be getting on with|ongoing)( >| at| now| right|\\?) | (due|overdue|about me)
@@ -58,6 +61,7 @@ export const ASK_RULES = [
   ...rules(
     'status.team',
     `
+    90 | (show|list|see|tell|give|let|know|find) ~ what (the )?(TEAM|TEAM team|my team|team) ~ (got|have|has|open|on) | (due|overdue|REF)
     91 | (what|which|anything|any|whats|ones|cases|how many) ~ (nobody|no one|noone) (has |have |is |wants |has yet )*(picked|picking|taken|taking|got|looking|claimed|had|working|allocated|touched|started|to take|to do) ~ | REF
     86 | (what is|whats|what have|what has|anything) ~ (in the pot|in the pipeline|on its plate|on their plate|on its books|on their books|in the in tray|knocking about|floating about|kicking about|in the queue|in the system) (for|in|with|at|across) (TEAM|us|my team|the team|our team) | (due|DATE)
     86 | (any|anything|what|which|how many|ones|some|are there|who) ~ (given out|give out|dished out|dish out|handed out|hand out|farmed out|doled out|shared out|divvied up|share out)( >| yet| still| in| for| to| at) | REF
@@ -213,6 +217,7 @@ export const ASK_RULES = [
   ...rules(
     'audit.query',
     `
+    97 | < (so |ok |and |tell me |show me |find out |see |check |do we know |do you know )*(who|which person|which of us|whose login|which one of us|who else|what person|which worker|which colleague) (has |had |have |was it that |it was that |that )?(unmasked|demasked|un masked|unredacted|revealed|unhid|saw|viewed|opened|downloaded|printed) ~ (REF|it|that|this|name|names|address|details)
     93 | < (so |ok |and )*(who|which of us|which one of us|who else|which person|who on earth|which of you) ~ (edited|changed|shut|closed|opened|reopened|altered|touched|amended|moved|deleted|extended|viewed|merged|linked|updated|renamed|retyped|binned|tampered with|fiddled with|messed with|looked at|read|printed|exported|downloaded|unmasked) (the |a |an )?(REF|it|that|this|date|deadline|date on|finding on) | (dealing|looking at REF|is looking|open now)
     92 | who had (REF|it|that) (open|up|on screen|on their screen) ~ | still
     92 | (who|has anyone|has anybody|did anyone|did anybody|has someone|anyone|which people|whos|show me who|list who|see who|tell me who) ~ (looked|viewed|opened|seen|accessed|read|been in|been into|been looking|been reading|been on|touched|peeked|had access|been nosing|been snooping|looking|look|view|access|clicked|nosed) ~ (at|in|into|on|it|that|this|REF|case|file|record|records|about|>) | (the one i|complaint i|one i|after|dealing|who is looking at REF|looking after|who is looking at (it|this|that)|who has access)

@@ -46,6 +46,7 @@ export const CASE_RULES = [
   ...rules(
     'case.request_extension',
     `
+    92 | (would like|want|need|could do with|like|hoping to have|prefer|after) (REF|it|this|that|the deadline|the date|deadline) (to be )?(moved|pushed|put|shifted|extended|bumped|set|changed|given) (back |out |on )?(to|until|by|after|before) ~ (DATE|LEN) | (stage|panel|agreed|comment|complaint|team|TEAM|WHO)
     88 | (need|want|like|after|could do with|chance of|possible) ~ (breathing space|breathing room|a breather|leeway|slack|wiggle room|headroom|some give|days grace|grace) ~ | (mum|dad|WHO)
     90 | (would|will|is|are) (LEN|LEN more|LEN extra|extra LEN|another LEN|a LEN) (more |extra |longer )?(be )?(ok|okay|possible|alright|all right|doable|fine|too much|acceptable) ~ | (agreed|ombudsman|policy|enough)
     91 | (can|could|may|would) (the |my |our )?(deadline|date|due date|target) (on|for) REF ~ (be )?(put|pushed|moved|shifted|bumped|knocked|extended|go) ~ (back|on|out|to|until|by) ~
@@ -147,6 +148,8 @@ export const CASE_RULES = [
   ...rules(
     'case.withdraw',
     `
+    92 | REF (has |is |was |been |to be |now |being )*(pulled|dropped|withdrawn|retracted|scrapped|called off|taken back|abandoned|cancelled) (by|at|on|now|today|yesterday|DATE|>) ~ | (draft|scrapped by us|by mistake)
+    93 | ({kin}|complainant|she|he|they|care leaver|young person|foster carer|WHO|school) (has |have |is |are |wants to |now |just |would like to )*(taken|taking|take|pulled|pulling|pull|drawn|took) (back |out )?(her|his|their|the) complaint( back| out)? ~ | (seriously|further|forward|to|stage|apart)
     90 | (backed|backing|pulled|pulling|bowed|bowing|opted|opting|chickened) out ~ (of|on|from|with) (REF|it|the complaint)
     93 | (called|calling|call|calls) it (LEN|quits|a day|off) (on|with|re|about|for) (REF|it)
     94 | (withdraw|withdrawn|withdrew|withdrawing|withdraws|withdrawal|retracted|retract|retracting|rescind|rescinded) | (how many|can a|can they|can she|can he|what happens|who withdrew|percentage|were withdrawn|mum can|is she allowed|if she|if they|if he|do we|allowed to|withdrew cooperation|can mum|can dad|how do i|money)
@@ -227,6 +230,8 @@ export const CASE_RULES = [
   ...rules(
     'case.declare_conflict',
     `
+    94 | (REF|it|this|that|complainant|family|mum|dad|worker|child) (is|are|was|involves|concerns|includes) (actually |about |from |against |for )?my ({kin}|cousins|cousin|friend|friends|mate|mates|neighbour|neighbours|ex|best|other|old|own|step|half|sisters|brothers|wifes|husbands|partners|sons|daughters|nieces|nephews|niece|nephew|mums|dads) ~ | (team|rude)
+    93 | (conflict|can not do|can not take|should not do|should not take|must not do) ~ (that one|this one|it|REF|that|this) ~ (my|i know|i am|related|friend)
     94 | (is|are|was) (a |an |the )?(old |good |close |best |family |school |very good )*(friend|mate|pal|neighbour|colleague|cousin|relative|ex|client|godmother|godfather|sister|brother) of (my|mine|ours|our|the family) ~ | (complain)
     96 | i am (related|close|married|friends|mates|pally|connected|distantly related) (to|with) ~ (REF|worker|family|mum|dad|complainant|someone|them|her|him|person) | (complaint about)
     93 | (need|want|ought|have|should|had better|better|going) (to )?(step|stand|bow|come) (off|out of|away from|aside|out|down) ~ (REF|it|this|that|from) ~ | (stage|deadline)

@@ -5,6 +5,8 @@ export const OTHER_RULES = [
   ...rules(
     'absence.set',
     `
+    94 | < (i am |i have been |been |WHO is |WHO has been |she is |he is )*(signed off|off) since DATE ~
+    94 | (signed off) (since|until|from|for|with|sick|by the) (DATE|LEN|stress|my|the doctor|the gp|doctor|gp) ~ (back|return|returning|off|>) | (letter|REF|response|by WHO)
     93 | (on|annual|my|taking|booked|book|have|got|start|going on|parental|maternity|paternity|compassionate|study|carers|emergency|special|sick|flexi|unpaid|adoption|toil|jury|her|his|bereavement|dependency) (annual )?(leave|al|holiday|holidays|jury service|toil|sabbatical|hols|maternity) | (leaving care|leave me|leave it|can not leave|ramp|leave the|the leave policy|leave policy|bank holiday|leave alone|school holidays|holiday club|on holiday with|holiday pay|on leave when|complaint|complained|unhappy|mum|dad|add|calendar|family is on holiday|carer is on|carers are|who is on leave|leave children|my leave a)
     92 | (mat|pat|comp|compassionate|sick|carer|parental) leave ~ (DATE|from|until|>) | (complain|mum|dad|policy)
     90 | (jury service|half day|half days|day off|days off|lieu day|toil day|flexi day|duvet day|rest day) ~ (DATE|for DATE|on DATE) | (mum|dad|school|complain|nursery|REF)
@@ -113,6 +115,7 @@ export const OTHER_RULES = [
   ...rules(
     'undo',
     `
+    96 | < (oops|whoops|woops|sorry|no|ah|damn|nope|argh) ~ (take (that|it|this) back|cancel|undo|scrap|not that|wrong)( >| one| please| sorry| it| that)
     96 | < (can you |could you |can i |please |oh |no |and |ok )*take (that|it|this|what i said|my last one|that last one|the last one) back( >| now| again| i| ,)
     95 | (ignore|disregard|forget|scrub|scrap|cancel|delete|bin|lose|strike|kill|reverse|revert|remove|undo) (what|everything|whatever|the thing|that thing|the stuff) (i|we) (have )?(just |already )?(did|said|logged|sent|typed|put|wrote|entered|added|asked|done|told you) | (REF ~ close|history)
     93 | (that|it|this) (was|is) (not |so )?(right|what i meant|what i wanted|me being daft|my fault|a slip|a typo|a misclick|meant for REF) ~ (put it back|change it back|back how it was|back to how|undo|reverse|go back)

@@ -210,6 +210,14 @@ function pushCanonical(tokens: Token[], token: Token, known: ReadonlySet<string>
     ? undefined
     : (written ?? CONTRACTIONS.get(token.w) ?? SPELLINGS.get(token.w));
   const words = expansion ?? (known.has(token.w) ? [token.w] : corrected(token.w));
-  for (const w of words) tokens.push({ ...token, w });
+  // "It's" opened is two words: neither owns anything, and only the first has the capital.
+  const opened = expansion !== undefined && words.length > 1;
+  words.forEach((w, k) => {
+    tokens.push(
+      opened
+        ? { ...token, w, possessive: false, capital: token.capital && k === 0 }
+        : { ...token, w },
+    );
+  });
   putRight(tokens, token);
 }
