@@ -4,6 +4,7 @@ import type { CaseErrorCode } from '../../services/cases';
 import { CaseError } from '../../services/cases/errors';
 import type { Reading } from '../understand/types';
 import { sayCaseError } from '../wording';
+import { allowed } from './access';
 import { act } from './case-work';
 import type { Context } from './deps';
 import type { Filled } from './form-parts';
@@ -20,6 +21,7 @@ export async function assignTyped(context: Context, ref: string, asked: Asked): 
   const signer = personIn(context, asked, 'signoff');
   if (signer) return sendToSignOff(context, ref, signer.id, asked.step);
   const person = personIn(context, asked, 'investigator');
+  if (!person && (await holdsOnly(context, ref))) return handBackInstead(context, ref, asked);
   const team = person?.teamId ? context.directory.team(person.teamId) : null;
   if (!person || !team) return openCaseForm(context, 'form.assign', ref, typedSoFar(asked));
   const command = {
@@ -38,6 +40,23 @@ export async function assignTyped(context: Context, ref: string, asked: Asked): 
     return openCaseForm(context, 'form.assign', ref, { errors: { investigator: says } });
   }
 }
+
+/** Whoever has a case and may not give it out. */
+async function holdsOnly(context: Context, ref: string): Promise<boolean> {
+  const view = (await context.deps.stores.cases.get(ref))?.view;
+  return (
+    view !== undefined &&
+    !allowed(context, 'case.assign', { ...view, assigneeId: null }) &&
+    allowed(context, 'case.handBack', view)
+  );
+}
+
+/** "Can someone else take 2": what an investigator can do of that is to hand it back. */
+const handBackInstead = (context: Context, ref: string, { text }: Asked): Promise<BuiltCard> =>
+  openCaseForm(context, 'form.handBack', ref, {
+    values: { reason: text.slice(0, 500) },
+    says: 'Hand it back, and the complaints team finds somebody else. The dates do not move; nothing has changed yet.',
+  });
 
 /** What was typed and can't be taken as it is: never the one who has it now, as if nothing had been typed. */
 function typedSoFar({ slots, reading, text }: Asked): Filled {

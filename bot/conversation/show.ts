@@ -21,7 +21,7 @@ import { draftBy } from '../../services/nudges';
 import { caseFor } from './access';
 import { actionsFor, typedFor } from './case-actions';
 import type { Context } from './deps';
-import { rememberCard } from './drafts';
+import { forgetLastCard, rememberCard } from './drafts';
 import { nearest, type OwnCount } from './own-count';
 import {
   dateLine,
@@ -200,6 +200,10 @@ export async function showList(
   const wanted = Math.min(Math.max(1, page), pages);
   const rows =
     kept?.slice((wanted - 1) * PAGE, wanted * PAGE) ?? (await rowsOfPage(context, query, wanted));
+  // After a list of several, "it" is none of them; of one, it is that one.
+  const [only] = rows;
+  if (total === 1 && only) rememberCard(context, only.ref);
+  else await forgetLastCard(context);
   return listCard({
     title: list.title,
     asAt: context.now,

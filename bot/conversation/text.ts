@@ -41,6 +41,10 @@ function isCorrection(reading: Reading, text: string): boolean {
   );
 }
 
+/** "Sent yesterday", under a case: its answer has gone. */
+const SENT =
+  /^\W*(?:(?:it|that)(?:'s| was| has been)?\s+)?sent(?: it)?(?: (?:today|yesterday|this morning|on \S+(?: \S+)?))?\W*$/i;
+
 /** @param chosen a case picked in answer to "which case?" */
 export async function answerText(
   context: Context,
@@ -51,6 +55,12 @@ export async function answerText(
   const looked = await lookedUp(context, text);
   if (looked) return [looked];
   const question = await takeQuestion(context);
+  if (SENT.test(text) && (await lastCard(context)) && !(await freshDraft(context)))
+    return answerText(
+      context,
+      `response ${text.trim().replace(/^(?:it|that)(?:'s| was| has been)?\s+/i, '')}`,
+      chosen,
+    );
   const reading = await readTyped(context, text, chosen);
   if (reading.intents[0] === 'safety') return [safety(context)];
   const picked = await typedChoice(context, question, text);

@@ -141,11 +141,30 @@ describe('what is typed of a case is taken for what it says', () => {
     expect(JSON.stringify(sam.seen.cards)).toContain('"value":"2026-03-31"');
   });
 
+  it('binds “sent yesterday” to the case on the last card; after a list of several it asks', async () => {
+    const priya = bot.chat('investigator');
+    await priya.says("what's due");
+    (await priya.says('on track')).sees('Which of your cases do you mean?');
+    await priya.says('status 3');
+    await priya.says("what's due");
+    (await priya.says('on track')).sees('Which of your cases do you mean?');
+    await priya.says('status 3');
+    (await priya.says('sent yesterday')).sees('Complaint CF-26-0003 is answered.');
+  });
+
+  it('offers whoever may not give a case out to hand it back', async () => {
+    const priya = bot.chat('investigator');
+    (await priya.says('ive got too many of these can someone else take 2')).sees(
+      'the complaints team finds somebody else',
+      'nothing has changed yet',
+    );
+  });
+
   it('moves all of somebody’s cases only after a preview, whatever card was seen last', async () => {
     const grace = bot.chat('manager');
     await grace.says('status 3');
     (await grace.says("move all Priya's to Grace")).sees(
-      '2 cases would go from Priya Nair to Grace Mensah',
+      '1 case would go from Priya Nair to Grace Mensah',
     );
   });
 });
