@@ -283,7 +283,7 @@ export async function exclude({ parts }: World, personId: string): Promise<void>
 async function known(stores: World['stores'], ref: string): Promise<void> {
   const context = {
     deps: { stores },
-    directory: { people: [] },
+    directory: { people: [], teams: [] },
     now: NOW,
   } as unknown as Context;
   await rememberComplainant(context, await complainantKey(context, COMPLAINANT, ''), ref);
