@@ -3,7 +3,7 @@
  * that lasts. What should be is compared with what is, so nothing is lost when a press, a round or the process
  * is cut off: the next round finds what is missing, cases that came meanwhile included.
  */
-import { CaseError, type CaseService } from '../services/cases';
+import { CaseError, mark, type CaseService } from '../services/cases';
 import type { CaseQuery } from '../services/cases/ports';
 import type { CaseView } from '../services/cases/view';
 import type { Council } from '../services/councils/types';
@@ -185,7 +185,7 @@ async function* casesOf(
 ): AsyncGenerator<CaseView> {
   const query: CaseQuery = {
     reach: { viewerId, grants: EVERYTHING.grants },
-    investigatorId: personId,
+    marks: [mark.work(personId)],
     order: 'newest',
     ...(statuses ? { statuses } : {}),
   };

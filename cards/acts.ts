@@ -66,12 +66,13 @@ export const acknowledgeCard = (data: DateFormData): BuiltCard =>
     verb: 'case.acknowledge',
   });
 
-/** Inputs: on, rights. */
+/** Inputs: on, rights; team, where several are at work. */
 export function respondCard(data: RespondData): BuiltCard {
   return actionForm(data, {
     sentence: 'When was the response sent?',
     lines: data.checklist ?? [],
     fields: [
+      ...ofTeams(data.ofTeams),
       dayField('Sent on', data),
       ...(data.asksRights
         ? [

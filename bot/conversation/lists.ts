@@ -1,5 +1,5 @@
 /** The lists that people can open, by name. A list's id is all that a card carries of it. */
-import { OWING } from '../../services/cases';
+import { mark, OWING } from '../../services/cases';
 import type { CaseQuery } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import type { Team } from '../../services/people/ports';
@@ -68,7 +68,7 @@ export function listNamed(context: Context, id: string): NamedList {
     return {
       id,
       title: 'Your open cases',
-      query: { ...open, investigatorId: context.actor.id },
+      query: { ...open, marks: [mark.work(context.actor.id), mark.cover(context.actor.id)] },
       whenEmpty: 'You have no open cases. A case appears here when it is given to you.',
     };
   }

@@ -1,5 +1,6 @@
 /** The flat facts that queries use, derived in this one place. */
-import { leading } from './investigations';
+import type { PlainDate } from '../timescale';
+import { atStage, leading, notTakenOn } from './investigations';
 import { presentHold } from './holds';
 import type { CaseIndex } from './ports';
 import type { CaseView } from './view';
@@ -24,7 +25,22 @@ export function indexOf(view: CaseView): CaseIndex {
     nextDueOn: view.nextDue?.on ?? null,
     grants: grantsOf(view),
     bars: view.bars.length === 0 ? [] : [...view.bars, EVERYBODY].sort(),
+    marks: marksOf(view),
   };
+}
+
+/** The lists of `CaseIndex.marks`. */
+export const mark = {
+  work: (personId: string) => `work:${personId}`,
+  cover: (personId: string) => `cover:${personId}`,
+  asked: (on: PlainDate) => `asked:${on}`,
+};
+
+function marksOf(view: CaseView): string[] {
+  const workers = atStage(view, view.stage).flatMap((one) => one.investigatorId ?? []);
+  const cover = view.cover ? [mark.cover(view.cover.personId)] : [];
+  const asked = notTakenOn(view).flatMap(({ given }) => (given ? mark.asked(given.on) : []));
+  return [...new Set([...workers.map(mark.work), ...cover, ...asked])].sort();
 }
 
 /** What the grants of a case are made from. */

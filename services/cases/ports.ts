@@ -21,6 +21,11 @@ export interface CaseIndex {
   grants: string[];
   /** Directory ids that may not see, find, count or be assigned it (the conflict firewall). */
   bars: string[];
+  /**
+   * Short lists in which it stands, whoever looks: `work:P006` (whose it is at this stage, of any team),
+   * `cover:P007`, `asked:2026-11-20` (given out that day and not yet taken on).
+   */
+  marks: string[];
 }
 
 /** One stored case. `view` is the folded case (services/cases/view.ts), opaque to stores. */
@@ -49,6 +54,8 @@ export interface CaseQuery {
   triaged?: boolean;
   teamIds?: string[];
   investigatorId?: string | null;
+  /** Any of these: read along an index, so that it costs as much as what is found. */
+  marks?: string[];
   holder?: Holder;
   dueFrom?: PlainDate;
   dueTo?: PlainDate;

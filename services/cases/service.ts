@@ -71,9 +71,33 @@ export class CaseService {
    * @throws CaseError when refused, `busy` after several collisions
    */
   async execute(ref: string, command: Command, context: CommandContext): Promise<Executed> {
-    if (command.type === 'undo') await this.undoElsewhere(ref, context);
-    const done = await this.one.run(ref, command, context);
+    const pair = command.type === 'undo' ? await this.undoElsewhere(ref, context) : [];
+    const done = await this.one.run(ref, command, context).catch((error: unknown) => {
+      if (error instanceof CaseError) return this.noHalf(ref, pair, context, error);
+      throw error;
+    });
     await this.unite(done.view, context);
+    return done;
+  }
+
+  /**
+   * Somebody acted here between the two halves of taking a merge, or the end of one, back. Apart is what the cases
+   * can always be: the undoing of a merge is then done, that of its end is not.
+   * @throws CaseError the one given, when the cases are as they were
+   */
+  private async noHalf(
+    ref: string,
+    pair: readonly string[],
+    context: CommandContext,
+    error: CaseError,
+  ): Promise<Executed> {
+    const apart = { ...unversioned(context), commandId: partOf(context.commandId, 'apart') };
+    let done: Executed | null = null;
+    for (const other of pair) {
+      await this.one.run(other, { type: 'comeApart', ref }, apart);
+      done = await this.one.run(ref, { type: 'comeApart', ref: other }, apart);
+    }
+    if (!done || done.events.length === 0) throw error;
     return done;
   }
 
@@ -192,12 +216,13 @@ export class CaseService {
   /**
    * An act is taken back wherever it reached. Of merged cases all go back or none does: each is asked before any is
    * touched. A link is taken out of the other case whatever has happened there since.
+   * @returns the cases that the act had merged with this one, or taken apart from it
    */
-  private async undoElsewhere(ref: string, context: CommandContext): Promise<void> {
+  private async undoElsewhere(ref: string, context: CommandContext): Promise<string[]> {
     const here = await this.one.read(await this.one.load(ref, context.reach));
-    if (here.stored.view.recentCommands.includes(context.commandId)) return;
+    if (here.stored.view.recentCommands.includes(context.commandId)) return [];
     const found = undoable(here.history, context.by);
-    if ('refusal' in found || 'refusal' in this.one.undoing(here, context)) return;
+    if ('refusal' in found || 'refusal' in this.one.undoing(here, context)) return [];
     const act = actOf(found.events[0]!);
     const halves = await this.halvesOf(here, found.events, act, context);
     for (const half of halves) eventsOf(this.one.undoing(half, context, act));
@@ -211,6 +236,7 @@ export class CaseService {
       const command = linkAgain(there, ref, act);
       if (command) await this.one.run(other, command, unversioned(context));
     }
+    return pairedBy(found.events);
   }
 
   /** The merged cases in which something of the act stands, but for those in which this undoing took it back already. */

@@ -5,7 +5,7 @@
 import { OMBUDSMAN_REPLY } from '../cases/ombudsman';
 import type { CaseView, DueSummary } from '../cases/view';
 import type { NudgeLadder } from '../councils/types';
-import { addDays, londonDate } from '../timescale';
+import { addDays, daysBetween, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { bundle, groupBy, mostPressing } from './bundle';
 import type { DayHours } from './hours';
@@ -61,6 +61,16 @@ export function horizon(
   // One more: a rung counted back from a date that is not itself a working day.
   const reach = Math.max(reachOf(context.council.nudges), reachOf(TASK_LADDER));
   return stepWorkingDays(context.calendar, shifted, reach + 1);
+}
+
+/** The days on which work was given out whose taking on could call for a nudge on the day of `now`. */
+export function askedDays({ now, calendar, council }: PlanContext): PlainDate[] {
+  const today = londonDate(new Date(now));
+  const { takeOnWithin } = council.nudges;
+  // One more: given on a day that is not itself a working day.
+  const reach = takeOnWithin + takingOnLadder(takeOnWithin).managerAlertAfter + 1;
+  const first = stepWorkingDays(calendar, addDays(today, -MAX_SHIFT_DAYS), -reach);
+  return Array.from({ length: daysBetween(first, today) + 1 }, (_, n) => addDays(first, n));
 }
 
 function planCase(view: CaseView, today: PlainDate, context: PlanContext): Nudge[] {

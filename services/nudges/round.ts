@@ -1,6 +1,7 @@
 /** One round of planning against the stores: page through the cases, plan, and put what is due in the outbox. */
 import { z } from 'zod/v4';
 import { OWING } from '../cases/dues';
+import { mark } from '../cases/index-of';
 import { notTakenOn } from '../cases/investigations';
 import type { CaseQuery, CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
@@ -9,7 +10,7 @@ import type { PlainDate } from '../timescale';
 import { EARLIEST, LATEST } from './hours';
 import type { NudgeMemory } from './memory';
 import { bundle, bundleKey, dueBundles } from './bundle';
-import { horizon, planNudges, stranded } from './plan';
+import { askedDays, horizon, planNudges, stranded } from './plan';
 import type { Outbox, OutboxItem } from './ports';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
@@ -195,11 +196,11 @@ async function* casesDue(
   const reach = { viewerId: EVERYTHING.viewerId, grants: EVERYTHING.grants };
   const dueTo = horizon(londonDate(new Date(context.now)), context);
   yield* pagesOf(cases, { reach, statuses: [...OWING], dueTo, order: 'due' });
-  // Given out and not yet taken on, however far off their dates are, or without any.
+  // Given out lately and not yet taken on, however far off their dates are, or without any.
   for await (const views of pagesOf(cases, {
     reach,
     statuses: ['open'],
-    holder: 'investigator',
+    marks: askedDays(context).map(mark.asked),
     order: 'newest',
   }))
     yield views.filter(

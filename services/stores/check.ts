@@ -118,10 +118,13 @@ export function dueKeyOf(nextDueOn: string | null): string {
   return nextDueOn ?? NOTHING_DUE;
 }
 
-/** Who reaches a case, as the adapters index it. */
-export function reachOf(grants: string[]): string[] {
-  return [...new Set([EVERYONE, ...grants])];
+/** The lists that a case stands in, as the adapters index them: everybody's, one for each grant and each mark. */
+export function reachOf({ grants, marks }: StoredCase['index']): string[] {
+  return [...new Set([EVERYONE, ...grants, ...marks.map(markKey)])];
 }
+
+/** No grant begins like this. */
+const markKey = (mark: string) => `${EVERYONE}${mark}`;
 
 /** Checks a case and the events that come with it. `from` is the seq before the first of them, if known. */
 export function checkCase(stored: StoredCase, events: CaseEvent[], version: number): void {
@@ -132,6 +135,7 @@ export function checkCase(stored: StoredCase, events: CaseEvent[], version: numb
   }
   for (const grant of stored.index.grants) checkGrant(grant);
   for (const bar of stored.index.bars) checkId(bar, 'A barred id');
+  for (const mark of stored.index.marks) checkId(mark, 'A mark');
   events.forEach((event, at) => {
     checkWhole(event.seq, 'The seq of an event', 1);
     if (event.seq !== (events[0] as CaseEvent).seq + at) {
@@ -141,7 +145,8 @@ export function checkCase(stored: StoredCase, events: CaseEvent[], version: numb
 }
 
 function checkGrant(grant: unknown): void {
-  if (checkId(grant, 'A grant') === EVERYONE) refuse(`No grant may be called ${EVERYONE}.`);
+  if (checkId(grant, 'A grant').startsWith(EVERYONE))
+    refuse(`No grant may begin with ${EVERYONE}.`);
 }
 
 /** The events of one case run on from the last one kept. @throws StoreError `invalid` */
@@ -162,12 +167,23 @@ export function checkQuery(query: CaseQuery): void {
   if (query.reach.grants !== 'all') query.reach.grants.forEach(checkGrant);
   if (query.number !== undefined) checkWhole(query.number, 'The number');
   for (const id of query.teamIds ?? []) checkId(id, 'A team');
+  for (const mark of query.marks ?? []) checkId(mark, 'A mark');
   if (typeof query.investigatorId === 'string') checkId(query.investigatorId, 'The investigator');
 }
 
 /** The grants to look under: for one who may see all, the one that every case has. */
 export function grantsOf(query: CaseQuery): string[] {
   return query.reach.grants === 'all' ? [EVERYONE] : [...new Set(query.reach.grants)];
+}
+
+/** The lists to walk: those of the marks, where it asks for any, else those of the grants. */
+export function listsOf(query: CaseQuery): string[] {
+  return query.marks ? [...new Set(query.marks)].map(markKey) : grantsOf(query);
+}
+
+/** What must be checked case by case, because the lists walked are not those of the grants. Null: nothing. */
+export function grantsBeside(query: CaseQuery): string[] | null {
+  return query.marks && query.reach.grants !== 'all' ? grantsOf(query) : null;
 }
 
 /** A position in a list, opaque outside the stores. It names its order, so that it fits no other. */

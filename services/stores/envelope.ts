@@ -24,6 +24,8 @@ const caseIndex = z.object({
   nextDueOn: orNull(plainDate),
   grants: z.array(text),
   bars: z.array(text),
+  // Absent in cases kept before there were any.
+  marks: z.array(text).default([]),
 });
 
 const storedCase = z.object({

@@ -31,7 +31,7 @@ export interface CaseDocument {
   number: number | null;
   index: CaseIndex;
   view: Record<string, unknown>;
-  /** The index's grants and '*', and its due date or '~': what lists are ordered by. */
+  /** The index's grants and marks and '*', and its due date or '~': what lists are ordered by. */
   reach: string[];
   dueKey: string;
   lastSeq: number;
@@ -50,6 +50,8 @@ const MOST_KEPT = 64;
 /** … and this many when the older ones have been moved. */
 const KEPT_AFTER_MOVE = 16;
 
+/** The list of what somebody investigates, as `reachOf` writes its key. */
+const WORK = '*work:';
 const WITHOUT_EVENTS = { events: 0 } as const;
 
 export class MongoCaseStore<View> implements CaseStore<View> {
@@ -69,6 +71,21 @@ export class MongoCaseStore<View> implements CaseStore<View> {
       { key: { reach: 1, 'index.status': 1, dueKey: 1, _id: 1 } },
       { key: { reach: 1, 'index.status': 1, _id: -1 } },
       { key: { number: 1 } },
+    ]);
+    await this.addWork();
+  }
+
+  /** Cases kept before they had marks: whose each is; who else has part of it joins when the case is next changed. */
+  private async addWork(): Promise<void> {
+    const whose = { $concat: [WORK, '$index.investigatorId'] };
+    const nobodys = { $eq: ['$index.investigatorId', null] };
+    await this.cases.updateMany({ 'index.marks': { $exists: false } }, [
+      {
+        $set: {
+          'index.marks': [],
+          reach: { $cond: [nobodys, '$reach', { $concatArrays: ['$reach', [whose]] }] },
+        },
+      },
     ]);
   }
 
@@ -246,7 +263,7 @@ function changingPart(stored: StoredCase) {
     version: stored.version,
     index: toPlain(index, `The index of ${stored.ref}`) as unknown as CaseIndex,
     view: toPlain(stored.view, `The view of ${stored.ref}`),
-    reach: reachOf(index.grants),
+    reach: reachOf(index),
     dueKey: dueKeyOf(index.nextDueOn),
   };
 }

@@ -2,18 +2,20 @@
 import type { Filter, Sort } from 'mongodb';
 import type { CaseQuery } from '../cases/ports';
 import type { StoredCase } from '../cases/ports';
-import { NOTHING_DUE, grantsOf, readPosition, writePosition } from './check';
+import { NOTHING_DUE, grantsBeside, listsOf, readPosition, writePosition } from './check';
 import type { CaseDocument } from './mongo-cases';
 import { dueKeyOf } from './check';
 
 /** What narrows a list: who looks comes first, and nothing takes it away. */
 export function filterOf(query: CaseQuery): Filter<CaseDocument> {
   const conditions: Filter<CaseDocument>[] = [
-    { reach: { $in: grantsOf(query) }, 'index.bars': { $ne: query.reach.viewerId } },
+    { reach: { $in: listsOf(query) }, 'index.bars': { $ne: query.reach.viewerId } },
   ];
   const when = (given: unknown, condition: Filter<CaseDocument>) => {
     if (given !== undefined) conditions.push(condition);
   };
+  const beside = grantsBeside(query);
+  if (beside !== null) conditions.push({ reach: { $in: beside } });
   when(query.statuses, { 'index.status': { $in: query.statuses ?? [] } });
   when(query.feedbackTypes, { 'index.feedbackType': { $in: query.feedbackTypes ?? [] } });
   when(query.triaged, { 'index.triaged': query.triaged });

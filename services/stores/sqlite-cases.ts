@@ -180,7 +180,7 @@ function documentsOf({ ref, index, view }: StoredCase, events: CaseEvent[]): Doc
       json: toJson(event, `Event ${event.seq} of ${ref}`),
     })),
     reach: {
-      grants: reachOf(index.grants),
+      grants: reachOf(index),
       bars: [...new Set(index.bars)],
       due: dueKeyOf(index.nextDueOn),
       of: { ...index },

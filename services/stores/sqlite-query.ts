@@ -4,7 +4,14 @@
  * number of cases in the store.
  */
 import type { CaseQuery, Page } from '../cases/ports';
-import { NOTHING_DUE, compareBytes, grantsOf, readPosition, writePosition } from './check';
+import {
+  NOTHING_DUE,
+  compareBytes,
+  grantsBeside,
+  listsOf,
+  readPosition,
+  writePosition,
+} from './check';
 import { CASE_STATUSES } from '../cases/lists';
 import type { SqliteDb, Value } from './sqlite-db';
 
@@ -25,6 +32,9 @@ export interface Statement {
 
 const NOT_BARRED =
   'NOT EXISTS (SELECT 1 FROM bars WHERE bars.viewer_id = ? AND bars.ref = reach.ref)';
+
+const GRANTED = `EXISTS (SELECT 1 FROM reach AS own
+  WHERE own.ref = reach.ref AND own.grant_id IN (SELECT value FROM json_each(?)))`;
 
 /** The references of one page, in order, and the position after the last of them. */
 export function findRefs(
@@ -51,14 +61,14 @@ export function countCases(db: SqliteDb, query: CaseQuery): number {
   return db.get(statement.sql, ...statement.values)?.['n'] as number;
 }
 
-/** One ordered walk for each grant and status. Exported for the test that reads their query plans. */
+/** One ordered walk for each grant (or mark) and status. Exported for the test that reads their query plans. */
 export function walkStatements(query: CaseQuery, after: string | null, limit: number): Statement[] {
   const filter = filterOf(query);
   const past = pastPosition(query.order, after);
   const order = query.order === 'due' ? 'due_key, ref' : 'ref DESC';
   const where = ['grant_id = ?', 'status = ?', ...past.sql, ...filter.sql].join(' AND ');
   const sql = `SELECT ref, due_key FROM reach WHERE ${where} ORDER BY ${order} LIMIT ?`;
-  return grantsOf(query).flatMap((grant) =>
+  return listsOf(query).flatMap((grant) =>
     statusesOf(query).map((status) => ({
       sql,
       values: [grant, status, ...past.values, ...filter.values, limit],
@@ -68,7 +78,7 @@ export function walkStatements(query: CaseQuery, after: string | null, limit: nu
 
 /** Counts along the same key. One grant cannot name a case twice; several can. */
 export function countStatement(query: CaseQuery): Statement {
-  const grants = grantsOf(query);
+  const grants = listsOf(query);
   const filter = filterOf(query);
   const where = [
     grants.length === 1 ? 'grant_id = ?' : `grant_id IN ${LIST}`,
@@ -96,7 +106,7 @@ export function numberStatement(query: CaseQuery, number: number): Statement {
       WHERE cases.number = ? AND ${where}`,
     values: [
       number,
-      JSON.stringify(grantsOf(query)),
+      JSON.stringify(listsOf(query)),
       JSON.stringify(statusesOf(query)),
       ...filter.values,
     ],
@@ -126,6 +136,8 @@ function filterOf(query: CaseQuery): Condition {
   if (query.dueFrom !== undefined) when(NOTHING_DUE, 'due_key < ?');
   when(query.receivedFrom, 'received_on >= ?');
   when(query.receivedTo, 'received_on <= ?');
+  const beside = grantsBeside(query);
+  when(beside === null ? undefined : JSON.stringify(beside), GRANTED);
   when(query.reach.viewerId, NOT_BARRED);
   return { sql, values };
 }

@@ -92,5 +92,13 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_waiting ON outbox (not_before, key) WHERE state = 'waiting';
 `;
 
+/** Whose a case is as a list of its own; who else has part of it joins when the case is next changed. */
+const WORK = `
+INSERT OR IGNORE INTO reach
+  SELECT '*work:' || investigator_id, status, due_key, ref, feedback_type, triaged, team_id,
+    investigator_id, holder, received_on
+  FROM reach WHERE grant_id = '*' AND investigator_id IS NOT NULL;
+`;
+
 /** Step n takes the schema from version n to n + 1 (PRAGMA user_version). */
-export const MIGRATIONS: readonly string[] = [FIRST];
+export const MIGRATIONS: readonly string[] = [FIRST, WORK];

@@ -36,6 +36,7 @@ function indexOf(number: number): Partial<CaseIndex> {
     status: open ? 'open' : 'closed',
     teamId: team,
     nextDueOn: open ? `2026-12-${String(1 + (number % 28)).padStart(2, '0')}` : null,
+    marks: [mine ? 'work:P006' : `work:P${1000 + (number % 500)}`],
     grants: [`team:${team}`, mine ? 'person:P006' : `person:P${1000 + (number % 500)}`],
   };
 }
@@ -67,6 +68,10 @@ const list = (query: CaseQuery) => (stores: Stores<View>) =>
 
 const LISTS: Measured[] = [
   ["p99 of a person's own list", list(seenBy('P006', ['person:P006']))],
+  [
+    'p99 of what is somebody’s to do, for one who sees all',
+    list(seenBy('P006', 'all', { statuses: ['open'], marks: ['work:P006', 'cover:P006'] })),
+  ],
   [
     "p99 of a team's open cases",
     list(seenBy('P006', ['person:P006', 'team:T6'], { statuses: ['open'] })),

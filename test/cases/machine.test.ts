@@ -13,7 +13,7 @@ import {
   presentHold,
   standing,
 } from '../../services/cases';
-import type { Command } from '../../services/cases';
+import type { Command, CommandContext } from '../../services/cases';
 import type { CaseEvent } from '../../services/cases/events';
 import type { CaseStore, Reach, StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
@@ -21,133 +21,16 @@ import { loadCouncil } from '../../services/councils';
 import { addDays } from '../../services/timescale';
 import { mongoEngine, sqliteEngine } from '../contracts/engines';
 import { NO_ENGINE, hasEngine } from '../engine/engine';
-import { DCT, NORTH, OWEN, PRIYA, SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
+import { anyCommand, person, START } from './machine-acts';
+import { OWEN, SHAH, TOM, bare, logged, rulesWith } from './support';
 
 const rules = rulesWith();
 const council = loadCouncil('demo');
-const PEOPLE = [SAM, PRIYA, TOM, SHAH, OWEN];
-const START = '2026-03-11';
+const RECEIVED = '2026-03-10';
+/** When the duplicate came. */
+const EARLIER = '2026-03-09';
 /** Takes no part, so that no conflict can shut the test itself out. */
 const AUDITOR: Reach = { viewerId: 'auditor', grants: 'all' };
-
-const person = fc.constantFrom(...PEOPLE);
-/** Days from the start, near enough together for things to clash. */
-const date = fc.integer({ min: -3, max: 45 }).map((n) => addDays(START, n));
-const outcome = fc.constantFrom(
-  'upheld',
-  'partiallyUpheld',
-  'notUpheld',
-  'noFinding',
-) as fc.Arbitrary<'upheld'>;
-
-const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({
-    type: fc.constant('accept'),
-    procedureId: fc.constantFrom('statutory-children', 'lgsco-code'),
-  }),
-  fc.record({ type: fc.constant('refuse'), reason: fc.constant('Not ours') }),
-  fc.record({ type: fc.constant('acknowledge'), on: date }),
-  fc
-    .record({
-      type: fc.constant('assign'),
-      team: fc.constantFrom(DCT, NORTH),
-      investigatorId: fc.option(person),
-      also: fc.boolean(),
-    })
-    .map(({ team, ...rest }) => ({ ...rest, ...team })),
-  fc.constant({ type: 'takeOn' }),
-  fc.constant({ type: 'refuseMoreTime', reason: 'The school can be asked again' }),
-  fc.record({ type: fc.constant('handBack'), reason: fc.constant('Too many') }),
-  fc.record({ type: fc.constant('declareConflict'), personId: person, bars: fc.constant([]) }),
-  fc.record({ type: fc.constant('allocate'), to: date }),
-  fc.record({ type: fc.constant('askMoreTime'), to: date, reason: fc.constant('CAMHS') }),
-  fc.record({
-    type: fc.constant('extend'),
-    to: date,
-    reason: fc.constantFrom('complex', 'busy'),
-    complainantToldOn: fc.option(date),
-  }),
-  fc.record({ type: fc.constant('sendHoldingLetter'), on: date, promised: date }),
-  fc.record({ type: fc.constant('pause'), on: date, reason: fc.constant('awaitingAdvocate') }),
-  fc.record({ type: fc.constant('resume'), on: date }),
-  fc.record({ type: fc.constant('requestStage'), stage: fc.constantFrom(2, 3), on: date }),
-  fc.record({ type: fc.constant('agreeStatement'), on: date }),
-  fc.record({
-    type: fc.constant('takeStep'),
-    step: fc.constantFrom(
-      'investigationReported',
-      'adjudicated',
-      'panelMet',
-      'panelReported',
-      'authorityResponded',
-    ),
-    on: date,
-  }),
-  fc.record({
-    type: fc.constant('block'),
-    reason: fc.constantFrom('complainant', 'otherAgency', 'workload'),
-    note: fc.constant(null),
-  }),
-  fc.record({ type: fc.constant('arrangeCover'), personId: person, from: date, until: date }),
-  fc.constant({ type: 'endCover' as const }),
-  fc.constant({ type: 'sayOnTrack' }),
-  fc.record({ type: fc.constant('sendToSignOff'), to: person }),
-  fc.record({ type: fc.constant('returnFromSignOff'), reasons: fc.constant(['Too defensive']) }),
-  fc.constant({ type: 'approve' }),
-  fc.record({ type: fc.constant('respond'), on: date }),
-  fc.record({ type: fc.constant('agreePoints'), points: fc.constant(['One', 'Two']) }),
-  fc.record({
-    type: fc.constant('recordOutcome'),
-    points: fc.array(outcome, { minLength: 1, maxLength: 2 }),
-  }),
-  fc.record({
-    type: fc.constant('recordLearning'),
-    learning: fc.constant('Ring first'),
-    noneBecause: fc.constant(null),
-  }),
-  fc.record({
-    type: fc.constant('addAction'),
-    what: fc.constant('A rota'),
-    category: fc.constant(null),
-    ownerId: person,
-    dueOn: date,
-  }),
-  fc.record({ type: fc.constant('finishAction'), id: fc.constant('1'), on: date }),
-  fc.record({ type: fc.constant('askOmbudsman'), on: date, replyBy: fc.option(date) }),
-  fc.record({ type: fc.constant('replyOmbudsman'), on: date }),
-  fc.record({
-    type: fc.constant('recordOmbudsman'),
-    on: date,
-    outcome: fc.constantFrom('upheld', 'premature', 'notUpheld'),
-  }),
-  fc.record({
-    type: fc.constant('agreeRemedy'),
-    ...{ kind: fc.constant('apology'), detail: fc.constant(null), amountPence: fc.constant(null) },
-    ...{ dueOn: fc.option(date), recommendedBy: fc.constant('ombudsman') },
-  }),
-  fc.record({
-    type: fc.constant('appoint'),
-    part: fc.constantFrom('investigatingOfficer', 'independentPerson', 'panelChair'),
-    personId: fc.option(person),
-    name: fc.constantFrom('Lena Ortiz', null),
-    on: date,
-  }),
-  fc.record({ type: fc.constant('close'), on: date }),
-  fc.record({ type: fc.constant('withdraw'), on: date }),
-  fc.record({
-    type: fc.constant('reopen'),
-    choice: fc.constantFrom('samePoints', 'correction'),
-    on: date,
-    reason: fc.constant('Came back'),
-  }),
-  fc.record({
-    type: fc.constant('retype'),
-    feedbackType: fc.constantFrom('complaint', 'comment', 'compliment'),
-    enquiryKind: fc.constant(null),
-  }),
-  fc.record({ type: fc.constant('note'), note: fc.constant('Rang mum') }),
-  fc.record({ type: fc.constant('undo') }),
-) as fc.Arbitrary<Command>;
 
 /** The way to the end, more often than chance would find it. */
 const homeward = fc.constantFrom<Command>(
@@ -157,17 +40,22 @@ const homeward = fc.constantFrom<Command>(
   { type: 'close', on: addDays(START, 1) },
   { type: 'requestStage', stage: 2, on: addDays(START, 2) },
 );
-const anything = fc.oneof({ weight: 1, arbitrary: command }, { weight: 1, arbitrary: homeward });
+const anything = fc.oneof({ weight: 1, arbitrary: anyCommand }, { weight: 2, arbitrary: homeward });
 
 interface Step {
-  /** One person at a time, one who thinks better of it at once, or several together. */
-  how: 'alone' | 'thenUndo' | 'together';
+  /**
+   * One person at a time, one who thinks better of it at once, several together; or a duplicate is merged into the
+   * case, or taken out of it again.
+   */
+  how: 'alone' | 'thenUndo' | 'together' | 'merge' | 'unmerge';
   days: number;
   acts: { by: string; command: Command }[];
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  how: fc.constantFrom('alone', 'alone', 'thenUndo', 'together'),
+  how: fc.constantFrom(
+    ...(['alone', 'alone', 'alone', 'thenUndo', 'together', 'merge', 'unmerge'] as const),
+  ),
   days: fc.integer({ min: 0, max: 4 }),
   acts: fc.array(fc.record({ by: person, command: anything }), { minLength: 1, maxLength: 4 }),
 });
@@ -178,9 +66,11 @@ class Machine {
   accepted = 0;
   closed = 0;
   undone = 0;
+  merged = 0;
 
   private readonly service: CaseService;
   ref = '';
+  private duplicate = '';
 
   constructor(
     private readonly store: CaseStore<CaseView>,
@@ -197,17 +87,27 @@ class Machine {
       context,
     );
     this.ref = view.ref;
+    const second = await this.service.log(
+      `draft-${this.run}-2`,
+      logged({ receivedOn: EARLIER, about: [TOM], bars: [TOM] }),
+      { ...context, commandId: `${this.run}-00` },
+    );
+    this.duplicate = second.view.ref;
+  }
+
+  private act(by: string, doing: Command) {
+    return this.tried(by, (context) => this.service.execute(this.ref, doing, context));
   }
 
   /** Null: refused, with a code. Anything else thrown is a fault. */
-  private async act(by: string, doing: Command) {
+  private async tried<T>(by: string, work: (context: CommandContext) => Promise<T>) {
     const context = {
       commandId: `${this.run}-${++this.commands}`,
       by,
       at: `${this.today}T10:00:00Z`,
     };
     try {
-      return await this.service.execute(this.ref, doing, context);
+      return await work(context);
     } catch (error) {
       if (error instanceof CaseError) return null;
       throw error;
@@ -223,6 +123,12 @@ class Machine {
       const appended = done.flatMap((one) => one?.events ?? []).sort((a, b) => a.seq - b.seq);
       // Nothing lost, nothing twice, nothing rewritten.
       expect(await this.history()).toEqual([...history, ...appended]);
+    } else if (how === 'merge' || how === 'unmerge') {
+      const { by } = acts[0]!;
+      const done = await this.tried(by, (context) =>
+        this.service[how](this.duplicate, this.ref, context),
+      );
+      if (done && how === 'merge') this.merged += 1;
     } else {
       const { by, command: doing } = acts[0]!;
       const done = await this.act(by, doing);
@@ -251,6 +157,7 @@ class Machine {
     expect([view.version, view.lastSeq]).toEqual([now.version, history.length]);
     expect(history.map((one) => one.seq)).toEqual(history.map((_, i) => i + 1));
     this.checkDates(view, history);
+    await this.checkMerged(view);
     this.checkLedger(view);
     this.checkFirewall(view);
     this.checkHands(view, history);
@@ -262,7 +169,18 @@ class Machine {
     expect(view.due).toEqual(fullDueDates(view, rules).map(({ explanation: _, ...due }) => due));
     const acknowledged = standing(history).find((event) => event.type === 'acknowledged');
     expect(view.acknowledgedOn).toBe(acknowledged?.on ?? null);
-    expect(view.receivedOn).toBe('2026-03-10');
+    const receipts = [RECEIVED, ...view.mergedFrom.map((one) => one.receivedOn)];
+    expect(view.receivedOn).toBe(receipts.sort()[0]);
+  }
+
+  /** Whoever is shut out of one of two merged cases is shut out of both; apart again, each has its own receipt. */
+  private async checkMerged(view: CaseView): Promise<void> {
+    const other = (await this.store.get(this.duplicate))!.view;
+    expect(other.bars).toContain(TOM);
+    const joined = view.mergedFrom.some((one) => one.ref === this.duplicate);
+    expect(other.mergedInto).toBe(joined ? this.ref : null);
+    if (joined) expect([...view.bars].sort()).toEqual([...other.bars].sort());
+    expect(other.receivedOn).toBe(EARLIER);
   }
 
   private checkLedger(view: CaseView): void {
@@ -328,7 +246,7 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
   it('keeps its promises', async () => {
     const opened = await engine.open();
     const store = opened.stores.cases as unknown as CaseStore<CaseView>;
-    const seen = { accepted: 0, closed: 0, undone: 0 };
+    const seen = { accepted: 0, closed: 0, undone: 0, merged: 0 };
     let runs = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -340,6 +258,7 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
           seen.accepted += machine.accepted;
           seen.closed += machine.closed;
           seen.undone += machine.undone;
+          seen.merged += machine.merged;
         },
       ),
       { numRuns: 40, endOnFailure: false },
@@ -349,5 +268,6 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
     expect(seen.accepted).toBeGreaterThan(60);
     expect(seen.undone).toBeGreaterThan(10);
     expect(seen.closed).toBeGreaterThan(0);
+    expect(seen.merged).toBeGreaterThan(10);
   }, 120_000);
 });

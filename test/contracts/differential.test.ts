@@ -18,6 +18,7 @@ const oneOf = <T>(...all: T[]) => fc.constantFrom(...all);
 const day = oneOf('2026-11-20', '2026-11-23', '2026-11-27', '2026-12-24');
 const viewer = oneOf('P001', 'P002', 'P003');
 const grant = oneOf('team:T06', 'team:T07', 'person:P001', 'person:P002');
+const mark = oneOf('work:P001', 'work:P002', 'asked:2026-11-20');
 const key = oneOf('a', 'B', 'é', '🙂', 'a.b', '$x');
 const moment = fc.integer({ min: 0, max: 12 });
 const status = oneOf('open', 'responded', 'closed', 'withdrawn' as const) as fc.Arbitrary<
@@ -44,6 +45,7 @@ const index: fc.Arbitrary<CaseIndex> = fc.record({
   nextDueOn: fc.option(day),
   grants: fc.array(grant, { maxLength: 3 }),
   bars: fc.array(viewer, { maxLength: 1 }),
+  marks: fc.uniqueArray(mark, { maxLength: 2 }),
 });
 
 const query: fc.Arbitrary<CaseQuery> = fc.record(
@@ -57,6 +59,7 @@ const query: fc.Arbitrary<CaseQuery> = fc.record(
     triaged: fc.boolean(),
     teamIds: fc.array(oneOf('T06', 'T07'), { maxLength: 2 }),
     investigatorId: oneOf('P001', null),
+    marks: fc.array(mark, { maxLength: 2 }),
     holder: oneOf<NonNullable<CaseIndex['holder']>>('investigator', 'signOff'),
     dueFrom: day,
     dueTo: day,

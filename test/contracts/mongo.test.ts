@@ -8,7 +8,7 @@ import { openMongo } from '../../services/stores/mongo';
 import type { Stores } from '../../services/stores/types';
 import { NO_ENGINE, dropDatabase, hasEngine, startEngine, withDatabase } from '../engine/engine';
 import type { MongoEngine } from '../engine/engine';
-import { aCase, anEvent, codeOf, next } from './samples';
+import { aCase, allRefs, anEvent, codeOf, next, seenBy } from './samples';
 import type { View } from './samples';
 
 describe('a MongoDB address that leads nowhere', () => {
@@ -116,6 +116,20 @@ describeWithEngine(`MongoDB${hasEngine() ? '' : ` (skipped: ${NO_ENGINE})`}`, ()
     await Promise.all([1, 2, 3].map(() => open()));
     const indexes = await client.db().collection('cases').indexes();
     expect(indexes.map(({ name }) => name)).toHaveLength(5);
+  });
+
+  it('gives each investigator the list of what is theirs in cases kept before there were marks', async () => {
+    const { ref } = await withEvents(7, 1);
+    const documents = client.db().collection<{ _id: string; reach: string[] }>('cases');
+    await documents.updateOne({ _id: ref }, { $unset: { 'index.marks': 1 } });
+    await documents.updateOne({ _id: ref }, { $pull: { reach: '*work:P006' } });
+    const query = seenBy('P001', 'all', { marks: ['work:P006'], number: 7 });
+    expect(await allRefs(stores.cases, query)).toEqual([]);
+    for (let times = 0; times < 2; times += 1)
+      expect(await allRefs((await open()).cases, query)).toEqual([ref]);
+    expect(
+      (await documents.findOne({ _id: ref }))?.reach.filter((each) => /^\*./.test(each)),
+    ).toEqual(['*work:P006']);
   });
 
   it('refuses a document of a shape it does not know as it comes out', async () => {

@@ -25,6 +25,7 @@ export const INDEX: CaseIndex = {
   nextDueOn: '2026-11-27',
   grants: ['team:T06', 'person:P006'],
   bars: [],
+  marks: ['work:P006'],
 };
 
 export function refOf(number: number): string {

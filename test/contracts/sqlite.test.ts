@@ -12,7 +12,7 @@ import {
   numberStatement,
   walkStatements,
 } from '../../services/stores/sqlite-query';
-import { aCase, anEvent, insertAll, seenBy } from './samples';
+import { aCase, allRefs, anEvent, insertAll, seenBy } from './samples';
 import type { View } from './samples';
 
 let folder: string;
@@ -170,6 +170,24 @@ describe('a document that another hand has changed', () => {
   });
 });
 
+describe('a store of the version before marks', () => {
+  it('gives each investigator the list of what is theirs as it opens', async () => {
+    const before = await openSqlite<View>(folder);
+    await insertAll(before.cases, [aCase(1), aCase(2, { investigatorId: null, marks: [] })]);
+    await before.close();
+    const db = SqliteDb.open(folder);
+    db.run("DELETE FROM reach WHERE grant_id LIKE '*_%'");
+    db.run("UPDATE cases SET index_json = json_remove(index_json, '$.marks')");
+    db.run('PRAGMA user_version = 1');
+    db.close();
+    const after = await openSqlite<View>(folder);
+    const query = seenBy('P001', 'all', { marks: ['work:P006'] });
+    expect(await allRefs(after.cases, query)).toEqual(['CF-26-0001']);
+    expect((await after.cases.get('CF-26-0001'))?.index.marks).toEqual([]);
+    await after.close();
+  });
+});
+
 describe('query plans', () => {
   const narrow: Partial<CaseQuery> = {
     statuses: ['open'],
@@ -184,6 +202,8 @@ describe('query plans', () => {
   const queries: CaseQuery[] = [{}, narrow].flatMap((rest) => [
     seenBy('P006', ['team:T06', 'person:P006'], rest),
     seenBy('P006', 'all', rest),
+    seenBy('P006', ['team:T06'], { ...rest, marks: ['work:P006'] }),
+    seenBy('P006', 'all', { ...rest, marks: ['work:P006', 'cover:P006'] }),
   ]);
   const plansOf = (db: SqliteDb, sql: string, values: (string | number | null)[]) =>
     db.all(`EXPLAIN QUERY PLAN ${sql}`, ...values).map((row) => row['detail'] as string);

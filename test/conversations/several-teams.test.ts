@@ -4,6 +4,7 @@ import { Chat } from './script';
 
 /** Siobhán O'Donnell, manager of the Fostering Team. */
 const SIOBHAN = 'P024';
+const TOM = 'P003';
 const siobhan = {
   aadObjectId: '009dd6cb-a740-5bf1-a129-34be5a5fa757',
   name: "Siobhán O'Donnell",
@@ -86,6 +87,23 @@ describe('by words', () => {
     (await sam.says(`status ${ref}`)).sees(
       "Disabled Children's Team: Priya Nair, answered Wed 11 Mar",
     );
+  });
+
+  it('stands among the open cases of both, and of whoever covers one of them', async () => {
+    const ref = await desk.logged();
+    await sam.says(`also give ${ref} to Siobhán O'Donnell`);
+    for (const chat of [priya, fostering]) (await chat.says('my cases')).sees(ref.slice(-4));
+    const covering = new Chat(desk.bot, WHO.signOff);
+    (await covering.says('my cases')).sees('You have no cases');
+    await desk.done(ref, SIOBHAN, '2026-03-11T09:30:00Z', {
+      type: 'arrangeCover',
+      personId: TOM,
+      from: '2026-03-11',
+      until: '2026-03-13',
+    });
+    (await covering.says('my cases')).sees(ref.slice(-4));
+    await desk.done(ref, SIOBHAN, '2026-03-11T09:40:00Z', { type: 'endCover' });
+    (await covering.says('my cases')).sees('You have no cases');
   });
 
   it('without “also” it passes from one team to the other', async () => {

@@ -118,6 +118,40 @@ export function listsContract(engine: Engine): void {
       }
     });
 
+    it('by marks: any of them, once, only within the grants and never past a bar', async () => {
+      await insertAll(cases(), [
+        aCase(1, { marks: ['work:P006', 'work:P011'], nextDueOn: '2026-12-01' }),
+        aCase(2, { marks: ['cover:P011'], nextDueOn: null }),
+        aCase(3, { marks: ['work:P011', 'cover:P011'], grants: ['team:T07'] }),
+        aCase(4, { marks: ['work:P011'], bars: ['P011'] }),
+        aCase(5, { marks: [] }),
+      ]);
+      const marks = ['work:P011', 'cover:P011', 'work:P011'];
+      for (const limit of [1, 100]) {
+        const own = seenBy('P011', ['team:T06'], { marks });
+        expect(await refs(own, limit)).toEqual([1, 2].map(refOf));
+        expect(await refs(seenBy('P011', 'all', { marks }), limit)).toEqual([3, 1, 2].map(refOf));
+        expect(await refs({ ...own, order: 'newest' }, limit)).toEqual([2, 1].map(refOf));
+        expect(await cases().count(own)).toBe(2);
+        expect(await cases().count(seenBy('P011', 'all', { marks }))).toBe(3);
+      }
+      const all = seenBy('P001', 'all');
+      expect(await refs({ ...all, marks: ['work:P006'], number: 1 })).toEqual([refOf(1)]);
+      expect(await refs({ ...all, marks: ['work:P006'], number: 2 })).toEqual([]);
+      for (const none of [[], ['work:P0'], ['team:T06'], ['P011']])
+        expect(await refs({ ...all, marks: none })).toEqual([]);
+      // No grant reads such a list.
+      expect(await codeOf(cases().count(seenBy('P006', ['*work:P006'])))).toBe('invalid');
+    });
+
+    it('by marks as they change', async () => {
+      const first = aCase(1, { marks: ['work:P006'] });
+      await insertAll(cases(), [first]);
+      await cases().append(1, next(first, { marks: ['work:P011'] }), [anEvent(2)]);
+      const of = (id: string) => refs(seenBy('P001', 'all', { marks: [`work:${id}`] }));
+      expect([await of('P006'), await of('P011')]).toEqual([[], [first.ref]]);
+    });
+
     it('find a number under every label', async () => {
       for (const ref of ['CF-25-0042', 'CF-26-0042', 'CF-26-0421', 'CF-26-0142']) {
         await cases().insert({ ...aCase(1), ref, sourceKey: ref }, []);
