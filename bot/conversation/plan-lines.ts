@@ -167,7 +167,8 @@ function sayDays({ today }: Context, slot: DateSlot): string {
     : `${sayDate(slot[0], today)} to ${sayDate(slot[1], today)}`;
 }
 
-function sayLog(context: Context, { intent, reading, linkTo }: PlanLine): string {
+/** "Log a complaint, received Thu 19 Nov, from mum": without its words. */
+export function sayLog(context: Context, { intent, reading, linkTo }: PlanLine): string {
   const { slots, detail } = reading;
   const kind = KINDS[intent] ?? `${detail.enquiryKind ? ENQUIRY[detail.enquiryKind] : ''}enquiry`;
   const people = (role: 'about' | 'from') =>

@@ -10,7 +10,7 @@ import { settle } from './owed';
 import { changesSomething, doIntent } from './intents';
 import { beyondUndo } from './last-act';
 import { forgetPlan, rememberPlan } from './open-plan';
-import { isLog, sayLine, type PlanLine } from './plan-lines';
+import { isLog, sayLine, sayLog, type PlanLine } from './plan-lines';
 
 const KIND = 'plan';
 const DAY = 86_400_000;
@@ -25,7 +25,7 @@ const planSchema = z.object({
   id: z.string(),
   ownerId: z.string(),
   /** As they were read and shown: confirmed tomorrow, "yesterday" is still the same day and "it" the same case. */
-  lines: z.array(z.custom<PlanLine>()),
+  lines: z.array(z.custom<PlanLine | null>()),
   steps: z.array(stepSchema),
 });
 type Plan = z.infer<typeof planSchema>;
@@ -81,12 +81,14 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
       // The plan's own line, not the press, is the command: pressed twice, it is done once.
       const turnId = `${stored.plan.id}/${step.n}`;
       cards.push(await attempt({ ...context, turnId }, line, 0, true));
-      steps[i] = { ...step, state: isLog(line) ? 'readBack' : 'done' };
+      steps[i] = isLog(line)
+        ? { ...step, says: sayLog(context, line), state: 'readBack' }
+        : { ...step, state: 'done' };
     } catch (error) {
       steps[i] = { ...step, state: 'failed', note: sayFault(context, error) };
     }
   }
-  const next = { ...stored.plan, steps };
+  const next = { ...stored.plan, lines: leftOf(stored.plan.lines, steps), steps };
   const version = await context.deps.stores.conversations.put(
     KIND,
     next.id,
@@ -99,6 +101,10 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
   else await forgetPlan(context);
   return [show(context, next, version), ...cards];
 }
+
+/** The words of what is done live in its draft or its case, which may be closed to their sender: the plan lets go of them. */
+const leftOf = (lines: Plan['lines'], steps: Plan['steps']): Plan['lines'] =>
+  lines.map((line, i) => (steps[i]?.state === 'waiting' ? line : null));
 
 export async function discardPlan(context: Context, id: string | null): Promise<BuiltCard> {
   await ownPlan(context, id ?? '');

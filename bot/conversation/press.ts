@@ -56,18 +56,22 @@ const PRESSES: Partial<Record<Verb, Press>> = {
   },
 };
 
+/** A press on one row of several; null: it is none. @throws NotForYou, CaseError */
+export async function answerRow(context: Context, action: CardAction): Promise<Notice | null> {
+  const verb = verbOf(action);
+  const onRow = verb && ON_ROWS[verb];
+  return onRow ? onRow(context, action) : null;
+}
+
+/** Looked up in the list: a name such as "constructor" is a property of every object, and no verb. */
+const verbOf = (action: CardAction): Verb | undefined => VERBS.find((each) => each === action.verb);
+
 /**
  * What the pressed card becomes, then any further cards.
  * @throws Refused, NotForYou, CaseError
  */
-/** A press on one row of several; null: it is none. @throws NotForYou, CaseError */
-export async function answerRow(context: Context, action: CardAction): Promise<Notice | null> {
-  const onRow = ON_ROWS[action.verb as Verb];
-  return onRow ? onRow(context, action) : null;
-}
-
 export async function answerPress(context: Context, action: CardAction): Promise<BuiltCard[]> {
-  const verb = VERBS.find((each) => each === action.verb);
+  const verb = verbOf(action);
   if (!verb) throw new Refused(OLD_CARD);
   const press = PRESSES[verb];
   if (press) return [await orForm(context, verb, action, press)].flat();
