@@ -15,11 +15,16 @@ export function notInDirectory(council: Council): string {
   return `I can't find you in the staff directory yet. Please ask ${council.contact.complaintsTeam} to add you.`;
 }
 
+/** Asked to delete what is held about the asker: who carries that out. */
+export function erasure({ contact }: Council): string {
+  return `I can’t delete anything. You have a right to see what the council holds about you, and to ask for it to be corrected or erased: ${contact.informationGovernance} decides that.`;
+}
+
 export const SHARED_CHAT_ONLY =
   'In a shared chat I only give counts, references and help. Open our own chat for anything about people.';
 
 export const PERSONAL_START =
-  'You started something in a shared chat. Nothing from there was kept: type it here and I will read it back before saving.';
+  'I don’t answer that in a shared chat, and nothing from there was kept. Type it here: a question I answer, and what is to be logged I read back before saving.';
 
 /** A fault of ours. The code lets whoever runs Candour find the lines in the log. */
 export function fault(correlationId: string): string {
@@ -166,7 +171,7 @@ export function sayCaseError(error: CaseError, council: Council): string {
     case 'nothingToUndo':
       return NO_UNDO;
     case 'someoneElseActed':
-      return 'Someone else has acted on the case since, so it can’t be undone. Ask them, or the complaints team.';
+      return 'Someone else has acted on the case since, so your last step can’t be undone. Ask the complaints team.';
     case 'cannotBeUndone':
       return 'That step can’t be undone. Add a note, or ask the complaints team.';
     case 'busy':

@@ -304,6 +304,7 @@ export function whatIfCard(data: WhatIfData): BuiltCard {
         ...(each.skipped.length > 0
           ? notesPart([`Skipped: ${each.skipped.join('; ')}`], limits)
           : []),
+        ...notesPart((each.assumed ?? []).slice(0, 2), { ...limits, line: limits.line * 2 }),
       ]),
     twin: data.procedures.flatMap((each) =>
       each.dates.map((one) => `${each.name}: ${dateTwin(one, today)}`),

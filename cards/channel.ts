@@ -20,6 +20,7 @@ const COUNT_WORDS = {
   dueThisWeek: 'Due this week',
   late: 'Late',
   unallocated: 'Not allocated',
+  untriaged: 'Waiting for triage',
   compliments: 'Compliments this week',
 } as const;
 export type ChannelCount = keyof typeof COUNT_WORDS;
@@ -27,7 +28,11 @@ export type ChannelCount = keyof typeof COUNT_WORDS;
 /** The only sentences. */
 const SENTENCES = {
   counts:
-    'Cases in numbers, without those that are closed to somebody. For anything about a case, ask me in our own chat.',
+    'Cases in numbers, for the teams that whoever asked answers for, without those that are closed to somebody. For anything about a case, ask me in our own chat.',
+  countsAll:
+    'Cases in numbers, for all teams, without those that are closed to somebody. For anything about a case, ask me in our own chat.',
+  countsTeam:
+    'Cases in numbers, for the team that was named, without those that are closed to somebody. For anything about a case, ask me in our own chat.',
   refs: 'These references. For anything about them, ask me in our own chat.',
   movedToChat: 'I have answered in your own chat. Please keep names and details out of channels.',
   startChat:

@@ -222,7 +222,13 @@ export interface WhatIfData extends Common {
   ifReceivedOn: PlainDate;
   /** The later stage that is supposed to be asked for that day. */
   stage?: number;
-  procedures: { name: string; dates: DateLine[]; skipped: string[] }[];
+  procedures: {
+    name: string;
+    dates: DateLine[];
+    skipped: string[];
+    /** What a date was counted from that has not happened. */
+    assumed?: string[];
+  }[];
 }
 
 // Lists and nudges

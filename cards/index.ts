@@ -1,5 +1,6 @@
 /** Every card that Candour shows: typed data in, Adaptive Card 1.5 and its plain twin out. */
 export * from './data';
+export { dateTwin } from './parts';
 export { VERBS, type Verb } from './verbs';
 export { forDialog } from './render';
 export { readBackCard, draftFormCard, receiptCard } from './logging';
@@ -71,7 +72,7 @@ export {
   complimentCard,
   thankCard,
 } from './acts-hands';
-export { pairCard, pairedCard } from './pairs';
+export { pairCard, pairedCard, IN_COMMON } from './pairs';
 export { ledgerCard, whyLateCard, viewersCard } from './ledger';
 export { awayCard, handoverFormCard, handoverCard, actionsCard, itemsCard } from './people-work';
 export { channelWords } from './words';

@@ -25,14 +25,18 @@ export function pairCard(data: PairData): BuiltCard {
   });
 }
 
+/** The label of what both have; the other lines tell them apart. */
+export const IN_COMMON = 'In common';
+
 /** Side by side. No inputs. */
 export function pairedCard(data: PairedData): BuiltCard {
   const { head, other, joined, linked } = data;
+  const common = data.same.filter(({ label }) => label === IN_COMMON).length;
   return compose(data, (limits) => ({
     head: `${head.ref} and ${other.ref}`,
     sentence: joined
       ? `${head.ref} and ${other.ref} are merged and count once.`
-      : `${head.ref} and ${other.ref} have ${data.same.length === 0 ? 'nothing I can compare' : counted(data.same.length, 'thing')} in common. You decide.`,
+      : `${head.ref} and ${other.ref} have ${common === 0 ? 'nothing I can compare' : counted(common, 'thing')} in common. You decide.`,
     ref: data.pairRef,
     version: null,
     body: linesPart(

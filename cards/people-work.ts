@@ -125,6 +125,7 @@ export function handoverCard(data: HandoverPreviewData): BuiltCard {
               verb: 'handover.confirm',
               style: 'positive',
             },
+            { title: 'Change', verb: 'handover.form' },
           ]
         : [],
     twin: [...moves.slice(0, 10), ...stay].map((each) => `${each.label}: ${each.value}`),

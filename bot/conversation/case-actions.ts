@@ -168,7 +168,12 @@ function pressing(context: Context, view: CaseView, offer: Offer): boolean {
 }
 
 export function actionsFor(context: Context, view: CaseView): ActionSpec[] {
-  return offersFor(context, view).map(({ spec, as }) => ({ ...spec, ...as?.(view) }));
+  return offersFor(context, view).map(({ spec: { style, ...spec }, as }, i) => ({
+    ...spec,
+    ...as?.(view),
+    // The likeliest is the one that stands out; what can't be undone keeps its warning.
+    ...(style === 'destructive' ? { style } : i === 0 ? { style: 'positive' as const } : {}),
+  }));
 }
 
 /** Phrases that open a form or a card; those that the reader acts on at once are left to it. */

@@ -19,6 +19,7 @@ import { plain } from './plain';
 import { readTyped } from './reading';
 import { isChatter } from './text';
 import { teamFor } from './lists';
+import { asksUntriaged } from './typed';
 import { showCase } from './show';
 import type { SharedReply } from './types';
 
@@ -31,7 +32,8 @@ export async function answerInShared(context: Context, text: string): Promise<Sh
   if (intent === 'none' && isChatter(reading, text)) return [];
   if (intent === 'safety') return [{ kind: 'text', text: publicSafety(context.deps.council) }];
   if (intent === 'help') return [shown(context, 'help')];
-  if (intent && COUNTED.includes(intent)) return [await counts(context, reading)];
+  if ((intent && COUNTED.includes(intent)) || asksUntriaged(text))
+    return [await counts(context, reading)];
   const [ref] = reading.slots.refs ?? [];
   if (intent === 'status.case' && ref) return [own(await caseOrRefusal(context, ref))];
   return [own(plain(context, PERSONAL_START))];
@@ -67,10 +69,10 @@ async function counts(context: Context, reading: Reading): Promise<SharedReply> 
     context.today,
     context.deps.calendar(),
   );
-  const named = ['open', 'dueThisWeek', 'late', 'unallocated'] as const;
+  const named = ['open', 'dueThisWeek', 'late', 'unallocated', 'untriaged'] as const;
   return toAll(
     channelCard({
-      says: 'counts',
+      says: team ? 'countsTeam' : teamIds === 'all' ? 'countsAll' : 'counts',
       asAt: publicInstant(context.now),
       counts: named.map((what) => ({ what, n: publicCount(status.counts[what]) })),
       refs: [],

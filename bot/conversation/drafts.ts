@@ -162,6 +162,17 @@ export async function freshDraft(context: Context): Promise<StoredDraft | null> 
   return since !== null && londonDate(since) === context.today ? openDraft(context) : null;
 }
 
+/** Everything of the sender's in this chat that is not saved yet, the one that "save" means last. */
+export async function openDrafts(context: Context): Promise<StoredDraft[]> {
+  const { id, waiting } = await openIn(context, context.conversationId);
+  const ids = [...waiting.map((each) => each.id), ...(id === null ? [] : [id])];
+  const found = await Promise.all(ids.map((each) => getDraft(context, each)));
+  return found.filter(
+    (stored): stored is StoredDraft =>
+      stored !== null && stored.draft.ownerId === context.actor.id && stored.draft.state === 'open',
+  );
+}
+
 /** What this very message has saved or discarded when it was delivered before: it means no other draft. */
 export async function closedByThis(context: Context): Promise<string | null> {
   const { closed: done } = await openIn(context, context.conversationId);

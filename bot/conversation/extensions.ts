@@ -1,5 +1,5 @@
 /** Message extensions: log a message somebody chose, and find one's own cases from the compose box. */
-import { channelCard, forDialog, publicInstant, publicRef } from '../../cards';
+import { channelCard, dateTwin, forDialog, publicInstant, publicRef } from '../../cards';
 import { londonDate } from '../../services/timescale';
 import { reach } from './access';
 import type { Reading } from '../understand/types';
@@ -64,8 +64,8 @@ export async function search(context: Context, query: string, skip: number): Pro
     {
       reach: reach(context),
       order: 'due',
-      statuses: ['open', 'responded'],
-      ...(number === undefined ? {} : { number }),
+      // A case asked for by its number is found whatever became of it.
+      ...(number === undefined ? { statuses: ['open', 'responded'] } : { number }),
     },
     { after: null, limit: Math.min(100, skip + HITS) },
   );
@@ -85,7 +85,7 @@ function hitOf(context: Context, stored: Parameters<typeof rowOf>[0]): SearchHit
   });
   return {
     title: row.ref,
-    subtitle: row.due?.on ? `${row.due.label}: ${row.due.on}` : 'Nothing due',
+    subtitle: row.due?.on ? dateTwin(row.due, context.today) : 'Nothing due',
     card,
   };
 }

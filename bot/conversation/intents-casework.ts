@@ -3,7 +3,7 @@ import type { BuiltCard } from '../../cards';
 import type { Reading, Slots } from '../understand/types';
 import { awayForm } from './absence';
 import { endMoved } from './absence-words';
-import { allowed } from './access';
+import { allowed, caseFor, Refused } from './access';
 import { act } from './case-work';
 import { daysInDoubt } from './day-in-doubt';
 import type { Context } from './deps';
@@ -57,10 +57,12 @@ export const CASEWORK_INTENTS: Partial<Record<Asked['intent'], Handler>> = {
       values: given({ choice: choiceIn(text), reason: text.slice(0, 500) }),
     }),
   ),
-  'signoff.approve': onCase((context, ref, { step }) =>
-    act(context, ref, { type: 'approve' }, null, step),
-  ),
-  'signoff.return': onCase((context, ref, { text, step }) => {
+  'signoff.approve': onCase(async (context, ref, { step }) => {
+    await mustBeWithSignOff(context, ref);
+    return act(context, ref, { type: 'approve' }, null, step);
+  }),
+  'signoff.return': onCase(async (context, ref, { text, step }) => {
+    await mustBeWithSignOff(context, ref);
     const reasons = reasonsTyped(text);
     return reasons.length > 0
       ? act(context, ref, { type: 'returnFromSignOff', reasons }, null, step)
@@ -118,6 +120,17 @@ function actionIn(text: string): string | null {
       .replace(/^[\p{Lu}][\p{L}'’-]*(?: [\p{Lu}][\p{L}'’-]*){0,2} (?:to|will|should) /u, '')
       .replace(/[,;]?\s+by (?:the )?[^,;:]{2,30}$/i, '')
       .slice(0, 200) || null
+  );
+}
+
+/** @throws NotForYou, Refused with how it gets there */
+async function mustBeWithSignOff(context: Context, ref: string): Promise<void> {
+  const { view } = await caseFor(context, 'case.signOff', ref);
+  if (view.signOff?.state === 'with') return;
+  throw new Refused(
+    view.signOff
+      ? `${ref} is not with sign-off any more. Type ${ref} to see where it stands.`
+      : `${ref} isn’t with sign-off yet. It goes there when somebody types “send ${ref} to sign-off”.`,
   );
 }
 

@@ -1,6 +1,6 @@
 /** One intent, one handler: what each thing that can be typed does, in the sender's own chat. */
 import type { BuiltCard, Verb } from '../../cards';
-import type { FeedbackType } from '../../services/cases/events';
+import type { EnquiryKind, FeedbackType } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
 import * as wording from '../wording';
@@ -26,7 +26,7 @@ import { listNamed } from './lists';
 import { ownCount } from './own-count';
 import { startDraft } from './logging';
 import { assignTyped } from './assigning';
-import { answerPolicy } from './policy-answers';
+import { answerPolicy, asksWhatCounts } from './policy-answers';
 import { explainDate, showCase, showList } from './show';
 
 /** One thing asked: the intent, what it fills in, and the words it came in. */
@@ -127,7 +127,9 @@ const HANDLERS: Partial<Record<Intent, Handler>> = {
   undo,
   help: (context) => showHelp(context),
   'ask.policy': (context, asked) =>
-    asked.reading.detail.sum ? answerSum(context, asked) : answerPolicy(context, asked.text),
+    asked.reading.detail.sum && !asksWhatCounts(asked.text)
+      ? answerSum(context, asked)
+      : answerPolicy(context, asked.text),
 };
 
 /** @throws Refused, NotForYou, CaseError */
@@ -211,18 +213,24 @@ async function moreTime(
 async function retype(
   context: Context,
   ref: string,
-  { slots, reading, step }: Asked,
+  { slots, reading, step, text }: Asked,
 ): Promise<BuiltCard> {
   const type: FeedbackType | undefined =
     slots.type === 'service_request' ? 'serviceRequest' : slots.type;
   if (!type) return openCaseForm(context, 'form.retype', ref);
-  return act(
-    context,
-    ref,
-    { type: 'retype', feedbackType: type, enquiryKind: reading.detail.enquiryKind },
-    null,
-    step,
-  );
+  const enquiryKind = reading.detail.enquiryKind ?? enquiryKindSaid(text);
+  if (type === 'enquiry' && !enquiryKind)
+    return openCaseForm(context, 'form.retype', ref, {
+      errors: { kind: 'Choose whose enquiry it is: MP, councillor or ombudsman.' },
+    });
+  return act(context, ref, { type: 'retype', feedbackType: type, enquiryKind }, null, step);
+}
+
+/** "retype 5 to MP enquiry": said of a case that is there, where the reader looks for something new to log. */
+function enquiryKindSaid(text: string): EnquiryKind | null {
+  if (/\bmp(?:'s|’s)?\b/i.test(text)) return 'mp';
+  if (/\b(?:councillor|cllr)/i.test(text)) return 'councillor';
+  return /\b(?:ombudsman|lgsco)\b/i.test(text) ? 'ombudsman' : null;
 }
 
 /** Undo means the case just dealt with in this chat. */

@@ -1,5 +1,5 @@
 /** Two cases that may be one: found, compared, then merged, linked or kept apart by a person. */
-import { pairCard, pairedCard, type BuiltCard, type Line } from '../../cards';
+import { IN_COMMON, pairCard, pairedCard, type BuiltCard, type Line } from '../../cards';
 import {
   alike,
   DUPLICATE_WINDOW,
@@ -111,7 +111,7 @@ export async function showPair(context: Context, ref: string, other: string): Pr
 function sideBySide(context: Context, a: CaseView, b: CaseView): Line[] {
   const shared = alike(a, b);
   return [
-    ...shared.map((what) => ({ label: 'In common', value: ALIKE_WORDS[what] })),
+    ...shared.map((what) => ({ label: IN_COMMON, value: ALIKE_WORDS[what] })),
     ...(shared.includes('receivedOn')
       ? []
       : [a, b].map((view) => ({

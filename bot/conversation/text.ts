@@ -87,7 +87,9 @@ export async function answerText(
       return [
         plain(
           context,
-          `I can’t answer that here. If you need to know, ask ${context.deps.council.contact.complaintsTeam}.`,
+          ERASES.test(text)
+            ? wording.erasure(context.deps.council)
+            : `I can’t answer that here. If you need to know, ask ${context.deps.council.contact.complaintsTeam}.`,
         ),
       ];
     case undefined:
@@ -97,6 +99,10 @@ export async function answerText(
       return answerIntents(context, reading, text);
   }
 }
+
+/** A person's right over what is held about them, which no chat can carry out. */
+const ERASES =
+  /\b(?:delete|erase|remove|wipe|forget)\b.{0,40}\b(?:about|on|for) me\b|\bmy (?:own )?data\b/i;
 
 /** "compliments": to log one, or to see them? */
 const ONLY_A_KIND = /^\W*(compliments|complaints|comments|enquiries|service requests)\W*$/i;

@@ -5,9 +5,10 @@ import * as wording from '../wording';
 import { reach } from './access';
 import { askedList } from './asked-lists';
 import { askWhichCase } from './asking';
+import { act } from './case-work';
 import type { Context } from './deps';
 import { readBack } from './draft-state';
-import { closedByThis, freshDraft, lastCard, openDraft } from './drafts';
+import { closedByThis, freshDraft, lastCard, openDraft, openDrafts } from './drafts';
 import { listNamed } from './lists';
 import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from './logging';
 import { saveDraft } from './saving';
@@ -24,9 +25,20 @@ export async function typedButton(
   chosen?: string,
 ): Promise<BuiltCard[] | null> {
   const words = plainWords(text);
+  if (DRAFTS.test(words)) return showDrafts(context);
   const looked = await looking(context, words, text, chosen);
   if (looked) return [looked];
   return (await onPlan(context, words)) ?? (await onDraft(context, words));
+}
+
+const DRAFTS =
+  /^(?:show |list |see |open )?(?:me )?(?:(?:all )?(?:my|the|any) )?(?:open |unsaved |private )?drafts?(?: list)?\??$|^what (?:have i not|haven't i) saved(?: yet)?\??$/;
+
+/** What is not saved yet, each on a card of its own; the last is the one that "save" means. */
+async function showDrafts(context: Context): Promise<BuiltCard[]> {
+  const drafts = await openDrafts(context);
+  if (drafts.length === 0) return [plain(context, wording.NO_DRAFT)];
+  return Promise.all(drafts.map((stored) => readBack(context, stored)));
 }
 
 function plainWords(text: string): string {
@@ -42,6 +54,11 @@ function plainWords(text: string): string {
 
 const UNTRIAGED =
   /^(untriaged|triage|waiting for triage|what'?s untriaged|what needs triage|untriaged list)\??$/;
+/** Said of a case that is there: its type changes, and nothing new is logged. */
+const NOT_A_COMPLAINT =
+  /^(?:(?:it'?s |is |this is )?not (?:really |actually )?a complaint,? (?:on |for |about |re |in |case )?#?((?:cf-?\d\d-?)?\d{1,5})|#?((?:cf-?\d\d-?)?\d{1,5}) (?:is not|isn'?t|was not|wasn'?t) (?:really |actually )?a complaint)(?=$|[ ,:;-])(?!.*\benquiry\b|.*\bcompliment\b|.*\brequest\b)/;
+/** Asked for the list of what waits for triage. */
+export const asksUntriaged = (text: string): boolean => UNTRIAGED.test(plainWords(text));
 const STATUS =
   /^(?:open|show|show me|see|status|status of|status on)? ?(?:(?:the )?(?:case|complaint|compliment|comment|enquiry|feedback|panel) )?(.*?)\??$/;
 const WHY = /^why(?: this date)? ?(.*?)\??$/;
@@ -56,6 +73,15 @@ async function looking(
   if (UNTRIAGED.test(words)) return showList(context, listNamed(context, 'untriaged'), 1);
   const list = await askedList(context, words);
   if (list) return list;
+  const comment = NOT_A_COMPLAINT.exec(words)?.slice(1).find(Boolean);
+  const noted = comment ? await refIn(context, comment) : null;
+  if (noted)
+    return act(
+      context,
+      noted,
+      { type: 'retype', feedbackType: 'comment', enquiryKind: null },
+      null,
+    );
   if (words === 'status' || words === 'status?') {
     const ref = chosen ?? (await lastCard(context));
     return ref ? showCase(context, ref) : askWhichCase(context, text);

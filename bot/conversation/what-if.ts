@@ -1,5 +1,5 @@
 /** "What if we'd got it on 23 Dec?": the dates that would follow; nothing is written. */
-import { whatIfCard, type BuiltCard, type DateLine } from '../../cards';
+import { whatIfCard, type BuiltCard, type DateLine, type WhatIfData } from '../../cards';
 import type { EnquiryKind } from '../../services/cases/events';
 import {
   dueDates,
@@ -41,7 +41,7 @@ function supposedDates(
   procedureId: string,
   on: PlainDate,
   { stage }: Supposed,
-): { name: string; dates: DateLine[]; skipped: string[] }[] {
+): WhatIfData['procedures'] {
   const rules = context.deps.rules();
   try {
     const procedure = rules.procedure(procedureId, on);
@@ -64,6 +64,7 @@ function supposedDates(
         name: procedure.name,
         dates: supposed(dateLines(dues, context.today, rules.calendar)),
         skipped: skippedOf(dues),
+        assumed: assumedIn(dues, context.today),
       },
     ];
   } catch (error) {
@@ -75,6 +76,17 @@ function supposedDates(
 /** In a supposed case nothing is late and nothing is soon: only the days matter. */
 function supposed(lines: DateLine[]): DateLine[] {
   return lines.map((line) => ({ ...line, distance: null, status: 'none' }));
+}
+
+/** A date that hangs on an acknowledgement which hasn't gone: what was taken for it, and what changes it. */
+function assumedIn(dues: readonly DueDate[], today: PlainDate): string[] {
+  return dues.flatMap(({ label, explanation }) =>
+    explanation?.start.assumed && explanation.start.event === 'acknowledged'
+      ? [
+          `${label} is counted from the acknowledgement, here from its last day, ${sayDate(explanation.start.date, today)}. Sent earlier, it makes this date earlier.`,
+        ]
+      : [],
+  );
 }
 
 /** Bank holidays and closures by name; weekends need no naming. */

@@ -64,5 +64,13 @@ function overlap(a: string, b: string): number {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\d’']{4,}/gu) ?? []).slice(0, 500));
+  const words = (text.toLowerCase().match(/[\p{L}\d’']{4,}/gu) ?? []).slice(0, 500);
+  return new Set(words.filter((word) => !SAID_OF_ALL.has(word)));
 }
+
+/** Of nearly every line that is logged: they make no two cases alike. */
+const SAID_OF_ALL = new Set(
+  'complaint complaints complained complains complaining received recieved yesterday today monday tuesday wednesday thursday friday saturday sunday from about with that this have been were they their them said says team mother father parent parents carer carers child children family would when what because'.split(
+    ' ',
+  ),
+);

@@ -140,6 +140,8 @@ export const MORE = [
   'planned handovers',
   'who is away',
   'how are my teams doing',
+  'not a complaint @, just noted',
+  'my drafts',
   'who’s blocked',
   'who wants more time',
   'the ones I logged',
