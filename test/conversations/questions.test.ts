@@ -65,7 +65,8 @@ describe('questions about more than one case, on Wednesday 11 March 2026', () =>
     const me = chat('socialWorker');
     await me.says('complaint from mum about the taxi received yesterday');
     const ref = (await me.taps('Save')).ref();
-    for (const text of ['my cases', 'the ones I logged']) (await me.says(text)).sees(ref);
+    await me.says(`status ${ref}`);
     (await me.says('status')).sees(`Complaint ${ref}`);
+    for (const text of ['my cases', 'the ones I logged']) (await me.says(text)).sees(ref);
   });
 });

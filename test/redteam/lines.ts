@@ -141,6 +141,8 @@ export const MORE = [
   'who is away',
   'how are my teams doing',
   'not a complaint @, just noted',
+  'grant @',
+  'not granted @',
   'my drafts',
   'who’s blocked',
   'who wants more time',
