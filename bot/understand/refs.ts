@@ -89,6 +89,9 @@ function bareRef(
     const looked = before === 'at' && LOOKED.test(tokens[i - 2]?.w ?? '');
     if (token.n <= 24 && /^(before|after|until|between|at)$/.test(before) && !looked) return null;
     if (token.n <= 24 && before === 'from' && /^(to|until|-|–|onwards)$/.test(after)) return null;
+    // "at half 3", "quarter to 4": the clock.
+    if (token.n <= 12 && /^(half|past)$/.test(before)) return null;
+    if (token.n <= 12 && before === 'to' && tokens[i - 2]?.w === 'quarter') return null;
     if (/^[£$€.:]$/.test(before) && !token.spaced) return null;
     // "1. ack for 51 2. give it to Grace": the numbers of a list.
     if (isListNumber(tokens, i)) return null;

@@ -13,6 +13,9 @@ export interface PlainLength {
   rough: boolean;
 }
 
+const NO_AMOUNT =
+  /^(all|every|each|per|killer|busy|long|hard|mad|crazy|tough|awful|manic|nightmare|bad|good|lovely|great|rough|hectic|stressful|short|quiet|mental|horrible|some)$/;
+
 const UNITS: Record<string, PlainLength['unit'] | 'fortnight'> = {
   day: 'day',
   days: 'day',
@@ -38,9 +41,8 @@ export function lengthAt(s: Sight, i: number): Seen<PlainLength> | null {
   if (/^(extra|further|additional)$/.test(word(s, at))) at += 1;
   if (/^(couple|few|several)$/.test(word(s, at))) return roughLength(s, at);
   const counted = countAt(s, at);
-  // "all week", "every week": how long, but no amount.
-  const bare =
-    /^(fortnight|week)$/.test(word(s, at)) && !/^(all|every|each|per)$/.test(word(s, at - 1));
+  // "all week", "every week", "killer week": how long, but no amount.
+  const bare = /^(fortnight|week)$/.test(word(s, at)) && !NO_AMOUNT.test(word(s, at - 1));
   const n = counted ?? (bare ? 1 : null);
   if (n === null) return null;
   at = counted === null ? at : at + 1;

@@ -139,7 +139,8 @@ export function clauses(line: Line): Clause[] {
       );
     if (newline) cut(k, k);
     if (HARD.test(piece.w) || piece.w === '.') cut(k + (piece.w === '?' ? 1 : 0), k + 1);
-    else if (piece.w === 'then' && k > begin + 1) cut(all[k - 1]?.w === 'and' ? k - 1 : k, k + 1);
+    else if (piece.w === 'then' && (k !== begin + 1 || all[begin]?.w === 'and'))
+      cut(all[k - 1]?.w === 'and' ? k - 1 : k, k + 1);
   }
   cut(all.length, all.length);
   return out.some((c) => /[a-z]/i.test(c.text)) ? out.filter((c) => /[a-z]/i.test(c.text)) : out;

@@ -51,7 +51,7 @@ const PRYING = [
   '(score|mark|grade|rate|points for) (each|every|all|my|the|our) (worker|workers|social worker|social workers|staff|investigator|investigators|team member|person|manager|managers)',
 ].map(compile);
 const HARMLESS = compile(
-  '(rank|rate|order|score) (the |our |all )?(themes|topics|reasons|causes|categories|teams|issues|services)|(which|what) cases (has|have|is|does) WHO (got|have|hold|holding|working|doing|on)',
+  '(sat|sitting|open|outstanding|waiting|is|are|left|stuck|resting|parked|still|now|currently) with me|(rank|rate|order|score) (the |our |all )?(themes|topics|reasons|causes|categories|teams|issues|services)|(which|what) cases (has|have|is|does) WHO (got|have|hold|holding|working|doing|on)',
 );
 
 const NOT_REFUSED = [

@@ -7,7 +7,7 @@ export const LETTER_RULES = [
     `
     97 | (write|draft|do|send|need|want|give|prepare|get) ~ (sorry|apologies|bear with|apology) ~~ (running behind|running late|delay|delayed|late|longer|behind|held up|wait|taking so long|not done) ~~ (letter|email|reply|line|note)
     96 | (need|want|got|have|ought) to (tell|let|warn|write to) ~~ (late|delayed|longer|overrunning|behind|not ready|held up) ~~ (letter|email|line)
-    97 | (write|letter|email|line|drop) (to )?~ (to say|saying|telling|explaining|know|that) ~~ (need longer|need more time|running late|delayed|going to be late|taking longer|be late|not ready|still working on it|held up|overrunning|need a bit longer|need a few more) ~ | (mum said|complain|can i have|mum sent|i need)
+    97 | (write|letter|email|line|drop) ~~ (to say|saying|telling|explaining|know|that) ~~ (need longer|need more time|running late|delayed|going to be late|taking longer|be late|not ready|still working on it|held up|overrunning|need a bit longer|need a few more) ~ | (mum said|complain|can i have|mum sent|i need)
     94 | (running late|late|behind|delayed|need longer) ~~ let ~ know ~ (in a letter|by letter|in writing|with a letter)
     90 | (keep|buy|buying|tide) ~ (mum|dad|them|her|him|family|complainant|us) (going|sweet|happy|over|some time|time|in the loop|warm|posted) ~~ (while|until|on REF|REF) | (nudge|remind|how|updates)
     96 | (holding|hold) (letter|response|reply|email|note|letters|message|one|letter please) | (what is a|sent|went out|when do|how do|do we|do i)

@@ -47,7 +47,7 @@ export const LOG_RULES = [
   ...rules(
     'log.complaint',
     `
-    92 | (wants|want|wanted|would like|asking for|asked for|demanding|insisting on|insists on|prefers) (it |this |that )?(to be )?(a |as a |made a |put in as a |in as a )?(proper|formal|official|full|actual|real) complaint ~ | (not want|does not want (it|this|that|a)|do not want|not after)
+    92 | (wants|want|wanted|would like|asking for|asked for|demanding|insisting on|insists on|prefers) (it |this |that )?(to be )?(a |as a |made a |put in as a |in as a )?(proper|formal|official|full|actual|real) complaint ~ | (not want(ing)? (it|this|that|a|any|to make)|not after)
     88 | (make|making|made|go|going|take|taking|want|wants) (it|this|things|that) (formal|official|on a formal footing|formally|down a formal route) | (not|no need|without)
     88 | (grievance|gripe|moan|grumble|concern|concerns|issue|whinge) ~ (made|put|treated|dealt with|handled|taken|raised|lodged|turned) (formally|officially|formal|official|on a formal footing|as a complaint|into a complaint|as formal) | not
     74 | (pen to paper|bone to pick|axe to grind|a beef with|had it up to here|at (her|his|their) wits end|taking issue|takes issue|took issue|takes exception|took exception|taking exception|objects to|objecting to|objected to|not having it|not standing for it|not stand for|hit the roof|blew (her|his|their) top|in a strop|gave (me|us) (a mouthful|both barrels|an earful|what for)|tore (a strip|strips)|tearing (a strip|strips)|gave us hell|giving us hell|up the wall|foaming at|fizzing about|blazing about|steaming about)

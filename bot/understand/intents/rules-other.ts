@@ -38,7 +38,7 @@ export const OTHER_RULES = [
     88 | (message|email|remind|notify|alert|nudge|tell|ping|text|contact|update|send|warn|prompt) me ~ (only|every|daily|weekly|at|before|in the|when|by email|each|once|twice|on (mondays|tuesdays|wednesdays|thursdays|fridays)|mornings|first thing|days before|LEN before|after|as soon as|whenever|if) ~ | (REF|tell me when|what|DATE|draft|report|the annual|update me on|until)
     88 | (do not|never|please do not|stop) (message|email|notify|alert|nudge|ping|contact|text|send|messaging|emailing|notifying|alerting|sending|pinging|remind|nudging|bother) (me|us|anything|so many|things|reminders|them|it) ~ (before|after|at|on|in the|weekends|evenings|during|outside|when|every|by|so often|so many|all the time|at all|until N|fridays|mondays|wednesdays|>) | (REF|about it|about this|until|about that|DATE)
     88 | (quiet hours|notification settings|my settings|my preferences|preferences|settings|reminder settings|which messages|what messages)
-    86 | (summary|digest|nudges|reminders|messages|alerts) ~ (N|DATE|mornings|afternoons|monday|fridays|time|noon|lunchtime) | (REF|how many|remind me of)
+    86 | (summary|digest|nudges|reminders|messages|alerts) ~ (N|DATE|mornings|afternoons|monday|fridays|time|noon|lunchtime) | (ignored|unanswered|since|complaint|REF|how many|remind me of)
   `,
   ),
   ...rules(

@@ -86,6 +86,12 @@ function nearest(
       /^(it|this|that|which|has|have)$/.test(line.tokens[i - 1]?.w ?? '')
     )
       continue;
+    // "email of complaint turned up": something came; "nobody turned up" is what happened.
+    if (w === 'turned' && line.tokens[i + 1]?.w === 'up' && post(line, i)) {
+      found.received = Math.min(found.received, cost);
+      continue;
+    }
+    if (w === 'up' && line.tokens[i - 1]?.w === 'turned') continue;
     if (w === 'meant' && line.tokens[i + 1]?.w !== 'to') continue;
     // "by phone"; but "nobody answered the out of hours phone".
     if (
@@ -131,6 +137,15 @@ function nearest(
   }
   return found;
 }
+
+const post = (line: Line, at: number): boolean =>
+  line.tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ w }) =>
+      /^(email|letter|complaint|compliment|enquiry|card|note|message|form|request|voicemail|one|feedback|comment)$/.test(
+        w,
+      ),
+    );
 
 const insideTime = (line: Line, i: number): boolean =>
   line.times.some((t) => i >= t.at && i < t.end);

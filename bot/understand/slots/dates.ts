@@ -128,12 +128,20 @@ function placeLogged(work: Work, find: TimeFind, intent: Intent | null): void {
   const cue = cueOf(line, find);
   // "respite over Easter" is when the service is wanted.
   if (intent === 'log.service_request' && cue !== 'received') return;
+  // "came in Monday, worker upset her a few weeks back": the vague day is the other one's.
+  if (cue !== 'received' && find.expr.t === 'open' && find.expr.vague && hasReceived(work, line))
+    return;
   const elsewhere =
     cue === null &&
     line.times.some((t) => t !== find && t.at !== find.at && cueOf(line, t) === 'received');
   const happened = cue === 'happened' || (elsewhere && find.expr.t === 'feast');
   put(work, happened ? 'happened' : 'received', look(work, find, 'back'), find);
 }
+
+/** Whether another day is plainly the one on which it reached us. */
+const hasReceived = (work: Work, line: Line): boolean =>
+  typeof work.slots.values.received === 'string' ||
+  line.times.some((t) => t.expr.t !== 'open' && cueOf(line, t) === 'received');
 
 /** "deadline Friday", "deadline is 5pm Friday". */
 function isStated(line: Line, find: TimeFind): boolean {

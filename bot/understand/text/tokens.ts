@@ -42,6 +42,8 @@ const SHAPES: [TokenKind, RegExp][] = [
   ['time', /\d{1,2}:\d\d(?![a-z0-9])/iy],
   ['time', /\d{1,2}\s?(?:am|pm)(?![a-z])/iy],
   ['date', /\d{1,2}\.\d{1,2}(?![a-z0-9.%])/iy],
+  // "9.30": no such month.
+  ['time', /(?:[01]?\d|2[0-3])\.(?:1[3-9]|[2-5]\d)(?![a-z0-9.%])/iy],
   ['ordinal', /\d{1,2}\s?(?:st|nd|rd|th)(?![a-z])/iy],
   ['number', /0?o0?\d{2,3}(?![a-z0-9])/iy],
   ['number', /0[0-9o]{3}(?![a-z0-9])/iy],
