@@ -27,7 +27,7 @@ const COUNTED = new Set(
 /** Words before a number that is no reference. */
 const NUMBERED = new Set(
   `point points stage q quarter age aged over under nearly almost item part year grade band section para page room
-   top least most within level step q1 chapter reg regulation phase £ extra another by than x only`.split(
+   top least most within level step q1 paragraph bullet question footnote chapter reg regulation phase £ extra another by than x only`.split(
     /\s+/,
   ),
 );

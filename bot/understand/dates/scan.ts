@@ -18,17 +18,8 @@ import {
 import type { Reader, Seen, Sight } from './grammar';
 import { addDays, mondayOf, weekdayOf } from './plain';
 import { ago, casualDay, dayWeek, inWeeks, vague, weekday, weekOn } from './relative';
-import {
-  endOf,
-  halfYear,
-  month,
-  quarter,
-  rolling,
-  weekCommencing,
-  weekend,
-  weekSpan,
-  yearSpan,
-} from './spans';
+import { endOf, month, rolling, weekCommencing, weekend, weekSpan } from './spans';
+import { halfYear, quarter, yearSpan } from './years';
 import { doubtful, festive } from './doubt';
 import { prefixBefore } from './prefix';
 import { mayBegin } from './starters';

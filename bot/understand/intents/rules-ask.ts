@@ -5,6 +5,7 @@ export const ASK_RULES = [
   ...rules(
     'status.case',
     `
+    88 | what (happened|has happened|became|came|went on|is going on|is going off|is doing) ~ (with|to|of|about|on) REF | (due|deadline|if)
     84 | (has|have|did|is|are) (anything|something|much|any more|owt|any progress|any movement) (happened|happening|moved|changed|come|been done|gone on|developed|moving) ~ (with|on|about|to|for|of|from) (it|that|this|REF|case|complaint|one|that one|the last one)
     86 | (lowdown|low down|score|gen|story|picture|gist|rundown|run down|overview|scoop|crack) (on|with|about|of) REF
     84 | whose (court|desk|lap|hands|plate|queue) ~~ REF
@@ -43,6 +44,7 @@ export const ASK_RULES = [
   ...rules(
     'status.mine',
     `
+    91 | (is there |have you got |got |have i got )?(anything|something|what|what else) ~ for me to (be )?(do|doing|getting on with|get on with|crack on with|work on|working on|look at|sort) ~ | (REF|due|overdue|by DATE|wrong)
     92 | (list|show|give|see|display|bring up|pull up|what is) ~ (everything|all|whatever|anything|all the ones|the ones|cases|what|those) ~ (sat|sitting|waiting|parked|landed|stuck|lying|resting|is|at) (with|on|at) (me|my desk)
     93 | (how many|how much|what|which) (cases |complaints |enquiries |ones )?(do|am|have) i ~ (hold|holding|carry|carrying|own|handle|handling|manage|managing|got on|investigating|have on) ~ | (due|overdue|late)
     97 | what ~ am i (supposed|meant|expected) to be (doing|working on|dealing with|looking at|handling|investigating|getting on with)
@@ -61,6 +63,8 @@ export const ASK_RULES = [
   ...rules(
     'status.team',
     `
+    90 | who (in|on|at|over in) TEAM ~ (room|capacity|space|free|busy|spare|swamped|most|least) ~
+    90 | (what|which|anything|any|ones) ~ (not|never) ~ (given|gone|handed|passed|dished out|allotted) (out )?to (anyone|anybody|someone|an investigator|a worker) ~ | REF
     90 | (show|list|see|tell|give|let|know|find) ~ what (the )?(TEAM|TEAM team|my team|team) ~ (got|have|has|open|on) | (due|overdue|REF)
     91 | (what|which|anything|any|whats|ones|cases|how many) ~ (nobody|no one|noone) (has |have |is |wants |has yet )*(picked|picking|taken|taking|got|looking|claimed|had|working|allocated|touched|started|to take|to do) ~ | REF
     86 | (what is|whats|what have|what has|anything) ~ (in the pot|in the pipeline|on its plate|on their plate|on its books|on their books|in the in tray|knocking about|floating about|kicking about|in the queue|in the system) (for|in|with|at|across) (TEAM|us|my team|the team|our team) | (due|DATE)
@@ -109,6 +113,7 @@ export const ASK_RULES = [
   ...rules(
     'list.due',
     `
+    96 | (what is|whats|anything|what|which is|which are|show what is) due (in |on |over )?(the )?(LEN|DATE) (after|before|following) DATE | (complaint|received|if)
     91 | (what|which|whats|any|show|list) (deadlines|deadline|due dates) ~ (have|do|are|am|coming|i|we) ~ | (REF|missed|overdue)
     91 | (what is|whats|when is|show me|what are|when are|tell me) (my|our) next ~ (deadline|deadlines|one due|ones due|due date|due dates|due)( >| please|\\?) | REF
     90 | (what|anything|any|which) ~ (on the radar|in the pipeline|on the cards|on the horizon|looming|in the diary|coming round|coming my way|coming along|lands|falls|fall|expires|runs out|run out|needs out|need out|wants doing|wants answering|is up|are up|needed) ~ (DATE|LEN) | (REF|fall out|falls short|overdue|mum|dad)
@@ -126,6 +131,7 @@ export const ASK_RULES = [
   ...rules(
     'due.explain',
     `
+    93 | REF ~ (i would have (said|thought|guessed)|i reckon|i reckoned|i counted|i count|my sums (say|make it)|i had it as|i have it as|i have got it as) ~ DATE | (received|what if|extend)
     95 | REF ~ (thought|was told|understood|assumed|expected|was sure|i am sure|could have sworn) ~ (got|had|have|was|gave|get|given) ~ (longer|more|LEN|until|later|DATE) ~ | (can i|could i|please extend|what if)
     94 | (thought|i was told|understood|could have sworn) (we|i|it|you|they) ~ (got|had|have|get|was|given) ~ (longer|more time|more days|more than that|LEN|N days) ~ | (REF ~ extend|mum|dad|off|leave|can i)
     93 | (drop dead date|cut off|cutoff|final date|last day|latest date|latest day|end date|date|limit|finish date|time limit) (on|for|of) REF (>|\\?|please|again|then|now) | (extend|move|change|put|push|note|what if|conflict|who|set|acknowledgement)
@@ -155,6 +161,7 @@ export const ASK_RULES = [
   ...rules(
     'due.what_if',
     `
+    94 | (received|got|in|came in|starting|start|starts|arrived|logged|from|<) (on )?DATE (plus|add|then add|and add) LEN ~ | (REF|leave|off)
     95 | < (and |so |ok )*(supposing|suppose|say|if|imagine|lets say|let us say|assuming|assume|had|what if|pretend) ~~ (arrives|arrived|comes|came|lands|landed|received|got|in|turned up|turns up|drops|dropped|get|reached|hits|starts|started|begins) ~ DATE ~~ LEN ~ | (REF ~ extend|leave|pretend (we|it was))
     94 | (complaint|enquiry|request|one|it|mp letter|stage 1|stage 2|letter|statutory|corporate|started|start|received|logged|in) ~ DATE ~ LEN ~ (what|when|which|where|gives|makes|is|=|\\?)( (date|day|does|is|would|will|do)|>) ~ | (REF|leave|extension|complain about|rang|unhappy|off)
     94 | (what if|what happens if|suppose|say|supposing|if|had) (we|it|a|i|the|one|someone|they|that|this|complaint|something|mum|they had) ~~ (got|get|gets|came|comes|received|had|arrived|arrives|landed|lands|was|is|sent|come|receive|logged|acknowledged|acknowledge|been|in) ~~ (DATE|on|in) | (REF ~ extend|what if they|what happens if we miss|if they move|not sure|upset|would rather)
@@ -217,6 +224,7 @@ export const ASK_RULES = [
   ...rules(
     'audit.query',
     `
+    94 | when was (the )?(finding|date|deadline|note|outcome|type|letter|name|response|draft|due date|investigator) (on|for|in) REF ~ (changed|edited|deleted|added|amended|moved|set|removed|altered|swapped)
     97 | < (so |ok |and |tell me |show me |find out |see |check |do we know |do you know )*(who|which person|which of us|whose login|which one of us|who else|what person|which worker|which colleague) (has |had |have |was it that |it was that |that )?(unmasked|demasked|un masked|unredacted|revealed|unhid|saw|viewed|opened|downloaded|printed) ~ (REF|it|that|this|name|names|address|details)
     93 | < (so |ok |and )*(who|which of us|which one of us|who else|which person|who on earth|which of you) ~ (edited|changed|shut|closed|opened|reopened|altered|touched|amended|moved|deleted|extended|viewed|merged|linked|updated|renamed|retyped|binned|tampered with|fiddled with|messed with|looked at|read|printed|exported|downloaded|unmasked) (the |a |an )?(REF|it|that|this|date|deadline|date on|finding on) | (dealing|looking at REF|is looking|open now)
     92 | who had (REF|it|that) (open|up|on screen|on their screen) ~ | still
@@ -231,6 +239,7 @@ export const ASK_RULES = [
   ...rules(
     'ask.policy',
     `
+    95 | how (long|many days|many working days|much time) (is it |do we get |is allowed |have we got |do you get |are there )?(for|on|with|to answer|to reply to|to acknowledge) (a|an|the|any|mp|councillor|statutory|corporate|stage 1|stage 2|anonymous) ~ | (REF|leave|DATE|LEN|have we (got|had)|left|take us|holiday)
     95 | < (do|does|can|is|are|would|will) (a |an )?(corporate|statutory|adoption|fostering|school|mp|councillor|anonymous|verbal|stage 1|stage 2|informal|all|these|those|formal|internal|social media|online|old|late|joint|third party|group|historic|historical|email|phone|telephone) (complaints|complaint|ones|one|enquiries|compliments|comments|cases|concerns) (always |ever |also |still )?(have|need|count|go|get|come|be|take|follow|start|stop|expire|use|has|needs|counts|to be) ~ | (REF|overdue|due|open now)
     95 | (am i|are we|is a|are they|are children|are parents|is she|is he|is mum|is dad|am i still|are staff) (allowed|supposed|meant|permitted|able|entitled|required|obliged|expected|right) | (am i meant to be doing)
     88 | (is|was|would|does|do|are|should|could) (this|that|it|these|a thank|a card|thanks|an email|they|the|those|a grumble|a phone|a verbal|a chat|something|a facebook|a) ~~ (count|counts|counted|a complaint|a compliment|a comment|an enquiry|statutory|corporate|enough|ok|okay|allowed|qualify|be a|classed|class|treated|stage 1|stage 2|statutory or|be statutory|be corporate|be logged|valid|go under|come under|fall under|anonymous) | (REF ~ a dup|should be|duplicate|same|complain about|complaining|not a|the one i)

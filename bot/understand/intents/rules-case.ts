@@ -148,6 +148,7 @@ export const CASE_RULES = [
   ...rules(
     'case.withdraw',
     `
+    90 | (wants|want|would like|decided|says|said|asked|happy|prefers) ~ (to )?(forget|scrub|bin|ditch|scrap|knock) (all )?(about )?(REF|it on the head|the complaint|REF on the head|the whole thing|the whole complaint) | (logged|log)
     92 | REF (has |is |was |been |to be |now |being )*(pulled|dropped|withdrawn|retracted|scrapped|called off|taken back|abandoned|cancelled) (by|at|on|now|today|yesterday|DATE|>) ~ | (draft|scrapped by us|by mistake)
     93 | ({kin}|complainant|she|he|they|care leaver|young person|foster carer|WHO|school) (has |have |is |are |wants to |now |just |would like to )*(taken|taking|take|pulled|pulling|pull|drawn|took) (back |out )?(her|his|their|the) complaint( back| out)? ~ | (seriously|further|forward|to|stage|apart)
     90 | (backed|backing|pulled|pulling|bowed|bowing|opted|opting|chickened) out ~ (of|on|from|with) (REF|it|the complaint)
@@ -231,6 +232,7 @@ export const CASE_RULES = [
   ...rules(
     'case.declare_conflict',
     `
+    93 | (used to be|was|am|i was|i am|being) WHO (old |former |line |ex )*(manager|boss|supervisor|partner|friend|mentor|practice educator|mate|husband|wife|sister|brother) ~ | (assign|is WHO|was WHO rude)
     94 | (REF|it|this|that|complainant|family|mum|dad|worker|child) (is|are|was|involves|concerns|includes) (actually |about |from |against |for )?my ({kin}|cousins|cousin|friend|friends|mate|mates|neighbour|neighbours|ex|best|other|old|own|step|half|sisters|brothers|wifes|husbands|partners|sons|daughters|nieces|nephews|niece|nephew|mums|dads) ~ | (team|rude)
     93 | (conflict|can not do|can not take|should not do|should not take|must not do) ~ (that one|this one|it|REF|that|this) ~ (my|i know|i am|related|friend)
     94 | (is|are|was) (a |an |the )?(old |good |close |best |family |school |very good )*(friend|mate|pal|neighbour|colleague|cousin|relative|ex|client|godmother|godfather|sister|brother) of (my|mine|ours|our|the family) ~ | (complain)

@@ -5,6 +5,7 @@ export const LETTER_RULES = [
   ...rules(
     'letter.holding',
     `
+    97 | (letter|letters|email|note|line|something|ones) ~ (saying|to say|telling|explaining|which says|that says|that say) ~~ (need more time|need longer|taking longer|running late|delayed|still looking|not ready|bit longer) ~ | (complain|mum sent|i need)
     97 | (write|draft|do|send|need|want|give|prepare|get) ~ (sorry|apologies|bear with|apology) ~~ (running behind|running late|delay|delayed|late|longer|behind|held up|wait|taking so long|not done) ~~ (letter|email|reply|line|note)
     96 | (need|want|got|have|ought) to (tell|let|warn|write to) ~~ (late|delayed|longer|overrunning|behind|not ready|held up) ~~ (letter|email|line)
     97 | (write|letter|email|line|drop) ~~ (to say|saying|telling|explaining|know|that) ~~ (need longer|need more time|running late|delayed|going to be late|taking longer|be late|not ready|still working on it|held up|overrunning|need a bit longer|need a few more) ~ | (mum said|complain|can i have|mum sent|i need)
@@ -20,6 +21,7 @@ export const LETTER_RULES = [
   ...rules(
     'letter.draft',
     `
+    92 | (get|start|set) me (started|off|going) (on|with) ~ (reply|response|letter|draft|answer) | holding
     93 | (first|quick|rough|early|initial|have|take|having|another|a) ?(a )?(go|stab|bash|attempt|version|pass|crack|cut|shot) (at|of|on) ~ (reply|response|letter|answer|draft)
     94 | (need|want|give me|find me|got|suggest) ~ (words|wording|text|form of words|starter|starting point|something to send|something to say) ~ (for|to|on) ~ (reply|response|letter|mum|dad|REF|answer) | (not happy|tone|holding)
     95 | (put|pull|cobble|knock|bung|rustle|whip|throw|mock|rough) (something|a reply|a response|a letter|one|a draft|out)? ?(together|up|out) ~ (to send|for mum|for dad|to mum|to dad|reply|response|letter|to go) ~ | (report|pack|slides|figures|holding|merge)
@@ -87,16 +89,17 @@ export const LETTER_RULES = [
   ...rules(
     'nudge.snooze',
     `
+    96 | give me (a|another) (nudge|shout|poke|prod|reminder|ping|buzz|kick|bell|nag|knock) ~ (on|about|for|re|again|in|at|DATE|LEN|next) ~ | (daily|weekly|every)
     97 | (no more|no|stop|less|fewer|enough) (of )?(the |your |all )?(chasers|chaser|chasing|reminders|reminder|nudges|nudging|prompts|pings|pinging|nagging|badgering|hassle|hassling|bothering|bugging|poking|prodding|messaging|asking|hounding) (me |us )?(on|about|for|re|over) (REF|it|this|that) ~ | (daily|weekly)
     97 | (park|pause|hold|stop|mute|silence|suspend|shelve|postpone|delay|kill) (the |all |my |your )?(reminders|reminder|nudges|chasers|chasing|prompts|pings|messages) (on|for|about|re) (REF|it|this|that)
     93 | (quiet|silence|peace|leave me|no nudges|nothing) (until|to) (then|DATE) | (mum|dad)
-    95 | (snooze|snoozed|snoozing|mute|hush|silence|leave me alone|leave me be|stop nagging|stop bugging|stop pestering|stop chasing me|stop nudging me|stop reminding me|stop hassling|quit nagging|back off|get off my case|shut up|give it a rest|give me a break|give me some peace|do not nag|do not chase|do not nudge|do not remind|do not bug|do not bother|no more nudges|no nudges|no reminders|nag me|nudge me|chase me|remind me|ask me|bug me|bother me|ping me|poke me|prod me|keep quiet|be quiet|go quiet|stay quiet|quiet now|quiet please|(park|parking|parked) (REF|it|this|that|one|until|for now)|not now|come back to me|check back|ask again|try me again|try again|shush|pester me|remind again|leave it|leave that|leave this|hold off|hold the nudges|no chasing|pause nudges|pause the nudges|pause reminders|pause chasing|stop nudges) ~~ (until|on|in|DATE|LEN|for|REF|later|next|about|this|it|that|one|tomorrow|>|again|please) | (until i|until we|until they|until (police|legal|school|health|camhs|mum|dad|someone)|waiting|still waiting|daily|weekly|summary|digest|all reminders|emails|every|at weekends|left it|child alone|by email|leave it there|leave it at that|all notifications|what|before|how do i|when it is due|of the rules|in the mornings|mornings|evenings|of the policy|days before|remind me what|remind me how|remind me of|ask me to|after N|leave this team|quiet hours|please leave it to|leave that to WHO|car park|park and|the park|who|a time limit)
+    95 | (snooze|snoozed|snoozing|mute|hush|silence|leave me alone|leave me be|stop nagging|stop bugging|stop pestering|stop chasing me|stop nudging me|stop reminding me|stop hassling|quit nagging|back off|get off my case|shut up|give it a rest|give me a break|give me some peace|do not nag|do not chase|do not nudge|do not remind|do not bug|do not bother|no more nudges|no nudges|no reminders|nag me|nudge me|chase me|remind me|ask me|bug me|bother me|ping me|poke me|prod me|keep quiet|be quiet|go quiet|stay quiet|quiet now|quiet please|(park|parking|parked) (REF|it|this|that|one|until|for now)|not now|come back to me|check back|ask again|try me again|try again|shush|pester me|remind again|leave it|leave that|leave this|hold off|hold the nudges|no chasing|pause nudges|pause the nudges|pause reminders|pause chasing|stop nudges) ~~ (until|on|in|DATE|LEN|for|REF|later|next|about|this|it|that|one|tomorrow|>|again|please) | (leave (it|that|this) with me( then| thanks| and| i)*( >| ,)|until i|until we|until they|until (police|legal|school|health|camhs|mum|dad|someone)|waiting|still waiting|daily|weekly|summary|digest|all reminders|emails|every|at weekends|left it|child alone|by email|leave it there|leave it at that|all notifications|what|before|how do i|when it is due|of the rules|in the mornings|mornings|evenings|of the policy|days before|remind me what|remind me how|remind me of|ask me to|after N|leave this team|quiet hours|please leave it to|leave that to WHO|car park|park and|the park|who|a time limit)
     95 | < (please )?(keep |go |be |all )?quiet (on|about|for|until|re|please|now|>)
     93 | leave (REF|it|this|that) (for LEN|for a LEN|until DATE|until after) | (mum|dad|child)
     93 | leave (REF|it|this|that) (with me|alone|for now|a while|for a bit|be) ~ (until|for|DATE|>) | (mum|dad|child)
     90 | < (not DATE >|not now|not right now|later|maybe DATE|another time|busy DATE|busy now|too busy|not yet)
     90 | (remind|nudge|ask|chase|ping) ~ (again|later|back) ~ (in|on|DATE|LEN|about|next|tomorrow|>)
-    88 | (later|not today|not yet|tomorrow|busy|another day|in court|in meetings) ~ (please )?> | (how busy|complaint|due|leave|annual|off|back|sick|send|draft|close|update|have it|ready|away|hearing|overdue|what|who|done|be)
+    88 | (later|not today|not yet|tomorrow|busy|another day|in court|in meetings) ~ (please )?> | (look later|have a look|speak later|talk later|see you later|how busy|complaint|due|leave|annual|off|back|sick|send|draft|close|update|have it|ready|away|hearing|overdue|what|who|done|be)
   `,
   ),
 ];

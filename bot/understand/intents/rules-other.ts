@@ -5,6 +5,7 @@ export const OTHER_RULES = [
   ...rules(
     'absence.set',
     `
+    92 | < (i am |WHO is |she is |he is |been |now )*off with (a |an |my |the |some )*(stress|flu|covid|bug|cold|bad back|back|illness|broken|injury|norovirus|lurgy|chest infection|migraine|sick bug|sickness|tummy bug|work stress) ~
     94 | < (i am |i have been |been |WHO is |WHO has been |she is |he is )*(signed off|off) since DATE ~
     94 | (signed off) (since|until|from|for|with|sick|by the) (DATE|LEN|stress|my|the doctor|the gp|doctor|gp) ~ (back|return|returning|off|>) | (letter|REF|response|by WHO)
     93 | (on|annual|my|taking|booked|book|have|got|start|going on|parental|maternity|paternity|compassionate|study|carers|emergency|special|sick|flexi|unpaid|adoption|toil|jury|her|his|bereavement|dependency) (annual )?(leave|al|holiday|holidays|jury service|toil|sabbatical|hols|maternity) | (leaving care|leave me|leave it|can not leave|ramp|leave the|the leave policy|leave policy|bank holiday|leave alone|school holidays|holiday club|on holiday with|holiday pay|on leave when|complaint|complained|unhappy|mum|dad|add|calendar|family is on holiday|carer is on|carers are|who is on leave|leave children|my leave a)
@@ -28,6 +29,7 @@ export const OTHER_RULES = [
   ...rules(
     'prefs.set',
     `
+    96 | (message|email|remind|notify|alert|nudge|tell|ping|text|contact|warn|prompt|bother) me only (if|when|about|once|for|on) ~ | REF
     92 | (too many|so many|drowning in|bombarded with|getting too many|inundated with|swamped with|far too many) (of )?(your |these |the )?(emails|messages|nudges|reminders|notifications|pings|alerts|summaries) ~ | (from mum|from dad|from the family|from families|ignored|WHO|complain|REF|mum|dad)
     97 | (mute|silence|turn off|switch off|stop|block|hide|kill|drop) (everything|all|them all|the lot|all of them|anything) (but|except|apart from|bar|other than|unless|that is not|besides) ~ | REF
     93 | (move|change|switch|put|shift|bring|send|set|make) ~ (morning|daily|weekly|evening|afternoon|monday|friday) (message|summary|update|email|round up|note|brief|one|nudge|list) ~ (to|at|for|until) ~ (TIME|N|DATE|half) | REF
@@ -115,6 +117,7 @@ export const OTHER_RULES = [
   ...rules(
     'undo',
     `
+    93 | (that|the|my) (last one|one|last bit|last thing|last message|last entry) (was|is) (wrong|a mistake|not right|rubbish|incorrect|an error) ~ (get rid|bin|undo|scrap|remove|delete|lose|take|forget) ~ | (REF)
     96 | < (oops|whoops|woops|sorry|no|ah|damn|nope|argh) ~ (take (that|it|this) back|cancel|undo|scrap|not that|wrong)( >| one| please| sorry| it| that)
     96 | < (can you |could you |can i |please |oh |no |and |ok )*take (that|it|this|what i said|my last one|that last one|the last one) back( >| now| again| i| ,)
     95 | (ignore|disregard|forget|scrub|scrap|cancel|delete|bin|lose|strike|kill|reverse|revert|remove|undo) (what|everything|whatever|the thing|that thing|the stuff) (i|we) (have )?(just |already )?(did|said|logged|sent|typed|put|wrote|entered|added|asked|done|told you) | (REF ~ close|history)

@@ -80,12 +80,17 @@ function nearest(
     if (line.teams.some((t) => i >= t.at && i < t.end)) continue;
     // "late last night", "early Monday": part of the time.
     if (step === -1 && i === find.at - 1 && /^(late|early|first)$/.test(w)) continue;
-    cost += w === ',' ? (step === 1 ? 7 : 4) : STEP.test(w) ? 3 : 1;
+    cost += w === ',' || w === ':' ? (step === 1 ? 7 : 4) : STEP.test(w) ? 3 : 1;
     if (
       /^(was|were|been)$/.test(w) &&
       /^(it|this|that|which|has|have)$/.test(line.tokens[i - 1]?.w ?? '')
     )
       continue;
+    // "told me at the visit yesterday": that is when it reached us.
+    if (toldThere(line, i)) {
+      found.received = Math.min(found.received, cost);
+      continue;
+    }
     // "email of complaint turned up": something came; "nobody turned up" is what happened.
     if (w === 'turned' && line.tokens[i + 1]?.w === 'up' && post(line, i)) {
       found.received = Math.min(found.received, cost);
@@ -137,6 +142,20 @@ function nearest(
   }
   return found;
 }
+
+/** What was said or handed over at a visit or a meeting. */
+function toldThere(line: Line, at: number): boolean {
+  if (!OCCASION.test(line.tokens[at]?.w ?? '')) return false;
+  const before = line.tokens
+    .slice(Math.max(0, at - 7), at)
+    .map(({ w }) => w)
+    .join(' ');
+  return TOLD_AT.test(before);
+}
+const OCCASION =
+  /^(visit|meeting|review|panel|contact|session|conference|appointment|drop|surgery)$/;
+const TOLD_AT =
+  /\b(handed|gave|given|told|mentioned|raised|passed)( (me|us|in|over|it|this|a|an|the|complaint|compliment|comment|letter|note|card|form)){0,4} (at|during|in|on)( (the|a|our|her|his|their|todays|home|team|school|core|strategy|lac)){0,2}$/;
 
 const post = (line: Line, at: number): boolean =>
   line.tokens
