@@ -143,6 +143,7 @@ export const MORE = [
   'not a complaint @, just noted',
   'grant @',
   'not granted @',
+  'no more time on @: it is simple',
   'my drafts',
   'who’s blocked',
   'who wants more time',
