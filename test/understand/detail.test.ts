@@ -154,6 +154,7 @@ describe('the sender’s own count of a deadline', () => {
   test.each([
     ['why is 0042 due on the 9th of april?? i make it the 7th', '2026-04-07'],
     ['why is 42 due 2 april, i make it the 31st', '2026-03-31'],
+    ['i make 42 the 31st of march', '2026-03-31'],
     ['when is 42 due? i get 3 april', '2026-04-03'],
     ['why is 0042 due on the 9th of april', null],
   ])('%s', (text, counted) => {

@@ -155,7 +155,7 @@ export const ASK_RULES = [
     84 | (why|how) ~ (that date|that the date|the date|the deadline|that deadline|this date|due date|deadline|due then) | (change|set|a complaint|do you work out due|do we)
     82 | (explain|show me|talk me through|check) ~ (date|deadline|due|count|working|sum|days) | (figures|if)
     84 | due ~ i make (it|that) DATE
-    82 | (i make it|i get|i thought it was|should it not be|should not it be|is it not) DATE | (ask|what if|received|got it|no sorry)
+    82 | (i make (it|that|REF)|we make (it|that|REF)|i get|i thought it was|should it not be|should not it be|is it not) DATE | (ask|what if|received|got it|no sorry)
   `,
   ),
   ...rules(

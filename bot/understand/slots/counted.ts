@@ -8,10 +8,10 @@ import type { Line } from '../line';
 /** Whether a date is the asker's own sum, not the case's. */
 export function madeByAsker(line: Line, find: TimeFind): boolean {
   const before = line.tokens
-    .slice(Math.max(0, find.at - 5), find.at)
+    .slice(Math.max(0, find.at - 9), find.at)
     .map((t) => t.w)
     .join(' ');
-  return /(i make|i get|i got|i count|i counted|thought it was|makes it|should be|not)( it| that)?( is| was)?( the)?$/.test(
+  return /((?:i|we) make|i get|i got|i count|i counted|thought it was|makes it|should be|not)( it| that| (?:cf)?[ #\d-]+)?( is| was)?( the)?$/.test(
     before,
   );
 }
