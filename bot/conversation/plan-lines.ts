@@ -22,7 +22,6 @@ export function linesOf(reading: Reading, text: string, last: string | null): Pl
   const linkTo = link && log && !anotherLink ? refNamed(link) : null;
   return parts
     .filter((part) => linkTo === null || part !== link)
-    .flatMap(oneForEach)
     .flatMap(oneCaseEach)
     .map((part) => ({ ...meaning(part, last), linkTo: part === log ? linkTo : null }));
 }
@@ -48,27 +47,22 @@ function oneCaseEach(part: Part): Part[] {
   const { intent, reading } = part;
   const refs = reading.slots.refs ?? [];
   if (refs.length < 2 || !OF_ONE_CASE.test(intent)) return [part];
-  return refs.map((ref) => ({
+  return headed(part, refs).map((ref) => ({
     ...part,
     reading: { ...reading, slots: { ...reading.slots, refs: [ref] } },
   }));
 }
 
+/** "Note on 3: 4 children at home": what follows the colon is a person's own words, and its numbers are no cases. */
+function headed({ intent, text }: Part, refs: string[]): string[] {
+  const [head, ...rest] = text.split(':');
+  if (!IN_OWN_WORDS.test(intent) || rest.length === 0) return refs;
+  const inHead = refs.filter((ref) => names(head!, ref));
+  return inHead.length > 0 ? inHead : refs;
+}
+
 const OF_ONE_CASE =
   /^(case\.(?!merge|link)|letter\.|signoff\.|nudge\.|status\.case|due\.explain|audit\.query|undo)/;
-
-/** "ack 8 and 9": a line for each case. */
-const EACH =
-  /^(case\.(acknowledge|respond|close|assign|note|withdraw)|status\.case|due\.explain|nudge\.|signoff\.approve)/;
-
-function oneForEach(part: Part): Part[] {
-  const { refs = [] } = part.reading.slots;
-  if (refs.length < 2 || !EACH.test(part.intent)) return [part];
-  return refs.map((ref) => ({
-    ...part,
-    reading: { ...part.reading, slots: { ...part.reading.slots, refs: [ref] } },
-  }));
-}
 
 /** What is undone is settled when it is typed: by the time it is confirmed, another card may be the last. */
 function meaning(part: Part, last: string | null): Part {
@@ -81,11 +75,13 @@ export const isLog = ({ intent }: { intent: Intent }): boolean => intent.startsW
 
 /** The reader may add the case that was last shown: something new is no more of that one than it says. */
 function refNamed({ reading, text }: Part): string | null {
-  const named = (reading.slots.refs ?? []).filter((ref) =>
-    new RegExp(`(?<!\\d)0*${Number(ref.split('-').at(-1))}(?!\\d)`).test(text),
-  );
+  const named = (reading.slots.refs ?? []).filter((ref) => names(text, ref));
   return named.length === 1 ? named[0]! : null;
 }
+
+/** Whether the text has the number of the case. */
+const names = (text: string, ref: string): boolean =>
+  new RegExp(`(?<!\\d)0*${Number(ref.split('-').at(-1))}(?!\\d)`).test(text);
 
 const KINDS: Partial<Record<Intent, string>> = {
   'log.compliment': 'compliment',

@@ -10,6 +10,7 @@ import type { Context } from './deps';
 import { lastCard } from './drafts';
 import { openCaseForm } from './forms';
 import { plainWords, refIn } from './typed-ref';
+import { decisionIn, openDecision, type Decision } from './typed-triage';
 
 /** In a line made plain (typed-ref): lower case, the reference as `#`. */
 const IT = '(?:(?:it|this|that|this one|that one|this case|the case|case)(?: #)?|#)';
@@ -46,7 +47,7 @@ export async function takingOn(context: Context, text: string): Promise<BuiltCar
   const [ref] = refs;
   if (ref === undefined) return null;
   if (refs.length > 1) return askWhichCase(context, text, refs);
-  if (takes) return takeOn(context, ref);
+  if (takes) return takeOn(context, ref, /^accept/.test(words) ? decisionIn(words) : null, text);
   return (await isTheirs(context, ref))
     ? handBack(context, ref, text, back?.groups?.['more'])
     : null;
@@ -94,11 +95,18 @@ async function waitingFor({ deps, actor }: Context): Promise<string[]> {
     .map(({ ref }) => ref);
 }
 
-/** @throws NotForYou, CaseError */
-async function takeOn(context: Context, ref: string): Promise<BuiltCard> {
+/** @throws NotForYou, CaseError, Refused when it has been decided */
+async function takeOn(
+  context: Context,
+  ref: string,
+  decision: Decision | null,
+  text: string,
+): Promise<BuiltCard> {
   if (await isTheirs(context, ref)) return act(context, ref, { type: 'takeOn' }, null);
   const { view } = await caseFor(context, 'case.read', ref);
-  if (!view.triaged && view.status === 'open' && allowed(context, 'case.accept', view))
+  const decides = allowed(context, 'case.accept', view);
+  if (decision && decides) return openDecision(context, ref, decision, text);
+  if (!view.triaged && view.status === 'open' && decides)
     return openCaseForm(context, 'form.triage', ref);
   const { actor, directory, deps } = context;
   const team = actor.teamId === null ? null : directory.team(actor.teamId);

@@ -61,12 +61,24 @@ describe('Before an answer goes out', () => {
       type: 'agreePoints',
       points: ['Contact', 'Rudeness'],
     });
-    expect(open(bare)).toEqual(['points', 'outcome', 'learning', 'signOff', 'furtherRights']);
+    expect(open(bare)).toEqual([
+      'points',
+      'outcome',
+      'reasons',
+      'learning',
+      'signOff',
+      'furtherRights',
+    ]);
     const found = await desk.does(PRIYA, day, ref, {
       type: 'recordOutcome',
       points: ['upheld', 'notUpheld'],
     });
-    expect(open(found)).toEqual(['remedy', 'learning', 'signOff', 'furtherRights']);
+    expect(open(found)).toEqual(['reasons', 'remedy', 'learning', 'signOff', 'furtherRights']);
+    await desk.does(PRIYA, day, ref, {
+      type: 'recordOutcome',
+      points: ['upheld', 'notUpheld'],
+      reasons: 'Two visits were missed; the worker was civil.',
+    });
     await desk.does(PRIYA, day, ref, {
       type: 'agreeRemedy',
       kind: 'apology',

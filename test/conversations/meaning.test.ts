@@ -20,7 +20,7 @@ describe('orders and questions that must never become something to log', () => {
     ['thank Priya for 9', 'Pass the thanks on.'],
     ['does 9 count', 'Does it count as a compliment?'],
     ['compliment 9', 'Compliment CF-26-0009 is open'],
-    ['statement 4', 'When was the statement of complaint agreed'],
+    ['statement 4', 'No statement of complaint is awaited on CF-26-0004.'],
     ['panel 4', 'Complaint CF-26-0004'],
     ['accept 4', 'CF-26-0004 was decided before.'],
   ])('“%s” opens what it names', async (text, says) => {

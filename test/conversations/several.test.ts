@@ -104,6 +104,11 @@ describe('a plan of a complaints officer', () => {
     await me.says('discard');
   });
 
+  it('takes no number in a note for a case', async () => {
+    await me.says('note on 3: mum rang about the 4 of them');
+    me.sees('Note added. Complaint CF-26-0003').seesNo('CF-26-0004', 'Waiting');
+  });
+
   it('does what its line said, whatever was looked at before it was confirmed', async () => {
     await me.says('status 4');
     await me.says('close it and ack sent 8 today');
