@@ -83,7 +83,7 @@ export function needsCard(data: NeedsData): BuiltCard {
       ]),
       oneLine('advocateName', 'Name of the advocate'),
       oneLine('adjustment', 'A reasonable adjustment to add'),
-      laterDay('adjustmentReview', 'Look at it again on', data.today),
+      laterDay('adjustmentReview', 'Look at the adjustment again on', data.today),
       oneLine('provider', 'Provider that the service was bought from'),
     ],
     submit: { title: 'Record', verb: 'case.needs', style: 'positive' },

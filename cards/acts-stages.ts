@@ -181,7 +181,7 @@ export function noMoreTimeCard(data: NoMoreTimeData): BuiltCard {
         maxLength: 500,
       },
     ],
-    submit: { title: 'Not granted', verb: 'case.noMoreTime' },
+    submit: { title: 'Not granted', verb: 'case.noMoreTime', style: 'positive' },
     others: [{ title: 'Holding letter', verb: 'form.holdingLetter' }],
   });
 }

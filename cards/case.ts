@@ -111,7 +111,10 @@ function caseLines(data: CaseCardData, today: string): (Line | null)[] {
       : null,
     ...(data.teams ?? []).slice(0, 4),
     data.draftBy
-      ? { label: 'Draft to sign-off', value: `by ${sayDate(data.draftBy, today)}` }
+      ? {
+          label: 'Draft to sign-off',
+          value: `by ${sayDate(data.draftBy, today)}${data.draftBy < today ? ', which has passed' : ''}`,
+        }
       : null,
     data.points.length > 0
       ? { label: counted(data.points.length, 'point'), value: pointWords(data) }
@@ -242,6 +245,9 @@ function grouped(actions: ActionSpec[]): ActionSpec[] {
 const headingOf = ({ verb }: ActionSpec): string =>
   GROUPS.find(([, verbs]) => verbs.includes(verb))?.[0] ?? OTHERS;
 
+/** Whoever did it stands apart from those whom it speaks of. */
+const eventWords = ({ what, by }: EventLine): string => (by ? `${what} (${by})` : what);
+
 export function eventsPart(
   title: string,
   events: EventLine[],
@@ -254,7 +260,7 @@ export function eventsPart(
     ...linesPart(
       events.map((event) => ({
         label: sayDate(event.on, today),
-        value: `${event.what}${event.by ? `, ${event.by}` : ''}`,
+        value: eventWords(event),
       })),
       limits,
     ),
@@ -278,9 +284,7 @@ export function historyCard(data: HistoryData): BuiltCard {
     ],
     twin: data.events
       .slice(0, 15)
-      .map(
-        (event) => `${sayDate(event.on, today)}: ${event.what}${event.by ? `, ${event.by}` : ''}`,
-      ),
+      .map((event) => `${sayDate(event.on, today)}: ${eventWords(event)}`),
   }));
 }
 

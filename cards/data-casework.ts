@@ -103,7 +103,10 @@ export interface PairedData extends Common {
   pairRef: string;
   head: CaseHead;
   other: CaseHead;
-  same: Line[];
+  /** What both have in common: "the same team". */
+  same: string[];
+  /** What a person compares, a line for each case. */
+  sides: Line[];
   /** "CF-26-0036 stays, because it came first." */
   stays: string;
   joined: boolean;

@@ -72,7 +72,7 @@ export {
   complimentCard,
   thankCard,
 } from './acts-hands';
-export { pairCard, pairedCard, IN_COMMON } from './pairs';
+export { pairCard, pairedCard } from './pairs';
 export { ledgerCard, whyLateCard, viewersCard } from './ledger';
 export { awayCard, handoverFormCard, handoverCard, actionsCard, itemsCard } from './people-work';
 export { channelWords } from './words';

@@ -53,9 +53,20 @@ const STEP_WORDS = {
   needsAnswer: 'Needs an answer',
 } as const;
 
+/** What a line does and what became of it; before anything is confirmed they all wait. */
+function stepWords(
+  { says, state, note }: PlanData['steps'][number],
+  untouched: boolean,
+  most: number,
+): string {
+  const became = [untouched ? '' : STEP_WORDS[state], line(note ?? '', most)].filter(Boolean);
+  return `${line(says, most)}${became.length > 0 ? ` (${became.join(': ')})` : ''}`;
+}
+
 /** Several intents as a numbered plan, confirmed whole or by line; each line commits alone. */
 export function planCard(data: PlanData): BuiltCard {
   const waiting = data.steps.filter((step) => step.state === 'waiting');
+  const untouched = waiting.length === data.steps.length;
   const each: ActionSpec[] = waiting.slice(0, 5).map((step) => ({
     title: `Only ${step.n}`,
     verb: 'plan.line',
@@ -72,7 +83,7 @@ export function planCard(data: PlanData): BuiltCard {
     body: linesPart(
       data.steps.slice(0, 12).map((step) => ({
         label: `${step.n}`,
-        value: `${line(step.says, limits.line)} (${STEP_WORDS[step.state]}${step.note ? `: ${line(step.note, limits.line)}` : ''})`,
+        value: stepWords(step, untouched, limits.line),
       })),
       { ...limits, line: limits.line * 3 },
     ),
@@ -88,10 +99,7 @@ export function planCard(data: PlanData): BuiltCard {
               confirm: 'None of the lines still waiting will be done.',
             },
           ],
-    twin: data.steps.map(
-      ({ n, says, state, note }) =>
-        `${n}. ${says} (${STEP_WORDS[state]}${note ? `: ${note}` : ''})`,
-    ),
+    twin: data.steps.map((step) => `${step.n}. ${stepWords(step, untouched, Infinity)}`),
   }));
 }
 

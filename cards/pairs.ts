@@ -26,12 +26,11 @@ export function pairCard(data: PairData): BuiltCard {
 }
 
 /** The label of what both have; the other lines tell them apart. */
-export const IN_COMMON = 'In common';
 
 /** Side by side. No inputs. */
 export function pairedCard(data: PairedData): BuiltCard {
   const { head, other, joined, linked } = data;
-  const common = data.same.filter(({ label }) => label === IN_COMMON).length;
+  const common = data.same.length;
   return compose(data, (limits) => ({
     head: `${head.ref} and ${other.ref}`,
     sentence: joined
@@ -41,7 +40,8 @@ export function pairedCard(data: PairedData): BuiltCard {
     version: null,
     body: linesPart(
       [
-        ...data.same.slice(0, 6),
+        { label: 'In common', value: data.same.join(', ') },
+        ...data.sides.slice(0, 4),
         joined ? null : { label: 'If merged', value: data.stays },
         joined
           ? null
@@ -62,6 +62,6 @@ export function pairedCard(data: PairedData): BuiltCard {
           { title: 'Keep apart', verb: 'case.keepApart' },
           { title: 'Open the case', verb: 'case.open', ref: head.ref },
         ],
-    twin: data.same.slice(0, 6).map((each) => `${each.label}: ${each.value}`),
+    twin: data.sides.slice(0, 4).map((each) => `${each.label}: ${each.value}`),
   }));
 }

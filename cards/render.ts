@@ -195,7 +195,7 @@ function moreOf(rest: ActionSpec[], canType: string[], shape: Shape, limits: Lim
   const hint =
     typed === ''
       ? []
-      : fill('lines', { lines: [{ label: 'You can also type', value: typed, spacing: 'Small' }] });
+      : fill('lines', { lines: [{ label: 'You can also type', value: typed, spacing: 'Medium' }] });
   return [opens('More', [...sets, ...hint])];
 }
 

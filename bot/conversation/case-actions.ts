@@ -30,13 +30,13 @@ const DONE_AT_ONCE: readonly Verb[] = [
 /** The likeliest first; the card shows the first few and puts the rest under More. */
 const DAILY: Offer[] = [
   {
-    spec: { title: 'Decide', verb: 'form.triage', style: 'positive' },
+    spec: { title: 'Decide', verb: 'form.triage' },
     needs: 'case.accept',
     when: (v) => isOpen(v) && !v.triaged && v.feedbackType !== 'compliment',
     typed: 'triage',
   },
   {
-    spec: { title: 'Take it on', verb: 'case.takeOn', style: 'positive' },
+    spec: { title: 'Take it on', verb: 'case.takeOn' },
     needs: 'case.takeOn',
     when: (v, c) => isAsked(v, c.actor.id),
     typed: 'take on',
@@ -54,7 +54,7 @@ const DAILY: Offer[] = [
     typed: 'assign',
   },
   {
-    spec: { title: 'Response sent', verb: 'form.respond', style: 'positive' },
+    spec: { title: 'Response sent', verb: 'form.respond' },
     needs: 'case.respond',
     when: (v) => isOpen(v) && v.triaged && v.feedbackType !== 'compliment',
     typed: 'response sent',
@@ -161,20 +161,50 @@ function pressing(context: Context, view: CaseView, offer: Offer): boolean {
     return offer.typed === 'approve' || offer.typed === 'send back';
   if (view.feedbackType === 'compliment')
     return offer.typed === 'count' || offer.typed.startsWith('thank');
-  if (view.status !== 'open') return ombudsmanAsked(view) && OMBUDSMANS.includes(offer.spec.verb);
+  if (view.status !== 'open' && ombudsmanAsked(view)) return OMBUDSMANS.includes(offer.spec.verb);
+  if (view.status === 'responded') return offer.spec.verb === afterAnswer(view);
   if (offer.spec.verb === 'form.statement') return true;
   if (offer.spec.verb === 'form.appoint') return partsLeft(context, view).length > 0;
   return offer.spec.verb === 'form.step' && partsLeft(context, view).length === 0;
 }
 
+/** An answered case ends with its outcome, then its learning, then its closing. */
+function afterAnswer({ outcome, learning, feedbackType }: CaseView): Verb {
+  if (feedbackType !== 'complaint') return 'form.close';
+  if (outcome === null) return 'form.outcome';
+  return learning.recorded || learning.noneBecause !== null ? 'form.close' : 'form.learning';
+}
+
 export function actionsFor(context: Context, view: CaseView): ActionSpec[] {
-  return offersFor(context, view).map(({ spec: { style, ...spec }, as }, i) => ({
+  return offersFor(context, view).map(({ spec, as }, at) => ({
     ...spec,
     ...as?.(view),
-    // The likeliest is the one that stands out; what can't be undone keeps its warning.
-    ...(style === 'destructive' ? { style } : i === 0 ? { style: 'positive' as const } : {}),
+    ...(at === 0 && isNext(view, spec.verb) ? { style: 'positive' as const } : {}),
   }));
 }
+
+/** What moves a case on; a decision that may go either way has no likelier answer. */
+const NEXT: readonly Verb[] = [
+  'form.triage',
+  'case.takeOn',
+  'form.acknowledge',
+  'form.assign',
+  'form.respond',
+  'form.signOff',
+  'form.compliment',
+  'form.statement',
+  'form.appoint',
+  'form.step',
+  'form.outcome',
+  'form.learning',
+  'form.close',
+  'form.ombudsmanReply',
+];
+
+/** Giving a case to somebody else is never the likeliest while somebody looks into it. */
+const isNext = (view: CaseView, verb: Verb): boolean =>
+  NEXT.includes(verb) &&
+  (verb !== 'form.assign' || view.investigations.every((one) => one.investigatorId === null));
 
 /** Phrases that open a form or a card; those that the reader acts on at once are left to it. */
 export const TYPED: ReadonlyMap<string, Verb> = new Map(

@@ -39,7 +39,7 @@ const missed = (due: CaseView['due'][number]) =>
 /** The acts of the longer life; those of every day stand in case-actions.ts and come first. */
 export const OFFERS: Offer[] = [
   {
-    spec: { title: 'Sign off', verb: 'form.signOff', style: 'positive' },
+    spec: { title: 'Sign off', verb: 'form.signOff' },
     needs: 'case.signOff',
     when: (v, c) => withSignOff(v) && maySignOff(v, c.actor.id, v.signOff?.sentBy ?? null),
     typed: 'approve',
@@ -57,7 +57,7 @@ export const OFFERS: Offer[] = [
     typed: 'send to sign-off',
   },
   {
-    spec: { title: 'Does it count?', verb: 'form.compliment', style: 'positive' },
+    spec: { title: 'Does it count?', verb: 'form.compliment' },
     needs: 'case.countCompliment',
     when: (v) => isLive(v) && v.feedbackType === 'compliment' && v.compliment === null,
     typed: 'count',

@@ -1,5 +1,5 @@
 /** Two cases that may be one: found, compared, then merged, linked or kept apart by a person. */
-import { IN_COMMON, pairCard, pairedCard, type BuiltCard, type Line } from '../../cards';
+import { pairCard, pairedCard, type BuiltCard } from '../../cards';
 import {
   alike,
   DUPLICATE_WINDOW,
@@ -101,24 +101,19 @@ export async function showPair(context: Context, ref: string, other: string): Pr
     pairRef: `${a.ref}+${b.ref}`,
     head: headOf(a.view),
     other: headOf(b.view),
-    same: sideBySide(context, a.view, b.view),
+    same: alike(a.view, b.view).map((what) => ALIKE_WORDS[what]),
+    sides: [a.view, b.view].map((view) => ({ label: view.ref, value: sideOf(context, view) })),
     stays: `${stays.ref} stays and ${goes.ref} goes into it; the earliest receipt counts, and it can be taken apart.`,
     joined: a.view.mergedInto === b.ref || b.view.mergedInto === a.ref,
     linked: a.view.links.some((link) => link.to === b.ref),
   });
 }
 
-function sideBySide(context: Context, a: CaseView, b: CaseView): Line[] {
-  const shared = alike(a, b);
-  return [
-    ...shared.map((what) => ({ label: IN_COMMON, value: ALIKE_WORDS[what] })),
-    ...(shared.includes('receivedOn')
-      ? []
-      : [a, b].map((view) => ({
-          label: `${view.ref} received`,
-          value: sayDate(view.receivedOn, context.today),
-        }))),
-  ];
+/** "Received Mon 23 Feb from mother, Disabled Children's Team". */
+function sideOf({ today }: Context, view: CaseView): string {
+  const from = view.complainant.description;
+  const received = `received ${sayDate(view.receivedOn, today)}${from ? ` from ${from}` : ''}`;
+  return [received, view.teamName].filter(Boolean).join(', ');
 }
 
 /** Whichever came first stays: the complainant has waited since then. */

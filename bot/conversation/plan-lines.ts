@@ -150,12 +150,18 @@ function sayAct(context: Context, { intent, reading, text }: PlanLine): string {
   const named = slots.refs?.join(' and ') ?? 'a case that I will ask you for';
   const who = slots.people?.map(({ name }) => name).join(' and ') ?? slots.team;
   const to = intent === 'case.assign' ? ` ${who ?? 'somebody whom I will ask you for'}` : '';
-  const days = dayIn(slots).map((slot) => `, ${sayDays(context, slot)}`);
+  const days = daysIn(slots).map((slot) => `, ${sayDays(context, slot)}`);
   return `${does.replace('#', named)}${to}${days.join('')}`;
 }
 
-const dayIn = (slots: Slots): DateSlot[] =>
-  [slots.on, slots.due, slots.from, slots.until, slots.period].filter((each) => each !== undefined);
+/** A first and a last day are one span. */
+function daysIn({ on, due, from, until, period }: Slots): DateSlot[] {
+  const span: DateSlot[] =
+    typeof from === 'string' && typeof until === 'string'
+      ? [[from, until]]
+      : [from, until].filter((each) => each !== undefined);
+  return [on, due, ...span, period].filter((each) => each !== undefined);
+}
 
 function sayDays({ today }: Context, slot: DateSlot): string {
   return typeof slot === 'string'

@@ -6,11 +6,12 @@ import type { Context } from './deps';
 import { HOLDER_WORDS, rowOf } from './facts';
 import { teamFor } from './lists';
 
-const WHY_WORDS: Record<TeamStatus['needsAPerson'][number]['why'], string> = {
-  late: 'Late',
+/** Late and due soon are said by the row's own date. */
+const WHY_WORDS: Record<TeamStatus['needsAPerson'][number]['why'], string | null> = {
+  late: null,
   blocked: 'Blocked',
   unallocated: 'No investigator yet',
-  dueSoon: 'Due soon',
+  dueSoon: null,
 };
 
 /**
@@ -84,7 +85,9 @@ async function rowsFor(context: Context, status: TeamStatus) {
   const found = await Promise.all(
     status.needsAPerson.map(async (need) => {
       const stored = await context.deps.stores.cases.get(need.ref);
-      return stored ? [{ ...rowOf(stored, context), note: WHY_WORDS[need.why] }] : [];
+      if (!stored) return [];
+      const row = rowOf(stored, context);
+      return [{ ...row, note: WHY_WORDS[need.why] ?? row.note ?? null }];
     }),
   );
   return found.flat();

@@ -10,7 +10,7 @@ export interface Category {
 /** Which procedure a kind of feedback may follow; the first is proposed, a person decides at triage. */
 export interface ProcedureChoice {
   procedureId: string;
-  /** One line for the person who decides: "Any part about social care: statutory". */
+  /** One line for the person who decides: "Any part about social care". */
   when: string;
 }
 

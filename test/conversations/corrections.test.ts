@@ -73,8 +73,8 @@ describe('several cases in one line', () => {
     const bot = await openBot();
     const me = bot.chat('officer');
     await me.says('ack sent 8 and 5 today');
-    me.sees('1. Record that CF-26-0008 was acknowledged, Wed 11 Mar (Waiting)');
-    me.sees('2. Record that CF-26-0005 was acknowledged, Wed 11 Mar (Waiting)');
+    me.sees('1. Record that CF-26-0008 was acknowledged, Wed 11 Mar');
+    me.sees('2. Record that CF-26-0005 was acknowledged, Wed 11 Mar');
     (await me.says('status 3 and 4')).sees('Complaint CF-26-0003', 'Complaint CF-26-0004');
     await bot.close();
   });

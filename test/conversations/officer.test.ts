@@ -122,7 +122,7 @@ describe('a complaints officer’s day', () => {
       '1. Record that CF-26-0008 was acknowledged, Wed 11 Mar',
       '2. Close CF-26-0004',
     ];
-    me.sees('2 things to do', `${acknowledge} (Waiting)`, `${close} (Waiting)`);
+    me.sees('2 things to do', `${acknowledge}`, `${close}`);
     (await me.says('just 1')).sees(`${acknowledge} (Done)`, `${close} (Waiting)`);
     (await me.says('confirm all')).sees(
       'Nothing is left to confirm.',

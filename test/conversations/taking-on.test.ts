@@ -46,7 +46,7 @@ describe('Sam gives Priya a case', () => {
     await priya.taps('Take it on');
     priya.sees('Taken on.', 'Priya Nair, the investigator', 'taken on Wed 11 Mar');
     expect(priya.buttons()).not.toContain('Take it on');
-    (await sam.says(`history ${ref}`)).sees('Taken on, Priya Nair');
+    (await sam.says(`history ${ref}`)).sees('Taken on (Priya Nair)');
     (await sam.says(`status ${ref}`)).sees('taken on Wed 11 Mar').seesNo('not yet taken on');
   });
 

@@ -163,7 +163,11 @@ export const casework = {
       pairRef: 'CF-26-0042+CF-26-0036',
       head,
       other,
-      same: [{ label: 'Received', value: 'both Tue 10 Mar' }],
+      same: ['received on the same day'],
+      sides: [
+        { label: 'CF-26-0042', value: 'received Tue 10 Mar from mother' },
+        { label: 'CF-26-0036', value: 'received Tue 10 Mar from father' },
+      ],
       stays: 'CF-26-0036 stays, because it came first.',
       joined: false,
       linked: false,
