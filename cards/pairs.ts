@@ -25,8 +25,6 @@ export function pairCard(data: PairData): BuiltCard {
   });
 }
 
-/** The label of what both have; the other lines tell them apart. */
-
 /** Side by side. No inputs. */
 export function pairedCard(data: PairedData): BuiltCard {
   const { head, other, joined, linked } = data;
