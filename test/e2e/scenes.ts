@@ -106,6 +106,9 @@ export const SCENES: [string, Scene][] = [
       await investigator.say('response sent 11 today');
       await investigator.sees('Answer sent');
       await investigator.say('finding on 11: upheld');
+      await investigator.sees('Please check: nothing is recorded yet');
+      await investigator.fill('Reasons', 'The record shows three cancelled visits.');
+      await investigator.press('Record the outcome');
       await investigator.sees('Outcome recorded: upheld');
       await investigator.say('learning on 11');
       await investigator.fill('Learning point', 'Cancelled contact is rung through the same day.');

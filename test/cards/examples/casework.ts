@@ -164,10 +164,7 @@ export const casework = {
       head,
       other,
       same: ['received on the same day'],
-      sides: [
-        { label: 'CF-26-0042', value: 'received Tue 10 Mar from mother' },
-        { label: 'CF-26-0036', value: 'received Tue 10 Mar from father' },
-      ],
+      sides: [{ label: 'CF-26-0042', value: 'received Tue 10 Mar from mother' }],
       stays: 'CF-26-0036 stays, because it came first.',
       joined: false,
       linked: false,
