@@ -46,6 +46,8 @@ const UNDO_ABSENCE = {
 } as const;
 
 const exchanged = (text: string) => text.replaceAll(HIDDEN, UNKNOWN);
+/** Never given either. */
+const ANOTHER = 'CF-27-0914';
 /** Ids made from the turn, which is another one each time. */
 const DRAFT_ID = /D-[0-9a-f]{20}/g;
 
@@ -63,8 +65,12 @@ describe('a case that is closed and one that never was', () => {
           const said = await here.turn(scenario.excluded, asked, scope);
           return { said: exchanged(said).replace(DRAFT_ID, 'draft'), calls: here.calls() };
         };
+        const about = (ref: string) =>
+          JSON.parse(JSON.stringify(input).replaceAll(HIDDEN, ref)) as typeof input;
+        // What the line itself leaves behind (a draft that queues, say) is there for both.
+        await ask(about(ANOTHER));
         const barred = await ask(input);
-        const unknown = await ask(JSON.parse(exchanged(JSON.stringify(input))) as typeof input);
+        const unknown = await ask(about(UNKNOWN));
         if (barred.said !== unknown.said) differing.push(`${name}: other words`);
         if (barred.calls.join() !== unknown.calls.join())
           differing.push(`${name}: ${barred.calls.join()} / ${unknown.calls.join()}`);
