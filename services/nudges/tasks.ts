@@ -13,10 +13,13 @@ import { stepWorkingDays } from './hours';
 import type { Rung } from './ladder';
 import { askedGroups, groupsFor, type Track } from './receivers';
 
+/** A working month, for a year: nothing else ends what outlives its case but its being done. */
+const EACH_MONTH = Array.from({ length: 12 }, (_, n) => 20 * (n + 1));
+
 /** Working days before and after the date on which the owner is told, and from which their manager is. */
 export const TASK_LADDER = {
   before: [5, 1, 0],
-  after: [1, 5],
+  after: [1, 5, ...EACH_MONTH],
   managerAlertAfter: 1,
   signOffLead: 0,
 };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { deliver, enqueueDue, hoursOn, NudgeMemory } from '../../services/nudges';
+import {
+  deliver,
+  enqueueDue,
+  hoursOn,
+  isTask,
+  NudgeMemory,
+  workingDaysBetween,
+} from '../../services/nudges';
 import type { Delivery, PersonBundle } from '../../services/nudges';
+import { tasksOf } from '../../services/nudges/tasks';
 import type { CaseView } from '../../services/cases/view';
 import { addDays, londonDate } from '../../services/timescale';
 import type { PlainDate } from '../../services/timescale';
@@ -28,6 +36,18 @@ interface Breach {
   touched: boolean;
 }
 
+interface Undone {
+  ref: string;
+  dueId: string;
+  /** Whether its case had been answered by then, or closed, or withdrawn. */
+  ended: boolean;
+  lateBy: number;
+  /** Spoken of by its date. */
+  planned: boolean;
+  lastPlanned: PlainDate | null;
+  day: PlainDate;
+}
+
 /** Lives through a year; returns all that was told, and every date that passed unmet with whether anyone had been told before. */
 async function liveThrough(year: number, seed: number, cases: number) {
   const db = await openTestStore();
@@ -41,6 +61,9 @@ async function liveThrough(year: number, seed: number, cases: number) {
   const breaches: Breach[] = [];
   /** Earliest day on which someone was to be told of a due date: `ref|dueId|dueOn`. */
   const firstPlanned = new Map<string, PlainDate>();
+  /** What was still to be done, on each day from its date on. */
+  const undone: Undone[] = [];
+  const lastPlanned = new Map<string, PlainDate>();
   const counts = { sent: 0, retried: 0, failed: 0, expired: 0, superseded: 0, lost: 0 };
   let now = at(`${year}-01-01`, '00:00');
   let current: PersonBundle | null = null;
@@ -72,6 +95,7 @@ async function liveThrough(year: number, seed: number, cases: number) {
         for (const { ref, dueId, dueOn } of bundle.nudges) {
           const line = `${ref}|${dueId}|${dueOn}`;
           if (!firstPlanned.has(line)) firstPlanned.set(line, bundle.on);
+          lastPlanned.set(`${ref}|${dueId}`, bundle.on);
         }
         return { card: null, text: '' };
       },
@@ -101,6 +125,18 @@ async function liveThrough(year: number, seed: number, cases: number) {
       await round();
     }
     for (const view of live.values()) {
+      for (const { due } of tasksOf(view)) {
+        if (due.binding === null || due.binding > day) continue;
+        undone.push({
+          ref: view.ref,
+          dueId: due.id,
+          ended: view.status !== 'open',
+          lateBy: workingDaysBetween(calendar, due.binding, day)!,
+          planned: (firstPlanned.get(`${view.ref}|${due.id}|${due.binding}`) ?? '9') <= due.binding,
+          lastPlanned: lastPlanned.get(`${view.ref}|${due.id}`) ?? null,
+          day,
+        });
+      }
       if (view.status !== 'open' || isPausedNow(view)) continue;
       for (const due of view.due) {
         if (due.state !== 'running' || due.window || due.binding !== day) continue;
@@ -117,7 +153,7 @@ async function liveThrough(year: number, seed: number, cases: number) {
     }
   }
   await db.close();
-  return { told, breaches, counts, world };
+  return { told, breaches, undone, counts, world };
 }
 
 describe.each([
@@ -148,11 +184,37 @@ describe.each([
   it('0 messages about cases that are closed, withdrawn or paused, and 0 to people they bar', () => {
     const wrong = lived.told.filter(({ bundle, views }) =>
       views.some(
-        (view) =>
-          view.status !== 'open' || isPausedNow(view) || view.bars.includes(bundle.personId),
+        (view, i) =>
+          view.bars.includes(bundle.personId) ||
+          (!isTask(bundle.nudges[i]!.dueId) && (view.status !== 'open' || isPausedNow(view))),
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('0 messages about remedies and actions that are done', () => {
+    const done = lived.told.flatMap(({ bundle, views }) =>
+      bundle.nudges.filter(
+        ({ dueId }, i) => isTask(dueId) && !tasksOf(views[i]!).some(({ due }) => due.id === dueId),
+      ),
+    );
+    expect(done).toEqual([]);
+  });
+
+  it('every remedy and action not done by its date had been spoken of, its case ended or not', () => {
+    const late = lived.undone.filter(({ lateBy }) => lateBy === 1);
+    expect(late.filter(({ ended }) => ended).length).toBeGreaterThan(10);
+    expect(late.filter(({ planned }) => !planned)).toEqual([]);
+  });
+
+  it('and is chased until it is done: never more than a working month and a day’s shifts of silence', () => {
+    const silent = lived.undone.filter(
+      ({ lateBy, lastPlanned, day }) =>
+        lateBy > 5 &&
+        (lastPlanned === null || workingDaysBetween(calendar, lastPlanned, day)! > 32),
+    );
+    expect(lived.undone.some(({ lateBy }) => lateBy > 100)).toBe(true);
+    expect(silent).toEqual([]);
   });
 
   it('at most one message a person a day', () => {

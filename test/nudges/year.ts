@@ -3,6 +3,7 @@ import { addDays, londonDate } from '../../services/timescale';
 import type { ClockEvent, PlainDate } from '../../services/timescale';
 import type { CaseView } from '../../services/cases/view';
 import { blankView } from '../../services/cases/blank';
+import { withNext } from '../../services/cases/dues';
 import { stepWorkingDays } from '../../services/nudges';
 import type { Absence } from '../../services/nudges';
 import type { Directory, Person } from '../../services/people';
@@ -55,11 +56,15 @@ export function inventYear(seed: number, cases: number, year: number): Year {
   const dice = new Dice(seed);
   const directory = demoDirectory((p) => ({ ...p, pattern: dice.pick(PATTERNS) }));
   const staff = directory.people.filter((p) => p.teamId !== null);
+  // Its own dice: what is still to be done afterwards leaves the lives themselves as they were.
+  const tasks = new Dice(seed + 2);
   const lives = Array.from({ length: cases }, (_, i) => inventCase(dice, staff, i + 1, year));
   return {
     directory,
     absences: Array.from({ length: 60 }, () => inventAbsence(dice, staff, year)),
-    happenings: lives.flat().sort((a, b) => a.at - b.at),
+    happenings: [...lives, ...lives.map(([logged]) => inventTasks(tasks, staff, logged!))]
+      .flat()
+      .sort((a, b) => a.at - b.at),
   };
 }
 
@@ -113,7 +118,7 @@ function inventCase(dice: Dice, staff: Person[], number: number, year: number): 
   return [{ at: loggedAt, ref, change: () => view }, ...inventLife(dice, staff, ref, loggedAt)];
 }
 
-const withFact = (view: CaseView, fact: ClockEvent) => dated(view, [...view.clock, fact]);
+const withFact = (view: CaseView, fact: ClockEvent) => withNext(dated(view, [...view.clock, fact]));
 
 function passed(
   view: CaseView,
@@ -174,6 +179,72 @@ function inventLife(dice: Dice, staff: Person[], ref: string, loggedAt: number):
   later(dice.whole(5, 45), (view, on) => respond(view, on));
   return life;
 }
+
+/** A remedy, improvement actions and the closing: what is left to do outlives the case. Some of it is never done. */
+function inventTasks(dice: Dice, staff: Person[], { at: loggedAt, ref }: Happening): Happening[] {
+  const life: Happening[] = [];
+  const later = (days: number, change: (view: CaseView, on: PlainDate) => CaseView) => {
+    const when = officeTime(dice, addDays(londonDate(new Date(loggedAt)), days));
+    const on = londonDate(new Date(when));
+    if (when > loggedAt)
+      life.push({ at: when, ref, change: (view) => withNext(change(view!, on)) });
+  };
+  const agreed = dice.whole(6, 60);
+  const dueIn = dice.whole(3, 60);
+  const done = dice.chance(0.6) ? agreed + dice.whole(1, dueIn + 30) : null;
+  if (dice.chance(0.6)) {
+    later(agreed, (view, on) => ({
+      ...view,
+      remedies: [{ ...REMEDY, agreedOn: on, dueOn: addDays(on, dueIn) }],
+    }));
+    if (done)
+      later(done, (view, on) => ({
+        ...view,
+        remedies: view.remedies.map((one) => ({ ...one, doneOn: on })),
+      }));
+  }
+  for (const id of ['1', '2']) {
+    if (!dice.chance(0.5)) continue;
+    const owner = dice.pick(staff).id;
+    later(agreed, (view, on) =>
+      view.bars.includes(owner)
+        ? view
+        : {
+            ...view,
+            actions: [
+              ...view.actions,
+              {
+                id,
+                what: 'A rota',
+                category: null,
+                ownerId: owner,
+                addedOn: on,
+                doneOn: null,
+                dueOn: addDays(on, dueIn + Number(id)),
+              },
+            ],
+          },
+    );
+    if (done && dice.chance(0.7))
+      later(done, (view, on) => ({
+        ...view,
+        actions: view.actions.map((one) => (one.id === id ? { ...one, doneOn: on } : one)),
+      }));
+  }
+  later(agreed + dice.whole(0, 20), (view, on) =>
+    view.status === 'responded' ? { ...view, status: 'closed', closedOn: on } : view,
+  );
+  return life;
+}
+
+const REMEDY = {
+  id: '1',
+  stage: 1,
+  kind: 'apology',
+  detail: null,
+  amountPence: null,
+  doneOn: null,
+};
 
 function assign(view: CaseView, to: Person, on: PlainDate): CaseView {
   const investigatorId = view.bars.includes(to.id) ? null : to.id;
