@@ -160,16 +160,16 @@ describe.each([
   [2025, 11],
   [2026, 12],
 ])('a year of casework, %i (seed %i)', (year, seed) => {
-  const CASES = 60;
+  const CASES = 22;
   let lived: Awaited<ReturnType<typeof liveThrough>>;
 
   it('is lived through', async () => {
     lived = await liveThrough(year, seed, CASES);
     const { told, breaches, counts } = lived;
     expect(told.length).toBeGreaterThan(CASES);
-    expect(breaches.length).toBeGreaterThan(40);
-    expect(counts.retried).toBeGreaterThan(5);
-    expect(counts.failed).toBeGreaterThan(5);
+    expect(breaches.length).toBeGreaterThan(15);
+    expect(counts.retried).toBeGreaterThan(0);
+    expect(counts.failed).toBeGreaterThan(0);
   }, 300_000);
 
   it('0 messages outside the receiver’s own hours', () => {
