@@ -59,6 +59,7 @@ export const NAMED_DAYS: readonly (readonly [string, (year: number) => PlainDate
   ['boxing day', fixed(12, 26)],
   ['good friday', fromEaster(-2)],
   ['easter monday', fromEaster(1)],
+  ['easter tuesday', fromEaster(2)],
   ['easter sunday', fromEaster(0)],
   ['easter saturday', fromEaster(-1)],
   ['maundy thursday', fromEaster(-3)],

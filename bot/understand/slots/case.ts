@@ -24,8 +24,16 @@ const STAGES: [RegExp, Stage][] = [
 /** The stage a case goes to; in "from stage 1 to stage 2" the one it goes to. */
 export function stageOf(text: string): Stage | null {
   const to =
-    /\b(?:not|rather than|instead of) (?:the )?(?:statutory|corporate|stage \S+)\b|\b(?:threat\w* (?:\S+ ){0,3}?|going to go to |will go to |goes to |mentioned |mentioning )(?:the )?(?:ombudsman|lgsco)\b|\b(?:from|was|done with|finished|after|end of|completed|not happy with|unhappy with|following) (?:the )?(?:(?:statutory|corporate) )?(?:stage ?(?:1|2|one|two)|s1|s2)\b/g;
+    /\b(?:not|rather than|instead of) (?:the )?(?:statutory|corporate|stage \S+)\b|\b(?:threat\w* (?:\S+ ){0,3}?|going to go to |will go to |goes to |mentioned |mentioning )(?:the )?(?:ombudsman|lgsco)\b|\b(?:from|was|done with|finished|after|end of|completed|not happy with|unhappy with|not satisfied with|dissatisfied with|following) (?:the )?(?:(?:statutory|corporate) )?(?:stage ?(?:1|2|one|two)|s1|s2)\b/g;
   const rest = text.replace(to, ' ');
+  // "not satisfied with stage 1, wants the next stage"
+  const left = /\bstage (1|2|one|two)\b/.exec(text)?.[1];
+  if (
+    left &&
+    /\b(?:next stage|stage up|up a stage|next level)\b/.test(rest) &&
+    !/\bstage (?:\d|one|two|three)\b/.test(rest)
+  )
+    return /^(?:1|one)$/.test(left) ? 'stage2' : 'stage3';
   const target =
     STAGES.find(([pattern]) => pattern.test(rest)) ??
     STAGES.find(([pattern]) => pattern.test(text));
@@ -33,7 +41,7 @@ export function stageOf(text: string): Stage | null {
 }
 
 const OUTCOME =
-  /\b(no finding|no findings|unable to (?:make a )?finding|inconclusive)\b|\b(not (?:been )?upheld|not uphold|unfounded|not substantiated|unsubstantiated|nu)\b|\b((?:partly|partially|part|partial|in part)(?: upheld| uphold)?|pu|upheld in part)\b|\b(upheld|uphold|substantiated|founded|(?<=\b\d{1,2} )you)\b/g;
+  /\b(no finding|no findings|unable to (?:make a )?finding|(?:could|can|did) not (?:reach|make|come to) (?:a|any) (?:finding|decision|conclusion)|inconclusive)\b|\b(not (?:been )?upheld|not uphold|not upholding|found against (?:mum|dad|the complainant|her|him|them)|unfounded|not substantiated|unsubstantiated|nu)\b|\b((?:partly|partially|part|partial|in part)(?: upheld| upholding| uphold)?|pu|upheld in part)\b|\b(upheld|upholding|uphold|in (?:mums|dads|nans|her|his|their|the complainants|the familys) favour|found for (?:mum|dad|the complainant|her|him|them)|substantiated|founded|(?<=\b\d{1,2} )you)\b/g;
 
 /** Findings as said, in the order of their points where points are numbered. */
 export function outcomesOf(text: string): Outcome[] {
@@ -198,6 +206,14 @@ export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
 /** In a finding a bare number is a point, unless it stands where the case is named ("finding on 42"). */
 export function isPoint(line: Line, find: RefFind): boolean {
   if (find.certain || find.number > 12) return false;
+  // "7 - all three points upheld": the case, set apart by its dash.
+  if (
+    find.at === 0 &&
+    find.number > 1 &&
+    line.refs.length === 1 &&
+    /^[-–—:]$/.test(after(line, find))
+  )
+    return false;
   // "12 upheld, response sent": one outcome, and nothing says "point".
   if (
     find.at === 0 &&

@@ -77,6 +77,8 @@ function nearest(
   ) {
     const w = line.tokens[i]?.w ?? '';
     if (WALL.test(w) || insideTime(line, i)) break;
+    // "dad on Monday: reviews take too long": what he said then.
+    if (w === ':' && step === 1) break;
     if (line.teams.some((t) => i >= t.at && i < t.end)) continue;
     // "late last night", "early Monday": part of the time.
     if (step === -1 && i === find.at - 1 && /^(late|early|first)$/.test(w)) continue;

@@ -1,0 +1,96 @@
+/** The days in something to log. */
+import { firstDay, resolve } from '../dates/resolve';
+import type { TimeFind } from '../dates/types';
+import type { Line } from '../line';
+import type { Intent } from '../types';
+import { cueOf } from './cues';
+import { look, OPEN, put } from './work';
+import type { Work } from './work';
+
+/** A day in something to log: when it reached us, when it happened, or when an answer is due. */
+export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): void {
+  const { line } = work;
+  const wanted =
+    find.prefix === 'by' ||
+    find.prefix === 'before' ||
+    (find.prefix === 'for' &&
+      /^(reply|response|answer|back)$/.test(line.tokens[find.prefixAt - 1]?.w ?? ''));
+  const stated = isStated(line, find);
+  const arrived =
+    /^(received|came|in|got|arrived|rang|happened|sent|phoned|emailed|complained|written|wrote)$/.test(
+      line.tokens[find.prefixAt - 1]?.w ?? '',
+    );
+  if ((wanted && !arrived && !pastTense(find)) || stated || promised(line, find)) {
+    put(work, 'due', look(work, find, 'forward'), find);
+    return;
+  }
+  if (find.prefix === 'since') {
+    const from = firstDay(look(work, find, 'back'));
+    put(
+      work,
+      'happened',
+      from === null ? OPEN : { kind: 'span', from, to: work.line.today, guessedYear: false },
+      find,
+    );
+    return;
+  }
+  if (find.prefix === 'until' || line.tokens[find.prefixAt - 1]?.w === 'not') return;
+  if (neverSince(line, find)) return;
+  if (/^(before|after|by)$/.test(find.prefix ?? '')) {
+    put(work, cueOf(line, find) === 'happened' ? 'happened' : 'received', OPEN, find);
+    return;
+  }
+  const cue = cueOf(line, find);
+  // "respite over Easter" is when the service is wanted.
+  if (intent === 'log.service_request' && cue !== 'received') return;
+  // "came in Monday, worker upset her a few weeks back": the vague day is the other one's.
+  if (cue !== 'received' && find.expr.t === 'open' && find.expr.vague && hasReceived(work, line))
+    return;
+  const elsewhere =
+    cue === null &&
+    line.times.some((t) => t !== find && t.at !== find.at && cueOf(line, t) === 'received');
+  const happened = cue === 'happened' || (elsewhere && find.expr.t === 'feast');
+  put(work, happened ? 'happened' : 'received', look(work, find, 'back'), find);
+}
+
+/** "no one rang her back in three weeks": how long nothing was done, and no day. */
+const neverSince = (line: Line, find: TimeFind): boolean =>
+  line.tokens[find.at]?.w === 'in' &&
+  /^(week|weeks|days|day|months|month|fortnight)$/.test(line.tokens[find.end - 1]?.w ?? '') &&
+  line.tokens
+    .slice(Math.max(0, find.prefixAt - 8), find.prefixAt)
+    .some(({ w }) => /^(no|not|never|nobody|noone|nothing|without)$/.test(w));
+
+/** Whether another day is plainly the one on which it reached us. */
+const hasReceived = (work: Work, line: Line): boolean =>
+  typeof work.slots.values.received === 'string' ||
+  line.times.some((t) => t.expr.t !== 'open' && cueOf(line, t) === 'received');
+
+/** "deadline Friday", "deadline is 5pm Friday". */
+function isStated(line: Line, find: TimeFind): boolean {
+  let at = find.prefixAt - 1;
+  while (
+    line.tokens[at]?.kind === 'time' ||
+    /^(is|:|-|noon|midday|of|at)$/.test(line.tokens[at]?.w ?? '')
+  )
+    at -= 1;
+  return /^(deadline|due)$/.test(line.tokens[at]?.w ?? '');
+}
+
+/** "promised a reply after new year", "they want a line tomorrow": said of an answer, and not yet past. */
+function promised(line: Line, find: TimeFind): boolean {
+  const before = line.tokens.slice(Math.max(0, find.prefixAt - 7), find.prefixAt).map((t) => t.w);
+  const from = before.findLastIndex((w) => /^[,.;!?]$/.test(w)) + 1;
+  const words = before.slice(from).join(' ');
+  if (
+    !/\b(promised|promise|wants?|wanting|needs?|expects?|expecting|told) (\S+ ){0,5}?(reply|response|answer|answers|line|call back|ring back|update|comment|statement|quote|something|decision|back)$/.test(
+      words,
+    )
+  )
+    return false;
+  const r = resolve(find.expr, { today: line.today, direction: 'forward', wholeWeeks: false });
+  const day = firstDay(r);
+  return day !== null && day >= line.today && find.expr.t !== 'weekOf';
+}
+
+const pastTense = (find: TimeFind): boolean => find.expr.t === 'day' && find.prefix === null;
