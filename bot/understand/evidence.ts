@@ -23,6 +23,15 @@ const OTHER_CLASSES = [...AROUND, ...AGAINST];
 const OTHERS = patternsOf(OTHER_CLASSES);
 const dangers = new Set(DANGER.map((c) => c.name));
 const against = new Set(AGAINST.map((c) => c.name));
+const PEOPLE = new Set([
+  'child',
+  'baby',
+  'parent or carer',
+  'someone to fear',
+  'he, she',
+  'a child says',
+  'staff in danger',
+]);
 
 const namesOf = (classes: readonly EvidenceClass[], places: Iterable<number>): string[] =>
   [...places].map((k) => classes[k]?.name ?? '');
@@ -67,6 +76,7 @@ export function together(signs: Signs): (keyof typeof TOGETHER)[] {
     childInDanger: kinds > 0 && signs.has('child'),
     personInDanger: kinds > 0 && signs.has('he, she'),
     fearedInDanger: kinds > 0 && signs.has('someone to fear'),
+    nobodyInSight: count(PEOPLE) === 0,
     nothingAgainst: count(against) === 0,
     twoAgainst: count(against) >= 2,
   };

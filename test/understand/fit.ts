@@ -35,7 +35,7 @@ const PULL = 0.1;
 const LEAST = { danger: 0.5, around: -Infinity, against: -0.3 };
 const FOLDS = 5;
 
-const LOWERS = new Set(['past', 'twoAgainst']);
+const LOWERS = new Set(['past', 'nobodyInSight', 'twoAgainst']);
 /** Every sign, with the range that its weight must keep to. */
 const NAMES: { name: string; low: number; high: number }[] = [
   ...DANGER.map(({ name }) => ({ name, low: LEAST.danger, high: Infinity })),

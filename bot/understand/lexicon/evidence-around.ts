@@ -4,7 +4,7 @@ import type { EvidenceClass } from './evidence-notation';
 export const AROUND: readonly EvidenceClass[] = [
   {
     name: 'child',
-    weight: 1.2,
+    weight: 0.6,
     words:
       'child children childs kid kids kiddie baby babys babies boy boys girl girls lad lads lass son sons daughter daughters toddler toddlers teenager teen teens yp pupil pupils twin twins newborn infant grandson granddaughter niece nephew stepson stepdaughter youngster minor uasc yo resident residents 2yo 3yo 4yo 5yo 6yo 7yo 8yo 9yo 10yo 11yo 12yo 13yo 14yo 15yo 16yo 17yo schoolgirl schoolboy bairn minors grandkids',
     phrases:
@@ -12,13 +12,13 @@ export const AROUND: readonly EvidenceClass[] = [
   },
   {
     name: 'baby',
-    weight: 1.4,
+    weight: 1.6,
     words: 'baby babys babies toddler toddlers newborn infant twins',
     phrases: 'month old, week old, 2 year old, 3 year old, 4 year old',
   },
   {
     name: 'parent or carer',
-    weight: -0.7,
+    weight: -1.5,
     words:
       'mum mums mummy mother mam dad dads daddy father parent parents carer carers nan nana grandma grandmother gran grandad grandfather aunt auntie aunty stepmum guardian adopter adopters childminder',
     phrases: 'foster carer, foster dad, foster mum',
@@ -31,10 +31,10 @@ export const AROUND: readonly EvidenceClass[] = [
     phrases:
       'step dad, older lads, older men, new partner, mums boyfriend, the man, a man, an adult, older cousin, foster brother, night staff, supply teacher, residential worker, the brother, the lodger, her brothers, his brothers, older boy, in laws, older male, adult male',
   },
-  { name: 'he, she', weight: 1.2, words: 'he she him her hers his they them', phrases: '' },
+  { name: 'he, she', weight: 0.3, words: 'he she him her hers his they them', phrases: '' },
   {
     name: 'a child says',
-    weight: 0.9,
+    weight: -0.1,
     words: '',
     phrases:
       'my mum, my mums, my dad, my dads, my stepdad, my step dad, my brother, my sister, my little brother, my little sister, my mum and, my nan, my grandad, my foster, my carer, my boyfriend, hits me, hurts me, hit me, touched me, touches me, to me and, im scared, im frightened, im hiding, i ran away, i took, ive taken, i drank, i feel, i just want, i want to, i dont want, come get me, get me, help me, feed us, hits us, me and my, my foster brother, my foster mum, my foster dad, my uncle, my teacher, my mum is, my dad is, im 7, im 8, im 9, im 10, im 11, im 12, im 13, im 14, im 15, im on the, im at the, im in the, i cant wake, cant wake mum, makes me, hurting me, ive run away, i have run away, i feel like, feel like cutting, i have a, i burned, burned my, i took 20, took 20, i swallowed, please can you, please come, please help',
@@ -48,7 +48,7 @@ export const AROUND: readonly EvidenceClass[] = [
   },
   {
     name: 'now',
-    weight: 0.5,
+    weight: 0.6,
     words:
       'tonight now urgent urgently immediate immediately emergency currently 999 police midnight asap',
     phrases:
@@ -56,14 +56,14 @@ export const AROUND: readonly EvidenceClass[] = [
   },
   {
     name: 'out in the open',
-    weight: -0.6,
+    weight: -1.2,
     words: '',
     phrases:
       'told her teacher, told his teacher, told school, told a teacher, told dinner, told her key, told his key, key worker, dinner lady, dinner staff, for pe, at home time, in class, into class, at school, came in today, came in with, came into school, came back with, came back from, turned up at school, drew a picture, drawn a picture, drew herself, drew himself, a picture of',
   },
   {
     name: 'staff in danger',
-    weight: 2,
+    weight: 1.5,
     words: '',
     phrases:
       'social worker not, worker not, on visit, on the visit, the visit to, since her visit, since his visit, at that address, hasnt come back from the visit, assaulted on, locked myself, our office, the office with, reception with, in reception with, for reception, security to, our worker, my worker, headbutted the, punched the, spat at, my manager hasnt, a colleague, the judge, town hall, civic centre, social worker and',
@@ -73,14 +73,14 @@ export const AROUND: readonly EvidenceClass[] = [
 export const AGAINST: readonly EvidenceClass[] = [
   {
     name: 'complaint work',
-    weight: -3.5,
+    weight: -3.2,
     words:
       'complaint complaints complain complains complaining complained log logged logging feedback compliment compliments comment comments enquiry enquiries stage upheld finding findings ack acknowledge acknowledged acknowledgement ombudsman complainant complainants io queries query foi insurance inspection advocate escalation escalate procedures',
     phrases: 'service request, not a complaint, wants to complain, stage 1, stage 2, stage 3',
   },
   {
     name: 'paper',
-    weight: -3.5,
+    weight: -3.1,
     words:
       'answer answers answered letter letters email emails emailed reply replied replies response responses respond draft drafts template minutes file files form forms report reports record records recorded recording assessment chronology paperwork document documents copy copies consent signature sign signed deadline deadlines extension timescales timescale overdue review reviews meeting meetings panel appointment agenda outcome decision apology apologise compensation refund refunds invoice allowance allowances expenses payment mileage budget grant data breach statement tribunal attachment spreadsheet inbox excel teams laptop password printer application',
     phrases: '',
@@ -93,7 +93,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'rules and learning',
-    weight: -2.7,
+    weight: -2.6,
     words:
       'policy policies procedure procedures guidance training course courses workshop webinar leaflet leaflets audit figures statistics stats percentage theme themes trend trends strategy conference programme campaign awareness pathway toolkit flowchart newsletter poster posters research consultation statutory eligible refresher module booklet protocol handbook funding',
     phrases:
@@ -101,7 +101,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'gratitude',
-    weight: -3.8,
+    weight: -3.3,
     words:
       'thank thanks thanked grateful praise praised praising brilliant amazing lovely fantastic wonderful appreciated appreciates appreciate kind best lifesaver proud chuffed loved excellent fab great super joy delighted pleased owes gift flowers chocolates',
     phrases:
@@ -109,7 +109,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'over',
-    weight: -5.2,
+    weight: -5,
     words:
       'resolved settled nfa unfounded unsubstantiated hoax historic historical quashed deregistered adopted previously formerly former survivor birthmark',
     phrases:
@@ -117,7 +117,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'displeased',
-    weight: -4.5,
+    weight: -4,
     words:
       'unhappy cross unfair rude annoyed fuming gutted disappointed frustrated furious ignored wrongly delay delays late slow lateness cancelled parking',
     phrases:
@@ -125,21 +125,21 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'asks for something',
-    weight: -0.9,
+    weight: -0.7,
     words: 'wants asks request requests requested asked need needs chase chasing please pls query',
     phrases:
       'wants a, wants to be, wants the, asks for, asks if, asks who, asking for a, request for, wants to know, wants to see, wants to move, wants more, can i, can we, can you, please can, could you, needs a, who pays, wants paying, wants her records, wants his, wants it',
   },
   {
     name: 'own diary',
-    weight: -1.8,
+    weight: -1.4,
     words: 'leave annual holiday rota jury paternity maternity dentist commute coffee brew cake',
     phrases:
       'im off, off sick, off tomorrow, off until, off til, off today, back thursday, back monday, back on, doctors appt, working from home, on leave, out of office, last day, my last day, next week, cover for, who covers, covers for, hand over, handover, im done, im home, my little one, my dad passed, for today, i wont be in, i wont be here, for lunch, im off from, off for, wfh, slow today, so off, wont be in, moved visit, visit moved, contact moved, running late, im exhausted',
   },
   {
     name: 'figure of speech',
-    weight: -5.2,
+    weight: -4.9,
     words:
       'lol haha backlog workload deadline ofsted auditor auditors scrutiny brutal minefield eggshells ballistic cosh odds finance hysterics tbh reputation coffee printer cliche tether jungle bloodbath roasted slaughtered cliched spreadsheet',
     phrases:
@@ -147,7 +147,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'a thing, not a person',
-    weight: -0.9,
+    weight: -0.7,
     words:
       'coat bus pass toys carpet keys stapler ipad laptop wifi invoice stairgate hoist wheelchair seat transport taxi respite nursery ehcp sen dbs dog dogs dryers dentist hoop cutlery',
     phrases:
@@ -155,7 +155,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'a colleague sought',
-    weight: -3.6,
+    weight: -3.2,
     words: '',
     phrases:
       'where is, anyone seen, has anyone, who is covering, covers 42, need a signature, signature, someone else take, at the panel, from the conference, come back to me, come back to us, come back to you, got back to, get back to',
@@ -170,7 +170,7 @@ export const AGAINST: readonly EvidenceClass[] = [
   },
   {
     name: 'work not done',
-    weight: -4.8,
+    weight: -4.4,
     words: '',
     phrases:
       'returned her calls, returned his calls, returned my calls, returned their calls, returned our calls, return her calls, return his calls, return my calls, return their calls, social worker hasnt, social worker has not, worker hasnt, worker has not been, no visit, not visited, hasnt visited, nobody has been out, no one has been out, not been out, hasnt been out, given up ringing, by the system, keeps cancelling, nobody listens, no one listens, not listened to, our delays, my messages, never returned my, does not return, kept waiting, fobbed off, passed from pillar, rude to, shut up, late again, being honest, left on hold, on hold, ignored by, chasing us, let this lie, live with the delay, live on the, in that area',

@@ -9,7 +9,7 @@ export const DANGER: readonly EvidenceClass[] = [
   // Ending one's life, or hurting oneself.
   {
     name: 'dying',
-    weight: 2.4,
+    weight: 2.3,
     words:
       'sucid- suisid- unalive kill kills die dies od oded hang hanged hanging ligature noose alive heaven',
     phrases:
@@ -17,7 +17,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'no way on',
-    weight: 1.6,
+    weight: 1.3,
     words:
       'hopeless worthless pointless numb empty burden low desperate despair useless failure unbearable',
     phrases:
@@ -47,7 +47,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'swallowing',
-    weight: 3.8,
+    weight: 3.7,
     words:
       'swallowed swallow swallowing necked downed ingested inhaled sniffed drunk overdosed injected smoked spiked vomited ate swallows inhaling sniffing huffing',
     phrases:
@@ -64,7 +64,7 @@ export const DANGER: readonly EvidenceClass[] = [
   // Injury and violence.
   {
     name: 'injury',
-    weight: 2.1,
+    weight: 2.2,
     words:
       'bruise bruises bruised bruising swollen fracture fractures fractured welt welts handprint limped limping limps bleeding bleeds bled blood bloody bloodied stitches concussed scald scalded burns burnt scratches scabs sores marks lump scarred torn gash wound wounds blister- unexplained thumbprint puncture haematoma lesions grazes grazed cigarette whelts ribs purple broken battered bleed',
     phrases:
@@ -80,7 +80,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'cruelty',
-    weight: 2.2,
+    weight: 1.9,
     words:
       'punishes punished punishment punish bucket tied chained caged starved salt cruel locks caning soap isolat- deprived humiliated ridicul- forced forces force tape gag curse cursed imposters shaved',
     phrases:
@@ -88,7 +88,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'weapon',
-    weight: 3.5,
+    weight: 3.9,
     words:
       'knife knives gun guns machete axe sword shotgun crossbow screwdriver weapon weapons dagger taser firearm pistol crowbar shank cleaver explosives samurai grenade nunchucks catapult knuckle zombie firework fireworks ammo',
     phrases:
@@ -97,7 +97,7 @@ export const DANGER: readonly EvidenceClass[] = [
   // Sexual harm.
   {
     name: 'sexual',
-    weight: 4.1,
+    weight: 3.8,
     words:
       'rape raped raping molest- sex naked nude nudes undress- knickers willy fanny privates private genitals indecent groped groping fondl- porn pornograph- masturbat- pregnant snake inappropriate inappropriately abuser sextort- kissing cuddling sexting webcam tampon condom condoms pregnancy sti intercourse orgasm nudity topless exposing exposed flashed fondle touchy feely lap tickling tickles bathing penis vagina peeping',
     phrases:
@@ -105,7 +105,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'secret',
-    weight: 0.5,
+    weight: 0.6,
     words:
       'secret secrets secretly whispered whispering whisper confidence confided disclosed disclosing alleged let blurted',
     phrases:
@@ -114,7 +114,7 @@ export const DANGER: readonly EvidenceClass[] = [
   // Exploitation.
   {
     name: 'lured',
-    weight: 2.3,
+    weight: 2.2,
     words:
       'hotel hotels airbnb trainers vape vapes weed crack coke cocaine ketamine ket gifts presents sweets dealer owes cunch trap runner trafficked cuckooed cuckooing snapchat roblox insta instagram tiktok landlord approach- parties sextortion blackmail blackmailed blackmailing brothel cash gear stash pimped groomer sugar punters traps trapping shotting bando elders recruited recruiting handlers exploiter exploiters fags spliff adults males soldiers traffickers trafficker',
     phrases:
@@ -139,14 +139,14 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'out of reach',
-    weight: 1.6,
+    weight: 1.5,
     words: '',
     phrases:
       'not answering, isnt answering, wont answer, phone is off, phones off, phone is dead, phones dead, phone rings out, rings out, switched off, cant get hold of, cant reach, unable to reach, not picking up, isnt picking up, wont pick up, line went dead, phone went dead, phone was cut off, hung up, just hung up, cut off, out of contact, lost contact, no contact since, hasnt checked in, not checked in, wont let us in, wont let anyone in, wont open, wont let us see, not answering the door, isnt answering the door, straight to voicemail, goes to voicemail, no answer at the door, no answer since, doesnt answer her, doesnt answer his, phone off since, phones off and',
   },
   {
     name: 'alone',
-    weight: 0.8,
+    weight: 1,
     words:
       'alone unattended unsupervised unaccompanied abandoned dumped barefoot pyjamas slippers wandering buggy garden',
     phrases:
@@ -161,7 +161,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'without',
-    weight: 2.7,
+    weight: 2.5,
     words:
       'hungry starving starves malnourished filthy squalor maggots faeces lice stinking thirsty dehydrated homeless mouldy bins soiled nits stained bony skinny frail gaunt grubby smelly urine soaked mattress shivering sockless jumper shoeless pneumonia emaciat- unwashed',
     phrases:
@@ -169,7 +169,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'drink or drugs in charge',
-    weight: 1.5,
+    weight: 1.8,
     words:
       'drinking drinks whisky beer heroin needles stoned slurring slurred intoxicated paralytic alcohol injecting lager wine relapsed using pipe foil high bladdered steaming hungover legless spliffs bong skunk tinnies',
     phrases:
@@ -178,7 +178,7 @@ export const DANGER: readonly EvidenceClass[] = [
   // Illness and accident.
   {
     name: 'medical',
-    weight: 4,
+    weight: 4.1,
     words:
       'unconscious unresponsive collapsed collapsing fitting fits seizure seizures convulsing floppy limp lifeless cpr ambulance 999 paramedics paramedic defib resus anaphyla- sepsis mening- tracheostomy transfusion haemorrhag- breathless coma vomit vomiting foaming diabetic epileptic oxygen epipen cannula diabetes gasping lips blue grey dizzy fever inhaler asthma cancer chemo rash temperature dehydrat- thud concuss- poisoned allergic swelling suffocat- burst suffocating pulse airway rouse heartbeat wheezing hypo ketoacidosis',
     phrases:
@@ -186,7 +186,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'accident or fire',
-    weight: 2.3,
+    weight: 2.8,
     words:
       'electrocuted crashed explosion flames ablaze shot mounted pile avalanche electrocut- kettle',
     phrases:
@@ -195,7 +195,7 @@ export const DANGER: readonly EvidenceClass[] = [
   // Fear.
   {
     name: 'fear',
-    weight: 0.7,
+    weight: 0.8,
     words:
       'scared frightened terrified petrified fear afraid begged begging begs clinging clings hides hiding hid flinch flinches flinched trembling crying cried cries cry sobbing sobs screaming screams screamed hysterical distraught unsafe distressed cowering worried pleading whimper- silent jumpy cower- freezes froze dread panick- clung rocking hypervigilant',
     phrases:
@@ -204,7 +204,7 @@ export const DANGER: readonly EvidenceClass[] = [
   // Threat and home violence.
   {
     name: 'threat',
-    weight: 6.7,
+    weight: 7,
     words:
       'revenge stalking stalks stalked hostage firebomb vengeance tracker stalker hunting burn firebombed snitch payback',
     phrases:
@@ -220,7 +220,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'practice',
-    weight: 1.2,
+    weight: 1.5,
     words:
       'fgm cutter circumcis- marry honour shamed dishonour- possessed spirits demon demons devil evil witch witchcraft pastor exorcis- djinn jinn ritual syria isis jihad martyr lahore mirpur pakistan somalia bangladesh sudan gambia nigeria iraq kurdistan egypt afghanistan iran jihadi ceremony initiation virginity dowry',
     phrases:
@@ -228,7 +228,7 @@ export const DANGER: readonly EvidenceClass[] = [
   },
   {
     name: 'harm to a baby or child meant',
-    weight: 1.7,
+    weight: 1,
     words: 'smothering impostors',
     phrases:
       'pillow over, pillow on, over his face, over her face, face into, hurt the baby, hurt her baby, hurt my baby, hurt the kids, hurt him, hurt her, shake him, shook him, make him stop, throw the baby, throw him out, before i do, before she does, before he does, before something happens, voice telling, voices telling, hears a voice, hears voices, hearing voices, lose it with, might snap, going to snap, will snap, feel like hurting, feels like, thoughts of, if we dont take, come and get the kids, come get the kids, take him today, take them today, she might do, might do, could do something, what she might, drown him, drown her, drown them, drowning him, drowning her, will shake, shake her, shake them, if she doesnt stop, if he doesnt stop, trust myself, come now or, leaving him at, leaving her at, leaving them at, cant keep him, cant keep her, hurt one of, hurt the, harm the, harm my, harm her, harm him, harm the baby, not my baby, isnt my baby, children are, are imposters, the kids in the van, hes got the kids, he has the kids, has the kids, with the kids and, thought about, thoughts about, she has thought, he has thought, i have thought, worried he will, worried she will, worried i will, scared i will, scared she will, scared he will, afraid i, sleep with pills, make her sleep, make him sleep, in her bottle, in his bottle, something in her, want this baby, wants this baby, this baby breathing, the baby dead, wish the baby, get rid of the baby, get rid of him, get rid of her',

@@ -13,7 +13,8 @@ export const FIGURES: readonly RegExp[] = rowsOf(
     (flat|house|room|bedroom|heating|boiler|shower|hostel) (is|was|has been|keeps) (always |still |so |too |really )?(cold|freezing|damp|broken|breaking|off|dirty|noisy)
     (took|taken|takes|taking|removed|confiscated|kept|lost|broke|broken) ~ (phone|ipad|tablet|laptop|xbox|playstation|console|bike|pocket money|toys|medication form) ~ (off|from|away)?
     (hurt|did|done|put|pulled|twisted|sprained) (his|her|my|their) (back|knee|ankle|wrist|shoulder|neck)? ?(in|out)? ?(lifting|moving|running|playing|at the gym|at football)
-    (told|telling) off
+    (told|telling) off|let (her|him|them|us|me|everyone) (down|have the|have a|have an|know)
+    (ignore|delete|scrap|forget|disregard|see|re) (that |my |the |this )?last (message|one|text|line|email)|(sing|sung|singing) ~ praises( high enough)?|carrying (the most|the least|the load|a heavy|over|too many)|slip(ping|ped)? (to|until|by|past|a) (the |a )?([0-9]|week|day|mon|tue|wed|thu|fri|next)
     (bruise|bruises|scratch|scratches|dent|mark|marks|knock) (on|to|down) (her|his|my|our|the|their) (new )?(car|van|bumper|door|wing|laptop|phone|reputation)
     where is (?!she|he|they|it|the|her|his|my)[a-z]+ (nobody|no one|anyone|has anyone|not) (has |have )?(seen|heard from) (him|her|them)
     (wait|waiting|delay|delays|silence|suspense|stress|pressure) ~ (is|was|are) (killing|destroying|breaking|murdering) (her|him|me|us|them|the family)
