@@ -1,8 +1,8 @@
 /** What stands alone and is never argued with: refusals. Read on the boiled-down line, so that names are WHO. */
 import { compile } from './rule';
 
-const REFUSALS = [
-  // Is there anything about me, or a named colleague?
+/** Is there anything about me, or a named colleague? Logging something about them is no such thing. */
+const ABOUT_SOMEONE = [
   '(is there|is there any|are there|any|anything|has there|have there|do you have|have you got|got|what is|see|show me|tell me|find|check|what have you got|what do you have|have there been|has there been|were there|know if there is|see if there is|if there is|whether there is|was there|were there|something) ~ (anything|complaints|complaint|case|cases|something|feedback|stuff|record|records|everything) ~ (about|against|on|naming|involving|concerning|mentioning|regarding|logged about|logged against|with) (me|WHO|myself|my name|my colleague|my manager|a colleague|my boss|my team mate|my teammate)',
   '(anything|anything bad|everything|all|stuff|something) ~ (about|against|on|concerning|naming) (me|WHO|my name|myself)',
   '(has|have|did|does|do|is) (anyone|anybody|someone|somebody|people|any family|any families|a family|the family|any parents|a parent|any complaint|they|mum|dad|any complaints|any of my families) ~ (complained|complain|said|complaining|moaned|logged|put|reported|grassed|made a complaint|raised|name|named|mention|mentioned|made) ~~ (about|against|on) (me|WHO)',
@@ -15,6 +15,10 @@ const REFUSALS = [
   '(has|does|did|is) WHO ~ (got|have|had|get|any|been|in) ~ (complaints|complaint|complained about|allegations)',
   'WHO ~ (complaints|complaint|disciplinary) (history|record|file|list|count|total)',
   '(what|anything) have you got on (me|WHO)',
+].map(compile);
+
+/** Nothing excuses these. */
+const FIRM = [
   // Ranking people.
   '(rank|ranked|ranking|rankings|league table|league tables|leaderboard|leader board|name and shame|worst offenders|worst offender|worst performers|worst performer|worst performing|top offenders|hall of shame|repeat offenders|score card for|scorecard for|naughty list|order ~ by complaints|pecking order)',
   '(who|which (worker|workers|social worker|social workers|investigator|investigators|manager|managers|person|staff|member of staff|one of my|of my|colleague|tm|team manager|sw)|what worker|what social worker) ~ (gets|has|had|got|get|have|received|is|are|was|causes|generates|attracts|were) ~ (most complaints|most complained|the most|most|worst|least complaints|fewest complaints|fewest|slowest|highest number|lowest|best|more complaints|quickest|bottom|top|the worst|most compliments|complained about) ~ (complaints|complaint|complained|compliments|at responding|about|>|\\?|worker|record|this|in|of|for|responses|social worker|performer|overdue|DATE|late)',
@@ -28,6 +32,10 @@ const REFUSALS = [
   // Backdating.
   '(backdate|backdated|backdating|back date|back dated|back dating|predate|antedate|post date|postdate|postdating|pre date)',
   '(pretend|make it look|make out|say|make it seem|make it appear|make it so|act as though|make it say|make it|make sure it) ~~ (like|as if|it came|it was|we|we sent|it went|was received|was sent|in time|came in|on time|got it|received) ~~ (in time|on time|earlier|later|last|before|not late|in timescale|within|sent|instead|so|acknowledged|answered|it is not late)',
+].map(compile);
+
+/** These sound like something that may be asked for, too. */
+const EXCUSABLE = [
   '(change|alter|amend|edit|move|fiddle|fudge|fix|doctor|tweak|adjust|massage|falsify|tamper|fake|cook|put|set|shift|record|enter|log|mark|put down) ~~ (date|dates|received|figures|numbers|books|ack|acknowledgement|acknowledged|clock|start|stats|response|it|REF|sent) ~~ (so|to make|to look|to avoid|even though|to hit|to get|so that|to bring) ~ (it|its|we|they|that|this|look|not|in|breach|being|target|the target|REF|sent|was|the|i|us) ~ (in time|on time|not late|not overdue|is not|target|look|better|in timescale|within|breach|met|it in|late|meet|looks|DATE|green|overdue|under|miss|good)',
   '(fudge|fiddle|falsify|massage|cook|doctor|fake) (the|it|this|our|my|those) ~',
   '(date|dating|stamp|record|log|mark|put|enter|show|save|say|set|time stamp) ~~ (DATE|earlier) so (that )?(we|it|i|they|its|the|my) ~~ (in time|on time|not late|within|in breach|target|ok|green|not overdue|under|met|deadline)',
@@ -66,9 +74,10 @@ const WANTS_TO_LOG = compile(
 export function isRefused(text: string): boolean {
   if (HARMLESS.test(text)) return false;
   if (PRYING.some((pattern) => pattern.test(text)) && !WANTS_TO_LOG.test(text)) return true;
-  const hit = REFUSALS.findIndex((pattern) => pattern.test(text));
-  if (hit < 0) return false;
-  const aboutSomeone = hit <= 11;
-  if (aboutSomeone && WANTS_TO_LOG.test(text)) return false;
-  return aboutSomeone || !NOT_REFUSED.some((pattern) => pattern.test(text)) || hit < 22;
+  if (ABOUT_SOMEONE.some((pattern) => pattern.test(text))) return !WANTS_TO_LOG.test(text);
+  if (FIRM.some((pattern) => pattern.test(text))) return true;
+  return (
+    EXCUSABLE.some((pattern) => pattern.test(text)) &&
+    !NOT_REFUSED.some((pattern) => pattern.test(text))
+  );
 }

@@ -28,6 +28,9 @@ const CLASSES: Record<string, string> = {
   let: 'can i|could i|can we|could we|may i|please|want to|need to|would like to|like to',
   good: 'brilliant|amazing|fantastic|excellent|wonderful|great|lovely|fab|fabulous|superb|outstanding|awesome|incredible|ace|top|marvellous|spot on|terrific|star|stars|legend|legends|absolute star|diamond|diamonds|gem|gems|angel|angels|hero|heroes|helpful|kind|supportive|patient|professional|caring|credit',
   kid: 'child|children|kid|kids|boy|girl|lad|lass|son|daughter|baby|toddler|teenager|young person|yp|grandson|granddaughter|twins|sibling|siblings',
+  // A type is named, but no case is to change its own.
+  notRetyping:
+    'does|do i|do we|would|how|what|can a|if|not a comment|a comment about|log a|log this|log it|log complaint|log compliment|make a (formal )?complaint|make a compliment|wants to make|due date|how many|want to make|move complaint|does this|does that|is this|is that a|complaint from|complaint about|comment from|compliment for|set up|to close|close this|close the|put in a|received|it is a complaint from|put a|makes a|merge|link|put it down as|REF is due|note on|the complaint REF|assign|this is a complaint|there is|compliment from|i have a|can i log|enquiry from|comment about|formal|has put|duplicate|make a note',
 };
 
 const expand = (pattern: string): string =>

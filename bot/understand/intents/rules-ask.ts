@@ -5,6 +5,8 @@ export const ASK_RULES = [
   ...rules(
     'status.case',
     `
+    90 | (who is|who) (sitting on|sat on|holding|got hold of|dealing with|looking after) {ref}
+    86 | where (are )?(we|you|they) (at|up to) (with|on|wi) ({ref}|this un|that un)
     88 | what (happened|has happened|became|came|went on|is going on|is going off|is doing) ~ (with|to|of|about|on) REF | (due|deadline|if)
     84 | (has|have|did|is|are) (anything|something|much|any more|owt|any progress|any movement) (happened|happening|moved|changed|come|been done|gone on|developed|moving) ~ (with|on|about|to|for|of|from) (it|that|this|REF|case|complaint|one|that one|the last one)
     86 | (lowdown|low down|score|gen|story|picture|gist|rundown|run down|overview|scoop|crack) (on|with|about|of) REF
@@ -63,6 +65,7 @@ export const ASK_RULES = [
   ...rules(
     'status.team',
     `
+    88 | (open|outstanding|current|live|unallocated|waiting) (work|cases|complaints|stuff|jobs) (for|in|with|of) (the )?TEAM
     90 | who (in|on|at|over in) TEAM ~ (room|capacity|space|free|busy|spare|swamped|most|least) ~
     90 | (what|which|anything|any|ones) ~ (not|never) ~ (given|gone|handed|passed|dished out|allotted) (out )?to (anyone|anybody|someone|an investigator|a worker) ~ | REF
     90 | (show|list|see|tell|give|let|know|find) ~ what (the )?(TEAM|TEAM team|my team|team) ~ (got|have|has|open|on) | (due|overdue|REF)
@@ -131,6 +134,7 @@ export const ASK_RULES = [
   ...rules(
     'due.explain',
     `
+    95 | < (why|how come) (does|is|has|do) REF (say|says|saying|show|shows|showing|got|have|down as|tell me) ~ (due|deadline|DATE)
     93 | REF ~ (i would have (said|thought|guessed)|i reckon|i reckoned|i counted|i count|my sums (say|make it)|i had it as|i have it as|i have got it as) ~ DATE | (received|what if|extend)
     95 | REF ~ (thought|was told|understood|assumed|expected|was sure|i am sure|could have sworn) ~ (got|had|have|was|gave|get|given) ~ (longer|more|LEN|until|later|DATE) ~ | (can i|could i|please extend|what if)
     94 | (thought|i was told|understood|could have sworn) (we|i|it|you|they) ~ (got|had|have|get|was|given) ~ (longer|more time|more days|more than that|LEN|N days) ~ | (REF ~ extend|mum|dad|off|leave|can i)

@@ -49,6 +49,7 @@ export const LETTER_RULES = [
   ...rules(
     'signoff.return',
     `
+    92 | REF (goes|needs to go|has to go|should go|going|can go|is going) back (>|,|to|too|needs|for)
     93 | < (and |so |please )*(back|straight back|right back) to (the )?(author|investigator|drafter|writer|worker|drawing board|whoever wrote it|WHO)( please| then| for| to| with|>) | work
     93 | (can not|will not|not going to|not|cannot|not prepared to|not willing to) (put|be putting|putting|add) my name (to|on|against) ~
     93 | (not happy|unhappy|not keen|not content|not satisfied|not convinced) (with|about|on|by) (this one|that one|this draft|this letter|this response|this reply|REF) ~ (needs|wants|say sorry|apologise|tone|reword|redo|back to|another|should|must) ~ | (mum|dad|she|he|nan|family|carer|they)
