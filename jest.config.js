@@ -10,5 +10,7 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
+  // Jest leaves a processor to itself by default, which is half of a small machine.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };
