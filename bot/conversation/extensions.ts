@@ -11,8 +11,11 @@ import { draftIdFor } from './drafts';
 import { safety } from './text';
 import type { CardAction, ChosenMessage, Reply, SearchHit } from './types';
 import { parseRef } from '../../services/cases';
+import type { CaseView } from '../../services/cases/view';
 
 const HITS = 10;
+/** How many of one's next due cases are searched for words. */
+const LOOKED_AT = 100;
 const TITLE = 'Log as feedback';
 
 /** The dialog opens on the draft form, filled from the message's words and the day it was sent. */
@@ -56,10 +59,13 @@ export async function answerDialog(
   return { kind: 'dialog', title: TITLE, card: forDialog(next).card };
 }
 
-/** One's own cases by reference, or the next due. What is inserted into a chat says nothing personal. */
+/**
+ * One's own cases by reference, by words that they hold, or the next due. What is inserted into a chat says
+ * nothing personal.
+ */
 export async function search(context: Context, query: string, skip: number): Promise<Reply> {
-  const number = query.trim() === '' ? undefined : parseRef(query)?.number;
-  if (query.trim() !== '' && number === undefined) return { kind: 'hits', hits: [] };
+  const wanted = wordsIn(query);
+  const number = parseRef(query)?.number;
   const found = await context.deps.stores.cases.find(
     {
       reach: reach(context),
@@ -67,12 +73,25 @@ export async function search(context: Context, query: string, skip: number): Pro
       // A case asked for by its number is found whatever became of it.
       ...(number === undefined ? { statuses: ['open', 'responded'] } : { number }),
     },
-    { after: null, limit: Math.min(100, skip + HITS) },
+    { after: null, limit: LOOKED_AT },
+  );
+  const hits = found.cases.filter(
+    ({ view }) => number !== undefined || wanted.every((word) => holds(view, word)),
   );
   return {
     kind: 'hits',
-    hits: found.cases.slice(skip, skip + HITS).map((stored) => hitOf(context, stored)),
+    hits: hits.slice(skip, skip + HITS).map((stored) => hitOf(context, stored)),
   };
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a case speaks of a word, or of one that begins so. */
+function holds(view: CaseView, word: string): boolean {
+  const { feedbackType, words, teamName, complainant } = view;
+  const kind = feedbackType === 'serviceRequest' ? 'service request' : feedbackType;
+  const said = wordsIn([kind, words, teamName ?? '', complainant.description ?? ''].join(' '));
+  return said.some((own) => own.startsWith(word));
 }
 
 function hitOf(context: Context, stored: Parameters<typeof rowOf>[0]): SearchHit {

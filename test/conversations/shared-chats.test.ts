@@ -217,9 +217,15 @@ describe('message extensions', () => {
     expect(hit?.preview.content.title).toBe('CF-26-0010');
     expect(JSON.stringify(hit?.content)).not.toMatch(PERSONAL);
     expect(await search('')).not.toHaveLength(0);
-    // A case of another team and words are the same nothing.
+    // By what it holds, and by how its words begin; every word must be there.
+    const [named, ...others] = await search('complaint wants');
+    expect(others).toEqual([]);
+    expect(named?.preview.content.title).toBe('CF-26-0010');
+    const own = await search('short breaks');
+    expect(own.map((h) => h.preview.content.title)).toEqual(['CF-26-0002']);
+    expect(await search('complaint zebra')).toEqual([]);
+    // A case of another team and words that no case of one's own holds are the same nothing.
     expect(await search('6')).toEqual([]);
     expect(await search('999')).toEqual([]);
-    expect(await search('short breaks')).toEqual([]);
   });
 });
