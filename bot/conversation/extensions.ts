@@ -66,6 +66,7 @@ export async function answerDialog(
 export async function search(context: Context, query: string, skip: number): Promise<Reply> {
   const wanted = wordsIn(query);
   const number = parseRef(query)?.number;
+  const byWords = number === undefined && wanted.length > 0;
   const found = await context.deps.stores.cases.find(
     {
       reach: reach(context),
@@ -73,10 +74,10 @@ export async function search(context: Context, query: string, skip: number): Pro
       // A case asked for by its number is found whatever became of it.
       ...(number === undefined ? { statuses: ['open', 'responded'] } : { number }),
     },
-    { after: null, limit: LOOKED_AT },
+    { after: null, limit: byWords ? LOOKED_AT : Math.min(LOOKED_AT, skip + HITS) },
   );
   const hits = found.cases.filter(
-    ({ view }) => number !== undefined || wanted.every((word) => holds(view, word)),
+    ({ view }) => !byWords || wanted.every((word) => holds(view, word)),
   );
   return {
     kind: 'hits',

@@ -1,13 +1,14 @@
 /** The demo directory, a ladder, and cases as the engine dates them: what nudges are planned from in tests. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { nudgeAnswers, nudgeLine } from '../../bot/nudge-wording';
 import { blankView } from '../../services/cases/blank';
 import type { CaseView } from '../../services/cases/view';
 import { bundle, dueBundles, londonInstant, planNudges } from '../../services/nudges';
 import type { Nudge, PersonBundle, PlanContext } from '../../services/nudges';
 import { Directory, parseDirectory } from '../../services/people';
 import type { Person } from '../../services/people';
-import { dueDates, englandAndWales, procedureOn } from '../../services/timescale';
+import { dueDates, englandAndWales, londonDate, procedureOn } from '../../services/timescale';
 import type { ClockEvent, PlainDate } from '../../services/timescale';
 
 const DEMO = path.join(__dirname, '../../services/councils/demo');
@@ -123,6 +124,20 @@ export function dueNow(
   return dueBundles(bundle(planNudges(views, context(now, overrides))), now)
     .flatMap(row)
     .sort();
+}
+
+/** What each person is told of a case at 15:00 on a day, with the answers offered. */
+export function told(view: CaseView, date: string): { personId: string; says: string }[] {
+  const now = at(date, '15:00');
+  const words = {
+    today: londonDate(new Date(now)),
+    nameOf: (id: string) => directory.byId(id)?.name ?? null,
+    callName: 'Sam',
+  };
+  return planNudges([view], context(now, { catchUp: false })).map((nudge) => {
+    const answers = nudgeAnswers(nudge, words).map(({ label }) => `[${label}]`);
+    return { personId: nudge.personId, says: `${nudgeLine(nudge, words)} ${answers.join(' ')}` };
+  });
 }
 
 const clockTime = new Intl.DateTimeFormat('en-GB', {

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { nudgeMessage } from '../../bot/nudge-cards';
-import { nudgeAnswers, nudgeLine } from '../../bot/nudge-wording';
 import type { CaseView } from '../../services/cases/view';
 import { bundle, enqueueDue, NudgeMemory, planNudges } from '../../services/nudges';
 import type { RoundStores } from '../../services/nudges';
 import { londonDate } from '../../services/timescale';
-import { at, complaint, context, directory, investigation, planned } from './desk';
+import { at, complaint, context, directory, investigation, planned, told } from './desk';
 import { openTestStore, putCase, type TestStore } from './store';
 
 const SAM = 'P005';
@@ -27,20 +26,8 @@ const given = (over: Partial<CaseView['investigations'][number]> = {}, by = GRAC
   }),
 });
 
-function said(view: CaseView, date: string): string[] {
-  const now = at(date, '15:00');
-  const words = {
-    today: londonDate(new Date(now)),
-    nameOf: (id: string) => directory.byId(id)?.name ?? null,
-    callName: 'Sam',
-  };
-  return planNudges([view], context(now, { catchUp: false })).map(
-    (nudge) =>
-      `${nudge.personId}: ${nudgeLine(nudge, words)} ${nudgeAnswers(nudge, words)
-        .map(({ label }) => `[${label}]`)
-        .join(' ')}`,
-  );
-}
+const said = (view: CaseView, date: string): string[] =>
+  told(view, date).map(({ personId, says }) => `${personId}: ${says}`);
 
 describe('given on Wed 1 April 2026, to be taken on within two working days', () => {
   it.each<[string, string, string[]]>([

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { nudgeMessage } from '../../bot/nudge-cards';
-import { nudgeAnswers, nudgeLine } from '../../bot/nudge-wording';
 import { bundle, enqueueDue, NudgeMemory, planNudges } from '../../services/nudges';
 import type { CaseView } from '../../services/cases/view';
 import { londonDate } from '../../services/timescale';
-import { at, complaint, context, directory, planned } from './desk';
+import { at, complaint, context, directory, planned, told } from './desk';
 import { openTestStore, putCase, type TestStore } from './store';
 
 /** Owned by Priya Nair (under P008), due Tue 19 May 2026. */
@@ -30,20 +29,7 @@ const closed = (overrides: Partial<CaseView> = {}): CaseView => ({
   ...overrides,
 });
 
-function said(view: CaseView, date: string): string[] {
-  const now = at(date, '15:00');
-  const words = {
-    today: londonDate(new Date(now)),
-    nameOf: (id: string) => directory.byId(id)?.name ?? null,
-    callName: 'Sam',
-  };
-  return planNudges([view], context(now, { catchUp: false })).map(
-    (nudge) =>
-      `${nudgeLine(nudge, words)} ${nudgeAnswers(nudge, words)
-        .map(({ label }) => `[${label}]`)
-        .join(' ')}`,
-  );
-}
+const said = (view: CaseView, date: string): string[] => told(view, date).map(({ says }) => says);
 
 describe('an improvement action of a closed case, due Tue 19 May 2026', () => {
   it.each<[string, string, string[]]>([
