@@ -2,15 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { openStores } from '../services/stores';
 import { loadAbsences } from './absences';
-import { createClock } from './clock';
+import { createClock } from './host/clock';
 import { compose } from './compose';
-import type { Settings } from './config';
+import type { Settings } from './host/config';
 import { seedDemo } from './local/demo';
-import { createLog } from './log';
-import { createMetrics } from './metrics';
+import { createLog } from './host/log';
+import { createMetrics } from './host/metrics';
 import { nudgeMessage } from './nudge-cards';
 import { Nudger } from './nudger';
-import { listen } from './server';
+import { listen } from './host/server';
 import { createTeamsSide } from './teams';
 
 const MINUTE = 60_000;

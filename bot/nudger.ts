@@ -21,7 +21,7 @@ import type { CaseStore } from '../services/cases/ports';
 import type { ConversationStore } from '../services/people/ports';
 import type { Calendar } from '../services/timescale';
 import { ownChat, setLastCard } from './last-card';
-import type { Metrics } from './metrics';
+import type { Metrics } from './host/metrics';
 
 const MINUTE = 60_000;
 

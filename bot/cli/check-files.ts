@@ -10,7 +10,7 @@ import {
 } from '../../services/people';
 import type { DirectoryFault, ParsedDirectory } from '../../services/people';
 import { loadProcedures, TimescaleError } from '../../services/timescale';
-import { faultsOfLetters } from '../council';
+import { faultsOfLetters } from '../host/council';
 import { FileProblem, readNamed, teamsFileFor } from './directory-files';
 
 /** A fault of a council's file, of the directory, or (as a sentence) of anything else. */

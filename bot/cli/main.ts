@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { createClock } from '../clock';
-import { ConfigError, readSettings } from '../config';
+import { createClock } from '../host/clock';
+import { ConfigError, readSettings } from '../host/config';
 import type { CaseView } from '../../services/cases/view';
 import type { Stores } from '../../services/stores/types';
 import type * as StoresModuleTypes from '../../services/stores';

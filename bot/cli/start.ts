@@ -1,8 +1,8 @@
 /** `candour start`: the bot, and in local mode the Teams client to talk to it with. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { LOCAL_BANNER, readSettings } from '../config';
-import type { Settings } from '../config';
+import { LOCAL_BANNER, readSettings } from '../host/config';
+import type { Settings } from '../host/config';
 import { startClient } from '../local/client';
 import type { LocalClient } from '../local/client';
 import { DONE, FAILED, WRONG_USAGE } from './io';

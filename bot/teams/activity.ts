@@ -1,6 +1,6 @@
 /** The door: what must be true of an activity before anything acts on it. */
 import { z } from 'zod/v4';
-import type { Settings } from '../config';
+import type { Settings } from '../host/config';
 
 /** Store keys are made of ids: NUL would be cut on reading, so it is refused here. */
 const id = z

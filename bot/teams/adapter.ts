@@ -8,8 +8,8 @@ import type {
   TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { Settings } from '../config';
-import { describeError } from '../log';
+import type { Settings } from '../host/config';
+import { describeError } from '../host/log';
 import { sharingClients } from './clients';
 import { isPassing, retryDelay } from './faults';
 

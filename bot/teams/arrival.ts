@@ -1,7 +1,7 @@
 /** One activity on its way through, and the sentences with which the door itself answers. */
 import type { TurnContext } from 'botbuilder';
-import type { Logger } from '../log';
-import type { TurnOutcome } from '../metrics';
+import type { Logger } from '../host/log';
+import type { TurnOutcome } from '../host/metrics';
 import type { Admitted, Envelope, Refusal } from './activity';
 import { dialogMessage, notice, searchMessage } from './invoke';
 import type { InvokeAnswer } from './invoke';

@@ -1,9 +1,9 @@
 /** How the bot speaks first. Never throws for a delivery that failed: it says what became of it. */
 import type { ConversationReference } from 'botbuilder';
 import type { CardJson, Delivery, Messenger } from '../conversation/types';
-import type { Logger } from '../log';
-import type { Metrics } from '../metrics';
-import type { Settings } from '../config';
+import type { Logger } from '../host/log';
+import type { Metrics } from '../host/metrics';
+import type { Settings } from '../host/config';
 import { isTrustedServiceUrl } from './activity';
 import type { CandourAdapter } from './adapter';
 import { codeOf, retryDelay, statusOf } from './faults';

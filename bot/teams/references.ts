@@ -2,7 +2,7 @@
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { ConversationStore } from '../../services/people/ports';
-import type { Clock } from '../clock';
+import type { Clock } from '../host/clock';
 
 const KIND = 'reference';
 /** How long this process trusts that what it saved is still there: another instance may mark it dead. */

@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { calendarOf } from '../../bot/calendar';
+import { calendarOf } from '../../bot/host/calendar';
 import { loadCouncil } from '../../services/councils';
 import { openStores } from '../../services/stores';
 import { procedureOn } from '../../services/timescale';

@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createClock } from '../../bot/clock';
+import { createClock } from '../../bot/host/clock';
 import { compose } from '../../bot/compose';
-import { readSettings } from '../../bot/config';
-import { createLog } from '../../bot/log';
+import { readSettings } from '../../bot/host/config';
+import { createLog } from '../../bot/host/log';
 import type { Conversation } from '../../bot/conversation/types';
 import { STORE_AWAY } from '../../bot/wording';
 import { StoreError } from '../../services/cases/ports';

@@ -6,11 +6,11 @@ import { CaseService } from '../../services/cases';
 import { loadCouncil } from '../../services/councils';
 import type { Stores } from '../../services/stores';
 import { procedureOn } from '../../services/timescale';
-import { calendarOf } from '../../bot/calendar';
-import { createClock } from '../../bot/clock';
+import { calendarOf } from '../../bot/host/calendar';
+import { createClock } from '../../bot/host/clock';
 import { compose } from '../../bot/compose';
-import { readSettings } from '../../bot/config';
-import { createLog } from '../../bot/log';
+import { readSettings } from '../../bot/host/config';
+import { createLog } from '../../bot/host/log';
 import { startTestBot, type Answer, type TestBot } from '../support/harness';
 import { SPEAKERS, type Speaker } from '../support/people';
 

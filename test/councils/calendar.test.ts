@@ -1,6 +1,6 @@
 /** A new bank holiday is a reviewed change: previewed, applied, taken back. */
 import * as check from '../../bot/cli/check';
-import { loadCalendar } from '../../bot/calendar';
+import { loadCalendar } from '../../bot/host/calendar';
 import type { CaseView } from '../../services/cases/view';
 import { openStores } from '../../services/stores';
 import { Desk, PRIYA, SAM } from '../cases/support';

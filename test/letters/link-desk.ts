@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileBehind } from '../../bot/letter-file';
-import { Links } from '../../bot/links';
+import { Links } from '../../bot/host/links';
 import { DirectoryService } from '../../services/people';
 import { Desk, openTestStores, rulesWith, SAM } from '../cases/support';
 import { DEMO, opened } from './desk';

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFiles, sayProblem } from '../../bot/cli/check-files';
-import { readSettings } from '../../bot/config';
-import { councilFor } from '../../bot/council';
+import { readSettings } from '../../bot/host/config';
+import { councilFor } from '../../bot/host/council';
 
 const TEAMS = {
   MicrosoftAppId: '22222222-2222-4222-8222-222222222222',

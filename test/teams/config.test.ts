@@ -1,4 +1,4 @@
-import { ConfigError, readSettings } from '../../bot/config';
+import { ConfigError, readSettings } from '../../bot/host/config';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
 const APP = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createClock } from '../../bot/clock';
-import { createLog } from '../../bot/log';
+import { createClock } from '../../bot/host/clock';
+import { createLog } from '../../bot/host/log';
 import { PER_CONVERSATION, SendLimits, SendWindow } from '../../bot/teams/limits';
 import { InOrder } from '../../bot/teams/order';
 import { htmlToText } from '../../bot/teams/text';

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
-import { createLog } from '../../bot/log';
-import { createMetrics } from '../../bot/metrics';
-import { listen } from '../../bot/server';
-import type { RunningServer, ServerParts } from '../../bot/server';
+import { createLog } from '../../bot/host/log';
+import { createMetrics } from '../../bot/host/metrics';
+import { listen } from '../../bot/host/server';
+import type { RunningServer, ServerParts } from '../../bot/host/server';
 
 const log = createLog('silent');
 

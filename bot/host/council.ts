@@ -1,7 +1,7 @@
 /** Which council's file is in use: one answer for the running bot and for every command. */
-import { CouncilFileError, loadCouncil, type Council } from '../services/councils';
-import type { CouncilFault } from '../services/councils';
-import { letterFaults } from '../services/letters';
+import { CouncilFileError, loadCouncil, type Council } from '../../services/councils';
+import type { CouncilFault } from '../../services/councils';
+import { letterFaults } from '../../services/letters';
 import type { Settings } from './config';
 
 /**

@@ -3,8 +3,8 @@
  * ends, and a signature over both. What the id stands for is kept beside the conversations.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { StoreError } from '../services/cases/ports';
-import type { ConversationStore } from '../services/people/ports';
+import { StoreError } from '../../services/cases/ports';
+import type { ConversationStore } from '../../services/people/ports';
 
 /** Long enough to finish a letter, short enough that an address found later in a history opens nothing. */
 const LIVES_MS = 60 * 60_000;

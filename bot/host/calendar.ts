@@ -4,9 +4,9 @@
  * instance counts alike.
  */
 import { z } from 'zod/v4';
-import type { ConversationStore } from '../services/people/ports';
-import { englandAndWales } from '../services/timescale';
-import type { Calendar, SkippedDay } from '../services/timescale';
+import type { ConversationStore } from '../../services/people/ports';
+import { englandAndWales } from '../../services/timescale';
+import type { Calendar, SkippedDay } from '../../services/timescale';
 
 const KIND = 'calendar';
 const KEY = 'current';
