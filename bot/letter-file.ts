@@ -12,7 +12,7 @@ import { may } from '../services/privacy';
 import { isPlainDate, londonDate, type PlainDate } from '../services/timescale';
 import type { Directory } from '../services/people/directory';
 import type { Deps } from './conversation/deps';
-import { LETTER_NAMES } from './wording';
+import { LETTER_NAMES } from './wording/refusals';
 
 /** What the HTTP door hands out. */
 export interface ServedFile {

@@ -14,7 +14,7 @@ import {
   nudgeLastSaid,
   nudgeMissing,
   type NudgeWords,
-} from './nudge-wording';
+} from './wording/nudges';
 
 interface Desk {
   cases: Pick<CaseStore<CaseView>, 'get'>;

@@ -31,8 +31,8 @@ import { councilFor } from '../host/council';
 import { createLog } from '../host/log';
 import { createMetrics } from '../host/metrics';
 import { nudgeMessage, wordsFor } from '../nudge-cards';
-import { nudgeLine } from '../nudge-wording';
-import type { NudgeWords } from '../nudge-wording';
+import { nudgeLine } from '../wording/nudges';
+import type { NudgeWords } from '../wording/nudges';
 import { DONE, FAILED, WRONG_USAGE } from './io';
 import type { CliIo } from './io';
 

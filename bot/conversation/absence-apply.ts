@@ -17,7 +17,7 @@ import type { Context } from './deps';
 import { forgetLastCard, lastCard } from './drafts';
 import { nameOf } from './facts';
 import { withinUndo } from './last-act';
-import { nextWords } from './next-words';
+import { nextWords } from '../wording/next';
 import { tell, toldWords } from './telling';
 
 const UNDO = 'absenceUndo';

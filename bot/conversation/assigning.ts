@@ -3,7 +3,7 @@ import type { BuiltCard } from '../../cards';
 import type { CaseErrorCode } from '../../services/cases';
 import { CaseError } from '../../services/cases/errors';
 import type { Reading } from '../understand/types';
-import { sayCaseError } from '../wording';
+import { sayCaseError } from '../wording/refusals';
 import { allowed } from './access';
 import { act } from './case-work';
 import type { Context } from './deps';

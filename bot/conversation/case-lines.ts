@@ -5,7 +5,7 @@ import { atStage } from '../../services/cases';
 import type { ComplainantKind } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { sayDate } from '../../services/timescale';
-import { OUTCOME_WORDS } from '../say-event';
+import { OUTCOME_WORDS } from '../wording/events';
 import { allowed, worksOn } from './access';
 import type { Context } from './deps';
 import { nameOf } from './facts';

@@ -12,7 +12,7 @@ import {
 import { EVERYBODY } from '../../services/cases';
 import { teamsFor, teamStatus } from '../../services/status';
 import type { Intent, Reading } from '../understand/types';
-import { PERSONAL_START } from '../wording';
+import { PERSONAL_START } from '../wording/refusals';
 import { NotForYou, reach } from './access';
 import type { Context } from './deps';
 import { plain } from './plain';

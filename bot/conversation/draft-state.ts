@@ -1,6 +1,6 @@
 /** Where a draft stands: open and read back, saved, or gone. */
 import { messageCard, type BuiltCard } from '../../cards';
-import * as wording from '../wording';
+import * as wording from '../wording/refusals';
 import { Refused } from './access';
 import type { Context } from './deps';
 import { showDraft } from './draft-card';

@@ -7,7 +7,7 @@ import { atStage, notTakenOn } from '../../services/cases';
 import { SOON } from '../../services/status';
 import { daysBetween, sayDate } from '../../services/timescale';
 import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../cards';
-import { sayEvent } from '../say-event';
+import { sayEvent } from '../wording/events';
 import type { Context } from './deps';
 
 export function headOf(view: CaseView): CaseHead {

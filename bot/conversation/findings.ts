@@ -3,7 +3,7 @@ import { messageCard, type BuiltCard } from '../../cards';
 import { overallOutcome } from '../../services/cases';
 import type { Outcome } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
-import { OUTCOME_WORDS } from '../say-event';
+import { OUTCOME_WORDS } from '../wording/events';
 import type { Slots } from '../understand/types';
 import { allowed, caseFor } from './access';
 import { act } from './case-work';

@@ -20,7 +20,7 @@ import { peopleChoices } from './choices';
 import type { Context } from './deps';
 import { draftIdFor } from './drafts';
 import { beyondUndo } from './last-act';
-import { nextWords } from './next-words';
+import { nextWords } from '../wording/next';
 import { orNull, text, type Inputs } from './read-parts';
 import { tell } from './telling';
 

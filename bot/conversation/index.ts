@@ -4,7 +4,7 @@ import { refusalCard } from '../../cards';
 import { CaseError } from '../../services/cases/errors';
 import { StoreError } from '../../services/cases/ports';
 import { londonDate, TimescaleError } from '../../services/timescale';
-import * as wording from '../wording';
+import * as wording from '../wording/refusals';
 import { NotForYou, Refused } from './access';
 import { answerInShared } from './channel';
 import type { Context, Deps } from './deps';

@@ -3,7 +3,7 @@ import type { BuiltCard, Verb } from '../../cards';
 import type { EnquiryKind, FeedbackType } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
-import * as wording from '../wording';
+import * as wording from '../wording/refusals';
 import { undoAbsence } from './absence-apply';
 import { allowed, caseFor, Refused } from './access';
 import { showDue, showMine, showTeamOr } from './asked-lists';

@@ -13,7 +13,7 @@ import {
 import type { Action } from '../../services/privacy';
 import { isPlainDate, londonMinutes, sayDate } from '../../services/timescale';
 import { letterContext, type LetterOrder } from '../letter-file';
-import { LETTER_NAMES } from '../wording';
+import { LETTER_NAMES } from '../wording/refusals';
 import { allowed, caseFor, Refused } from './access';
 import type { Context } from './deps';
 import { rememberCard } from './drafts';

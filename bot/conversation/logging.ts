@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { messageCard, type BuiltCard } from '../../cards';
 import { StoreError } from '../../services/cases/ports';
 import type { Reading } from '../understand/types';
-import * as wording from '../wording';
+import * as wording from '../wording/refusals';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
 import { Refused } from './access';
 import { nightQuestion } from './day-in-doubt';

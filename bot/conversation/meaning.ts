@@ -6,7 +6,7 @@ import { z } from 'zod/v4';
 import { messageCard, type ActionSpec, type BuiltCard } from '../../cards';
 import { formatRef, labelOn, parseRef } from '../../services/cases';
 import type { Intent, Reading } from '../understand/types';
-import * as wording from '../wording';
+import * as wording from '../wording/refusals';
 import { NotForYou, Refused } from './access';
 import type { Context } from './deps';
 import { draftIdFor, lastCard, type StoredDraft } from './drafts';

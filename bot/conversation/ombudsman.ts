@@ -10,7 +10,7 @@ import { ombudsmanAsked, proposedProcedure, type Command } from '../../services/
 import { OMBUDSMAN_DECISIONS } from '../../services/cases/lists';
 import type { CaseView } from '../../services/cases/view';
 import { isPlainDate, sayDate } from '../../services/timescale';
-import { DECISION_WORDS, decisionWords } from '../say-event';
+import { DECISION_WORDS, decisionWords } from '../wording/events';
 import type { Context } from './deps';
 import { categoryChoices, dateForm, type Filled, type Forms } from './form-parts';
 import { among, dated, one, orNull, REAL_DATE, text, wrong, type Readers } from './read-parts';

@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import { messageCard, planCard, type BuiltCard } from '../../cards';
 import { CaseError } from '../../services/cases/errors';
-import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../wording';
+import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../wording/refusals';
 import { NotForYou, Refused } from './access';
 import type { Context } from './deps';
 import { draftIdFor } from './drafts';

@@ -2,7 +2,7 @@
 import { VERBS, type BuiltCard, type Verb } from '../../cards';
 import { CaseError, type CaseErrorCode } from '../../services/cases/errors';
 import { isPlainDate, sayFullDate } from '../../services/timescale';
-import { OLD_CARD, sayCaseError } from '../wording';
+import { OLD_CARD, sayCaseError } from '../wording/refusals';
 import { actionOf, caseFor, NotForYou, Refused, requireAssignee } from './access';
 import { act } from './case-work';
 import { askedLine } from './asking';

@@ -15,7 +15,7 @@ import { putDraft, type Draft } from './drafts';
 import { beyondUndo, withinUndo } from './last-act';
 import { pairActs } from './pairs';
 import { isBarred, receipt } from './receipt';
-import * as wording from '../wording';
+import * as wording from '../wording/refusals';
 import { complainantKey, rememberComplainant } from './repeat';
 
 /**

@@ -1,7 +1,7 @@
 /** A typed line in the sender's own chat: read, then done, asked, planned or answered with silence. */
 import { messageCard, safetyCard, type BuiltCard } from '../../cards';
 import type { Reading } from '../understand/types';
-import * as wording from '../wording';
+import * as wording from '../wording/refusals';
 import { absenceSaid } from './absence-words';
 import { isForSignOff } from './assigning';
 import type { Context } from './deps';

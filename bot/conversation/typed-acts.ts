@@ -1,6 +1,6 @@
 /** Whatever a button does can be typed: the buttons' own phrases, and what people say instead of them. */
 import { messageCard, type BuiltCard, type Verb } from '../../cards';
-import { openDraftIs } from '../wording';
+import { openDraftIs } from '../wording/refusals';
 import { awayForm } from './absence';
 import { caseFor } from './access';
 import { askWhichCase } from './asking';

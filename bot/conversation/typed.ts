@@ -1,7 +1,7 @@
 /** Anything a button does can be typed: the words that stand for buttons, before the reader's intents are looked at. */
 import type { BuiltCard } from '../../cards';
 import { formatRef, labelOn, parseRef } from '../../services/cases';
-import * as wording from '../wording';
+import * as wording from '../wording/refusals';
 import { reach } from './access';
 import { askedList } from './asked-lists';
 import { askWhichCase } from './asking';

@@ -3,7 +3,7 @@ import { messageCard, type BuiltCard } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { may } from '../../services/privacy';
 import { londonDate, sayDate } from '../../services/timescale';
-import { nextWords } from '../conversation/next-words';
+import { nextWords } from '../wording/next';
 import { movedCases, openCasesOf, type Desk } from './move';
 import type { Handover } from './plan';
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from './log';
 import { describeError } from './log';
 import type { Metrics } from './metrics';
-import { LINK_OVER } from '../wording';
+import { LINK_OVER } from '../wording/refusals';
 
 export interface ServerParts {
   host: string;

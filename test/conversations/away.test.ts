@@ -7,7 +7,7 @@ import { compose } from '../../bot/compose';
 import { readSettings } from '../../bot/host/config';
 import { createLog } from '../../bot/host/log';
 import type { Conversation } from '../../bot/conversation/types';
-import { STORE_AWAY } from '../../bot/wording';
+import { STORE_AWAY } from '../../bot/wording/refusals';
 import { StoreError } from '../../services/cases/ports';
 import type { CaseStore } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';

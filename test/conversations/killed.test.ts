@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { STORE_AWAY } from '../../bot/wording';
+import { STORE_AWAY } from '../../bot/wording/refusals';
 import { execute, installed, message } from '../support/activities';
 import { startConnector } from '../support/connector';
 import type { Connector } from '../support/connector';

@@ -1,6 +1,6 @@
 /** From a typed line to a Word file in the browser, through the real bot and its real HTTP door. */
 import { strFromU8, unzipSync } from 'fflate';
-import { LINK_OVER } from '../../bot/wording';
+import { LINK_OVER } from '../../bot/wording/refusals';
 import { ofType, texts } from '../cards/walk';
 import { startTestBot, type Answer, type TestBot } from '../support/harness';
 import { SPEAKERS } from '../support/people';

@@ -1,7 +1,7 @@
 /** The demo directory, a ladder, and cases as the engine dates them: what nudges are planned from in tests. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nudgeAnswers, nudgeLine } from '../../bot/nudge-wording';
+import { nudgeAnswers, nudgeLine } from '../../bot/wording/nudges';
 import { blankView } from '../../services/cases/blank';
 import type { CaseView } from '../../services/cases/view';
 import { bundle, dueBundles, londonInstant, planNudges } from '../../services/nudges';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nudgeAnswers, nudgeLine } from '../../bot/nudge-wording';
+import { nudgeAnswers, nudgeLine } from '../../bot/wording/nudges';
 import { planNudges } from '../../services/nudges';
 import type { PlanContext } from '../../services/nudges';
 import type { CaseView } from '../../services/cases/view';

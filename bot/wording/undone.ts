@@ -1,5 +1,5 @@
 /** What was taken back, named as staff name it; never whom or which other case it concerned. */
-import type { CaseEventType } from '../services/cases/events';
+import type { CaseEventType } from '../../services/cases/events';
 
 const UNDONE: Record<CaseEventType, string> = {
   received: 'logging it',

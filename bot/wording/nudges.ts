@@ -1,8 +1,8 @@
 /** What a nudge says. No blame, no colour words: the date, what is missing, and what was last said. */
-import { isReview, isTakingOn, isTask, type Nudge, type PersonBundle } from '../services/nudges';
-import { OMBUDSMAN_REPLY } from '../services/cases';
-import type { PlainDate } from '../services/timescale';
-import { sayDate } from '../services/timescale';
+import { isReview, isTakingOn, isTask, type Nudge, type PersonBundle } from '../../services/nudges';
+import { OMBUDSMAN_REPLY } from '../../services/cases';
+import type { PlainDate } from '../../services/timescale';
+import { sayDate } from '../../services/timescale';
 
 /** What the words need besides the nudge itself. */
 export interface NudgeWords {

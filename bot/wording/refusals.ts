@@ -1,10 +1,10 @@
 /** Sentences that a person reads. British English, short, kind, and each says what to do next. */
-import { refusalCard } from '../cards';
-import type { CaseError } from '../services/cases/errors';
-import type { FeedbackType } from '../services/cases/events';
-import type { Council } from '../services/councils/types';
-import type { LetterKind } from '../services/letters';
-import { sayDate } from '../services/timescale';
+import { refusalCard } from '../../cards';
+import type { CaseError } from '../../services/cases/errors';
+import type { FeedbackType } from '../../services/cases/events';
+import type { Council } from '../../services/councils/types';
+import type { LetterKind } from '../../services/letters';
+import { sayDate } from '../../services/timescale';
 
 /** None, not yours, not allowed: one sentence for all (docs/decisions/0008), the same as on the card. */
 export function refusal(council: Council): string {

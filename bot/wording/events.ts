@@ -7,9 +7,9 @@ import type {
   ReopenChoice,
   Step,
   OmbudsmanDecision,
-} from '../services/cases/events';
-import { londonDate, sayDate, type PlainDate } from '../services/timescale';
-import { sayUndone } from './say-undone';
+} from '../../services/cases/events';
+import { londonDate, sayDate, type PlainDate } from '../../services/timescale';
+import { sayUndone } from './undone';
 
 export const OUTCOME_WORDS: Record<Outcome, string> = {
   upheld: 'upheld',
