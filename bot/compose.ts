@@ -14,13 +14,13 @@ import type { Clock } from './host/clock';
 import type { Settings } from './host/config';
 import { councilFor } from './host/council';
 import { keepCover } from './cover';
-import { carryOutHandovers } from './handover/round';
+import { carryOutHandovers } from './rounds/handovers';
 import { createConversation, type Deps } from './conversation';
 import type { Conversation, Messenger, Sender } from './conversation/types';
 import { fileBehind, type ServedFile } from './letter-file';
 import { Links, type Site } from './host/links';
 import type { Logger } from './host/log';
-import { createProposer } from './model';
+import { createProposer } from './model/proposer';
 import { createReader, type Reader } from './understand';
 
 export interface Parts {

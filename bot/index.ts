@@ -8,8 +8,8 @@ import type { Settings } from './host/config';
 import { seedDemo } from './local/demo';
 import { createLog } from './host/log';
 import { createMetrics } from './host/metrics';
-import { nudgeMessage } from './nudge-cards';
-import { Nudger } from './nudger';
+import { nudgeMessage } from './rounds/nudge-cards';
+import { Nudger } from './rounds/nudger';
 import { listen } from './host/server';
 import { createTeamsSide } from './teams';
 

@@ -30,7 +30,7 @@ import { readSettings } from '../host/config';
 import { councilFor } from '../host/council';
 import { createLog } from '../host/log';
 import { createMetrics } from '../host/metrics';
-import { nudgeMessage, wordsFor } from '../nudge-cards';
+import { nudgeMessage, wordsFor } from '../rounds/nudge-cards';
 import { nudgeLine } from '../wording/nudges';
 import type { NudgeWords } from '../wording/nudges';
 import { DONE, FAILED, WRONG_USAGE } from './io';

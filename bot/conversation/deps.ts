@@ -9,7 +9,7 @@ import type { Person } from '../../services/people/ports';
 import type { Stores } from '../../services/stores/types';
 import type { Calendar, PlainDate, Procedure } from '../../services/timescale';
 import type { Links } from '../host/links';
-import type { Proposer } from '../model';
+import type { Proposer } from '../model/proposer';
 import type { Reader } from '../understand';
 import type { Messenger } from './types';
 

@@ -1,7 +1,7 @@
 /** The adapter against a local server: what it takes from a model, and what becomes of everything else. */
 import { readSettings, ConfigError } from '../../bot/host/config';
 import { createLog } from '../../bot/host/log';
-import { createProposer, type Proposer } from '../../bot/model';
+import { createProposer, type Proposer } from '../../bot/model/proposer';
 import { KEY, MODEL, startFakeModel, type Answer, type FakeModel } from './fake-model';
 
 /** A Friday. */

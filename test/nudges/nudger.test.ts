@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Nudger } from '../../bot/nudger';
-import type { NudgerParts } from '../../bot/nudger';
+import { Nudger } from '../../bot/rounds/nudger';
+import type { NudgerParts } from '../../bot/rounds/nudger';
 import { loadCouncil } from '../../services/councils';
 import { openSqlite } from '../../services/stores/sqlite';
 import type { CaseView } from '../../services/cases/view';

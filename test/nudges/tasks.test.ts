@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { nudgeMessage } from '../../bot/nudge-cards';
+import { nudgeMessage } from '../../bot/rounds/nudge-cards';
 import { bundle, enqueueDue, NudgeMemory, planNudges } from '../../services/nudges';
 import type { CaseView } from '../../services/cases/view';
 import { londonDate } from '../../services/timescale';

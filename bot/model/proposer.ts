@@ -6,11 +6,11 @@
 import { createRequire } from 'node:module';
 import type OpenAI from 'openai';
 import { z } from 'zod/v4';
-import { FEEDBACK_TYPES } from '../services/cases/lists';
-import type { FeedbackType } from '../services/cases/events';
-import { sayDate, type PlainDate } from '../services/timescale';
-import type { ModelSettings, Settings } from './host/config';
-import type { Logger } from './host/log';
+import { FEEDBACK_TYPES } from '../../services/cases/lists';
+import type { FeedbackType } from '../../services/cases/events';
+import { sayDate, type PlainDate } from '../../services/timescale';
+import type { ModelSettings, Settings } from '../host/config';
+import type { Logger } from '../host/log';
 
 /** All that is taken from a model. Never people, never safety: those are the reader's and the person's. */
 export interface Proposal {

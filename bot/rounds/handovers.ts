@@ -5,9 +5,9 @@
 import { hoursOn } from '../../services/nudges';
 import { londonDate } from '../../services/timescale';
 import { tell } from '../conversation/telling';
-import { AT_ONCE, moveSome, write, type Desk } from './move';
-import { openHandovers, type Handover, type StoredHandover } from './plan';
-import { doneMessages, outcome, type Message } from './tell';
+import { AT_ONCE, moveSome, write, type Desk } from '../handover/move';
+import { openHandovers, type Handover, type StoredHandover } from '../handover/plan';
+import { doneMessages, outcome, type Message } from '../handover/tell';
 
 /** Nobody waits for it for longer: then it is said to the one who arranged it. */
 const TELL_FOR_DAYS = 5;

@@ -1,11 +1,11 @@
 /** A day's nudges for one person as a card: one case gets its answers on the card, several become a list. */
-import { bundleCard, nudgeCard, type ActionSpec, type CaseHead, type DateLine } from '../cards';
-import type { CaseView } from '../services/cases/view';
-import type { CaseStore } from '../services/cases/ports';
-import { isTask, type Nudge, type NudgeMessage, type PersonBundle } from '../services/nudges';
-import type { Directory } from '../services/people';
-import { SOON } from '../services/status';
-import { londonDate } from '../services/timescale';
+import { bundleCard, nudgeCard, type ActionSpec, type CaseHead, type DateLine } from '../../cards';
+import type { CaseView } from '../../services/cases/view';
+import type { CaseStore } from '../../services/cases/ports';
+import { isTask, type Nudge, type NudgeMessage, type PersonBundle } from '../../services/nudges';
+import type { Directory } from '../../services/people';
+import { SOON } from '../../services/status';
+import { londonDate } from '../../services/timescale';
 import {
   bundleText,
   isAsked,
@@ -14,7 +14,7 @@ import {
   nudgeLastSaid,
   nudgeMissing,
   type NudgeWords,
-} from './wording/nudges';
+} from '../wording/nudges';
 
 interface Desk {
   cases: Pick<CaseStore<CaseView>, 'get'>;

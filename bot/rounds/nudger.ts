@@ -4,8 +4,8 @@
  * Stop it or kill it at any moment; what was leased is taken up again when the lease runs out.
  */
 import type { Logger } from 'pino';
-import type { Council } from '../services/councils/types';
-import { deliver, enqueueDue, NudgeMemory } from '../services/nudges';
+import type { Council } from '../../services/councils/types';
+import { deliver, enqueueDue, NudgeMemory } from '../../services/nudges';
 import type {
   Absence,
   NudgeMessage,
@@ -14,14 +14,14 @@ import type {
   PersonBundle,
   PlanContext,
   SendCounts,
-} from '../services/nudges';
-import type { Directory } from '../services/people/directory';
-import type { CaseView } from '../services/cases/view';
-import type { CaseStore } from '../services/cases/ports';
-import type { ConversationStore } from '../services/people/ports';
-import type { Calendar } from '../services/timescale';
-import { ownChat, setLastCard } from './last-card';
-import type { Metrics } from './host/metrics';
+} from '../../services/nudges';
+import type { Directory } from '../../services/people/directory';
+import type { CaseView } from '../../services/cases/view';
+import type { CaseStore } from '../../services/cases/ports';
+import type { ConversationStore } from '../../services/people/ports';
+import type { Calendar } from '../../services/timescale';
+import { ownChat, setLastCard } from '../last-card';
+import type { Metrics } from '../host/metrics';
 
 const MINUTE = 60_000;
 
