@@ -8,12 +8,12 @@ import { DirectoryService, sayDirectoryFault, type Directory } from '../services
 import type { Stores } from '../services/stores/types';
 import { NudgeMemory } from '../services/nudges';
 import { procedureOn, type Calendar } from '../services/timescale';
-import { barsKeeper } from './bars';
+import { barsKeeper } from '../services/privacy/keep-bars';
 import { calendarOf, loadCalendar } from './host/calendar';
 import type { Clock } from './host/clock';
 import type { Settings } from './host/config';
 import { councilFor } from './host/council';
-import { keepCover } from './cover';
+import { keepCover } from '../services/absences/cover';
 import { carryOutHandovers } from './rounds/handovers';
 import { createConversation, type Deps } from './conversation';
 import type { Conversation, Messenger, Sender } from './conversation/types';

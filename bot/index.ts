@@ -1,7 +1,7 @@
 /** The composition root: settings in, a running bot out. */
 import { randomUUID } from 'node:crypto';
 import { openStores } from '../services/stores';
-import { loadAbsences } from './absences';
+import { loadAbsences } from '../services/absences/store';
 import { createClock } from './host/clock';
 import { compose } from './compose';
 import type { Settings } from './host/config';

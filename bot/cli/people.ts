@@ -7,7 +7,7 @@ import type { CaseView } from '../../services/cases/view';
 import { CaseService, type Rules } from '../../services/cases';
 import type { Council } from '../../services/councils';
 import { procedureOn } from '../../services/timescale';
-import { rebarAll } from '../bars';
+import { rebarAll } from '../../services/privacy/keep-bars';
 import { loadCalendar } from '../host/calendar';
 import { readSettings } from '../host/config';
 import { councilFor } from '../host/council';

@@ -9,8 +9,8 @@ import {
   endAbsence,
   saveAbsence,
   type StoredAbsence,
-} from '../absences';
-import { keepCover } from '../cover';
+} from '../../services/absences/store';
+import { keepCover } from '../../services/absences/cover';
 import { allowed, Refused, require } from './access';
 import { spanWords } from './absence';
 import type { Context } from './deps';

@@ -1,7 +1,13 @@
 /** Back early, cancelled, until another day: an absence that is on record, seen and changed. */
 import { itemsCard, type BuiltCard } from '../../cards';
 import { sayDate, type PlainDate } from '../../services/timescale';
-import { absenceKey, absencesOf, storedAbsences, lastDay, type StoredAbsence } from '../absences';
+import {
+  absenceKey,
+  absencesOf,
+  storedAbsences,
+  lastDay,
+  type StoredAbsence,
+} from '../../services/absences/store';
 import { absenceNamed, changeForm, spanWords } from './absence';
 import { applyAbsences } from './absence-apply';
 import { allowed, Refused, require } from './access';

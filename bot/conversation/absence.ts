@@ -1,7 +1,7 @@
 /** Away and covered: kept as dates and who covers, never why. Nudges read it; no date of any case moves. */
 import { awayCard, type BuiltCard, type Choice } from '../../cards';
 import { isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
-import { absenceKey, absencesOf, lastDay, type StoredAbsence } from '../absences';
+import { absenceKey, absencesOf, lastDay, type StoredAbsence } from '../../services/absences/store';
 import { allowed, Refused, require } from './access';
 import { applyAbsences, writeAbsences } from './absence-apply';
 import { peopleChoices } from './choices';

@@ -1,7 +1,7 @@
 /** Acting on cases: one door through the policy, the domain and the wording of refusals. */
 import { messageCard, type BuiltCard } from '../../cards';
 import { partOf, type Command, type CommandContext, type Executed } from '../../services/cases';
-import { BY } from '../bars';
+import { BY } from '../../services/privacy/keep-bars';
 import { rebarOf } from '../../services/privacy';
 import { sayEvent } from '../wording/events';
 import { sayUndone, toldBefore } from '../wording/undone';

@@ -2,9 +2,9 @@
 import { handoverCard, handoverFormCard, itemsCard, type BuiltCard } from '../../cards';
 import { isHandler } from '../../services/privacy';
 import { isPlainDate, sayDate } from '../../services/timescale';
-import { AT_ONCE, linesOf, moveSome, write, type Line } from '../handover/move';
-import { getHandover, openHandovers, putHandover } from '../handover/plan';
-import type { Handover, StoredHandover } from '../handover/plan';
+import { AT_ONCE, linesOf, moveSome, write, type Line } from '../../services/handovers/move';
+import { getHandover, openHandovers, putHandover } from '../../services/handovers/store';
+import type { Handover, StoredHandover } from '../../services/handovers/store';
 import {
   counted,
   doneMessages,

@@ -6,7 +6,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod/v4';
 import { StoreError } from '../../services/cases/ports';
 import { allowed } from './access';
-import { nameKey, plain, writtenName } from './complainant-name';
+import { nameKey, plain, writtenName } from '../../services/complainants/name';
 import type { Context } from './deps';
 
 const SECRET = 'complainantSecret';

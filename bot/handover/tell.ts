@@ -4,8 +4,8 @@ import type { CaseView } from '../../services/cases/view';
 import { may } from '../../services/privacy';
 import { londonDate, sayDate } from '../../services/timescale';
 import { nextWords } from '../wording/next';
-import { movedCases, openCasesOf, type Desk } from './move';
-import type { Handover } from './plan';
+import { movedCases, openCasesOf, type Desk } from '../../services/handovers/move';
+import type { Handover } from '../../services/handovers/store';
 
 const SHOWN = 12;
 

@@ -5,8 +5,8 @@
 import { hoursOn } from '../../services/nudges';
 import { londonDate } from '../../services/timescale';
 import { tell } from '../conversation/telling';
-import { AT_ONCE, moveSome, write, type Desk } from '../handover/move';
-import { openHandovers, type Handover, type StoredHandover } from '../handover/plan';
+import { AT_ONCE, moveSome, write, type Desk } from '../../services/handovers/move';
+import { openHandovers, type Handover, type StoredHandover } from '../../services/handovers/store';
 import { doneMessages, outcome, type Message } from '../handover/tell';
 
 /** Nobody waits for it for longer: then it is said to the one who arranged it. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameKey } from '../../bot/conversation/complainant-name';
+import { nameKey } from '../../services/complainants/name';
 
 const COLLEAGUES = new Set(['lena ortiz']);
 const key = (description: string | null, words = '') =>

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { linesOf, rebar, rebarOf } from '../../services/privacy';
-import { rebarAll } from '../../bot/bars';
+import { rebarAll } from '../../services/privacy/keep-bars';
 import { reachOf } from '../../services/privacy';
 import { OFFICER, HIDDEN, LATER, NOW, type Scenario, type World, world } from './world';
 

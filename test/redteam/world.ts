@@ -16,7 +16,7 @@ import { seedDemo } from '../../bot/local/demo';
 import { createLog } from '../../bot/host/log';
 import { nudgeMessage } from '../../bot/rounds/nudge-cards';
 import { Nudger } from '../../bot/rounds/nudger';
-import { loadAbsences } from '../../bot/absences';
+import { loadAbsences } from '../../services/absences/store';
 import { labelOn, type Command } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import { barsFor } from '../../services/privacy';

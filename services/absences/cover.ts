@@ -3,15 +3,15 @@
  * that lasts. What should be is compared with what is, so nothing is lost when a press, a round or the process
  * is cut off: the next round finds what is missing, cases that came meanwhile included.
  */
-import { CaseError, mark, type CaseService } from '../services/cases';
-import type { CaseQuery } from '../services/cases/ports';
-import type { CaseView } from '../services/cases/view';
-import type { Council } from '../services/councils/types';
-import type { Directory } from '../services/people/directory';
-import { may } from '../services/privacy';
-import type { Stores } from '../services/stores/types';
-import { londonDate, type PlainDate } from '../services/timescale';
-import { absenceKey, forgetAbsence, lastDay, storedAbsences, type StoredAbsence } from './absences';
+import { CaseError, mark, type CaseService } from '../cases';
+import type { CaseQuery } from '../cases/ports';
+import type { CaseView } from '../cases/view';
+import type { Council } from '../councils/types';
+import type { Directory } from '../people/directory';
+import { may } from '../privacy';
+import type { Stores } from '../stores/types';
+import { londonDate, type PlainDate } from '../timescale';
+import { absenceKey, forgetAbsence, lastDay, storedAbsences, type StoredAbsence } from './store';
 
 const PAGE = 100;
 /** Cases changed for one absence in one go; the rest wait for the next round, a minute later. */

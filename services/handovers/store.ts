@@ -1,7 +1,7 @@
 /** A handover as it is kept: previewed, planned for a day, under way, done. */
 import { z } from 'zod/v4';
-import { StoreError } from '../../services/cases/ports';
-import type { ConversationStore } from '../../services/people/ports';
+import { StoreError } from '../cases/ports';
+import type { ConversationStore } from '../people/ports';
 
 const KIND = 'handover';
 const PAGE = 100;

@@ -1,8 +1,8 @@
 /** Absences in the store: written by the conversation, read by the nudges. Dates and cover, never a reason. */
 import { z } from 'zod/v4';
-import type { Absence } from '../services/nudges';
-import type { ConversationStore, Remembered } from '../services/people/ports';
-import { addDays, type PlainDate } from '../services/timescale';
+import type { Absence } from '../nudges';
+import type { ConversationStore, Remembered } from '../people/ports';
+import { addDays, type PlainDate } from '../timescale';
 
 const KIND = 'absence';
 const PAGE = 100;

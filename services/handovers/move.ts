@@ -2,14 +2,14 @@
  * Moving one person's cases to another. What can go is asked anew each time, of the cases, the policy and the
  * bars as they are now; each case is a command of its own, done once whoever repeats it.
  */
-import { atStage, CaseError, partOf, planHandover, type HandoverLine } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
-import { may } from '../../services/privacy';
-import type { Person } from '../../services/people/ports';
-import { londonDate } from '../../services/timescale';
-import type { Deps } from '../conversation/deps';
-import type { Directory } from '../../services/people/directory';
-import { putHandover, type Handover, type StoredHandover } from './plan';
+import { atStage, CaseError, partOf, planHandover, type HandoverLine } from '../cases';
+import type { CaseView } from '../cases/view';
+import { may } from '../privacy';
+import type { Person } from '../people/ports';
+import { londonDate } from '../timescale';
+import type { Deps } from '../../bot/conversation/deps';
+import type { Directory } from '../people/directory';
+import { putHandover, type Handover, type StoredHandover } from './store';
 
 const PAGE = 100;
 const BATCH = 25;

@@ -1,10 +1,10 @@
 /** Keeps the bars of stored cases in step with the directory: at start, after an import, and when another process imported. */
-import type { CaseService } from '../services/cases';
-import type { CaseView } from '../services/cases/view';
-import type { Council } from '../services/councils/types';
-import type { Directory } from '../services/people/directory';
-import { linesOf, rebar } from '../services/privacy';
-import type { Stores } from '../services/stores/types';
+import type { CaseService } from '../cases';
+import type { CaseView } from '../cases/view';
+import type { Council } from '../councils/types';
+import type { Directory } from '../people/directory';
+import { linesOf, rebar } from '.';
+import type { Stores } from '../stores/types';
 
 /** In the history of a case, for what no person did. */
 export const BY = 'candour';
