@@ -1,6 +1,6 @@
 /** What the forms of the longer life of a case are given: sign-off, stages, points, endings, remedies, people. */
 import type { PlainDate } from '../services/timescale/types';
-import type { ActionSpec, CaseHead, Choice, Common, Line } from './data';
+import type { ActionSpec, CaseHead, Choice, Common, Line } from './frame/data';
 import type { ActionForm, DateFormData, Filled } from './data-forms';
 
 export interface ToSignOffData extends ActionForm {

@@ -1,8 +1,8 @@
 /** What the forms, questions and plain messages are given. */
 import type { EnquiryKind, FeedbackType, Outcome } from '../services/cases/events';
 import type { PlainDate } from '../services/timescale/types';
-import type { ActionSpec, CaseHead, Choice, Common, DateLine, Line } from './data';
-import type { Verb } from './verbs';
+import type { ActionSpec, CaseHead, Choice, Common, DateLine, Line } from './frame/data';
+import type { Verb } from './frame/verbs';
 
 interface FieldBase {
   id: string;

@@ -1,14 +1,14 @@
 /** Every card that Candour shows: typed data in, Adaptive Card 1.5 and its plain twin out. */
-export * from './data';
-export { dateTwin } from './parts';
-export { VERBS, type Verb } from './verbs';
-export { forDialog } from './render';
-export { readBackCard, draftFormCard, receiptCard } from './logging';
-export { caseCard, historyCard, whatIfCard } from './case';
-export { dateExplainedCard } from './explained';
-export { listCard, nudgeCard, bundleCard, teamStatusCard, TAKING_ON } from './lists';
-export { formCard } from './forms';
-export { triageCard } from './triage';
+export * from './frame/data';
+export { dateTwin } from './frame/parts';
+export { VERBS, type Verb } from './frame/verbs';
+export { forDialog } from './frame/render';
+export { readBackCard, draftFormCard, receiptCard } from './logging/logging';
+export { caseCard, historyCard, whatIfCard } from './case/case';
+export { dateExplainedCard } from './case/explained';
+export { listCard, nudgeCard, bundleCard, teamStatusCard, TAKING_ON } from './questions/lists';
+export { formCard } from './frame/forms';
+export { triageCard } from './triage/triage';
 export {
   assignCard,
   acknowledgeCard,
@@ -25,7 +25,7 @@ export {
   learningCard,
   retypeCard,
   noteCard,
-} from './acts';
+} from './answer/forms';
 export {
   pickerCard,
   planCard,
@@ -34,7 +34,7 @@ export {
   safetyCard,
   refusalCard,
   messageCard,
-} from './messages';
+} from './plain/messages';
 export {
   channelCard,
   publicCount,
@@ -46,8 +46,8 @@ export {
   type ChannelData,
   type ChannelSays,
   type Public,
-} from './channel';
-export { toSignOffCard, signOffCard, sendBackCard } from './acts-signoff';
+} from './plain/channel';
+export { toSignOffCard, signOffCard, sendBackCard } from './answer/signoff';
 export {
   progressCard,
   statementCard,
@@ -61,9 +61,9 @@ export {
   resumeCard,
   delayCard,
   noMoreTimeCard,
-} from './acts-stages';
-export { pointsCard, reopenCard } from './acts-points';
-export { remedyCard, improvementCard, remedyDoneCard, actionDoneCard } from './acts-answers';
+} from './stages/forms';
+export { pointsCard, reopenCard } from './answer/points';
+export { remedyCard, improvementCard, remedyDoneCard, actionDoneCard } from './remedies/forms';
 export {
   handBackCard,
   conflictCard,
@@ -71,8 +71,8 @@ export {
   behaviourCard,
   complimentCard,
   thankCard,
-} from './acts-hands';
-export { pairCard, pairedCard } from './pairs';
-export { ledgerCard, whyLateCard, viewersCard } from './ledger';
-export { awayCard, handoverFormCard, handoverCard, actionsCard, itemsCard } from './people-work';
-export { channelWords } from './words';
+} from './complainant/forms';
+export { pairCard, pairedCard } from './pairs/pairs';
+export { ledgerCard, whyLateCard, viewersCard } from './case/ledger';
+export { awayCard, handoverFormCard, handoverCard, actionsCard, itemsCard } from './absence/away';
+export { channelWords } from './frame/words';

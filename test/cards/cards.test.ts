@@ -1,6 +1,6 @@
 /** What single cards promise beyond the gate. */
 import * as cards from '../../cards';
-import { weekLines } from '../../cards/explained';
+import { weekLines } from '../../cards/case/explained';
 import type { Explanation } from '../../services/timescale/types';
 import { EXAMPLES, buildExample } from './examples';
 import { executes, inputs, ofType, openButtons, texts, type Node } from './walk';

@@ -1,7 +1,14 @@
 /** Dates and distances in words; text made safe. */
 import fc from 'fast-check';
-import { clip, line, paragraphs, plain, SHORTENED, unmarked } from '../../cards/text';
-import { aKind, asAtWords, distanceWords, kindWords, londonDay, sayDate } from '../../cards/words';
+import { clip, line, paragraphs, plain, SHORTENED, unmarked } from '../../cards/frame/text';
+import {
+  aKind,
+  asAtWords,
+  distanceWords,
+  kindWords,
+  londonDay,
+  sayDate,
+} from '../../cards/frame/words';
 import * as timescale from '../../services/timescale';
 
 const day = fc

@@ -10,7 +10,7 @@ import { plainWords } from '../../bot/conversation/typed-ref';
 import type { Turn } from '../../bot/conversation/types';
 import { INVOKES } from '../../bot/teams/turns';
 import { createReader, type Reader } from '../../bot/understand';
-import { VERBS } from '../../cards/verbs';
+import { VERBS } from '../../cards/frame/verbs';
 import { SCRIPT } from './doors';
 import { LINES } from './lines';
 import { emptyWorld, HIDDEN, NOW, VISIBLE } from './world';

@@ -3,20 +3,20 @@
  * body, actions (four in sight, the rest under More), foot. It is built again with tighter limits until it fits.
  */
 import { Template } from 'adaptivecards-templating';
-import chart from './templates/chart.json';
-import counts from './templates/counts.json';
-import dates from './templates/dates.json';
-import examples from './templates/examples.json';
-import field from './templates/field.json';
-import foot from './templates/foot.json';
-import frame from './templates/frame.json';
-import lines from './templates/lines.json';
-import notes from './templates/notes.json';
-import quote from './templates/quote.json';
-import rows from './templates/rows.json';
-import title from './templates/title.json';
+import chart from '../templates/chart.json';
+import counts from '../templates/counts.json';
+import dates from '../templates/dates.json';
+import examples from '../templates/examples.json';
+import field from '../templates/field.json';
+import foot from '../templates/foot.json';
+import frame from '../templates/frame.json';
+import lines from '../templates/lines.json';
+import notes from '../templates/notes.json';
+import quote from '../templates/quote.json';
+import rows from '../templates/rows.json';
+import title from '../templates/title.json';
 import type { ActionSpec, BuiltCard, Common } from './data';
-import type { LinkSpec } from './data-forms';
+import type { LinkSpec } from '../data-forms';
 import { line, plain, unmarked } from './text';
 import { asAtWords } from './words';
 

@@ -6,8 +6,8 @@ import type {
   FeedbackType,
   Holder,
   Outcome,
-} from '../services/cases/events';
-import type { PlainDate, Unit } from '../services/timescale/types';
+} from '../../services/cases/events';
+import type { PlainDate, Unit } from '../../services/timescale/types';
 import type { DateLine, DateStatus, TeamCountId } from './data';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;

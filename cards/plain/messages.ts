@@ -10,11 +10,11 @@ import type {
   RefusalData,
   SafetyData,
   WelcomeData,
-} from './data';
-import { fieldPart, linesPart, notesPart, titlePart } from './parts';
-import { compose, fill, type Json, type Limits } from './render';
-import { line, plain, unmarked } from './text';
-import { counted } from './words';
+} from '../frame/data';
+import { fieldPart, linesPart, notesPart, titlePart } from '../frame/parts';
+import { compose, fill, type Json, type Limits } from '../frame/render';
+import { line, plain, unmarked } from '../frame/text';
+import { counted } from '../frame/words';
 
 /** A question with choices. Input: `choice` (or `inputId`). */
 export function pickerCard(data: PickerData): BuiltCard {

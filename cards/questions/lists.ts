@@ -7,12 +7,12 @@ import type {
   NudgeData,
   Paging,
   TeamStatusData,
-} from './data';
-import { datesPart, linesPart, notesPart, rowTwin, rowsPart, titlePart } from './parts';
-import { compose, fill, type Json, type Limits, type Shape } from './render';
-import { line, plain, unmarked } from './text';
-import { counted, countWords, distanceWords, kindWords, londonDay, sayDate } from './words';
-import type { Verb } from './verbs';
+} from '../frame/data';
+import { datesPart, linesPart, notesPart, rowTwin, rowsPart, titlePart } from '../frame/parts';
+import { compose, fill, type Json, type Limits, type Shape } from '../frame/render';
+import { line, plain, unmarked } from '../frame/text';
+import { counted, countWords, distanceWords, kindWords, londonDay, sayDate } from '../frame/words';
+import type { Verb } from '../frame/verbs';
 
 /** Previous and next; each sends the page it wants as its version. */
 export function pagingActions(paging: Paging | null, verb: Verb): ActionSpec[] {

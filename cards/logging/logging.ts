@@ -7,8 +7,8 @@ import type {
   ReadBackData,
   ReadBackQuestion,
   ReceiptData,
-} from './data';
-import { formCard } from './forms';
+} from '../frame/data';
+import { formCard } from '../frame/forms';
 import {
   dateTwin,
   datesPart,
@@ -17,9 +17,9 @@ import {
   notesPart,
   quotePart,
   titlePart,
-} from './parts';
-import { compose, type Limits } from './render';
-import { aKind, channelWords, counted, kindWords, londonDay, sayDate } from './words';
+} from '../frame/parts';
+import { compose, type Limits } from '../frame/render';
+import { aKind, channelWords, counted, kindWords, londonDay, sayDate } from '../frame/words';
 
 /** Lets one tap save what was typed; asks on the same card what is missing. */
 export function readBackCard(data: ReadBackData): BuiltCard {

@@ -1,9 +1,16 @@
 /** Who had the ball, why it was late, and who has looked. Facts in order; no colour, no blame. */
-import type { ActionSpec, BuiltCard, LedgerData, Line, ViewersData, WhyLateData } from './data';
-import { pagingActions } from './lists';
-import { linesPart, notesPart, titlePart } from './parts';
-import { compose } from './render';
-import { asAtWords, counted, kindWords, londonDay, sayDate } from './words';
+import type {
+  ActionSpec,
+  BuiltCard,
+  LedgerData,
+  Line,
+  ViewersData,
+  WhyLateData,
+} from '../frame/data';
+import { pagingActions } from '../questions/lists';
+import { linesPart, notesPart, titlePart } from '../frame/parts';
+import { compose } from '../frame/render';
+import { asAtWords, counted, kindWords, londonDay, sayDate } from '../frame/words';
 
 const OPEN: ActionSpec = { title: 'Open the case', verb: 'case.open' };
 const days = (n: number) => counted(n, 'working day');

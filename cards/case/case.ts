@@ -9,11 +9,11 @@ import type {
   Line,
   PointLine,
   WhatIfData,
-} from './data';
-import { pagingActions } from './lists';
-import { dateTwin, datesPart, linesPart, notesPart, quotePart, titlePart } from './parts';
-import { compose, type Json, type Limits } from './render';
-import type { Verb } from './verbs';
+} from '../frame/data';
+import { pagingActions } from '../questions/lists';
+import { dateTwin, datesPart, linesPart, notesPart, quotePart, titlePart } from '../frame/parts';
+import { compose, type Json, type Limits } from '../frame/render';
+import type { Verb } from '../frame/verbs';
 import {
   counted,
   distanceWords,
@@ -23,7 +23,7 @@ import {
   outcomeWords,
   sayDate,
   statusWords,
-} from './words';
+} from '../frame/words';
 
 /** Its version is the page that is wanted: the first. */
 export const HISTORY: ActionSpec = { title: 'History', verb: 'case.history', version: 1 };

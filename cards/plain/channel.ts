@@ -3,9 +3,9 @@
  * field is `Public`, a brand that only the functions below can make, and they take numbers, references and
  * instants that they check. A case's words, names, teams or dates do not fit in (test/cards/channel-compile.test.ts).
  */
-import type { BuiltCard } from './data';
-import { compose, fill } from './render';
-import { linesPart } from './parts';
+import type { BuiltCard } from '../frame/data';
+import { compose, fill } from '../frame/render';
+import { linesPart } from '../frame/parts';
 
 declare const shown: unique symbol;
 /** A value that anyone in the organisation may see. */

@@ -1,7 +1,7 @@
 /** Points, and a case that comes back. Input ids stand above each. */
-import type { BuiltCard, PointsData, ReopenData } from './data';
-import { dayField, oneOf, sayWhy } from './fields';
-import { actionForm } from './forms';
+import type { BuiltCard, PointsData, ReopenData } from '../frame/data';
+import { dayField, oneOf, sayWhy } from '../frame/fields';
+import { actionForm } from '../frame/forms';
 
 /** Input: points, one a line. */
 export function pointsCard(data: PointsData): BuiltCard {

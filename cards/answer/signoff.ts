@@ -1,7 +1,7 @@
 /** Sign-off: sent, approved, or sent back with what is still to do. Input ids stand above each. */
-import type { BuiltCard, SendBackData, SignOffData, ToSignOffData } from './data';
-import { oneOf, sayWhy } from './fields';
-import { actionForm } from './forms';
+import type { BuiltCard, SendBackData, SignOffData, ToSignOffData } from '../frame/data';
+import { oneOf, sayWhy } from '../frame/fields';
+import { actionForm } from '../frame/forms';
 
 /** Input: to. */
 export function toSignOffCard(data: ToSignOffData): BuiltCard {

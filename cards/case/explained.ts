@@ -1,10 +1,10 @@
 /** Why this date: the rule, day zero, the count, each skipped day by name, and the asker's own sum. */
-import type { Explanation, PlainDate, SkippedDay } from '../services/timescale/types';
-import type { BuiltCard, DateExplainedData, DateLine, Line } from './data';
+import type { Explanation, PlainDate, SkippedDay } from '../../services/timescale/types';
+import type { BuiltCard, DateExplainedData, DateLine, Line } from '../frame/data';
 import { HISTORY } from './case';
-import { dateTwin, datesPart, linesPart, notesPart, titlePart } from './parts';
-import { compose, type Json, type Limits } from './render';
-import { counted, kindWords, lengthWords, londonDay, sayDate } from './words';
+import { dateTwin, datesPart, linesPart, notesPart, titlePart } from '../frame/parts';
+import { compose, type Json, type Limits } from '../frame/render';
+import { counted, kindWords, lengthWords, londonDay, sayDate } from '../frame/words';
 
 const STARTS: Partial<Record<string, string>> = {
   received: 'received',

@@ -1,7 +1,7 @@
 /** What is put right and what will change: remedies and improvement actions. Input ids stand above each. */
-import type { BuiltCard, DoneData, ImprovementData, RemedyData } from './data';
-import { dayField, laterDay, oneLine, oneOf } from './fields';
-import { actionForm } from './forms';
+import type { BuiltCard, DoneData, ImprovementData, RemedyData } from '../frame/data';
+import { dayField, laterDay, oneLine, oneOf } from '../frame/fields';
+import { actionForm } from '../frame/forms';
 
 /** Inputs: kind, detail, pounds, dueOn. */
 export function remedyCard(data: RemedyData): BuiltCard {

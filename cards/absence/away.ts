@@ -8,12 +8,12 @@ import type {
   HandoverPreviewData,
   ItemsData,
   Line,
-} from './data';
-import { oneOf } from './fields';
-import { formCard } from './forms';
-import { itemsPart, linesPart, notesPart } from './parts';
-import { compose } from './render';
-import { counted, londonDay, sayDate } from './words';
+} from '../frame/data';
+import { oneOf } from '../frame/fields';
+import { formCard } from '../frame/forms';
+import { itemsPart, linesPart, notesPart } from '../frame/parts';
+import { compose } from '../frame/render';
+import { counted, londonDay, sayDate } from '../frame/words';
 
 /** Values typed before and what was wrong with them, put back beside their fields. */
 function withFilled(fields: Field[], { values = {}, errors = {} }: AwayData | HandoverFormData) {

@@ -9,8 +9,8 @@ import type {
   FeedbackType,
   Holder,
   Outcome,
-} from '../services/cases/events';
-import type { DueDate, PlainDate } from '../services/timescale/types';
+} from '../../services/cases/events';
+import type { DueDate, PlainDate } from '../../services/timescale/types';
 import type { Verb } from './verbs';
 
 /** Adaptive Card 1.5 JSON and its plain twin, which stands alone (notification, screen reader, old client). */
@@ -307,5 +307,5 @@ export interface TeamStatusData extends Common {
   needPerson: CaseRow[];
 }
 
-export * from './data-forms';
+export * from '../data-forms';
 export type { PlainDate };

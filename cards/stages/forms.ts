@@ -11,11 +11,11 @@ import type {
   PauseData,
   ProgressData,
   StepData,
-} from './data';
-import { dateForm } from './date-form';
-import { dayField, oneLine, oneOf } from './fields';
-import { actionForm } from './forms';
-import { londonDay, sayDate } from './words';
+} from '../frame/data';
+import { dateForm } from '../frame/date-form';
+import { dayField, oneLine, oneOf } from '../frame/fields';
+import { actionForm } from '../frame/forms';
+import { londonDay, sayDate } from '../frame/words';
 
 /** Input: on. */
 export function progressCard(data: ProgressData): BuiltCard {

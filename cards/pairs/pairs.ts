@@ -1,10 +1,10 @@
 /** Two cases that may be one: looked at side by side, then merged, linked or kept apart by a person. */
-import type { BuiltCard, PairData, PairedData } from './data';
-import { oneLine, oneOf } from './fields';
-import { actionForm } from './forms';
-import { linesPart } from './parts';
-import { compose } from './render';
-import { counted } from './words';
+import type { BuiltCard, PairData, PairedData } from '../frame/data';
+import { oneLine, oneOf } from '../frame/fields';
+import { actionForm } from '../frame/forms';
+import { linesPart } from '../frame/parts';
+import { compose } from '../frame/render';
+import { counted } from '../frame/words';
 
 /** Inputs: candidate, other. One of the two is needed. */
 export function pairCard(data: PairData): BuiltCard {

@@ -15,11 +15,11 @@ import type {
   OutcomeData,
   RespondData,
   RetypeData,
-} from './data';
-import { dateForm } from './date-form';
-import { dayField, ofTeams } from './fields';
-import { actionForm } from './forms';
-import { counted, kindWords, londonDay, outcomeWords, sayDate } from './words';
+} from '../frame/data';
+import { dateForm } from '../frame/date-form';
+import { dayField, ofTeams } from '../frame/fields';
+import { actionForm } from '../frame/forms';
+import { counted, kindWords, londonDay, outcomeWords, sayDate } from '../frame/words';
 
 /** Inputs: team, investigator; also (a tick, once a team has it). */
 export function assignCard(data: AssignData): BuiltCard {

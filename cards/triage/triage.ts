@@ -1,6 +1,6 @@
 /** Triage: the complaints officer's decision. */
-import type { BuiltCard, Field, TriageData } from './data';
-import { actionForm } from './forms';
+import type { BuiltCard, Field, TriageData } from '../frame/data';
+import { actionForm } from '../frame/forms';
 
 /** Accept with a procedure, team and investigator, or refuse with a reason. Inputs: decision, procedure, team, investigator, reason. */
 export function triageCard(data: TriageData): BuiltCard {

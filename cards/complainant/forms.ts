@@ -9,9 +9,9 @@ import type {
   HandBackData,
   NeedsData,
   ThankData,
-} from './data';
-import { laterDay, oneLine, oneOf, sayWhy } from './fields';
-import { actionForm } from './forms';
+} from '../frame/data';
+import { laterDay, oneLine, oneOf, sayWhy } from '../frame/fields';
+import { actionForm } from '../frame/forms';
 
 /** Input: reason. */
 export function handBackCard(data: HandBackData): BuiltCard {
