@@ -16,7 +16,7 @@ import { councilFor } from './host/council';
 import { keepCover } from '../services/absences/cover';
 import { carryOutHandovers } from './rounds/handovers';
 import { createConversation, type Deps } from './conversation';
-import type { Conversation, Messenger, Sender } from './conversation/types';
+import type { Conversation, Messenger, Sender } from './conversation/turn/types';
 import { fileBehind, type ServedFile } from './letter-file';
 import { Links, type Site } from './host/links';
 import type { Logger } from './host/log';

@@ -11,7 +11,7 @@ import {
 import { may } from '../services/privacy';
 import { isPlainDate, londonDate, type PlainDate } from '../services/timescale';
 import type { Directory } from '../services/people/directory';
-import type { Deps } from './conversation/deps';
+import type { Deps } from './conversation/turn/context';
 import { LETTER_NAMES } from './wording/refusals';
 
 /** What the HTTP door hands out. */

@@ -11,14 +11,14 @@ import {
   type StoredAbsence,
 } from '../../services/absences/store';
 import { keepCover } from '../../services/absences/cover';
-import { allowed, Refused, require } from './access';
+import { allowed, Refused, require } from './turn/access';
 import { spanWords } from './absence';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { forgetLastCard, lastCard } from './drafts';
 import { nameOf } from './facts';
-import { withinUndo } from './last-act';
+import { withinUndo } from './turn/undo-scope';
 import { nextWords } from '../wording/next';
-import { tell, toldWords } from './telling';
+import { tell, toldWords } from './turn/send-message';
 
 const UNDO = 'absenceUndo';
 /** As long as "it" means the last card. */

@@ -10,8 +10,8 @@ import {
 } from '../../services/absences/store';
 import { absenceNamed, changeForm, spanWords } from './absence';
 import { applyAbsences } from './absence-apply';
-import { allowed, Refused, require } from './access';
-import type { Context } from './deps';
+import { allowed, Refused, require } from './turn/access';
+import type { Context } from './turn/context';
 import { nameOf } from './facts';
 
 /** Who is or will be away, of those whom the sender answers for, each to be changed or cancelled. */

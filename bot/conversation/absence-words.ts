@@ -4,8 +4,8 @@ import { isPlainDate, type PlainDate } from '../../services/timescale';
 import type { Reading } from '../understand/types';
 import { backNow, cancelLeave, showAbsences, untilAnother } from './absence-change';
 import { wasAboutAbsence } from './absence-apply';
-import { allowed, NotForYou } from './access';
-import type { Context } from './deps';
+import { allowed, NotForYou } from './turn/access';
+import type { Context } from './turn/context';
 
 const LEAVE = '(?:annual leave|leave|absence|holidays?|hols|time off|days? off|a/?l|out of office)';
 const LIST = new RegExp(

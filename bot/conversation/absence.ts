@@ -2,12 +2,12 @@
 import { awayCard, type BuiltCard, type Choice } from '../../cards';
 import { isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
 import { absenceKey, absencesOf, lastDay, type StoredAbsence } from '../../services/absences/store';
-import { allowed, Refused, require } from './access';
+import { allowed, Refused, require } from './turn/access';
 import { applyAbsences, writeAbsences } from './absence-apply';
 import { peopleChoices } from './choices';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { nameOf } from './facts';
-import { orNull, REAL_DATE, text, type Inputs } from './read-parts';
+import { orNull, REAL_DATE, text, type Inputs } from './turn/form-input';
 
 /** What the words or an earlier try gave. */
 export interface AwayFilled {

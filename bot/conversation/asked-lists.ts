@@ -1,8 +1,8 @@
 /** Questions about more than one case, in the words that people use for them: stuck, waiting, due. */
 import type { BuiltCard } from '../../cards';
 import type { Slots } from '../understand/types';
-import { reach } from './access';
-import type { Context } from './deps';
+import { reach } from './turn/access';
+import type { Context } from './turn/context';
 import { listNamed } from './lists';
 import { showList } from './show';
 import { showTeam } from './team';

@@ -2,8 +2,8 @@
 import { z } from 'zod/v4';
 import { messageCard, pickerCard, type BuiltCard } from '../../cards';
 import { sayFullDate, type PlainDate } from '../../services/timescale';
-import { NotForYou, Refused } from './access';
-import type { Context } from './deps';
+import { NotForYou, Refused } from './turn/access';
+import type { Context } from './turn/context';
 import { draftIdFor } from './drafts';
 import { rowOf } from './facts';
 import { listNamed } from './lists';

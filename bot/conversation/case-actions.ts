@@ -3,8 +3,8 @@ import type { ActionSpec, Verb } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { notTakenOn, ombudsmanAsked } from '../../services/cases';
 import { letterKindsFor } from '../../services/letters';
-import { allowed } from './access';
-import type { Context } from './deps';
+import { allowed } from './turn/access';
+import type { Context } from './turn/context';
 import { isComplaint, isOpen, OFFERS, type Offer } from './offers';
 import { partsLeft } from './stage-facts';
 

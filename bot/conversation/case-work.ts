@@ -7,14 +7,14 @@ import { sayEvent } from '../wording/events';
 import { sayUndone, toldBefore } from '../wording/undone';
 import type { CaseEventType } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
-import { actionOf, allowed, caseFor, requireAssignee } from './access';
+import { actionOf, allowed, caseFor, requireAssignee } from './turn/access';
 import { wentWithout } from './checklist';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { forgetCard } from './drafts';
 import { whyNotLawful } from './extending';
 import { nameOf } from './facts';
 import { inform } from './informing';
-import { withinUndo } from './last-act';
+import { withinUndo } from './turn/undo-scope';
 import { caseAsCard } from './show';
 import { afterFindings } from './to-follow';
 

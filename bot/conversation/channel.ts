@@ -13,15 +13,15 @@ import { EVERYBODY } from '../../services/cases';
 import { teamsFor, teamStatus } from '../../services/status';
 import type { Intent, Reading } from '../understand/types';
 import { PERSONAL_START } from '../wording/refusals';
-import { NotForYou, reach } from './access';
-import type { Context } from './deps';
-import { plain } from './plain';
+import { NotForYou, reach } from './turn/access';
+import type { Context } from './turn/context';
+import { plain } from './turn/sentence-card';
 import { readTyped } from './reading';
 import { isChatter } from './text';
 import { teamFor } from './lists';
 import { asksUntriaged } from './typed';
 import { showCase } from './show';
-import type { SharedReply } from './types';
+import type { SharedReply } from './turn/types';
 
 const COUNTED: readonly Intent[] = ['status.team', 'list.overdue', 'list.due', 'report.figures'];
 

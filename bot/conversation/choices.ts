@@ -2,7 +2,7 @@
 import type { Choice } from '../../cards';
 import type { Person } from '../../services/people/ports';
 import { nameAndTeam } from './facts';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 
 const MOST = 120;
 

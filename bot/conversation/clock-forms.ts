@@ -2,9 +2,9 @@
 import { allocateCard, delayCard, pauseCard, resumeCard, type Choice } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { isPlainDate } from '../../services/timescale';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { answerDue, base, categoryChoices, dateForm, latestLawful, type Forms } from './form-parts';
-import { dated, one, REAL_DATE, text, wrong, type Readers } from './read-parts';
+import { dated, one, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
 
 export const clockForms: Forms = {
   'form.allocate': {

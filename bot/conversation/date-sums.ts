@@ -9,9 +9,9 @@ import {
 } from '../../services/timescale';
 import type { EnquiryKind } from '../../services/cases/events';
 import type { DateSum, DaySaid, SumUnit } from '../understand/types';
-import { Refused } from './access';
+import { Refused } from './turn/access';
 import { askWhichDay } from './asking';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import type { Asked } from './intents';
 import { showWhatIf } from './what-if';
 

@@ -1,7 +1,7 @@
 /** Which day was it received? Where the words leave it open it is asked, with the days that it may have been. */
 import { addDays, daysBetween, sayDate, type PlainDate } from '../../services/timescale';
 import type { Reading } from '../understand/types';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import type { DraftQuestion } from './drafts';
 
 /** A week is as far as a span is asked day by day; of a longer one the day is given. */

@@ -8,7 +8,7 @@ import {
 import type { FeedbackType } from '../../services/cases/events';
 import { addDays, isPlainDate, type PlainDate } from '../../services/timescale';
 import type { Intent, Reading } from '../understand/types';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { dayDoubt } from './doubts';
 import type { DraftFields, DraftQuestion } from './drafts';
 import { complainantNamed } from './repeat';

@@ -1,8 +1,8 @@
 /** Where a draft stands: open and read back, saved, or gone. */
 import { messageCard, type BuiltCard } from '../../cards';
 import * as wording from '../wording/refusals';
-import { Refused } from './access';
-import type { Context } from './deps';
+import { Refused } from './turn/access';
+import type { Context } from './turn/context';
 import { showDraft } from './draft-card';
 import { getDraft, openDraft, type StoredDraft } from './drafts';
 import { intakeNotes } from './intake';

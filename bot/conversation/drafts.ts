@@ -10,11 +10,11 @@ import {
   ENQUIRY_KINDS,
   FEEDBACK_TYPES,
 } from '../../services/cases/lists';
-import { getLastCard, ownChat, removeLastCard, setLastCard } from '../last-card';
-import { allowed } from './access';
+import { getLastCard, ownChat, removeLastCard, setLastCard } from './turn/last-card';
+import { allowed } from './turn/access';
 import { londonDate } from '../../services/timescale';
-import type { Context } from './deps';
-import { owe } from './owed';
+import type { Context } from './turn/context';
+import { owe } from './turn/pending-writes';
 
 const KIND = 'draft';
 const OPEN = 'openDraft';

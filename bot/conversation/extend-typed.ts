@@ -2,8 +2,8 @@
 import type { BuiltCard } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { sayDate, type PlainDate } from '../../services/timescale';
-import { caseFor } from './access';
-import type { Context } from './deps';
+import { caseFor } from './turn/access';
+import type { Context } from './turn/context';
 import { openRequest, reasonSaid } from './extending';
 import { answerDue, latestLawful } from './form-parts';
 import type { Asked } from './intents';

@@ -1,8 +1,8 @@
 /** More time: what an extension needs, as it was typed or asked for; what the procedure allows; the answer “no”. */
 import { extendCard, noMoreTimeCard, type BuiltCard, type Choice } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
-import { Refused } from './access';
-import type { Context } from './deps';
+import { Refused } from './turn/access';
+import type { Context } from './turn/context';
 import {
   answerDue,
   approvers,
@@ -11,7 +11,7 @@ import {
   latestLawful,
   type Filled,
 } from './form-parts';
-import { one, text as typed, wrong, type Reader } from './read-parts';
+import { one, text as typed, wrong, type Reader } from './turn/form-input';
 
 const REASON_WORDS: Record<string, string> = {
   complex: 'The complaint is complex',

@@ -7,7 +7,7 @@ import type { Person, Role } from '../../services/people/ports';
 import { earlierHandlers } from '../../services/cases';
 import type { PlainDate } from '../../services/timescale';
 import { peopleChoices } from './choices';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { dateLines, headOf } from './facts';
 
 /** What the person has typed so far and what was wrong with it, by input id. */

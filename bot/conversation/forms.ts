@@ -22,10 +22,10 @@ import type { CaseView } from '../../services/cases/view';
 import { atStage, leading, toldOfRights, workOf } from '../../services/cases';
 import type { Action } from '../../services/privacy';
 import { addDays } from '../../services/timescale';
-import { caseFor, NotForYou } from './access';
+import { caseFor, NotForYou } from './turn/access';
 import { checklistLines } from './checklist';
 import { clockForms } from './clock-forms';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { rememberCard } from './drafts';
 import { extendForm, noMoreTimeForm } from './extending';
 import {

@@ -15,14 +15,14 @@ import {
 } from '../handover/tell';
 import type { Message } from '../handover/tell';
 import { joinAbsence } from './absence';
-import { allowed, NotForYou, Refused, require } from './access';
+import { allowed, NotForYou, Refused, require } from './turn/access';
 import { peopleChoices } from './choices';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { draftIdFor } from './drafts';
-import { beyondUndo } from './last-act';
+import { beyondUndo } from './turn/undo-scope';
 import { nextWords } from '../wording/next';
-import { orNull, text, type Inputs } from './read-parts';
-import { tell } from './telling';
+import { orNull, text, type Inputs } from './turn/form-input';
+import { tell } from './turn/send-message';
 
 export function handoverForm(
   context: Context,

@@ -3,7 +3,7 @@ import { conflictCard, handBackCard } from '../../cards';
 import { barsFor } from '../../services/privacy';
 import { peopleChoices } from './choices';
 import { base, type Forms } from './form-parts';
-import { one, text, wrong, type Readers } from './read-parts';
+import { one, text, wrong, type Readers } from './turn/form-input';
 
 export const handForms: Forms = {
   'form.handBack': {

@@ -6,8 +6,8 @@ import type { CaseView } from '../../services/cases/view';
 import type { AuditEntry } from '../../services/people/ports';
 import { ACTIONS, ruleOf } from '../../services/privacy';
 import { londonDate, sayDate } from '../../services/timescale';
-import { caseFor } from './access';
-import type { Context } from './deps';
+import { caseFor } from './turn/access';
+import type { Context } from './turn/context';
 import { rememberCard } from './drafts';
 import { headOf, HOLDER_WORDS, nameOf } from './facts';
 

@@ -5,19 +5,19 @@ import { CaseError } from '../../services/cases/errors';
 import { StoreError } from '../../services/cases/ports';
 import { londonDate, TimescaleError } from '../../services/timescale';
 import * as wording from '../wording/refusals';
-import { NotForYou, Refused } from './access';
+import { NotForYou, Refused } from './turn/access';
 import { answerInShared } from './channel';
-import type { Context, Deps } from './deps';
+import type { Context, Deps } from './turn/context';
 import { answerDialog, openDialog, search } from './extensions';
 import { showWelcome } from './help';
 import { answerPress, answerRow } from './press';
-import { settle } from './owed';
-import { plain } from './plain';
+import { settle } from './turn/pending-writes';
+import { plain } from './turn/sentence-card';
 import { confirmedReadBack } from './read-back';
 import { answerText } from './text';
-import type { Conversation, Reply, Turn } from './types';
+import type { Conversation, Reply, Turn } from './turn/types';
 
-export type { Deps } from './deps';
+export type { Deps } from './turn/context';
 
 export function createConversation(deps: Deps): Conversation {
   return { handle: (turn) => handle(deps, turn) };

@@ -4,10 +4,10 @@ import { atStage, type Executed } from '../../services/cases';
 import type { CaseEvent } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { sayDate } from '../../services/timescale';
-import { allowed } from './access';
-import type { Context } from './deps';
+import { allowed } from './turn/access';
+import type { Context } from './turn/context';
 import { nameOf } from './facts';
-import { tell } from './telling';
+import { tell } from './turn/send-message';
 
 interface News {
   to: string[];

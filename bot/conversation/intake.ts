@@ -1,6 +1,6 @@
 /** What the sender should know before saving: it may be here already. Told only of cases that they may see. */
 import type { Draft } from './drafts';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { ALIKE_WORDS, looksLike } from './pairs';
 import { complainantKey, earlierComplaints } from './repeat';
 

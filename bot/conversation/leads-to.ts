@@ -2,8 +2,8 @@
 import type { BuiltCard } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import type { PlainDate } from '../../services/timescale';
-import { caseFor } from './access';
-import type { Context } from './deps';
+import { caseFor } from './turn/access';
+import type { Context } from './turn/context';
 import { draftForm } from './draft-card';
 import { readBack, showState } from './draft-state';
 import { draftIdFor, getDraft, putDraft, type StoredDraft } from './drafts';

@@ -14,8 +14,8 @@ import type { Action } from '../../services/privacy';
 import { isPlainDate, londonMinutes, sayDate } from '../../services/timescale';
 import { letterContext, type LetterOrder } from '../letter-file';
 import { LETTER_NAMES } from '../wording/refusals';
-import { allowed, caseFor, Refused } from './access';
-import type { Context } from './deps';
+import { allowed, caseFor, Refused } from './turn/access';
+import type { Context } from './turn/context';
 import { rememberCard } from './drafts';
 
 const MOST_REASON = 500;

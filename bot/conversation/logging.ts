@@ -5,9 +5,9 @@ import { StoreError } from '../../services/cases/ports';
 import type { Reading } from '../understand/types';
 import * as wording from '../wording/refusals';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
-import { Refused } from './access';
+import { Refused } from './turn/access';
 import { nightQuestion } from './day-in-doubt';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { draftForm, showDraft } from './draft-card';
 import { fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './draft-fields';
 import { corrected, wordsIn } from './corrections';
@@ -22,7 +22,7 @@ import {
   type DraftQuestion,
   type StoredDraft,
 } from './drafts';
-import { beyondUndo } from './last-act';
+import { beyondUndo } from './turn/undo-scope';
 import { withMailHead } from './mail-head';
 import { forgetPlan } from './open-plan';
 

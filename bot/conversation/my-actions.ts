@@ -2,9 +2,9 @@
 import { actionsCard, type BuiltCard } from '../../cards';
 import type { Executed } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
-import { allowed, NotForYou, reach } from './access';
+import { allowed, NotForYou, reach } from './turn/access';
 import { act, actOn } from './case-work';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { nameOf } from './facts';
 import type { Notice } from './press-casework';
 

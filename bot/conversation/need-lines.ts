@@ -3,8 +3,8 @@ import type { Line } from '../../cards';
 import type { AdvocateStatus, ConsentStatus } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { sayDate } from '../../services/timescale';
-import { worksOn } from './access';
-import type { Context } from './deps';
+import { worksOn } from './turn/access';
+import type { Context } from './turn/context';
 
 const CONSENT: Partial<Record<ConsentStatus, string>> = {
   asked: 'asked',

@@ -4,7 +4,7 @@ import type { Command } from '../../services/cases';
 import type { AdvocateStatus, ConsentStatus } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../services/timescale';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { base, type Filled, type Forms } from './form-parts';
 import {
   among,
@@ -16,7 +16,7 @@ import {
   type Inputs,
   type Readers,
   type Submitted,
-} from './read-parts';
+} from './turn/form-input';
 
 const CONSENT: readonly ConsentStatus[] = ['notNeeded', 'asked', 'given', 'refused'];
 const ADVOCATE: readonly AdvocateStatus[] = ['offered', 'requested', 'appointed', 'declined'];

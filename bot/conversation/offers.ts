@@ -4,7 +4,7 @@ import { becameComplaint, maySignOff, ombudsmanAsked, toldOfRights } from '../..
 import type { CaseView } from '../../services/cases/view';
 import type { Action } from '../../services/privacy';
 import { mayAllocate, pauseReasons } from './clock-forms';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { partsOf, stageAfter, statementAwaited, stepsLeft } from './stage-facts';
 
 export interface Offer {

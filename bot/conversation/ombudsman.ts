@@ -11,9 +11,9 @@ import { OMBUDSMAN_DECISIONS } from '../../services/cases/lists';
 import type { CaseView } from '../../services/cases/view';
 import { isPlainDate, sayDate } from '../../services/timescale';
 import { DECISION_WORDS, decisionWords } from '../wording/events';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { categoryChoices, dateForm, type Filled, type Forms } from './form-parts';
-import { among, dated, one, orNull, REAL_DATE, text, wrong, type Readers } from './read-parts';
+import { among, dated, one, orNull, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
 
 export const ombudsmanForms: Forms = {
   'form.ombudsman': { needs: 'case.progress', card: nextOf },

@@ -1,7 +1,7 @@
 /** What is asked of one case needs to know which. */
 import type { BuiltCard } from '../../cards';
 import { askWhichCase } from './asking';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import type { Asked, Handler } from './intents';
 
 /** A handler that needs one case; asks which when the words don't say. */

@@ -12,12 +12,12 @@ import {
 import type { StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { addDays, sayDate } from '../../services/timescale';
-import { allowed, caseFor, NotForYou, reach, record, Refused } from './access';
+import { allowed, caseFor, NotForYou, reach, record, Refused } from './turn/access';
 import { act, decideContext, shownAfter } from './case-work';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { headOf } from './facts';
 import { base, type Filled, type Forms } from './form-parts';
-import { FieldsWrong, text, type Inputs } from './read-parts';
+import { FieldsWrong, text, type Inputs } from './turn/form-input';
 
 export const ALIKE_WORDS: Record<Alike, string> = {
   complainant: 'the same complainant',

@@ -3,8 +3,8 @@ import { namedIn } from '../../services/cases';
 import type { CaseEvent } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { barsOf } from '../../services/privacy';
-import { worksOn } from './access';
-import type { Context } from './deps';
+import { worksOn } from './turn/access';
+import type { Context } from './turn/context';
 
 const MOST_EVENTS = 1000;
 /** Read to find the last three that may be shown. */

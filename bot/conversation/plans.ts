@@ -3,12 +3,12 @@ import { z } from 'zod/v4';
 import { messageCard, planCard, type BuiltCard } from '../../cards';
 import { CaseError } from '../../services/cases/errors';
 import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../wording/refusals';
-import { NotForYou, Refused } from './access';
-import type { Context } from './deps';
+import { NotForYou, Refused } from './turn/access';
+import type { Context } from './turn/context';
 import { draftIdFor } from './drafts';
-import { settle } from './owed';
+import { settle } from './turn/pending-writes';
 import { changesSomething, doIntent } from './intents';
-import { beyondUndo } from './last-act';
+import { beyondUndo } from './turn/undo-scope';
 import { forgetPlan, rememberPlan } from './open-plan';
 import { isLog, sayLine, sayLog, type PlanLine } from './plan-lines';
 

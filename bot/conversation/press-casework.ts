@@ -3,8 +3,8 @@ import type { BuiltCard, Verb } from '../../cards';
 import { awayForm, setAway } from './absence';
 import { undoAbsence } from './absence-apply';
 import { cancelAway, openChange, showAbsences } from './absence-change';
-import { NotForYou, Refused } from './access';
-import type { Context } from './deps';
+import { NotForYou, Refused } from './turn/access';
+import type { Context } from './turn/context';
 import {
   cancelHandover,
   confirmHandover,
@@ -19,7 +19,7 @@ import { rowDone, rowOnTrack, showActions, taskDone } from './my-actions';
 import { comparePair, pairActs } from './pairs';
 import { reopen } from './reopening';
 import { thank } from './thanks';
-import type { CardAction } from './types';
+import type { CardAction } from './turn/types';
 
 /** Said in a line, where the card pressed is to stay as it is. */
 export interface Notice {

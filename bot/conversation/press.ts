@@ -3,10 +3,10 @@ import { VERBS, type BuiltCard, type Verb } from '../../cards';
 import { CaseError, type CaseErrorCode } from '../../services/cases/errors';
 import { isPlainDate, sayFullDate } from '../../services/timescale';
 import { OLD_CARD, sayCaseError } from '../wording/refusals';
-import { actionOf, caseFor, NotForYou, Refused, requireAssignee } from './access';
+import { actionOf, caseFor, NotForYou, Refused, requireAssignee } from './turn/access';
 import { act } from './case-work';
 import { askedLine } from './asking';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { isForm, openCaseForm } from './forms';
 import { exampleWords, showHelp } from './help';
 import { listNamed } from './lists';
@@ -16,12 +16,12 @@ import { answerMeaning } from './meaning';
 import { confirmPlan, discardPlan } from './plans';
 import { explainDate, showCase, showHistory, showList } from './show';
 import { CASEWORK, needed, ON_ROWS, type Notice, type Press } from './press-casework';
-import { FieldsWrong } from './read-parts';
+import { FieldsWrong } from './turn/form-input';
 import { saveDraft } from './saving';
 import { formOf, isSubmit, readForm } from './submit';
 import { showTeam } from './team';
 import { answerText } from './text';
-import type { CardAction } from './types';
+import type { CardAction } from './turn/types';
 
 const PRESSES: Partial<Record<Verb, Press>> = {
   'draft.save': (c, { ref, inputs }) => saveDraft(c, ref, inputs),

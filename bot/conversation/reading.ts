@@ -2,8 +2,8 @@
 import { formatRef, labelOn, parseRef } from '../../services/cases';
 import type { Role } from '../../services/people/ports';
 import type { ReadInput, Reading } from '../understand/types';
-import { reach } from './access';
-import type { Context } from './deps';
+import { reach } from './turn/access';
+import type { Context } from './turn/context';
 import { freshDraft, lastCard } from './drafts';
 
 /**

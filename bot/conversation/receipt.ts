@@ -3,7 +3,7 @@ import { receiptCard, type BuiltCard } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { barsOf } from '../../services/privacy';
 import * as wording from '../wording/refusals';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { rememberCard } from './drafts';
 import { dateLines, headOf } from './facts';
 

@@ -8,12 +8,12 @@ import {
 } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../services/timescale';
-import { allowed } from './access';
+import { allowed } from './turn/access';
 import { peopleChoices } from './choices';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { nameOf } from './facts';
 import { base, categoryChoices, dateForm, type Forms } from './form-parts';
-import { one, orNull, REAL_DATE, text, wrong, type Readers } from './read-parts';
+import { one, orNull, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
 
 export const remedyForms: Forms = {
   'form.remedy': {

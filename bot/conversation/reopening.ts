@@ -3,13 +3,13 @@ import { reopenCard, type BuiltCard } from '../../cards';
 import type { ReopenChoice } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { isPlainDate } from '../../services/timescale';
-import { caseFor } from './access';
+import { caseFor } from './turn/access';
 import { act } from './case-work';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { dateForm, type Filled, type Forms } from './form-parts';
 import { newPoints } from './leads-to';
 import { notNow } from './stage-facts';
-import { among, FieldsWrong, REAL_DATE, text, type Inputs } from './read-parts';
+import { among, FieldsWrong, REAL_DATE, text, type Inputs } from './turn/form-input';
 
 const CHOICES: Record<ReopenChoice, { label: string; effect: (view: CaseView) => string }> = {
   newPoints: {

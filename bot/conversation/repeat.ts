@@ -5,9 +5,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod/v4';
 import { StoreError } from '../../services/cases/ports';
-import { allowed } from './access';
+import { allowed } from './turn/access';
 import { nameKey, plain, writtenName } from '../../services/complainants/name';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 
 const SECRET = 'complainantSecret';
 const SEEN = 'complainantSeen';

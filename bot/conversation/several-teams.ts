@@ -2,7 +2,7 @@
 import type { OfTeams } from '../../cards';
 import { atStage, workOf } from '../../services/cases';
 import type { CaseView, Investigation } from '../../services/cases/view';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 
 /** Those of the present stage, where they are more than one. */
 function several(view: CaseView): Investigation[] {

@@ -18,9 +18,9 @@ import {
   type PlainDate,
 } from '../../services/timescale';
 import { draftBy } from '../../services/nudges';
-import { caseFor } from './access';
+import { caseFor } from './turn/access';
 import { actionsFor, typedFor } from './case-actions';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { forgetLastCard, rememberCard } from './drafts';
 import { nearest, type OwnCount } from './own-count';
 import {

@@ -9,13 +9,13 @@ import {
 } from '../../cards';
 import { maySignOff } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
-import { caseFor } from './access';
+import { caseFor } from './turn/access';
 import { act } from './case-work';
 import { checklistLines } from './checklist';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { nameOf } from './facts';
 import { approvers, base, type Forms } from './form-parts';
-import { one, several, text, wrong, type Readers } from './read-parts';
+import { one, several, text, wrong, type Readers } from './turn/form-input';
 
 /** What answers are most often sent back for: the Code's contents of an answer, and its tone. */
 const REASONS = {

@@ -2,9 +2,9 @@
 import { messageCard, type BuiltCard } from '../../cards';
 import { NudgeMemory } from '../../services/nudges';
 import { addDays, sayDate, type PlainDate } from '../../services/timescale';
-import { caseFor, Refused } from './access';
-import type { Context } from './deps';
-import { beyondUndo } from './last-act';
+import { caseFor, Refused } from './turn/access';
+import type { Context } from './turn/context';
+import { beyondUndo } from './turn/undo-scope';
 
 /** Longer than this is not a pause but a case nobody works on. */
 const LONGEST_DAYS = 14;

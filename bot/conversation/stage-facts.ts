@@ -4,7 +4,7 @@ import { partsAt, stepsAt, wantsStatement } from '../../services/cases';
 import type { Part, Step } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import type { Procedure } from '../../services/timescale';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { nameOf } from './facts';
 
 export const PART_NAMES: Record<Part, string> = {

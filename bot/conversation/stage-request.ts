@@ -9,7 +9,7 @@ import {
   type DueDate,
   type PlainDate,
 } from '../../services/timescale';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { nameOf } from './facts';
 import { dateForm, type Filled, type Forms } from './form-parts';
 import {

@@ -6,7 +6,7 @@ import type { Outcome } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import { isPlainDate } from '../../services/timescale';
 import { clockReaders } from './clock-forms';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { readNoMoreTime } from './extending';
 import { answerDue } from './form-parts';
 import { handReaders } from './hands';
@@ -24,7 +24,7 @@ import {
   type Inputs,
   type Readers,
   type Submitted,
-} from './read-parts';
+} from './turn/form-input';
 import { remedyReaders } from './remedies';
 import { partChosen } from './several-teams';
 import { signOffReaders } from './signoff';

@@ -3,13 +3,13 @@ import type { BuiltCard } from '../../cards';
 import { notTakenOn, workOf } from '../../services/cases';
 import { CaseError } from '../../services/cases/errors';
 import { may } from '../../services/privacy';
-import { allowed, caseFor } from './access';
+import { allowed, caseFor } from './turn/access';
 import { act } from './case-work';
 import { askWhichCase } from './asking';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { lastCard } from './drafts';
 import { openCaseForm } from './forms';
-import { plainWords, refIn } from './typed-ref';
+import { plainWords, refIn } from './turn/typed-ref';
 import { decisionIn, openDecision, type Decision } from './typed-triage';
 
 /** In a line made plain (typed-ref): lower case, the reference as `#`. */

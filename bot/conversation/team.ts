@@ -1,8 +1,8 @@
 /** "How's my team doing?": counts that open, one chart, three cases that most need a person. */
 import { messageCard, teamStatusCard, type BuiltCard } from '../../cards';
 import { teamsFor, teamStatus, type StatusScope, type TeamStatus } from '../../services/status';
-import { reach, record } from './access';
-import type { Context } from './deps';
+import { reach, record } from './turn/access';
+import type { Context } from './turn/context';
 import { HOLDER_WORDS, rowOf } from './facts';
 import { teamFor } from './lists';
 

@@ -4,7 +4,7 @@ import type { Reading } from '../understand/types';
 import * as wording from '../wording/refusals';
 import { absenceSaid } from './absence-words';
 import { isForSignOff } from './assigning';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { freshDraft, lastCard } from './drafts';
 import { doIntent } from './intents';
 import { handOver, isHandover, namedCase } from './intents-casework';
@@ -18,7 +18,7 @@ import {
   typedChoice,
   type Question,
 } from './meaning';
-import { plain } from './plain';
+import { plain } from './turn/sentence-card';
 import { linesOf } from './plan-lines';
 import { startPlan } from './plans';
 import { readTyped } from './reading';

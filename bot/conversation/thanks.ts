@@ -2,9 +2,9 @@
 import { complimentCard, messageCard, thankCard, type BuiltCard } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import { peopleChoices } from './choices';
-import { caseFor } from './access';
+import { caseFor } from './turn/access';
 import { act } from './case-work';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { nameOf } from './facts';
 import { base, type Forms } from './form-parts';
 import {
@@ -16,8 +16,8 @@ import {
   wrong,
   type Inputs,
   type Readers,
-} from './read-parts';
-import { tell, toldWords } from './telling';
+} from './turn/form-input';
+import { tell, toldWords } from './turn/send-message';
 
 export const thankForms: Forms = {
   'form.compliment': {

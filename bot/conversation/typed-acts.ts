@@ -2,17 +2,17 @@
 import { messageCard, type BuiltCard, type Verb } from '../../cards';
 import { openDraftIs } from '../wording/refusals';
 import { awayForm } from './absence';
-import { caseFor } from './access';
+import { caseFor } from './turn/access';
 import { askWhichCase } from './asking';
 import { TYPED } from './case-actions';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { lastCard, openDraft } from './drafts';
 import { isForm, openCaseForm } from './forms';
 import { handoverForm, showHandovers } from './handover';
 import { showActions } from './my-actions';
 import { pairActs } from './pairs';
 import { CASEWORK } from './press-casework';
-import { plainWords, refIn } from './typed-ref';
+import { plainWords, refIn } from './turn/typed-ref';
 import { decisionIn, openDecision } from './typed-triage';
 
 /** Where the case was named, in a line made plain: lower case, no politeness, the reference as `#`. */

@@ -2,11 +2,11 @@
 import type { BuiltCard } from '../../cards';
 import { formatRef, labelOn, parseRef } from '../../services/cases';
 import * as wording from '../wording/refusals';
-import { reach } from './access';
+import { reach } from './turn/access';
 import { askedList } from './asked-lists';
 import { askWhichCase } from './asking';
 import { act } from './case-work';
-import type { Context } from './deps';
+import type { Context } from './turn/context';
 import { readBack } from './draft-state';
 import { closedByThis, freshDraft, lastCard, openDraft, openDrafts } from './drafts';
 import { listNamed } from './lists';
@@ -15,7 +15,7 @@ import { saveDraft } from './saving';
 import { openPlan } from './open-plan';
 import { confirmPlan, discardPlan } from './plans';
 import { explainDate, showCase, showHistory, showList } from './show';
-import { plain } from './plain';
+import { plain } from './turn/sentence-card';
 import { typedAnswer } from './typed-answers';
 
 /** @param chosen a case picked in answer to "which case?" */

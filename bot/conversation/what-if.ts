@@ -9,8 +9,8 @@ import {
   type DueDate,
   type PlainDate,
 } from '../../services/timescale';
-import { Refused } from './access';
-import type { Context } from './deps';
+import { Refused } from './turn/access';
+import type { Context } from './turn/context';
 import { dateLines } from './facts';
 
 /** What is supposed: feedback received, or a later stage asked for. */

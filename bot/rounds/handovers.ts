@@ -4,7 +4,7 @@
  */
 import { hoursOn } from '../../services/nudges';
 import { londonDate } from '../../services/timescale';
-import { tell } from '../conversation/telling';
+import { tell } from '../conversation/turn/send-message';
 import { AT_ONCE, moveSome, write, type Desk } from '../../services/handovers/move';
 import { openHandovers, type Handover, type StoredHandover } from '../../services/handovers/store';
 import { doneMessages, outcome, type Message } from '../handover/tell';

@@ -20,7 +20,7 @@ import type { CaseView } from '../../services/cases/view';
 import type { CaseStore } from '../../services/cases/ports';
 import type { ConversationStore } from '../../services/people/ports';
 import type { Calendar } from '../../services/timescale';
-import { ownChat, setLastCard } from '../last-card';
+import { ownChat, setLastCard } from '../conversation/turn/last-card';
 import type { Metrics } from '../host/metrics';
 
 const MINUTE = 60_000;

@@ -8,7 +8,7 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import type { ConversationStore } from '../../services/people/ports';
 import type { Clock } from '../host/clock';
 import type { Settings } from '../host/config';
-import type { Conversation, Messenger, Reply, Sender, Turn } from '../conversation/types';
+import type { Conversation, Messenger, Reply, Sender, Turn } from '../conversation/turn/types';
 import type { Logger } from '../host/log';
 import type { Metrics } from '../host/metrics';
 import { admit, readEnvelope } from './activity';

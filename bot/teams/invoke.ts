@@ -1,5 +1,5 @@
 /** The bodies with which an invoke is answered. Always HTTP 200: anything else makes Teams show its own error. */
-import type { CardJson, SearchHit } from '../conversation/types';
+import type { CardJson, SearchHit } from '../conversation/turn/types';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 

@@ -1,6 +1,6 @@
 /** Sentences and cards → message activities. */
 import type { Activity } from 'botbuilder';
-import type { CardJson } from '../conversation/types';
+import type { CardJson } from '../conversation/turn/types';
 import { cardAttachment } from './invoke';
 
 /**

@@ -1,6 +1,6 @@
 /** How the bot speaks first. Never throws for a delivery that failed: it says what became of it. */
 import type { ConversationReference } from 'botbuilder';
-import type { CardJson, Delivery, Messenger } from '../conversation/types';
+import type { CardJson, Delivery, Messenger } from '../conversation/turn/types';
 import type { Logger } from '../host/log';
 import type { Metrics } from '../host/metrics';
 import type { Settings } from '../host/config';

@@ -1,6 +1,6 @@
 /** What the conversation answers → messages and invoke bodies. */
-import type { Reply, Scope } from '../conversation/types';
-import type { CardJson } from '../conversation/types';
+import type { Reply, Scope } from '../conversation/turn/types';
+import type { CardJson } from '../conversation/turn/types';
 import { becomes, composed, dialog, dialogMessage, notice, results, searchMessage } from './invoke';
 import type { InvokeAnswer } from './invoke';
 import { SAYS } from './wording';

@@ -1,6 +1,6 @@
 /** Where the replies of one turn go, over Bot Framework. */
 import type { TurnContext } from 'botbuilder';
-import type { Messenger, Sender } from '../conversation/types';
+import type { Messenger, Sender } from '../conversation/turn/types';
 import type { Arrival } from './arrival';
 import { messageOf } from './messages';
 import type { Surface } from './replies';

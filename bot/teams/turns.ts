@@ -1,7 +1,7 @@
 /** Activities → what was said, in the conversation's own terms. Pure, but for the hash. */
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
-import type { CardAction, ChosenMessage, Scope, Turn } from '../conversation/types';
+import type { CardAction, ChosenMessage, Scope, Turn } from '../conversation/turn/types';
 import type { Envelope } from './activity';
 import { htmlToText, spokenText } from './text';
 import { MAX_TEXT } from './wording';

@@ -1,7 +1,7 @@
 /** What is next in a case, in one phrase. */
 import type { CaseView } from '../../services/cases/view';
 import { sayDate } from '../../services/timescale';
-import type { Context } from '../conversation/deps';
+import type { Context } from '../conversation/turn/context';
 
 /** "Answer at stage 1, Tue 24 Mar". */
 export function nextWords({ today }: Pick<Context, 'today'>, view: CaseView): string {

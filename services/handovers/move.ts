@@ -7,7 +7,7 @@ import type { CaseView } from '../cases/view';
 import { may } from '../privacy';
 import type { Person } from '../people/ports';
 import { londonDate } from '../timescale';
-import type { Deps } from '../../bot/conversation/deps';
+import type { Deps } from '../../bot/conversation/turn/context';
 import type { Directory } from '../people/directory';
 import { putHandover, type Handover, type StoredHandover } from './store';
 

@@ -11,7 +11,7 @@ const SNIPPET = join(ROOT, 'test', 'cards', 'channel-snippet.ts');
 const START = `
 import { channelCard, publicCount, publicInstant, publicRef, type ChannelData } from '../../cards';
 import type { BuiltCard } from '../../cards';
-import type { SharedReply } from '../../bot/conversation/types';
+import type { SharedReply } from '../../bot/conversation/turn/types';
 import type { CaseView } from '../../services/cases/view';
 import type { Person } from '../../services/people/ports';
 declare const view: CaseView;

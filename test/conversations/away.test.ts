@@ -6,7 +6,7 @@ import { createClock } from '../../bot/host/clock';
 import { compose } from '../../bot/compose';
 import { readSettings } from '../../bot/host/config';
 import { createLog } from '../../bot/host/log';
-import type { Conversation } from '../../bot/conversation/types';
+import type { Conversation } from '../../bot/conversation/turn/types';
 import { STORE_AWAY } from '../../bot/wording/refusals';
 import { StoreError } from '../../services/cases/ports';
 import type { CaseStore } from '../../services/cases/ports';

@@ -3,7 +3,7 @@
  * is said in a sentence why not and what to do instead. A new button without an entry here does not compile.
  */
 import type { Verb } from '../../cards';
-import { INSTEAD } from '../../bot/conversation/last-act';
+import { INSTEAD } from '../../bot/conversation/turn/undo-scope';
 import { CASEWORK } from '../../bot/conversation/press-casework';
 import { isForm } from '../../bot/conversation/forms';
 import { isSubmit } from '../../bot/conversation/submit';

@@ -3,7 +3,7 @@
  * the plan not yet confirmed, the sign-off that waited – answers as if the case had been taken out of the store.
  * What they remember can't be taken back (docs/decisions/0011).
  */
-import type { Turn } from '../../bot/conversation/types';
+import type { Turn } from '../../bot/conversation/turn/types';
 import { knockAt, SCRIPT, type Knock } from './doors';
 import {
   emptyWorld,

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createClock } from '../../bot/host/clock';
 import { readSettings } from '../../bot/host/config';
 import type { Settings } from '../../bot/host/config';
-import type { Conversation, Messenger, Sender } from '../../bot/conversation/types';
+import type { Conversation, Messenger, Sender } from '../../bot/conversation/turn/types';
 import { createLog } from '../../bot/host/log';
 import { createMetrics } from '../../bot/host/metrics';
 import { listen } from '../../bot/host/server';

@@ -1,5 +1,5 @@
 /** A conversation for tests of the Teams side alone. */
-import type { Conversation, Reply, Turn } from '../../bot/conversation/types';
+import type { Conversation, Reply, Turn } from '../../bot/conversation/turn/types';
 
 /** Answers each turn with what the test put in, and keeps the turns. */
 export class Scripted implements Conversation {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
-import type { Conversation } from '../../bot/conversation/types';
+import type { Conversation } from '../../bot/conversation/turn/types';
 import { message } from '../support/activities';
 import { startTeams } from '../support/harness';
 import type { TeamsUnderTest } from '../support/harness';

@@ -1,4 +1,4 @@
-import type { Conversation, Turn } from '../../bot/conversation/types';
+import type { Conversation, Turn } from '../../bot/conversation/turn/types';
 import { isTrustedServiceUrl } from '../../bot/teams/activity';
 import { execute, installed, message } from '../support/activities';
 import { startTeams } from '../support/harness';

@@ -1,4 +1,4 @@
-import type { Conversation, Reply } from '../../bot/conversation/types';
+import type { Conversation, Reply } from '../../bot/conversation/turn/types';
 import { invoke, message } from '../support/activities';
 import { startTeams } from '../support/harness';
 import { SPEAKERS } from '../support/people';

@@ -1,4 +1,4 @@
-import type { Conversation, Reply } from '../../bot/conversation/types';
+import type { Conversation, Reply } from '../../bot/conversation/turn/types';
 import { execute, installed, message, submit } from '../support/activities';
 import { startTeams } from '../support/harness';
 import type { TeamsUnderTest } from '../support/harness';

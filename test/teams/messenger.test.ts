@@ -1,4 +1,4 @@
-import type { Conversation } from '../../bot/conversation/types';
+import type { Conversation } from '../../bot/conversation/turn/types';
 import { startTeams } from '../support/harness';
 import type { TeamsUnderTest } from '../support/harness';
 import { SPEAKERS } from '../support/people';

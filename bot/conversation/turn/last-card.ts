@@ -3,7 +3,7 @@
  * own accord is such a card too, so "blocked" or "happy to take it" typed under it mean its case.
  */
 import { z } from 'zod/v4';
-import type { ConversationStore } from '../services/people/ports';
+import type { ConversationStore } from '../../../services/people/ports';
 
 const KIND = 'lastCard';
 const KEPT_MS = 30 * 60_000;

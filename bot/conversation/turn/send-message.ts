@@ -1,9 +1,9 @@
 /** Writing to somebody else in their own chat, once for one act. What could not be delivered is said to the sender. */
-import type { BuiltCard } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import type { Stores } from '../../services/stores/types';
-import type { Deps } from './deps';
-import { ownChat, setLastCard } from '../last-card';
+import type { BuiltCard } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import type { Stores } from '../../../services/stores/types';
+import type { Deps } from './context';
+import { ownChat, setLastCard } from './last-card';
 
 export interface Told {
   reached: string[];

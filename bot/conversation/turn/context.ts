@@ -1,16 +1,16 @@
 /** What the conversation stands on. Built once in bot/index.ts; tests build the same with a fixed clock. */
 import type { Logger } from 'pino';
-import type { CaseService, Rules } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
-import type { Council } from '../../services/councils/types';
-import type { Directory } from '../../services/people/directory';
-import type { DirectoryService } from '../../services/people/service';
-import type { Person } from '../../services/people/ports';
-import type { Stores } from '../../services/stores/types';
-import type { Calendar, PlainDate, Procedure } from '../../services/timescale';
-import type { Links } from '../host/links';
-import type { Proposer } from '../model/proposer';
-import type { Reader } from '../understand';
+import type { CaseService, Rules } from '../../../services/cases';
+import type { CaseView } from '../../../services/cases/view';
+import type { Council } from '../../../services/councils/types';
+import type { Directory } from '../../../services/people/directory';
+import type { DirectoryService } from '../../../services/people/service';
+import type { Person } from '../../../services/people/ports';
+import type { Stores } from '../../../services/stores/types';
+import type { Calendar, PlainDate, Procedure } from '../../../services/timescale';
+import type { Links } from '../../host/links';
+import type { Proposer } from '../../model/proposer';
+import type { Reader } from '../../understand';
 import type { Messenger } from './types';
 
 export interface Deps {

@@ -1,9 +1,9 @@
 /** What reading a form that comes back shares: inputs are plain texts; what is wrong is said beside its field. */
-import type { Verb } from '../../cards';
-import type { Command } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
-import { isPlainDate, type PlainDate } from '../../services/timescale';
-import type { Context } from './deps';
+import type { Verb } from '../../../cards';
+import type { Command } from '../../../services/cases';
+import type { CaseView } from '../../../services/cases/view';
+import { isPlainDate, type PlainDate } from '../../../services/timescale';
+import type { Context } from './context';
 
 export type Inputs = Record<string, string>;
 export type Submitted = { commands: Command[] } | { errors: Record<string, string> };

@@ -3,8 +3,8 @@
  * on some case must not be taken back in its place.
  */
 import { z } from 'zod/v4';
-import type { Context } from './deps';
-import { owe } from './owed';
+import type { Context } from './context';
+import { owe } from './pending-writes';
 
 const KIND = 'beyondUndo';
 /** As long as "it" means the last card. */

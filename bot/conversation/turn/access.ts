@@ -1,11 +1,11 @@
 /** The conversation's side of the one policy: every read and act passes here, and is recorded. */
-import type { Command, CommandType } from '../../services/cases/commands';
-import { CaseError } from '../../services/cases/errors';
-import type { StoredCase } from '../../services/cases/ports';
-import type { CaseView } from '../../services/cases/view';
-import { may, reachOf, type Action, type PolicyTarget } from '../../services/privacy';
-import type { Context } from './deps';
-import { owe } from './owed';
+import type { Command, CommandType } from '../../../services/cases/commands';
+import { CaseError } from '../../../services/cases/errors';
+import type { StoredCase } from '../../../services/cases/ports';
+import type { CaseView } from '../../../services/cases/view';
+import { may, reachOf, type Action, type PolicyTarget } from '../../../services/privacy';
+import type { Context } from './context';
+import { owe } from './pending-writes';
 
 /** A sentence for the person instead of what they asked for. */
 export class Refused extends Error {

@@ -3,7 +3,7 @@
  * bot/teams/ translates both ways, so that a move to another SDK is a change in that one folder.
  */
 
-import type { ChannelCard, Public } from '../../cards';
+import type { ChannelCard, Public } from '../../../cards';
 
 export type Scope = 'personal' | 'groupChat' | 'channel';
 
