@@ -15,7 +15,7 @@ import { allowed, Refused, require } from './turn/access';
 import { spanWords } from './absence';
 import type { Context } from './turn/context';
 import { forgetLastCard, lastCard } from './drafts';
-import { nameOf } from './facts';
+import { nameOf } from './case/lines';
 import { withinUndo } from './turn/undo-scope';
 import { nextWords } from '../wording/next';
 import { tell, toldWords } from './turn/send-message';

@@ -12,7 +12,7 @@ import { absenceNamed, changeForm, spanWords } from './absence';
 import { applyAbsences } from './absence-apply';
 import { allowed, Refused, require } from './turn/access';
 import type { Context } from './turn/context';
-import { nameOf } from './facts';
+import { nameOf } from './case/lines';
 
 /** Who is or will be away, of those whom the sender answers for, each to be changed or cancelled. */
 export async function showAbsences(context: Context): Promise<BuiltCard> {

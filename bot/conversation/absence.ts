@@ -4,9 +4,9 @@ import { isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
 import { absenceKey, absencesOf, lastDay, type StoredAbsence } from '../../services/absences/store';
 import { allowed, Refused, require } from './turn/access';
 import { applyAbsences, writeAbsences } from './absence-apply';
-import { peopleChoices } from './choices';
+import { peopleChoices } from './case/choices';
 import type { Context } from './turn/context';
-import { nameOf } from './facts';
+import { nameOf } from './case/lines';
 import { orNull, REAL_DATE, text, type Inputs } from './turn/form-input';
 
 /** What the words or an earlier try gave. */

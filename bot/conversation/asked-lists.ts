@@ -3,8 +3,8 @@ import type { BuiltCard } from '../../cards';
 import type { Slots } from '../understand/types';
 import { reach } from './turn/access';
 import type { Context } from './turn/context';
-import { listNamed } from './lists';
-import { showList } from './show';
+import { listNamed } from './case/lists';
+import { showList } from './case/card';
 import { showTeam } from './team';
 
 const SIGN_OFF = /\bsign(?:ing|ed)?[ -]?offs?\b/i;

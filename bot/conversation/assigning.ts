@@ -5,10 +5,10 @@ import { CaseError } from '../../services/cases/errors';
 import type { Reading } from '../understand/types';
 import { sayCaseError } from '../wording/refusals';
 import { allowed } from './turn/access';
-import { act } from './case-work';
+import { act } from './case/act';
 import type { Context } from './turn/context';
-import type { Filled } from './form-parts';
-import { openCaseForm } from './forms';
+import type { Filled } from './case/form-parts';
+import { openCaseForm } from './case/forms';
 import type { Asked } from './intents';
 import { sendToSignOff } from './signoff';
 

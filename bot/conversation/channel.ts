@@ -18,9 +18,9 @@ import type { Context } from './turn/context';
 import { plain } from './turn/sentence-card';
 import { readTyped } from './reading';
 import { isChatter } from './text';
-import { teamFor } from './lists';
+import { teamFor } from './case/lists';
 import { asksUntriaged } from './typed';
-import { showCase } from './show';
+import { showCase } from './case/card';
 import type { SharedReply } from './turn/types';
 
 const COUNTED: readonly Intent[] = ['status.team', 'list.overdue', 'list.due', 'report.figures'];

@@ -3,7 +3,14 @@ import { allocateCard, delayCard, pauseCard, resumeCard, type Choice } from '../
 import type { CaseView } from '../../services/cases/view';
 import { isPlainDate } from '../../services/timescale';
 import type { Context } from './turn/context';
-import { answerDue, base, categoryChoices, dateForm, latestLawful, type Forms } from './form-parts';
+import {
+  answerDue,
+  base,
+  categoryChoices,
+  dateForm,
+  latestLawful,
+  type Forms,
+} from './case/form-parts';
 import { dated, one, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
 
 export const clockForms: Forms = {

@@ -10,7 +10,7 @@ import {
 import type { EnquiryKind } from '../../services/cases/events';
 import type { DateSum, DaySaid, SumUnit } from '../understand/types';
 import { Refused } from './turn/access';
-import { askWhichDay } from './asking';
+import { askWhichDay } from './case/asking';
 import type { Context } from './turn/context';
 import type { Asked } from './intents';
 import { showWhatIf } from './what-if';

@@ -4,15 +4,15 @@ import type { Command } from '../../services/cases';
 import { addMonths, sayDate, type PlainDate } from '../../services/timescale';
 import type { Slots } from '../understand/types';
 import { caseFor } from './turn/access';
-import { askWhichCase } from './asking';
-import { act } from './case-work';
+import { askWhichCase } from './case/asking';
+import { act } from './case/act';
 import type { Context } from './turn/context';
 import { noSuchDay } from './doubts';
-import { needsOf, openCaseForm } from './forms';
+import { needsOf, openCaseForm } from './case/forms';
 import type { Handler } from './intents';
 import { draftTyped, saysItWent } from './letters';
-import { onCase } from './on-case';
-import { mustSayWhose, ownPart } from './several-teams';
+import { onCase } from './case/on-case';
+import { mustSayWhose, ownPart } from './case/several-teams';
 
 /** A command whose one date is the day said, or today. */
 export const dated = (verb: Verb, make: (on: PlainDate) => Command): Handler =>

@@ -6,11 +6,11 @@ import {
   type Choice,
   type DateLine,
 } from '../../cards';
-import { peopleChoices } from './choices';
+import { peopleChoices } from './case/choices';
 import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES } from '../../services/cases/lists';
 import { proposedProcedure } from '../../services/cases/rules';
 import { addDays, sayDate, whatIf, type PlainDate } from '../../services/timescale';
-import { dateLines, nameAndTeam } from './facts';
+import { dateLines, nameAndTeam } from './case/lines';
 import type { Context } from './turn/context';
 import type { Draft, DraftQuestion, StoredDraft } from './drafts';
 

@@ -10,7 +10,7 @@ import {
   categoryChoices,
   latestLawful,
   type Filled,
-} from './form-parts';
+} from './case/form-parts';
 import { one, text as typed, wrong, type Reader } from './turn/form-input';
 
 const REASON_WORDS: Record<string, string> = {

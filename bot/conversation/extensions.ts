@@ -4,7 +4,7 @@ import { londonDate } from '../../services/timescale';
 import { reach } from './turn/access';
 import type { Reading } from '../understand/types';
 import type { Context } from './turn/context';
-import { rowOf } from './facts';
+import { rowOf } from './case/lines';
 import { openForm, startDraftFrom, updateDraft } from './logging';
 import { saveDraft } from './saving';
 import { draftIdFor } from './drafts';

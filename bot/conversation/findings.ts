@@ -6,13 +6,13 @@ import type { CaseView } from '../../services/cases/view';
 import { OUTCOME_WORDS } from '../wording/events';
 import type { Slots } from '../understand/types';
 import { allowed, caseFor } from './turn/access';
-import { act } from './case-work';
+import { act } from './case/act';
 import type { Context } from './turn/context';
 import { rememberCard } from './drafts';
-import { openCaseForm } from './forms';
+import { openCaseForm } from './case/forms';
 import type { Asked } from './intents';
-import { readBack } from './read-back';
-import { ownPart } from './several-teams';
+import { readBack } from './case/read-back';
+import { ownPart } from './case/several-teams';
 
 const FOUND: Record<NonNullable<Slots['outcome']>[number], Outcome> = {
   upheld: 'upheld',

@@ -16,7 +16,7 @@ import {
 import type { Message } from '../handover/tell';
 import { joinAbsence } from './absence';
 import { allowed, NotForYou, Refused, require } from './turn/access';
-import { peopleChoices } from './choices';
+import { peopleChoices } from './case/choices';
 import type { Context } from './turn/context';
 import { draftIdFor } from './drafts';
 import { beyondUndo } from './turn/undo-scope';

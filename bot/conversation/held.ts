@@ -9,7 +9,7 @@ import { londonDate, sayDate } from '../../services/timescale';
 import { caseFor } from './turn/access';
 import type { Context } from './turn/context';
 import { rememberCard } from './drafts';
-import { headOf, HOLDER_WORDS, nameOf } from './facts';
+import { headOf, HOLDER_WORDS, nameOf } from './case/lines';
 
 /** "you" for the asker: an investigator reads what the days were spent on, not a report about themself. */
 function who(context: Context, { holder, personId }: { holder: Holder; personId: string | null }) {

@@ -13,7 +13,7 @@ import { showWelcome } from './help';
 import { answerPress, answerRow } from './press';
 import { settle } from './turn/pending-writes';
 import { plain } from './turn/sentence-card';
-import { confirmedReadBack } from './read-back';
+import { confirmedReadBack } from './case/read-back';
 import { answerText } from './text';
 import type { Conversation, Reply, Turn } from './turn/types';
 

@@ -7,27 +7,27 @@ import * as wording from '../wording/refusals';
 import { undoAbsence } from './absence-apply';
 import { allowed, caseFor, Refused } from './turn/access';
 import { showDue, showMine, showTeamOr } from './asked-lists';
-import { onCase } from './on-case';
-import { act } from './case-work';
+import { onCase } from './case/on-case';
+import { act } from './case/act';
 import { pauseReasons } from './clock-forms';
 import type { Context } from './turn/context';
 import { lastCard, openDraft } from './drafts';
 import { answerSum } from './date-sums';
 import { acknowledgement, dated, responded } from './dated-acts';
 import { extendTyped } from './extend-typed';
-import { answerDue } from './form-parts';
+import { answerDue } from './case/form-parts';
 import { finding } from './findings';
-import { openCaseForm } from './forms';
+import { openCaseForm } from './case/forms';
 import { CASEWORK_INTENTS } from './intents-casework';
 import { showHelp } from './help';
 import { insteadOfUndo } from './turn/undo-scope';
 import { draftTyped, saysItWent } from './letters';
-import { listNamed } from './lists';
+import { listNamed } from './case/lists';
 import { ownCount } from './own-count';
 import { startDraft } from './logging';
 import { assignTyped } from './assigning';
 import { answerPolicy, asksWhatCounts } from './policy-answers';
-import { explainDate, showCase, showList } from './show';
+import { explainDate, showCase, showList } from './case/card';
 
 /** One thing asked: the intent, what it fills in, and the words it came in. */
 export interface Asked {

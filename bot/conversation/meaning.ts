@@ -14,7 +14,7 @@ import { doIntent } from './intents';
 import { correctDraft, openForm, startDraft } from './logging';
 import { isLog, sayLine } from './plan-lines';
 import { readTyped } from './reading';
-import { showCase } from './show';
+import { showCase } from './case/card';
 
 const KIND = 'meaning';
 const LAST = 'lastQuestion';

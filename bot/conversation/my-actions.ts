@@ -3,9 +3,9 @@ import { actionsCard, type BuiltCard } from '../../cards';
 import type { Executed } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import { allowed, NotForYou, reach } from './turn/access';
-import { act, actOn } from './case-work';
+import { act, actOn } from './case/act';
 import type { Context } from './turn/context';
-import { nameOf } from './facts';
+import { nameOf } from './case/lines';
 import type { Notice } from './press-casework';
 
 const PAGE = 100;

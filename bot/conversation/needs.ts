@@ -5,7 +5,7 @@ import type { AdvocateStatus, ConsentStatus } from '../../services/cases/events'
 import type { CaseView } from '../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../services/timescale';
 import type { Context } from './turn/context';
-import { base, type Filled, type Forms } from './form-parts';
+import { base, type Filled, type Forms } from './case/form-parts';
 import {
   among,
   one,

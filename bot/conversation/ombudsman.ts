@@ -12,7 +12,7 @@ import type { CaseView } from '../../services/cases/view';
 import { isPlainDate, sayDate } from '../../services/timescale';
 import { DECISION_WORDS, decisionWords } from '../wording/events';
 import type { Context } from './turn/context';
-import { categoryChoices, dateForm, type Filled, type Forms } from './form-parts';
+import { categoryChoices, dateForm, type Filled, type Forms } from './case/form-parts';
 import { among, dated, one, orNull, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
 
 export const ombudsmanForms: Forms = {

@@ -13,10 +13,10 @@ import type { StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { addDays, sayDate } from '../../services/timescale';
 import { allowed, caseFor, NotForYou, reach, record, Refused } from './turn/access';
-import { act, decideContext, shownAfter } from './case-work';
+import { act, decideContext, shownAfter } from './case/act';
 import type { Context } from './turn/context';
-import { headOf } from './facts';
-import { base, type Filled, type Forms } from './form-parts';
+import { headOf } from './case/lines';
+import { base, type Filled, type Forms } from './case/form-parts';
 import { FieldsWrong, text, type Inputs } from './turn/form-input';
 
 export const ALIKE_WORDS: Record<Alike, string> = {

@@ -1,6 +1,6 @@
 /** Splitting a complaint into numbered points, each with a finding of its own. */
 import { pointsCard } from '../../cards';
-import { base, type Forms } from './form-parts';
+import { base, type Forms } from './case/form-parts';
 import { one, text, wrong, type Readers } from './turn/form-input';
 
 /** As many as an outcome form can ask about. */

@@ -5,7 +5,7 @@ import { barsOf } from '../../services/privacy';
 import * as wording from '../wording/refusals';
 import type { Context } from './turn/context';
 import { rememberCard } from './drafts';
-import { dateLines, headOf } from './facts';
+import { dateLines, headOf } from './case/lines';
 
 /** Proof that it is safe. Someone the case is closed to gets a receipt and nothing that opens it. */
 export function receipt(context: Context, view: CaseView, linked: string | null = null): BuiltCard {

@@ -6,7 +6,7 @@ import { StoreError } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { barsFor, barsOf } from '../../services/privacy';
 import { caseFor, NotForYou, Refused } from './turn/access';
-import { decideContext } from './case-work';
+import { decideContext } from './case/act';
 import type { Context } from './turn/context';
 import { draftForm, openQuestions } from './draft-card';
 import { fromForm, withAnswers } from './draft-fields';

@@ -10,11 +10,11 @@ import {
 import { maySignOff } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import { caseFor } from './turn/access';
-import { act } from './case-work';
-import { checklistLines } from './checklist';
+import { act } from './case/act';
+import { checklistLines } from './case/checklist';
 import type { Context } from './turn/context';
-import { nameOf } from './facts';
-import { approvers, base, type Forms } from './form-parts';
+import { nameOf } from './case/lines';
+import { approvers, base, type Forms } from './case/form-parts';
 import { one, several, text, wrong, type Readers } from './turn/form-input';
 
 /** What answers are most often sent back for: the Code's contents of an answer, and its tone. */

@@ -5,7 +5,7 @@ import type { Part, Step } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 import type { Procedure } from '../../services/timescale';
 import type { Context } from './turn/context';
-import { nameOf } from './facts';
+import { nameOf } from './case/lines';
 
 export const PART_NAMES: Record<Part, string> = {
   investigatingOfficer: 'Investigating officer',

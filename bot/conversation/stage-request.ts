@@ -10,8 +10,8 @@ import {
   type PlainDate,
 } from '../../services/timescale';
 import type { Context } from './turn/context';
-import { nameOf } from './facts';
-import { dateForm, type Filled, type Forms } from './form-parts';
+import { nameOf } from './case/lines';
+import { dateForm, type Filled, type Forms } from './case/form-parts';
 import {
   notNow,
   PART_NAMES,

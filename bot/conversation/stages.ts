@@ -5,7 +5,7 @@ import { STEPS } from '../../services/cases/lists';
 import type { CaseView } from '../../services/cases/view';
 import { isPlainDate } from '../../services/timescale';
 import type { Context } from './turn/context';
-import { base, dateForm, fitPeople, type Filled, type Forms } from './form-parts';
+import { base, dateForm, fitPeople, type Filled, type Forms } from './case/form-parts';
 import { among, dated, one, orNull, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
 import {
   appointedLines,

@@ -4,11 +4,11 @@ import { notTakenOn, workOf } from '../../services/cases';
 import { CaseError } from '../../services/cases/errors';
 import { may } from '../../services/privacy';
 import { allowed, caseFor } from './turn/access';
-import { act } from './case-work';
-import { askWhichCase } from './asking';
+import { act } from './case/act';
+import { askWhichCase } from './case/asking';
 import type { Context } from './turn/context';
 import { lastCard } from './drafts';
-import { openCaseForm } from './forms';
+import { openCaseForm } from './case/forms';
 import { plainWords, refIn } from './turn/typed-ref';
 import { decisionIn, openDecision, type Decision } from './typed-triage';
 

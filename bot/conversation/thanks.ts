@@ -1,12 +1,12 @@
 /** Compliments: counted by the council's own test or kept as a thank-you; and the worker hears of it. */
 import { complimentCard, messageCard, thankCard, type BuiltCard } from '../../cards';
 import type { CaseView } from '../../services/cases/view';
-import { peopleChoices } from './choices';
+import { peopleChoices } from './case/choices';
 import { caseFor } from './turn/access';
-import { act } from './case-work';
+import { act } from './case/act';
 import type { Context } from './turn/context';
-import { nameOf } from './facts';
-import { base, type Forms } from './form-parts';
+import { nameOf } from './case/lines';
+import { base, type Forms } from './case/form-parts';
 import {
   FieldsWrong,
   one,

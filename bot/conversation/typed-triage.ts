@@ -2,7 +2,7 @@
 import type { BuiltCard } from '../../cards';
 import { caseFor, Refused } from './turn/access';
 import type { Context } from './turn/context';
-import { openCaseForm } from './forms';
+import { openCaseForm } from './case/forms';
 
 const CASE = String.raw`(?: (?:#|it|this|that|this one|that one))?`;
 const ACCEPT = new RegExp(

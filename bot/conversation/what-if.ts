@@ -11,7 +11,7 @@ import {
 } from '../../services/timescale';
 import { Refused } from './turn/access';
 import type { Context } from './turn/context';
-import { dateLines } from './facts';
+import { dateLines } from './case/lines';
 
 /** What is supposed: feedback received, or a later stage asked for. */
 export interface Supposed {

@@ -1,6 +1,6 @@
 /** The longer life of a case, typed: the buttons' own phrases and what people say instead. */
-import { TYPED } from '../../bot/conversation/case-actions';
-import { isForm } from '../../bot/conversation/forms';
+import { TYPED } from '../../bot/conversation/case/buttons';
+import { isForm } from '../../bot/conversation/case/forms';
 import { NOW, openDesk, PRIYA, shown, WHO, type Desk } from './desk';
 import type { Answer } from '../support/harness';
 

@@ -5,8 +5,8 @@
 import type { Verb } from '../../cards';
 import { INSTEAD } from '../../bot/conversation/turn/undo-scope';
 import { CASEWORK } from '../../bot/conversation/press-casework';
-import { isForm } from '../../bot/conversation/forms';
-import { isSubmit } from '../../bot/conversation/submit';
+import { isForm } from '../../bot/conversation/case/forms';
+import { isSubmit } from '../../bot/conversation/case/read-form';
 import { openDesk, WHO, type Desk } from './desk';
 
 /** `ownUndo`: taken back by an undo of its own (leave.test.ts). */

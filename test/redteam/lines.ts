@@ -1,5 +1,5 @@
 /** What is typed at the doors: `@` stands for the hidden reference, `@@` for one that may be seen. */
-import { TYPED } from '../../bot/conversation/case-actions';
+import { TYPED } from '../../bot/conversation/case/buttons';
 import type { Intent } from '../../bot/understand/types';
 
 /**

@@ -1,8 +1,8 @@
 /** What is asked of one case needs to know which. */
-import type { BuiltCard } from '../../cards';
+import type { BuiltCard } from '../../../cards';
 import { askWhichCase } from './asking';
-import type { Context } from './turn/context';
-import type { Asked, Handler } from './intents';
+import type { Context } from '../turn/context';
+import type { Asked, Handler } from '../intents';
 
 /** A handler that needs one case; asks which when the words don't say. */
 export const onCase =

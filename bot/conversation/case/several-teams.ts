@@ -1,8 +1,8 @@
 /** One case, several teams at one stage: whose answer and whose finding it is. */
-import type { OfTeams } from '../../cards';
-import { atStage, workOf } from '../../services/cases';
-import type { CaseView, Investigation } from '../../services/cases/view';
-import type { Context } from './turn/context';
+import type { OfTeams } from '../../../cards';
+import { atStage, workOf } from '../../../services/cases';
+import type { CaseView, Investigation } from '../../../services/cases/view';
+import type { Context } from '../turn/context';
 
 /** Those of the present stage, where they are more than one. */
 function several(view: CaseView): Investigation[] {

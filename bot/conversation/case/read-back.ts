@@ -1,12 +1,12 @@
 /** What was typed is shown on its form before it is saved; the next line may confirm it instead of the button. */
 import { z } from 'zod/v4';
-import type { BuiltCard, Verb } from '../../cards';
-import { caseFor } from './turn/access';
-import { actionOfForm } from './submit';
-import type { Context } from './turn/context';
+import type { BuiltCard, Verb } from '../../../cards';
+import { caseFor } from '../turn/access';
+import { actionOfForm } from './read-form';
+import type { Context } from '../turn/context';
 import type { Filled } from './form-parts';
 import { openCaseForm } from './forms';
-import type { CardAction } from './turn/types';
+import type { CardAction } from '../turn/types';
 
 const KIND = 'readBack';
 const KEPT_MS = 30 * 60_000;

@@ -1,12 +1,12 @@
 /** Which buttons a case card offers this person: only what the policy allows and the case is ready for. */
-import type { ActionSpec, Verb } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import { notTakenOn, ombudsmanAsked } from '../../services/cases';
-import { letterKindsFor } from '../../services/letters';
-import { allowed } from './turn/access';
-import type { Context } from './turn/context';
+import type { ActionSpec, Verb } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import { notTakenOn, ombudsmanAsked } from '../../../services/cases';
+import { letterKindsFor } from '../../../services/letters';
+import { allowed } from '../turn/access';
+import type { Context } from '../turn/context';
 import { isComplaint, isOpen, OFFERS, type Offer } from './offers';
-import { partsLeft } from './stage-facts';
+import { partsLeft } from '../stage-facts';
 
 /** Given to this person, who has not said yet that they do it. */
 const isAsked = (view: CaseView, personId: string) =>

@@ -1,18 +1,23 @@
 /** A form comes back: what was typed becomes a command, or a sentence beside the field that needs it. */
-import type { Verb } from '../../cards';
-import type { Command } from '../../services/cases';
-import { BLOCK_REASONS, ENQUIRY_KINDS, FEEDBACK_TYPES, OUTCOMES } from '../../services/cases/lists';
-import type { Outcome } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import { isPlainDate } from '../../services/timescale';
-import { clockReaders } from './clock-forms';
-import type { Context } from './turn/context';
-import { readNoMoreTime } from './extending';
+import type { Verb } from '../../../cards';
+import type { Command } from '../../../services/cases';
+import {
+  BLOCK_REASONS,
+  ENQUIRY_KINDS,
+  FEEDBACK_TYPES,
+  OUTCOMES,
+} from '../../../services/cases/lists';
+import type { Outcome } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import { isPlainDate } from '../../../services/timescale';
+import { clockReaders } from '../clock-forms';
+import type { Context } from '../turn/context';
+import { readNoMoreTime } from '../extending';
 import { answerDue } from './form-parts';
-import { handReaders } from './hands';
-import { needReaders } from './needs';
-import { ombudsmanReaders } from './ombudsman';
-import { pointReaders } from './points';
+import { handReaders } from '../hands';
+import { needReaders } from '../needs';
+import { ombudsmanReaders } from '../ombudsman';
+import { pointReaders } from '../points';
 import {
   dated,
   NEEDED,
@@ -24,12 +29,12 @@ import {
   type Inputs,
   type Readers,
   type Submitted,
-} from './turn/form-input';
-import { remedyReaders } from './remedies';
+} from '../turn/form-input';
+import { remedyReaders } from '../remedies';
 import { partChosen } from './several-teams';
-import { signOffReaders } from './signoff';
-import { stageReaders } from './stages';
-import { thankReaders } from './thanks';
+import { signOffReaders } from '../signoff';
+import { stageReaders } from '../stages';
+import { thankReaders } from '../thanks';
 
 const READERS: Readers = {
   ...signOffReaders,

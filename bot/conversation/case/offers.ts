@@ -1,11 +1,11 @@
 /** Every act on a case: what its button says, who may press it, when, and how it is typed. */
-import type { ActionSpec } from '../../cards';
-import { becameComplaint, maySignOff, ombudsmanAsked, toldOfRights } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
-import type { Action } from '../../services/privacy';
-import { mayAllocate, pauseReasons } from './clock-forms';
-import type { Context } from './turn/context';
-import { partsOf, stageAfter, statementAwaited, stepsLeft } from './stage-facts';
+import type { ActionSpec } from '../../../cards';
+import { becameComplaint, maySignOff, ombudsmanAsked, toldOfRights } from '../../../services/cases';
+import type { CaseView } from '../../../services/cases/view';
+import type { Action } from '../../../services/privacy';
+import { mayAllocate, pauseReasons } from '../clock-forms';
+import type { Context } from '../turn/context';
+import { partsOf, stageAfter, statementAwaited, stepsLeft } from '../stage-facts';
 
 export interface Offer {
   spec: ActionSpec;

@@ -1,13 +1,13 @@
 /** Whoever gets the ball hears of it at once, in one short message. Reminders about dates are the nudges' work. */
-import { messageCard, TAKING_ON, type ActionSpec, type BuiltCard, type Line } from '../../cards';
-import { atStage, type Executed } from '../../services/cases';
-import type { CaseEvent } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import { sayDate } from '../../services/timescale';
-import { allowed } from './turn/access';
-import type { Context } from './turn/context';
-import { nameOf } from './facts';
-import { tell } from './turn/send-message';
+import { messageCard, TAKING_ON, type ActionSpec, type BuiltCard, type Line } from '../../../cards';
+import { atStage, type Executed } from '../../../services/cases';
+import type { CaseEvent } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import { sayDate } from '../../../services/timescale';
+import { allowed } from '../turn/access';
+import type { Context } from '../turn/context';
+import { nameOf } from './lines';
+import { tell } from '../turn/send-message';
 
 interface News {
   to: string[];

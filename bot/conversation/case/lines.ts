@@ -1,14 +1,14 @@
 /** Turns what the services know into what the cards are given. No decisions here. */
-import type { CaseEvent } from '../../services/cases/events';
-import type { CaseView, DueSummary, Hold } from '../../services/cases/view';
-import type { StoredCase } from '../../services/cases/ports';
-import type { Calendar, DueDate, PlainDate } from '../../services/timescale';
-import { atStage, notTakenOn } from '../../services/cases';
-import { SOON } from '../../services/status';
-import { daysBetween, sayDate } from '../../services/timescale';
-import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../cards';
-import { sayEvent } from '../wording/events';
-import type { Context } from './turn/context';
+import type { CaseEvent } from '../../../services/cases/events';
+import type { CaseView, DueSummary, Hold } from '../../../services/cases/view';
+import type { StoredCase } from '../../../services/cases/ports';
+import type { Calendar, DueDate, PlainDate } from '../../../services/timescale';
+import { atStage, notTakenOn } from '../../../services/cases';
+import { SOON } from '../../../services/status';
+import { daysBetween, sayDate } from '../../../services/timescale';
+import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../../cards';
+import { sayEvent } from '../../wording/events';
+import type { Context } from '../turn/context';
 
 export function headOf(view: CaseView): CaseHead {
   return {

@@ -1,22 +1,22 @@
 /** Acting on cases: one door through the policy, the domain and the wording of refusals. */
-import { messageCard, type BuiltCard } from '../../cards';
-import { partOf, type Command, type CommandContext, type Executed } from '../../services/cases';
-import { BY } from '../../services/privacy/keep-bars';
-import { rebarOf } from '../../services/privacy';
-import { sayEvent } from '../wording/events';
-import { sayUndone, toldBefore } from '../wording/undone';
-import type { CaseEventType } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import { actionOf, allowed, caseFor, requireAssignee } from './turn/access';
+import { messageCard, type BuiltCard } from '../../../cards';
+import { partOf, type Command, type CommandContext, type Executed } from '../../../services/cases';
+import { BY } from '../../../services/privacy/keep-bars';
+import { rebarOf } from '../../../services/privacy';
+import { sayEvent } from '../../wording/events';
+import { sayUndone, toldBefore } from '../../wording/undone';
+import type { CaseEventType } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import { actionOf, allowed, caseFor, requireAssignee } from '../turn/access';
 import { wentWithout } from './checklist';
-import type { Context } from './turn/context';
-import { forgetCard } from './drafts';
-import { whyNotLawful } from './extending';
-import { nameOf } from './facts';
-import { inform } from './informing';
-import { withinUndo } from './turn/undo-scope';
-import { caseAsCard } from './show';
-import { afterFindings } from './to-follow';
+import type { Context } from '../turn/context';
+import { forgetCard } from '../drafts';
+import { whyNotLawful } from '../extending';
+import { nameOf } from './lines';
+import { inform } from './tell-new-holder';
+import { withinUndo } from '../turn/undo-scope';
+import { caseAsCard } from './card';
+import { afterFindings } from '../to-follow';
 
 /** @param step tells apart several commands of one turn, so that each is done once */
 export function decideContext(context: Context, step = 0): CommandContext {

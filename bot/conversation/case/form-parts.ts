@@ -1,14 +1,14 @@
 /** What the forms on a case share: the case's head and dates, days that may be chosen, people who may be. */
-import type { BuiltCard, Choice, Verb } from '../../cards';
-import type { CaseView, DueSummary } from '../../services/cases/view';
-import { nextRunning } from '../../services/status';
-import { barsOf, isHandler, whyKeptOut, type Action } from '../../services/privacy';
-import type { Person, Role } from '../../services/people/ports';
-import { earlierHandlers } from '../../services/cases';
-import type { PlainDate } from '../../services/timescale';
+import type { BuiltCard, Choice, Verb } from '../../../cards';
+import type { CaseView, DueSummary } from '../../../services/cases/view';
+import { nextRunning } from '../../../services/status';
+import { barsOf, isHandler, whyKeptOut, type Action } from '../../../services/privacy';
+import type { Person, Role } from '../../../services/people/ports';
+import { earlierHandlers } from '../../../services/cases';
+import type { PlainDate } from '../../../services/timescale';
 import { peopleChoices } from './choices';
-import type { Context } from './turn/context';
-import { dateLines, headOf } from './facts';
+import type { Context } from '../turn/context';
+import { dateLines, headOf } from './lines';
 
 /** What the person has typed so far and what was wrong with it, by input id. */
 export interface Filled {

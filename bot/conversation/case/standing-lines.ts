@@ -1,16 +1,16 @@
 /** What a case card says beyond its dates: where the answer stands, who complains and what they need, earlier stages. */
-import type { Line, PointLine } from '../../cards';
-import { channelWords } from '../../cards';
-import { atStage } from '../../services/cases';
-import type { ComplainantKind } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import { sayDate } from '../../services/timescale';
-import { OUTCOME_WORDS } from '../wording/events';
-import { allowed, worksOn } from './turn/access';
-import type { Context } from './turn/context';
-import { nameOf } from './facts';
-import { ombudsmanLine } from './ombudsman';
-import { appointedLines } from './stage-facts';
+import type { Line, PointLine } from '../../../cards';
+import { channelWords } from '../../../cards';
+import { atStage } from '../../../services/cases';
+import type { ComplainantKind } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import { sayDate } from '../../../services/timescale';
+import { OUTCOME_WORDS } from '../../wording/events';
+import { allowed, worksOn } from '../turn/access';
+import type { Context } from '../turn/context';
+import { nameOf } from './lines';
+import { ombudsmanLine } from '../ombudsman';
+import { appointedLines } from '../stage-facts';
 
 /** The points of one stage with their findings; texts that were agreed at it, or none that are known any more. */
 export function pointsAt(view: CaseView, stage: number): PointLine[] {

@@ -6,23 +6,23 @@ import {
   listCard,
   messageCard,
   type BuiltCard,
-} from '../../cards';
-import { fullDueDates, leading } from '../../services/cases';
-import type { CaseQuery, StoredCase } from '../../services/cases/ports';
-import type { CaseView } from '../../services/cases/view';
+} from '../../../cards';
+import { fullDueDates, leading } from '../../../services/cases';
+import type { CaseQuery, StoredCase } from '../../../services/cases/ports';
+import type { CaseView } from '../../../services/cases/view';
 import {
   compareCount,
   isPlainDate,
   nextDue,
   type DueDate,
   type PlainDate,
-} from '../../services/timescale';
-import { draftBy } from '../../services/nudges';
-import { caseFor } from './turn/access';
-import { actionsFor, typedFor } from './case-actions';
-import type { Context } from './turn/context';
-import { forgetLastCard, rememberCard } from './drafts';
-import { nearest, type OwnCount } from './own-count';
+} from '../../../services/timescale';
+import { draftBy } from '../../../services/nudges';
+import { caseFor } from '../turn/access';
+import { actionsFor, typedFor } from './buttons';
+import type { Context } from '../turn/context';
+import { forgetLastCard, rememberCard } from '../drafts';
+import { nearest, type OwnCount } from '../own-count';
 import {
   dateLine,
   dateLines,
@@ -32,12 +32,12 @@ import {
   nameOf,
   rowOf,
   teamLines,
-} from './facts';
+} from './lines';
 import { answerDue } from './form-parts';
 import type { NamedList } from './lists';
-import { needLines } from './need-lines';
-import { moreLines, pointsAt, standingLines } from './case-lines';
-import { recentPast, wholePast } from './past';
+import { needLines } from '../need-lines';
+import { moreLines, pointsAt, standingLines } from './standing-lines';
+import { recentPast, wholePast } from './readable-history';
 
 const PAGE = 10;
 const CHUNK = 100;

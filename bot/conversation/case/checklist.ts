@@ -1,7 +1,7 @@
 /** What an answer should hold, said line by line. It warns; only the domain refuses. */
-import type { Line } from '../../cards';
-import { answerChecklist, type ChecklistItem } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
+import type { Line } from '../../../cards';
+import { answerChecklist, type ChecklistItem } from '../../../services/cases';
+import type { CaseView } from '../../../services/cases/view';
 
 const ITEMS: Record<ChecklistItem, string> = {
   consent: 'Consent',

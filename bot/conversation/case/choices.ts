@@ -1,8 +1,8 @@
 /** Choices of people for cards, bounded so that a card stays small whatever the size of the directory. */
-import type { Choice } from '../../cards';
-import type { Person } from '../../services/people/ports';
-import { nameAndTeam } from './facts';
-import type { Context } from './turn/context';
+import type { Choice } from '../../../cards';
+import type { Person } from '../../../services/people/ports';
+import { nameAndTeam } from './lines';
+import type { Context } from '../turn/context';
 
 const MOST = 120;
 

@@ -1,10 +1,10 @@
 /** What a person may read of a case's history: all of it, but for what names a case that is closed to them. */
-import { namedIn } from '../../services/cases';
-import type { CaseEvent } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import { barsOf } from '../../services/privacy';
-import { worksOn } from './turn/access';
-import type { Context } from './turn/context';
+import { namedIn } from '../../../services/cases';
+import type { CaseEvent } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import { barsOf } from '../../../services/privacy';
+import { worksOn } from '../turn/access';
+import type { Context } from '../turn/context';
 
 const MOST_EVENTS = 1000;
 /** Read to find the last three that may be shown. */

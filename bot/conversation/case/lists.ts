@@ -1,12 +1,12 @@
 /** The lists that people can open, by name. A list's id is all that a card carries of it. */
-import { mark, OWING } from '../../services/cases';
-import type { CaseQuery } from '../../services/cases/ports';
-import type { CaseView } from '../../services/cases/view';
-import type { Team } from '../../services/people/ports';
-import { queryFor, STATUS_NUMBERS, teamsFor, type StatusNumber } from '../../services/status';
-import { isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
-import { allowed, NotForYou, reach } from './turn/access';
-import type { Context } from './turn/context';
+import { mark, OWING } from '../../../services/cases';
+import type { CaseQuery } from '../../../services/cases/ports';
+import type { CaseView } from '../../../services/cases/view';
+import type { Team } from '../../../services/people/ports';
+import { queryFor, STATUS_NUMBERS, teamsFor, type StatusNumber } from '../../../services/status';
+import { isPlainDate, sayDate, type PlainDate } from '../../../services/timescale';
+import { allowed, NotForYou, reach } from '../turn/access';
+import type { Context } from '../turn/context';
 
 export interface NamedList {
   /** What the card sends back: `late`, `late@T06`, `due@2026-03-09..2026-03-15@T06`. */

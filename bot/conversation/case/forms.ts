@@ -17,17 +17,17 @@ import {
   type BuiltCard,
   type Line,
   type Verb,
-} from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import { atStage, leading, toldOfRights, workOf } from '../../services/cases';
-import type { Action } from '../../services/privacy';
-import { addDays } from '../../services/timescale';
-import { caseFor, NotForYou } from './turn/access';
+} from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import { atStage, leading, toldOfRights, workOf } from '../../../services/cases';
+import type { Action } from '../../../services/privacy';
+import { addDays } from '../../../services/timescale';
+import { caseFor, NotForYou } from '../turn/access';
 import { checklistLines } from './checklist';
-import { clockForms } from './clock-forms';
-import type { Context } from './turn/context';
-import { rememberCard } from './drafts';
-import { extendForm, noMoreTimeForm } from './extending';
+import { clockForms } from '../clock-forms';
+import type { Context } from '../turn/context';
+import { rememberCard } from '../drafts';
+import { extendForm, noMoreTimeForm } from '../extending';
 import {
   base,
   categoryChoices,
@@ -38,18 +38,18 @@ import {
   type Filled,
   type Forms,
 } from './form-parts';
-import { handForms } from './hands';
-import { needForms } from './needs';
-import { repeatNotes } from './intake';
-import { ALIKE_WORDS, looksLike, pairForms } from './pairs';
-import { ombudsmanForms } from './ombudsman';
-import { pointForms } from './points';
-import { remedyForms } from './remedies';
-import { reopenForms } from './reopening';
-import { signOffForms } from './signoff';
+import { handForms } from '../hands';
+import { needForms } from '../needs';
+import { repeatNotes } from '../intake';
+import { ALIKE_WORDS, looksLike, pairForms } from '../pairs';
+import { ombudsmanForms } from '../ombudsman';
+import { pointForms } from '../points';
+import { remedyForms } from '../remedies';
+import { reopenForms } from '../reopening';
+import { signOffForms } from '../signoff';
 import { teamsOf } from './several-teams';
-import { stageForms } from './stages';
-import { thankForms } from './thanks';
+import { stageForms } from '../stages';
+import { thankForms } from '../thanks';
 
 const FORMS: Forms = {
   ...signOffForms,

@@ -1,11 +1,11 @@
 /** Questions that need an answer before a line can be done: kept until the answer comes. */
 import { z } from 'zod/v4';
-import { messageCard, pickerCard, type BuiltCard } from '../../cards';
-import { sayFullDate, type PlainDate } from '../../services/timescale';
-import { NotForYou, Refused } from './turn/access';
-import type { Context } from './turn/context';
-import { draftIdFor } from './drafts';
-import { rowOf } from './facts';
+import { messageCard, pickerCard, type BuiltCard } from '../../../cards';
+import { sayFullDate, type PlainDate } from '../../../services/timescale';
+import { NotForYou, Refused } from '../turn/access';
+import type { Context } from '../turn/context';
+import { draftIdFor } from '../drafts';
+import { rowOf } from './lines';
 import { listNamed } from './lists';
 
 const KIND = 'asked';
