@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandNames } from '../../bot/cli/main';
-import { PHRASES } from '../../bot/conversation/typed-acts';
+import { PHRASES } from '../../bot/conversation/doors/typed-phrases';
 import { plainWords } from '../../bot/conversation/turn/typed-ref';
 import type { Turn } from '../../bot/conversation/turn/types';
 import { INVOKES } from '../../bot/teams/turns';

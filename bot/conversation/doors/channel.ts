@@ -8,20 +8,20 @@ import {
   type BuiltCard,
   type ChannelCard,
   type ChannelSays,
-} from '../../cards';
-import { EVERYBODY } from '../../services/cases';
-import { teamsFor, teamStatus } from '../../services/status';
-import type { Intent, Reading } from '../understand/types';
-import { PERSONAL_START } from '../wording/refusals';
-import { NotForYou, reach } from './turn/access';
-import type { Context } from './turn/context';
-import { plain } from './turn/sentence-card';
+} from '../../../cards';
+import { EVERYBODY } from '../../../services/cases';
+import { teamsFor, teamStatus } from '../../../services/status';
+import type { Intent, Reading } from '../../understand/types';
+import { PERSONAL_START } from '../../wording/refusals';
+import { NotForYou, reach } from '../turn/access';
+import type { Context } from '../turn/context';
+import { plain } from '../turn/sentence-card';
 import { readTyped } from './reading';
 import { isChatter } from './text';
-import { teamFor } from './case/lists';
-import { asksUntriaged } from './typed';
-import { showCase } from './case/card';
-import type { SharedReply } from './turn/types';
+import { teamFor } from '../case/lists';
+import { asksUntriaged } from './typed-buttons';
+import { showCase } from '../case/card';
+import type { SharedReply } from '../turn/types';
 
 const COUNTED: readonly Intent[] = ['status.team', 'list.overdue', 'list.due', 'report.figures'];
 

@@ -3,18 +3,18 @@
  * likeliest readings it has. Nobody meets the same closed door twice.
  */
 import { z } from 'zod/v4';
-import { messageCard, type ActionSpec, type BuiltCard } from '../../cards';
-import { formatRef, labelOn, parseRef } from '../../services/cases';
-import type { Intent, Reading } from '../understand/types';
-import * as wording from '../wording/refusals';
-import { NotForYou, Refused } from './turn/access';
-import type { Context } from './turn/context';
-import { draftIdFor, lastCard, type StoredDraft } from './drafts';
-import { doIntent } from './intents';
-import { correctDraft, openForm, startDraft } from './logging';
-import { isLog, sayLine } from './plan-lines';
+import { messageCard, type ActionSpec, type BuiltCard } from '../../../cards';
+import { formatRef, labelOn, parseRef } from '../../../services/cases';
+import type { Intent, Reading } from '../../understand/types';
+import * as wording from '../../wording/refusals';
+import { NotForYou, Refused } from '../turn/access';
+import type { Context } from '../turn/context';
+import { draftIdFor, lastCard, type StoredDraft } from '../drafts';
+import { doIntent } from '../intents';
+import { correctDraft, openForm, startDraft } from '../logging';
+import { isLog, sayLine } from '../plan-lines';
 import { readTyped } from './reading';
-import { showCase } from './case/card';
+import { showCase } from '../case/card';
 
 const KIND = 'meaning';
 const LAST = 'lastQuestion';

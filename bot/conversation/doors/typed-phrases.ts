@@ -1,19 +1,19 @@
 /** Whatever a button does can be typed: the buttons' own phrases, and what people say instead of them. */
-import { messageCard, type BuiltCard, type Verb } from '../../cards';
-import { openDraftIs } from '../wording/refusals';
-import { awayForm } from './absence';
-import { caseFor } from './turn/access';
-import { askWhichCase } from './case/asking';
-import { TYPED } from './case/buttons';
-import type { Context } from './turn/context';
-import { lastCard, openDraft } from './drafts';
-import { isForm, openCaseForm } from './case/forms';
-import { handoverForm, showHandovers } from './handover';
-import { showActions } from './my-actions';
-import { pairActs } from './pairs';
-import { CASEWORK } from './press-casework';
-import { plainWords, refIn } from './turn/typed-ref';
-import { decisionIn, openDecision } from './typed-triage';
+import { messageCard, type BuiltCard, type Verb } from '../../../cards';
+import { openDraftIs } from '../../wording/refusals';
+import { awayForm } from '../absence';
+import { caseFor } from '../turn/access';
+import { askWhichCase } from '../case/asking';
+import { TYPED } from '../case/buttons';
+import type { Context } from '../turn/context';
+import { lastCard, openDraft } from '../drafts';
+import { isForm, openCaseForm } from '../case/forms';
+import { handoverForm, showHandovers } from '../handover';
+import { showActions } from '../my-actions';
+import { pairActs } from '../pairs';
+import { CASEWORK } from '../press-casework';
+import { plainWords, refIn } from '../turn/typed-ref';
+import { decisionIn, openDecision } from '../typed-triage';
 
 /** Where the case was named, in a line made plain: lower case, no politeness, the reference as `#`. */
 const IT = String.raw`(?: (?:on|for|of|about|with|in|to))?(?: the)?(?: (?:#|it|this|that|case #|this one|that one))?`;

@@ -1,17 +1,17 @@
 /** Message extensions: log a message somebody chose, and find one's own cases from the compose box. */
-import { channelCard, dateTwin, forDialog, publicInstant, publicRef } from '../../cards';
-import { londonDate } from '../../services/timescale';
-import { reach } from './turn/access';
-import type { Reading } from '../understand/types';
-import type { Context } from './turn/context';
-import { rowOf } from './case/lines';
-import { openForm, startDraftFrom, updateDraft } from './logging';
-import { saveDraft } from './saving';
-import { draftIdFor } from './drafts';
+import { channelCard, dateTwin, forDialog, publicInstant, publicRef } from '../../../cards';
+import { londonDate } from '../../../services/timescale';
+import { reach } from '../turn/access';
+import type { Reading } from '../../understand/types';
+import type { Context } from '../turn/context';
+import { rowOf } from '../case/lines';
+import { openForm, startDraftFrom, updateDraft } from '../logging';
+import { saveDraft } from '../saving';
+import { draftIdFor } from '../drafts';
 import { safety } from './text';
-import type { CardAction, ChosenMessage, Reply, SearchHit } from './turn/types';
-import { parseRef } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
+import type { CardAction, ChosenMessage, Reply, SearchHit } from '../turn/types';
+import { parseRef } from '../../../services/cases';
+import type { CaseView } from '../../../services/cases/view';
 
 const HITS = 10;
 /** How many of one's next due cases are searched for words. */

@@ -1,14 +1,14 @@
 /** A typed line in the sender's own chat: read, then done, asked, planned or answered with silence. */
-import { messageCard, safetyCard, type BuiltCard } from '../../cards';
-import type { Reading } from '../understand/types';
-import * as wording from '../wording/refusals';
-import { absenceSaid } from './absence-words';
-import { isForSignOff } from './assigning';
-import type { Context } from './turn/context';
-import { freshDraft, lastCard } from './drafts';
-import { doIntent } from './intents';
-import { handOver, isHandover, namedCase } from './intents-casework';
-import { correctDraft, startDraft } from './logging';
+import { messageCard, safetyCard, type BuiltCard } from '../../../cards';
+import type { Reading } from '../../understand/types';
+import * as wording from '../../wording/refusals';
+import { absenceSaid } from '../absence-words';
+import { isForSignOff } from '../assigning';
+import type { Context } from '../turn/context';
+import { freshDraft, lastCard } from '../drafts';
+import { doIntent } from '../intents';
+import { handOver, isHandover, namedCase } from '../intents-casework';
+import { correctDraft, startDraft } from '../logging';
 import {
   askMatter,
   askMeaning,
@@ -17,15 +17,15 @@ import {
   takeQuestion,
   typedChoice,
   type Question,
-} from './meaning';
-import { plain } from './turn/sentence-card';
-import { linesOf } from './plan-lines';
-import { startPlan } from './plans';
+} from './clarify';
+import { plain } from '../turn/sentence-card';
+import { linesOf } from '../plan-lines';
+import { startPlan } from '../plans';
 import { readTyped } from './reading';
-import { suggested } from './suggest';
-import { takingOn } from './taking-on';
-import { lookedUp, typedButton } from './typed';
-import { typedAct } from './typed-acts';
+import { suggested } from '../suggest';
+import { takingOn } from '../taking-on';
+import { lookedUp, typedButton } from './typed-buttons';
+import { typedAct } from './typed-phrases';
 
 /** "actually it's a comment" changes what is being read back; it is nothing new to log. */
 function isCorrection(reading: Reading, text: string): boolean {

@@ -1,10 +1,10 @@
 /** A typed line as the reader takes it: with the last card, the open draft and the cases that its numbers may mean. */
-import { formatRef, labelOn, parseRef } from '../../services/cases';
-import type { Role } from '../../services/people/ports';
-import type { ReadInput, Reading } from '../understand/types';
-import { reach } from './turn/access';
-import type { Context } from './turn/context';
-import { freshDraft, lastCard } from './drafts';
+import { formatRef, labelOn, parseRef } from '../../../services/cases';
+import type { Role } from '../../../services/people/ports';
+import type { ReadInput, Reading } from '../../understand/types';
+import { reach } from '../turn/access';
+import type { Context } from '../turn/context';
+import { freshDraft, lastCard } from '../drafts';
 
 /**
  * @param chosen a case picked in answer to "which case?"

@@ -1,27 +1,27 @@
 /** A button was pressed. The card says reference, version and verb; who may do it is asked anew. */
-import { VERBS, type BuiltCard, type Verb } from '../../cards';
-import { CaseError, type CaseErrorCode } from '../../services/cases/errors';
-import { isPlainDate, sayFullDate } from '../../services/timescale';
-import { OLD_CARD, sayCaseError } from '../wording/refusals';
-import { actionOf, caseFor, NotForYou, Refused, requireAssignee } from './turn/access';
-import { act } from './case/act';
-import { askedLine } from './case/asking';
-import type { Context } from './turn/context';
-import { isForm, openCaseForm } from './case/forms';
-import { exampleWords, showHelp } from './help';
-import { listNamed } from './case/lists';
-import { draftChosen, openLetterForm } from './letters';
-import { discardDraft, openForm, showOwnDraft, updateDraft } from './logging';
-import { answerMeaning } from './meaning';
-import { confirmPlan, discardPlan } from './plans';
-import { explainDate, showCase, showHistory, showList } from './case/card';
-import { CASEWORK, needed, ON_ROWS, type Notice, type Press } from './press-casework';
-import { FieldsWrong } from './turn/form-input';
-import { saveDraft } from './saving';
-import { formOf, isSubmit, readForm } from './case/read-form';
-import { showTeam } from './team';
+import { VERBS, type BuiltCard, type Verb } from '../../../cards';
+import { CaseError, type CaseErrorCode } from '../../../services/cases/errors';
+import { isPlainDate, sayFullDate } from '../../../services/timescale';
+import { OLD_CARD, sayCaseError } from '../../wording/refusals';
+import { actionOf, caseFor, NotForYou, Refused, requireAssignee } from '../turn/access';
+import { act } from '../case/act';
+import { askedLine } from '../case/asking';
+import type { Context } from '../turn/context';
+import { isForm, openCaseForm } from '../case/forms';
+import { exampleWords, showHelp } from '../help';
+import { listNamed } from '../case/lists';
+import { draftChosen, openLetterForm } from '../letters';
+import { discardDraft, openForm, showOwnDraft, updateDraft } from '../logging';
+import { answerMeaning } from './clarify';
+import { confirmPlan, discardPlan } from '../plans';
+import { explainDate, showCase, showHistory, showList } from '../case/card';
+import { CASEWORK, needed, ON_ROWS, type Notice, type Press } from '../press-casework';
+import { FieldsWrong } from '../turn/form-input';
+import { saveDraft } from '../saving';
+import { formOf, isSubmit, readForm } from '../case/read-form';
+import { showTeam } from '../team';
 import { answerText } from './text';
-import type { CardAction } from './turn/types';
+import type { CardAction } from '../turn/types';
 
 const PRESSES: Partial<Record<Verb, Press>> = {
   'draft.save': (c, { ref, inputs }) => saveDraft(c, ref, inputs),

@@ -1,22 +1,22 @@
 /** Anything a button does can be typed: the words that stand for buttons, before the reader's intents are looked at. */
-import type { BuiltCard } from '../../cards';
-import { formatRef, labelOn, parseRef } from '../../services/cases';
-import * as wording from '../wording/refusals';
-import { reach } from './turn/access';
-import { askedList } from './asked-lists';
-import { askWhichCase } from './case/asking';
-import { act } from './case/act';
-import type { Context } from './turn/context';
-import { readBack } from './draft-state';
-import { closedByThis, freshDraft, lastCard, openDraft, openDrafts } from './drafts';
-import { listNamed } from './case/lists';
-import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from './logging';
-import { saveDraft } from './saving';
-import { openPlan } from './open-plan';
-import { confirmPlan, discardPlan } from './plans';
-import { explainDate, showCase, showHistory, showList } from './case/card';
-import { plain } from './turn/sentence-card';
-import { typedAnswer } from './typed-answers';
+import type { BuiltCard } from '../../../cards';
+import { formatRef, labelOn, parseRef } from '../../../services/cases';
+import * as wording from '../../wording/refusals';
+import { reach } from '../turn/access';
+import { askedList } from '../asked-lists';
+import { askWhichCase } from '../case/asking';
+import { act } from '../case/act';
+import type { Context } from '../turn/context';
+import { readBack } from '../draft-state';
+import { closedByThis, freshDraft, lastCard, openDraft, openDrafts } from '../drafts';
+import { listNamed } from '../case/lists';
+import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging';
+import { saveDraft } from '../saving';
+import { openPlan } from '../open-plan';
+import { confirmPlan, discardPlan } from '../plans';
+import { explainDate, showCase, showHistory, showList } from '../case/card';
+import { plain } from '../turn/sentence-card';
+import { typedAnswer } from '../typed-answers';
 
 /** @param chosen a case picked in answer to "which case?" */
 export async function typedButton(
