@@ -14,7 +14,7 @@ import { keepCover } from '../../services/absences/cover';
 import { allowed, Refused, require } from './turn/access';
 import { spanWords } from './absence';
 import type { Context } from './turn/context';
-import { forgetLastCard, lastCard } from './drafts';
+import { forgetLastCard, lastCard } from './logging/store';
 import { nameOf } from './case/lines';
 import { withinUndo } from './turn/undo-scope';
 import { nextWords } from '../wording/next';

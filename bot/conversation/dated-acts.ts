@@ -7,7 +7,7 @@ import { caseFor } from './turn/access';
 import { askWhichCase } from './case/asking';
 import { act } from './case/act';
 import type { Context } from './turn/context';
-import { noSuchDay } from './doubts';
+import { noSuchDay } from './logging/day-asked';
 import { needsOf, openCaseForm } from './case/forms';
 import type { Handler } from './intents';
 import { draftTyped, saysItWent } from './letters';

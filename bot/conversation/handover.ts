@@ -18,7 +18,7 @@ import { joinAbsence } from './absence';
 import { allowed, NotForYou, Refused, require } from './turn/access';
 import { peopleChoices } from './case/choices';
 import type { Context } from './turn/context';
-import { draftIdFor } from './drafts';
+import { draftIdFor } from './logging/store';
 import { beyondUndo } from './turn/undo-scope';
 import { nextWords } from '../wording/next';
 import { orNull, text, type Inputs } from './turn/form-input';

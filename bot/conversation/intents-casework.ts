@@ -5,7 +5,7 @@ import { awayForm } from './absence';
 import { endMoved } from './absence-words';
 import { allowed, caseFor, Refused } from './turn/access';
 import { act } from './case/act';
-import { daysInDoubt } from './day-in-doubt';
+import { daysInDoubt } from './logging/ambiguous-day';
 import type { Context } from './turn/context';
 import { openCaseForm } from './case/forms';
 import { handoverForm, previewHandover } from './handover';

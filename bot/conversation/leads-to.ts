@@ -4,9 +4,9 @@ import type { CaseView } from '../../services/cases/view';
 import type { PlainDate } from '../../services/timescale';
 import { caseFor } from './turn/access';
 import type { Context } from './turn/context';
-import { draftForm } from './draft-card';
-import { readBack, showState } from './draft-state';
-import { draftIdFor, getDraft, putDraft, type StoredDraft } from './drafts';
+import { draftForm } from './logging/card';
+import { readBack, showState } from './logging/draft-state';
+import { draftIdFor, getDraft, putDraft, type StoredDraft } from './logging/store';
 
 /**
  * "Now a complaint": the form, with all that the request says already; what they are unhappy with is to be given.

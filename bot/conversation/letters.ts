@@ -16,7 +16,7 @@ import { letterContext, type LetterOrder } from '../letter-file';
 import { LETTER_NAMES } from '../wording/refusals';
 import { allowed, caseFor, Refused } from './turn/access';
 import type { Context } from './turn/context';
-import { rememberCard } from './drafts';
+import { rememberCard } from './logging/store';
 
 const MOST_REASON = 500;
 const MOST_OTHERS = 3;

@@ -5,7 +5,7 @@ import { CaseError } from '../../services/cases/errors';
 import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../wording/refusals';
 import { NotForYou, Refused } from './turn/access';
 import type { Context } from './turn/context';
-import { draftIdFor } from './drafts';
+import { draftIdFor } from './logging/store';
 import { settle } from './turn/pending-writes';
 import { changesSomething, doIntent } from './intents';
 import { beyondUndo } from './turn/undo-scope';

@@ -9,7 +9,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import type { Clock } from '../../bot/host/clock';
 import { compose, type Parts } from '../../bot/compose';
 import type { Context } from '../../bot/conversation/turn/context';
-import { complainantKey, rememberComplainant } from '../../bot/conversation/repeat';
+import { complainantKey, rememberComplainant } from '../../bot/conversation/logging/same-person';
 import { readSettings } from '../../bot/host/config';
 import type { Reply, Scope, Turn } from '../../bot/conversation/turn/types';
 import { seedDemo } from '../../bot/local/demo';

@@ -10,7 +10,7 @@ import type { CaseView } from '../../../services/cases/view';
 import { actionOf, allowed, caseFor, requireAssignee } from '../turn/access';
 import { wentWithout } from './checklist';
 import type { Context } from '../turn/context';
-import { forgetCard } from '../drafts';
+import { forgetCard } from '../logging/store';
 import { whyNotLawful } from '../extending';
 import { nameOf } from './lines';
 import { inform } from './tell-new-holder';

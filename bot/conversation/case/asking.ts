@@ -4,7 +4,7 @@ import { messageCard, pickerCard, type BuiltCard } from '../../../cards';
 import { sayFullDate, type PlainDate } from '../../../services/timescale';
 import { NotForYou, Refused } from '../turn/access';
 import type { Context } from '../turn/context';
-import { draftIdFor } from '../drafts';
+import { draftIdFor } from '../logging/store';
 import { rowOf } from './lines';
 import { listNamed } from './lists';
 

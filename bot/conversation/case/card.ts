@@ -21,7 +21,7 @@ import { draftBy } from '../../../services/nudges';
 import { caseFor } from '../turn/access';
 import { actionsFor, typedFor } from './buttons';
 import type { Context } from '../turn/context';
-import { forgetLastCard, rememberCard } from '../drafts';
+import { forgetLastCard, rememberCard } from '../logging/store';
 import { nearest, type OwnCount } from '../own-count';
 import {
   dateLine,

@@ -26,7 +26,7 @@ import { caseFor, NotForYou } from '../turn/access';
 import { checklistLines } from './checklist';
 import { clockForms } from '../clock-forms';
 import type { Context } from '../turn/context';
-import { rememberCard } from '../drafts';
+import { rememberCard } from '../logging/store';
 import { extendForm, noMoreTimeForm } from '../extending';
 import {
   base,
@@ -40,7 +40,7 @@ import {
 } from './form-parts';
 import { handForms } from '../hands';
 import { needForms } from '../needs';
-import { repeatNotes } from '../intake';
+import { repeatNotes } from '../logging/known-before';
 import { ALIKE_WORDS, looksLike, pairForms } from '../pairs';
 import { ombudsmanForms } from '../ombudsman';
 import { pointForms } from '../points';

@@ -5,10 +5,10 @@ import * as wording from '../../wording/refusals';
 import { absenceSaid } from '../absence-words';
 import { isForSignOff } from '../assigning';
 import type { Context } from '../turn/context';
-import { freshDraft, lastCard } from '../drafts';
+import { freshDraft, lastCard } from '../logging/store';
 import { doIntent } from '../intents';
 import { handOver, isHandover, namedCase } from '../intents-casework';
-import { correctDraft, startDraft } from '../logging';
+import { correctDraft, startDraft } from '../logging/draft';
 import {
   askMatter,
   askMeaning,
@@ -22,7 +22,7 @@ import { plain } from '../turn/sentence-card';
 import { linesOf } from '../plan-lines';
 import { startPlan } from '../plans';
 import { readTyped } from './reading';
-import { suggested } from '../suggest';
+import { suggested } from '../logging/proposal';
 import { takingOn } from '../taking-on';
 import { lookedUp, typedButton } from './typed-buttons';
 import { typedAct } from './typed-phrases';

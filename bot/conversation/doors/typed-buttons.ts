@@ -7,16 +7,16 @@ import { askedList } from '../asked-lists';
 import { askWhichCase } from '../case/asking';
 import { act } from '../case/act';
 import type { Context } from '../turn/context';
-import { readBack } from '../draft-state';
-import { closedByThis, freshDraft, lastCard, openDraft, openDrafts } from '../drafts';
+import { readBack } from '../logging/draft-state';
+import { closedByThis, freshDraft, lastCard, openDraft, openDrafts } from '../logging/store';
 import { listNamed } from '../case/lists';
-import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging';
-import { saveDraft } from '../saving';
+import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging/draft';
+import { saveDraft } from '../logging/save';
 import { openPlan } from '../open-plan';
 import { confirmPlan, discardPlan } from '../plans';
 import { explainDate, showCase, showHistory, showList } from '../case/card';
 import { plain } from '../turn/sentence-card';
-import { typedAnswer } from '../typed-answers';
+import { typedAnswer } from '../logging/answers';
 
 /** @param chosen a case picked in answer to "which case?" */
 export async function typedButton(

@@ -6,7 +6,7 @@ import { caseFor } from '../turn/access';
 import { askWhichCase } from '../case/asking';
 import { TYPED } from '../case/buttons';
 import type { Context } from '../turn/context';
-import { lastCard, openDraft } from '../drafts';
+import { lastCard, openDraft } from '../logging/store';
 import { isForm, openCaseForm } from '../case/forms';
 import { handoverForm, showHandovers } from '../handover';
 import { showActions } from '../my-actions';

@@ -1,10 +1,10 @@
 /** A question of the open draft answered by typing: one of its choices by name, or none of them. */
-import type { BuiltCard } from '../../cards';
-import type { Context } from './turn/context';
-import { openQuestions } from './draft-card';
-import { withAnswers } from './draft-fields';
+import type { BuiltCard } from '../../../cards';
+import type { Context } from '../turn/context';
+import { openQuestions } from './card';
+import { withAnswers } from './fields';
 import { readBack } from './draft-state';
-import { putDraft, type DraftQuestion, type StoredDraft } from './drafts';
+import { putDraft, type DraftQuestion, type StoredDraft } from './store';
 
 const NONE =
   /^(neither|none|none of (these|them|those)|nobody|no one|no-one|leave (it|them|that|him|her) out|(someone|somebody) else|not (in|on) the list)$/;

@@ -1,22 +1,22 @@
 /** Saving: a draft that its sender agreed to becomes a case, once. */
-import type { BuiltCard } from '../../cards';
-import { partOf } from '../../services/cases';
-import { CaseError } from '../../services/cases/errors';
-import { StoreError } from '../../services/cases/ports';
-import type { CaseView } from '../../services/cases/view';
-import { barsFor, barsOf } from '../../services/privacy';
-import { caseFor, NotForYou, Refused } from './turn/access';
-import { decideContext } from './case/act';
-import type { Context } from './turn/context';
-import { draftForm, openQuestions } from './draft-card';
-import { fromForm, withAnswers } from './draft-fields';
+import type { BuiltCard } from '../../../cards';
+import { partOf } from '../../../services/cases';
+import { CaseError } from '../../../services/cases/errors';
+import { StoreError } from '../../../services/cases/ports';
+import type { CaseView } from '../../../services/cases/view';
+import { barsFor, barsOf } from '../../../services/privacy';
+import { caseFor, NotForYou, Refused } from '../turn/access';
+import { decideContext } from '../case/act';
+import type { Context } from '../turn/context';
+import { draftForm, openQuestions } from './card';
+import { fromForm, withAnswers } from './fields';
 import { ownDraft, readBack, showState } from './draft-state';
-import { putDraft, type Draft } from './drafts';
-import { beyondUndo, withinUndo } from './turn/undo-scope';
-import { pairActs } from './pairs';
+import { putDraft, type Draft } from './store';
+import { beyondUndo, withinUndo } from '../turn/undo-scope';
+import { pairActs } from '../pairs';
 import { isBarred, receipt } from './receipt';
-import * as wording from '../wording/refusals';
-import { complainantKey, rememberComplainant } from './repeat';
+import * as wording from '../../wording/refusals';
+import { complainantKey, rememberComplainant } from './same-person';
 
 /**
  * Save: once, however often it is pressed, by whatever delivery. The draft's id is the case's unique source.

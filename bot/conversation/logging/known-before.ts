@@ -1,8 +1,8 @@
 /** What the sender should know before saving: it may be here already. Told only of cases that they may see. */
-import type { Draft } from './drafts';
-import type { Context } from './turn/context';
-import { ALIKE_WORDS, looksLike } from './pairs';
-import { complainantKey, earlierComplaints } from './repeat';
+import type { Draft } from './store';
+import type { Context } from '../turn/context';
+import { ALIKE_WORDS, looksLike } from '../pairs';
+import { complainantKey, earlierComplaints } from './same-person';
 
 const MOST = 2;
 

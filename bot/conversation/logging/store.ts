@@ -9,12 +9,12 @@ import {
   COMPLAINANT_KINDS,
   ENQUIRY_KINDS,
   FEEDBACK_TYPES,
-} from '../../services/cases/lists';
-import { getLastCard, ownChat, removeLastCard, setLastCard } from './turn/last-card';
-import { allowed } from './turn/access';
-import { londonDate } from '../../services/timescale';
-import type { Context } from './turn/context';
-import { owe } from './turn/pending-writes';
+} from '../../../services/cases/lists';
+import { getLastCard, ownChat, removeLastCard, setLastCard } from '../turn/last-card';
+import { allowed } from '../turn/access';
+import { londonDate } from '../../../services/timescale';
+import type { Context } from '../turn/context';
+import { owe } from '../turn/pending-writes';
 
 const KIND = 'draft';
 const OPEN = 'openDraft';

@@ -1,15 +1,15 @@
 /** Logging: typed line → draft → read back; corrected, changed or discarded. Nothing is a case before it is saved. */
 import { isDeepStrictEqual } from 'node:util';
-import { messageCard, type BuiltCard } from '../../cards';
-import { StoreError } from '../../services/cases/ports';
-import type { Reading } from '../understand/types';
-import * as wording from '../wording/refusals';
+import { messageCard, type BuiltCard } from '../../../cards';
+import { StoreError } from '../../../services/cases/ports';
+import type { Reading } from '../../understand/types';
+import * as wording from '../../wording/refusals';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
-import { Refused } from './turn/access';
-import { nightQuestion } from './day-in-doubt';
-import type { Context } from './turn/context';
-import { draftForm, showDraft } from './draft-card';
-import { fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './draft-fields';
+import { Refused } from '../turn/access';
+import { nightQuestion } from './ambiguous-day';
+import type { Context } from '../turn/context';
+import { draftForm, showDraft } from './card';
+import { fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './fields';
 import { corrected, wordsIn } from './corrections';
 import { ownDraft, readBack, showState } from './draft-state';
 import {
@@ -21,10 +21,10 @@ import {
   type Draft,
   type DraftQuestion,
   type StoredDraft,
-} from './drafts';
-import { beyondUndo } from './turn/undo-scope';
+} from './store';
+import { beyondUndo } from '../turn/undo-scope';
 import { withMailHead } from './mail-head';
-import { forgetPlan } from './open-plan';
+import { forgetPlan } from '../open-plan';
 
 /**
  * A new draft from what was typed, read back on a card.

@@ -1,6 +1,6 @@
 /** Why a day of receipt is asked, in words: a day that doesn't exist, isn't that weekday, is to come, or is a whole week. */
-import { addDays, isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
-import type { DateSlot } from '../understand/types';
+import { addDays, isPlainDate, sayDate, type PlainDate } from '../../../services/timescale';
+import type { DateSlot } from '../../understand/types';
 
 export interface DayChoice {
   label: string;

@@ -1,8 +1,8 @@
 /** Which day was it received? Where the words leave it open it is asked, with the days that it may have been. */
-import { addDays, daysBetween, sayDate, type PlainDate } from '../../services/timescale';
-import type { Reading } from '../understand/types';
-import type { Context } from './turn/context';
-import type { DraftQuestion } from './drafts';
+import { addDays, daysBetween, sayDate, type PlainDate } from '../../../services/timescale';
+import type { Reading } from '../../understand/types';
+import type { Context } from '../turn/context';
+import type { DraftQuestion } from './store';
 
 /** A week is as far as a span is asked day by day; of a longer one the day is given. */
 const LONGEST = 7;

@@ -2,10 +2,10 @@
  * Is the feedback about whoever types it? "A complaint about myself" says so; "they're saying i was rude" only
  * seems to, so it is asked: the answer decides whether the sender may see the case once it is saved.
  */
-import type { Reading } from '../understand/types';
-import type { Context } from './turn/context';
-import { typeOf } from './draft-fields';
-import type { DraftFields, DraftQuestion } from './drafts';
+import type { Reading } from '../../understand/types';
+import type { Context } from '../turn/context';
+import { typeOf } from './fields';
+import type { DraftFields, DraftQuestion } from './store';
 
 const SAYS_SO =
   /\b(?:about|against|naming|involving|concerning|regarding|re)[ ,]+(?:me|myself|my own (?:work|practice|visit|conduct|behaviour))\b(?! (?:to|that)\b)|\bself[- ]complaint\b|\bi(?:'m| am|m) (?:the (?:subject|one (?:it's|its|it is) about)|who it(?:'s|s| is) about)\b|\bit(?:'s| is|s| was) me\b/;

@@ -4,14 +4,14 @@ import {
   COMPLAINANT_KINDS,
   ENQUIRY_KINDS,
   FEEDBACK_TYPES,
-} from '../../services/cases/lists';
-import type { FeedbackType } from '../../services/cases/events';
-import { addDays, isPlainDate, type PlainDate } from '../../services/timescale';
-import type { Intent, Reading } from '../understand/types';
-import type { Context } from './turn/context';
-import { dayDoubt } from './doubts';
-import type { DraftFields, DraftQuestion } from './drafts';
-import { complainantNamed } from './repeat';
+} from '../../../services/cases/lists';
+import type { FeedbackType } from '../../../services/cases/events';
+import { addDays, isPlainDate, type PlainDate } from '../../../services/timescale';
+import type { Intent, Reading } from '../../understand/types';
+import type { Context } from '../turn/context';
+import { dayDoubt } from './day-asked';
+import type { DraftFields, DraftQuestion } from './store';
+import { complainantNamed } from './same-person';
 
 /** Longer entries are refused with a sentence: a case keeps words, not whole mail archives. */
 export const MAX_WORDS = 20_000;

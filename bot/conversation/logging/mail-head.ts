@@ -1,6 +1,6 @@
 /** A pasted e-mail says at its head who wrote it and when: what is quoted below is older. */
-import { isPlainDate, type PlainDate } from '../../services/timescale';
-import type { Reading } from '../understand/types';
+import { isPlainDate, type PlainDate } from '../../../services/timescale';
+import type { Reading } from '../../understand/types';
 
 /** A head stands within so many characters of the beginning. */
 const HEAD = 1500;

@@ -1,9 +1,9 @@
 /** What a correction changes in the open draft, and what it leaves alone. Pure. */
-import type { FeedbackType } from '../../services/cases/events';
-import type { Reading } from '../understand/types';
-import type { Context } from './turn/context';
-import { fromOf, idsInRole, single, typeOf } from './draft-fields';
-import type { DraftFields } from './drafts';
+import type { FeedbackType } from '../../../services/cases/events';
+import type { Reading } from '../../understand/types';
+import type { Context } from '../turn/context';
+import { fromOf, idsInRole, single, typeOf } from './fields';
+import type { DraftFields } from './store';
 
 const WORDS =
   /^\W*(?:no,? )?(?:change |make |set )?(?:the |their |her |his )?words? ?(?:to|should be|should read|are|were|:)\s*[“"]?(?<words>\S.*?)[”"]?\s*$/is;

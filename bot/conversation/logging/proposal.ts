@@ -1,8 +1,8 @@
 /** Where a language model is configured, it may propose what the reader left open in a line that it could not place. */
-import type { FeedbackType } from '../../services/cases/events';
-import type { Proposal } from '../model/proposer';
-import type { Intent, Reading } from '../understand/types';
-import type { Context } from './turn/context';
+import type { FeedbackType } from '../../../services/cases/events';
+import type { Proposal } from '../../model/proposer';
+import type { Intent, Reading } from '../../understand/types';
+import type { Context } from '../turn/context';
 
 /** A longer text is pasted mail: it stays here. */
 const MOST_CHARACTERS = 2000;

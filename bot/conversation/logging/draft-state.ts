@@ -1,11 +1,11 @@
 /** Where a draft stands: open and read back, saved, or gone. */
-import { messageCard, type BuiltCard } from '../../cards';
-import * as wording from '../wording/refusals';
-import { Refused } from './turn/access';
-import type { Context } from './turn/context';
-import { showDraft } from './draft-card';
-import { getDraft, openDraft, type StoredDraft } from './drafts';
-import { intakeNotes } from './intake';
+import { messageCard, type BuiltCard } from '../../../cards';
+import * as wording from '../../wording/refusals';
+import { Refused } from '../turn/access';
+import type { Context } from '../turn/context';
+import { showDraft } from './card';
+import { getDraft, openDraft, type StoredDraft } from './store';
+import { intakeNotes } from './known-before';
 import { isBarred, receipt } from './receipt';
 
 /** The draft on its card, with what is known of it already. */

@@ -4,10 +4,10 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod/v4';
-import { StoreError } from '../../services/cases/ports';
-import { allowed } from './turn/access';
-import { nameKey, plain, writtenName } from '../../services/complainants/name';
-import type { Context } from './turn/context';
+import { StoreError } from '../../../services/cases/ports';
+import { allowed } from '../turn/access';
+import { nameKey, plain, writtenName } from '../../../services/complainants/name';
+import type { Context } from '../turn/context';
 
 const SECRET = 'complainantSecret';
 const SEEN = 'complainantSeen';

@@ -1,11 +1,11 @@
 /** Proof that what was logged is safe, and what happens next. */
-import { receiptCard, type BuiltCard } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import { barsOf } from '../../services/privacy';
-import * as wording from '../wording/refusals';
-import type { Context } from './turn/context';
-import { rememberCard } from './drafts';
-import { dateLines, headOf } from './case/lines';
+import { receiptCard, type BuiltCard } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import { barsOf } from '../../../services/privacy';
+import * as wording from '../../wording/refusals';
+import type { Context } from '../turn/context';
+import { rememberCard } from './store';
+import { dateLines, headOf } from '../case/lines';
 
 /** Proof that it is safe. Someone the case is closed to gets a receipt and nothing that opens it. */
 export function receipt(context: Context, view: CaseView, linked: string | null = null): BuiltCard {

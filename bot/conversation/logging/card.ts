@@ -5,14 +5,14 @@ import {
   type BuiltCard,
   type Choice,
   type DateLine,
-} from '../../cards';
-import { peopleChoices } from './case/choices';
-import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES } from '../../services/cases/lists';
-import { proposedProcedure } from '../../services/cases/rules';
-import { addDays, sayDate, whatIf, type PlainDate } from '../../services/timescale';
-import { dateLines, nameAndTeam } from './case/lines';
-import type { Context } from './turn/context';
-import type { Draft, DraftQuestion, StoredDraft } from './drafts';
+} from '../../../cards';
+import { peopleChoices } from '../case/choices';
+import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES } from '../../../services/cases/lists';
+import { proposedProcedure } from '../../../services/cases/rules';
+import { addDays, sayDate, whatIf, type PlainDate } from '../../../services/timescale';
+import { dateLines, nameAndTeam } from '../case/lines';
+import type { Context } from '../turn/context';
+import type { Draft, DraftQuestion, StoredDraft } from './store';
 
 /** What is still open on a draft: what the reader asked, and what saving can't do without. */
 export function openQuestions(draft: Draft, today: PlainDate): DraftQuestion[] {
