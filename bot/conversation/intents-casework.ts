@@ -1,18 +1,18 @@
 /** What can be typed of the longer life of a case: the reader's words, turned into forms and acts. */
 import type { BuiltCard } from '../../cards';
 import type { Reading, Slots } from '../understand/types';
-import { awayForm } from './absence';
-import { endMoved } from './absence-words';
+import { awayForm } from './absence/absence';
+import { endMoved } from './absence/typed';
 import { allowed, caseFor, Refused } from './turn/access';
 import { act } from './case/act';
 import { daysInDoubt } from './logging/ambiguous-day';
 import type { Context } from './turn/context';
 import { openCaseForm } from './case/forms';
-import { handoverForm, previewHandover } from './handover';
+import { handoverForm, previewHandover } from './handover/handover';
 import { showViewers } from './held';
 import type { Asked, Handler } from './intents';
 import { onCase } from './case/on-case';
-import { showPair } from './pairs';
+import { showPair } from './pairs/pairs';
 import { choiceIn } from './reopening';
 import { reasonsTyped } from './signoff';
 import { snooze } from './snooze';

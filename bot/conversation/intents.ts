@@ -4,7 +4,7 @@ import type { EnquiryKind, FeedbackType } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale';
 import type { Intent, Reading, Slots } from '../understand/types';
 import * as wording from '../wording/refusals';
-import { undoAbsence } from './absence-apply';
+import { undoAbsence } from './absence/apply';
 import { allowed, caseFor, Refused } from './turn/access';
 import { showDue, showMine, showTeamOr } from './asked-lists';
 import { onCase } from './case/on-case';

@@ -1,8 +1,8 @@
 /** Buttons of the longer life of a case that are more than one form and one command. */
 import type { BuiltCard, Verb } from '../../cards';
-import { awayForm, setAway } from './absence';
-import { undoAbsence } from './absence-apply';
-import { cancelAway, openChange, showAbsences } from './absence-change';
+import { awayForm, setAway } from './absence/absence';
+import { undoAbsence } from './absence/apply';
+import { cancelAway, openChange, showAbsences } from './absence/change';
 import { NotForYou, Refused } from './turn/access';
 import type { Context } from './turn/context';
 import {
@@ -12,11 +12,11 @@ import {
   openHandover,
   previewHandover,
   showHandovers,
-} from './handover';
+} from './handover/handover';
 import { showLedger, showViewers, showWhyLate } from './held';
 import { nowComplaint } from './leads-to';
 import { rowDone, rowOnTrack, showActions, taskDone } from './my-actions';
-import { comparePair, pairActs } from './pairs';
+import { comparePair, pairActs } from './pairs/pairs';
 import { reopen } from './reopening';
 import { thank } from './thanks';
 import type { CardAction } from './turn/types';

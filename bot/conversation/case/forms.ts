@@ -41,7 +41,7 @@ import {
 import { handForms } from '../hands';
 import { needForms } from '../needs';
 import { repeatNotes } from '../logging/known-before';
-import { ALIKE_WORDS, looksLike, pairForms } from '../pairs';
+import { ALIKE_WORDS, looksLike, pairForms } from '../pairs/pairs';
 import { ombudsmanForms } from '../ombudsman';
 import { pointForms } from '../points';
 import { remedyForms } from '../remedies';

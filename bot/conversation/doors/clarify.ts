@@ -12,7 +12,7 @@ import type { Context } from '../turn/context';
 import { draftIdFor, lastCard, type StoredDraft } from '../logging/store';
 import { doIntent } from '../intents';
 import { correctDraft, openForm, startDraft } from '../logging/draft';
-import { isLog, sayLine } from '../plan-lines';
+import { isLog, sayLine } from '../plans/lines';
 import { readTyped } from './reading';
 import { showCase } from '../case/card';
 

@@ -13,7 +13,7 @@ import { listNamed } from '../case/lists';
 import { draftChosen, openLetterForm } from '../letters';
 import { discardDraft, openForm, showOwnDraft, updateDraft } from '../logging/draft';
 import { answerMeaning } from './clarify';
-import { confirmPlan, discardPlan } from '../plans';
+import { confirmPlan, discardPlan } from '../plans/plans';
 import { explainDate, showCase, showHistory, showList } from '../case/card';
 import { CASEWORK, needed, ON_ROWS, type Notice, type Press } from '../press-casework';
 import { FieldsWrong } from '../turn/form-input';

@@ -2,7 +2,7 @@
 import { messageCard, safetyCard, type BuiltCard } from '../../../cards';
 import type { Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
-import { absenceSaid } from '../absence-words';
+import { absenceSaid } from '../absence/typed';
 import { isForSignOff } from '../assigning';
 import type { Context } from '../turn/context';
 import { freshDraft, lastCard } from '../logging/store';
@@ -19,8 +19,8 @@ import {
   type Question,
 } from './clarify';
 import { plain } from '../turn/sentence-card';
-import { linesOf } from '../plan-lines';
-import { startPlan } from '../plans';
+import { linesOf } from '../plans/lines';
+import { startPlan } from '../plans/plans';
 import { readTyped } from './reading';
 import { suggested } from '../logging/proposal';
 import { takingOn } from '../taking-on';

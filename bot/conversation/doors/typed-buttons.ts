@@ -12,8 +12,8 @@ import { closedByThis, freshDraft, lastCard, openDraft, openDrafts } from '../lo
 import { listNamed } from '../case/lists';
 import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging/draft';
 import { saveDraft } from '../logging/save';
-import { openPlan } from '../open-plan';
-import { confirmPlan, discardPlan } from '../plans';
+import { openPlan } from '../plans/open-plan';
+import { confirmPlan, discardPlan } from '../plans/plans';
 import { explainDate, showCase, showHistory, showList } from '../case/card';
 import { plain } from '../turn/sentence-card';
 import { typedAnswer } from '../logging/answers';

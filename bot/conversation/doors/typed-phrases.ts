@@ -1,16 +1,16 @@
 /** Whatever a button does can be typed: the buttons' own phrases, and what people say instead of them. */
 import { messageCard, type BuiltCard, type Verb } from '../../../cards';
 import { openDraftIs } from '../../wording/refusals';
-import { awayForm } from '../absence';
+import { awayForm } from '../absence/absence';
 import { caseFor } from '../turn/access';
 import { askWhichCase } from '../case/asking';
 import { TYPED } from '../case/buttons';
 import type { Context } from '../turn/context';
 import { lastCard, openDraft } from '../logging/store';
 import { isForm, openCaseForm } from '../case/forms';
-import { handoverForm, showHandovers } from '../handover';
+import { handoverForm, showHandovers } from '../handover/handover';
 import { showActions } from '../my-actions';
-import { pairActs } from '../pairs';
+import { pairActs } from '../pairs/pairs';
 import { CASEWORK } from '../press-casework';
 import { plainWords, refIn } from '../turn/typed-ref';
 import { decisionIn, openDecision } from '../typed-triage';

@@ -24,7 +24,7 @@ import {
 } from './store';
 import { beyondUndo } from '../turn/undo-scope';
 import { withMailHead } from './mail-head';
-import { forgetPlan } from '../open-plan';
+import { forgetPlan } from '../plans/open-plan';
 
 /**
  * A new draft from what was typed, read back on a card.

@@ -1,7 +1,7 @@
 /** What the sender should know before saving: it may be here already. Told only of cases that they may see. */
 import type { Draft } from './store';
 import type { Context } from '../turn/context';
-import { ALIKE_WORDS, looksLike } from '../pairs';
+import { ALIKE_WORDS, looksLike } from '../pairs/pairs';
 import { complainantKey, earlierComplaints } from './same-person';
 
 const MOST = 2;

@@ -13,7 +13,7 @@ import { fromForm, withAnswers } from './fields';
 import { ownDraft, readBack, showState } from './draft-state';
 import { putDraft, type Draft } from './store';
 import { beyondUndo, withinUndo } from '../turn/undo-scope';
-import { pairActs } from '../pairs';
+import { pairActs } from '../pairs/pairs';
 import { isBarred, receipt } from './receipt';
 import * as wording from '../../wording/refusals';
 import { complainantKey, rememberComplainant } from './same-person';

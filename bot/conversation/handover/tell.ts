@@ -1,11 +1,11 @@
 /** Who hears of a handover, and what: the taker, whoever gives them up, the one who arranged it, the complaints team. */
-import { messageCard, type BuiltCard } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import { may } from '../../services/privacy';
-import { londonDate, sayDate } from '../../services/timescale';
-import { nextWords } from '../wording/next';
-import { movedCases, openCasesOf, type Desk } from '../../services/handovers/move';
-import type { Handover } from '../../services/handovers/store';
+import { messageCard, type BuiltCard } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import { may } from '../../../services/privacy';
+import { londonDate, sayDate } from '../../../services/timescale';
+import { nextWords } from '../../wording/next';
+import { movedCases, openCasesOf, type Desk } from '../../../services/handovers/move';
+import type { Handover } from '../../../services/handovers/store';
 
 const SHOWN = 12;
 

@@ -1,16 +1,16 @@
 /** Several things in one message: a numbered plan, confirmed whole or by line; each line commits alone. */
 import { z } from 'zod/v4';
-import { messageCard, planCard, type BuiltCard } from '../../cards';
-import { CaseError } from '../../services/cases/errors';
-import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../wording/refusals';
-import { NotForYou, Refused } from './turn/access';
-import type { Context } from './turn/context';
-import { draftIdFor } from './logging/store';
-import { settle } from './turn/pending-writes';
-import { changesSomething, doIntent } from './intents';
-import { beyondUndo } from './turn/undo-scope';
+import { messageCard, planCard, type BuiltCard } from '../../../cards';
+import { CaseError } from '../../../services/cases/errors';
+import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../../wording/refusals';
+import { NotForYou, Refused } from '../turn/access';
+import type { Context } from '../turn/context';
+import { draftIdFor } from '../logging/store';
+import { settle } from '../turn/pending-writes';
+import { changesSomething, doIntent } from '../intents';
+import { beyondUndo } from '../turn/undo-scope';
 import { forgetPlan, rememberPlan } from './open-plan';
-import { isLog, sayLine, sayLog, type PlanLine } from './plan-lines';
+import { isLog, sayLine, sayLog, type PlanLine } from './lines';
 
 const KIND = 'plan';
 const DAY = 86_400_000;

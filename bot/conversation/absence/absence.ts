@@ -1,13 +1,18 @@
 /** Away and covered: kept as dates and who covers, never why. Nudges read it; no date of any case moves. */
-import { awayCard, type BuiltCard, type Choice } from '../../cards';
-import { isPlainDate, sayDate, type PlainDate } from '../../services/timescale';
-import { absenceKey, absencesOf, lastDay, type StoredAbsence } from '../../services/absences/store';
-import { allowed, Refused, require } from './turn/access';
-import { applyAbsences, writeAbsences } from './absence-apply';
-import { peopleChoices } from './case/choices';
-import type { Context } from './turn/context';
-import { nameOf } from './case/lines';
-import { orNull, REAL_DATE, text, type Inputs } from './turn/form-input';
+import { awayCard, type BuiltCard, type Choice } from '../../../cards';
+import { isPlainDate, sayDate, type PlainDate } from '../../../services/timescale';
+import {
+  absenceKey,
+  absencesOf,
+  lastDay,
+  type StoredAbsence,
+} from '../../../services/absences/store';
+import { allowed, Refused, require } from '../turn/access';
+import { applyAbsences, writeAbsences } from './apply';
+import { peopleChoices } from '../case/choices';
+import type { Context } from '../turn/context';
+import { nameOf } from '../case/lines';
+import { orNull, REAL_DATE, text, type Inputs } from '../turn/form-input';
 
 /** What the words or an earlier try gave. */
 export interface AwayFilled {

@@ -1,28 +1,21 @@
 /** Everything of one person's to another, today or on a later day: previewed case by case, then moved. No date moves. */
-import { handoverCard, handoverFormCard, itemsCard, type BuiltCard } from '../../cards';
-import { isHandler } from '../../services/privacy';
-import { isPlainDate, sayDate } from '../../services/timescale';
-import { AT_ONCE, linesOf, moveSome, write, type Line } from '../../services/handovers/move';
-import { getHandover, openHandovers, putHandover } from '../../services/handovers/store';
-import type { Handover, StoredHandover } from '../../services/handovers/store';
-import {
-  counted,
-  doneMessages,
-  outcome,
-  planWords,
-  plannedMessages,
-  stillKnown,
-} from '../handover/tell';
-import type { Message } from '../handover/tell';
-import { joinAbsence } from './absence';
-import { allowed, NotForYou, Refused, require } from './turn/access';
-import { peopleChoices } from './case/choices';
-import type { Context } from './turn/context';
-import { draftIdFor } from './logging/store';
-import { beyondUndo } from './turn/undo-scope';
-import { nextWords } from '../wording/next';
-import { orNull, text, type Inputs } from './turn/form-input';
-import { tell } from './turn/send-message';
+import { handoverCard, handoverFormCard, itemsCard, type BuiltCard } from '../../../cards';
+import { isHandler } from '../../../services/privacy';
+import { isPlainDate, sayDate } from '../../../services/timescale';
+import { AT_ONCE, linesOf, moveSome, write, type Line } from '../../../services/handovers/move';
+import { getHandover, openHandovers, putHandover } from '../../../services/handovers/store';
+import type { Handover, StoredHandover } from '../../../services/handovers/store';
+import { counted, doneMessages, outcome, planWords, plannedMessages, stillKnown } from './tell';
+import type { Message } from './tell';
+import { joinAbsence } from '../absence/absence';
+import { allowed, NotForYou, Refused, require } from '../turn/access';
+import { peopleChoices } from '../case/choices';
+import type { Context } from '../turn/context';
+import { draftIdFor } from '../logging/store';
+import { beyondUndo } from '../turn/undo-scope';
+import { nextWords } from '../../wording/next';
+import { orNull, text, type Inputs } from '../turn/form-input';
+import { tell } from '../turn/send-message';
 
 export function handoverForm(
   context: Context,

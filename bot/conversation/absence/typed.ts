@@ -1,11 +1,11 @@
 /** What people type about an absence that is on record: back early, cancelled, until another day, who is away. */
-import type { BuiltCard } from '../../cards';
-import { isPlainDate, type PlainDate } from '../../services/timescale';
-import type { Reading } from '../understand/types';
-import { backNow, cancelLeave, showAbsences, untilAnother } from './absence-change';
-import { wasAboutAbsence } from './absence-apply';
-import { allowed, NotForYou } from './turn/access';
-import type { Context } from './turn/context';
+import type { BuiltCard } from '../../../cards';
+import { isPlainDate, type PlainDate } from '../../../services/timescale';
+import type { Reading } from '../../understand/types';
+import { backNow, cancelLeave, showAbsences, untilAnother } from './change';
+import { wasAboutAbsence } from './apply';
+import { allowed, NotForYou } from '../turn/access';
+import type { Context } from '../turn/context';
 
 const LEAVE = '(?:annual leave|leave|absence|holidays?|hols|time off|days? off|a/?l|out of office)';
 const LIST = new RegExp(

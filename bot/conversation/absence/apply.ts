@@ -1,7 +1,7 @@
 /** Puts a person's absences as they should be, brings the cover up to date, tells whoever it concerns, can be undone. */
 import { z } from 'zod/v4';
-import { messageCard, type ActionSpec, type BuiltCard } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
+import { messageCard, type ActionSpec, type BuiltCard } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
 import {
   absenceKey,
   absenceSchema,
@@ -9,16 +9,16 @@ import {
   endAbsence,
   saveAbsence,
   type StoredAbsence,
-} from '../../services/absences/store';
-import { keepCover } from '../../services/absences/cover';
-import { allowed, Refused, require } from './turn/access';
+} from '../../../services/absences/store';
+import { keepCover } from '../../../services/absences/cover';
+import { allowed, Refused, require } from '../turn/access';
 import { spanWords } from './absence';
-import type { Context } from './turn/context';
-import { forgetLastCard, lastCard } from './logging/store';
-import { nameOf } from './case/lines';
-import { withinUndo } from './turn/undo-scope';
-import { nextWords } from '../wording/next';
-import { tell, toldWords } from './turn/send-message';
+import type { Context } from '../turn/context';
+import { forgetLastCard, lastCard } from '../logging/store';
+import { nameOf } from '../case/lines';
+import { withinUndo } from '../turn/undo-scope';
+import { nextWords } from '../../wording/next';
+import { tell, toldWords } from '../turn/send-message';
 
 const UNDO = 'absenceUndo';
 /** As long as "it" means the last card. */

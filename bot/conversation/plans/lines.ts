@@ -1,7 +1,7 @@
 /** The lines of a plan: what each thing asked in a message does, in words, with its day and its case. */
-import { sayDate } from '../../services/timescale';
-import type { DateSlot, Intent, Part, Reading, Slots } from '../understand/types';
-import type { Context } from './turn/context';
+import { sayDate } from '../../../services/timescale';
+import type { DateSlot, Intent, Part, Reading, Slots } from '../../understand/types';
+import type { Context } from '../turn/context';
 
 /** One line: what was read of it when it was typed, so that it does what it said however late it is confirmed. */
 export interface PlanLine extends Part {

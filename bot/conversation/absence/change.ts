@@ -1,18 +1,18 @@
 /** Back early, cancelled, until another day: an absence that is on record, seen and changed. */
-import { itemsCard, type BuiltCard } from '../../cards';
-import { sayDate, type PlainDate } from '../../services/timescale';
+import { itemsCard, type BuiltCard } from '../../../cards';
+import { sayDate, type PlainDate } from '../../../services/timescale';
 import {
   absenceKey,
   absencesOf,
   storedAbsences,
   lastDay,
   type StoredAbsence,
-} from '../../services/absences/store';
+} from '../../../services/absences/store';
 import { absenceNamed, changeForm, spanWords } from './absence';
-import { applyAbsences } from './absence-apply';
-import { allowed, Refused, require } from './turn/access';
-import type { Context } from './turn/context';
-import { nameOf } from './case/lines';
+import { applyAbsences } from './apply';
+import { allowed, Refused, require } from '../turn/access';
+import type { Context } from '../turn/context';
+import { nameOf } from '../case/lines';
 
 /** Who is or will be away, of those whom the sender answers for, each to be changed or cancelled. */
 export async function showAbsences(context: Context): Promise<BuiltCard> {

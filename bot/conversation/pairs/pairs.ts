@@ -1,5 +1,5 @@
 /** Two cases that may be one: found, compared, then merged, linked or kept apart by a person. */
-import { pairCard, pairedCard, type BuiltCard } from '../../cards';
+import { pairCard, pairedCard, type BuiltCard } from '../../../cards';
 import {
   alike,
   DUPLICATE_WINDOW,
@@ -8,16 +8,16 @@ import {
   possibleDuplicates,
   type Alike,
   type Comparable,
-} from '../../services/cases';
-import type { StoredCase } from '../../services/cases/ports';
-import type { CaseView } from '../../services/cases/view';
-import { addDays, sayDate } from '../../services/timescale';
-import { allowed, caseFor, NotForYou, reach, record, Refused } from './turn/access';
-import { act, decideContext, shownAfter } from './case/act';
-import type { Context } from './turn/context';
-import { headOf } from './case/lines';
-import { base, type Filled, type Forms } from './case/form-parts';
-import { FieldsWrong, text, type Inputs } from './turn/form-input';
+} from '../../../services/cases';
+import type { StoredCase } from '../../../services/cases/ports';
+import type { CaseView } from '../../../services/cases/view';
+import { addDays, sayDate } from '../../../services/timescale';
+import { allowed, caseFor, NotForYou, reach, record, Refused } from '../turn/access';
+import { act, decideContext, shownAfter } from '../case/act';
+import type { Context } from '../turn/context';
+import { headOf } from '../case/lines';
+import { base, type Filled, type Forms } from '../case/form-parts';
+import { FieldsWrong, text, type Inputs } from '../turn/form-input';
 
 export const ALIKE_WORDS: Record<Alike, string> = {
   complainant: 'the same complainant',

@@ -1,6 +1,6 @@
 /** Which plan of a chat "confirm all" and "just 2" mean: the last one read back, until it is done or something newer is. */
 import { z } from 'zod/v4';
-import type { Context } from './turn/context';
+import type { Context } from '../turn/context';
 
 const KIND = 'openPlan';
 const DAY = 86_400_000;
