@@ -13,10 +13,10 @@ import { showViewers } from './held';
 import type { Asked, Handler } from './intents';
 import { onCase } from './case/on-case';
 import { showPair } from './pairs/pairs';
-import { choiceIn } from './reopening';
-import { reasonsTyped } from './signoff';
-import { snooze } from './snooze';
-import { openDecision } from './typed-triage';
+import { choiceIn } from './answer/reopening';
+import { reasonsTyped } from './answer/signoff';
+import { snooze } from './clock/snooze';
+import { openDecision } from './triage/typed';
 
 /** A day, or the first of a span: the earliest is never kinder than it should be. */
 function firstDay(slot: Slots['on']): string | null {

@@ -14,10 +14,10 @@ import {
   showHandovers,
 } from './handover/handover';
 import { showLedger, showViewers, showWhyLate } from './held';
-import { nowComplaint } from './leads-to';
+import { nowComplaint } from './answer/follow-on-complaint';
 import { rowDone, rowOnTrack, showActions, taskDone } from './my-actions';
 import { comparePair, pairActs } from './pairs/pairs';
-import { reopen } from './reopening';
+import { reopen } from './answer/reopening';
 import { thank } from './thanks';
 import type { CardAction } from './turn/types';
 

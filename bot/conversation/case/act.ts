@@ -11,12 +11,12 @@ import { actionOf, allowed, caseFor, requireAssignee } from '../turn/access';
 import { wentWithout } from './checklist';
 import type { Context } from '../turn/context';
 import { forgetCard } from '../logging/store';
-import { whyNotLawful } from '../extending';
+import { whyNotLawful } from '../clock/extending';
 import { nameOf } from './lines';
 import { inform } from './tell-new-holder';
 import { withinUndo } from '../turn/undo-scope';
 import { caseAsCard } from './card';
-import { afterFindings } from '../to-follow';
+import { afterFindings } from '../answer/next-steps';
 
 /** @param step tells apart several commands of one turn, so that each is done once */
 export function decideContext(context: Context, step = 0): CommandContext {

@@ -6,7 +6,7 @@ import { letterKindsFor } from '../../../services/letters';
 import { allowed } from '../turn/access';
 import type { Context } from '../turn/context';
 import { isComplaint, isOpen, OFFERS, type Offer } from './offers';
-import { partsLeft } from '../stage-facts';
+import { partsLeft } from '../stages/stage-facts';
 
 /** Given to this person, who has not said yet that they do it. */
 const isAsked = (view: CaseView, personId: string) =>

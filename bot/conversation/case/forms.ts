@@ -24,10 +24,10 @@ import type { Action } from '../../../services/privacy';
 import { addDays } from '../../../services/timescale';
 import { caseFor, NotForYou } from '../turn/access';
 import { checklistLines } from './checklist';
-import { clockForms } from '../clock-forms';
+import { clockForms } from '../clock/forms';
 import type { Context } from '../turn/context';
 import { rememberCard } from '../logging/store';
-import { extendForm, noMoreTimeForm } from '../extending';
+import { extendForm, noMoreTimeForm } from '../clock/extending';
 import {
   base,
   categoryChoices,
@@ -38,17 +38,17 @@ import {
   type Filled,
   type Forms,
 } from './form-parts';
-import { handForms } from '../hands';
+import { handForms } from '../triage/hand-back';
 import { needForms } from '../needs';
 import { repeatNotes } from '../logging/known-before';
 import { ALIKE_WORDS, looksLike, pairForms } from '../pairs/pairs';
-import { ombudsmanForms } from '../ombudsman';
-import { pointForms } from '../points';
+import { ombudsmanForms } from '../stages/ombudsman';
+import { pointForms } from '../answer/points';
 import { remedyForms } from '../remedies';
-import { reopenForms } from '../reopening';
-import { signOffForms } from '../signoff';
+import { reopenForms } from '../answer/reopening';
+import { signOffForms } from '../answer/signoff';
 import { teamsOf } from './several-teams';
-import { stageForms } from '../stages';
+import { stageForms } from '../stages/forms';
 import { thankForms } from '../thanks';
 
 const FORMS: Forms = {

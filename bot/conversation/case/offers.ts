@@ -3,9 +3,9 @@ import type { ActionSpec } from '../../../cards';
 import { becameComplaint, maySignOff, ombudsmanAsked, toldOfRights } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
 import type { Action } from '../../../services/privacy';
-import { mayAllocate, pauseReasons } from '../clock-forms';
+import { mayAllocate, pauseReasons } from '../clock/forms';
 import type { Context } from '../turn/context';
-import { partsOf, stageAfter, statementAwaited, stepsLeft } from '../stage-facts';
+import { partsOf, stageAfter, statementAwaited, stepsLeft } from '../stages/stage-facts';
 
 export interface Offer {
   spec: ActionSpec;

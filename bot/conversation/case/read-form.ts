@@ -10,14 +10,14 @@ import {
 import type { Outcome } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate } from '../../../services/timescale';
-import { clockReaders } from '../clock-forms';
+import { clockReaders } from '../clock/forms';
 import type { Context } from '../turn/context';
-import { readNoMoreTime } from '../extending';
+import { readNoMoreTime } from '../clock/extending';
 import { answerDue } from './form-parts';
-import { handReaders } from '../hands';
+import { handReaders } from '../triage/hand-back';
 import { needReaders } from '../needs';
-import { ombudsmanReaders } from '../ombudsman';
-import { pointReaders } from '../points';
+import { ombudsmanReaders } from '../stages/ombudsman';
+import { pointReaders } from '../answer/points';
 import {
   dated,
   NEEDED,
@@ -32,8 +32,8 @@ import {
 } from '../turn/form-input';
 import { remedyReaders } from '../remedies';
 import { partChosen } from './several-teams';
-import { signOffReaders } from '../signoff';
-import { stageReaders } from '../stages';
+import { signOffReaders } from '../answer/signoff';
+import { stageReaders } from '../stages/forms';
 import { thankReaders } from '../thanks';
 
 const READERS: Readers = {

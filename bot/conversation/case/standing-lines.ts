@@ -9,8 +9,8 @@ import { OUTCOME_WORDS } from '../../wording/events';
 import { allowed, worksOn } from '../turn/access';
 import type { Context } from '../turn/context';
 import { nameOf } from './lines';
-import { ombudsmanLine } from '../ombudsman';
-import { appointedLines } from '../stage-facts';
+import { ombudsmanLine } from '../stages/ombudsman';
+import { appointedLines } from '../stages/stage-facts';
 
 /** The points of one stage with their findings; texts that were agreed at it, or none that are known any more. */
 export function pointsAt(view: CaseView, stage: number): PointLine[] {

@@ -3,7 +3,7 @@ import { messageCard, safetyCard, type BuiltCard } from '../../../cards';
 import type { Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { absenceSaid } from '../absence/typed';
-import { isForSignOff } from '../assigning';
+import { isForSignOff } from '../triage/assigning';
 import type { Context } from '../turn/context';
 import { freshDraft, lastCard } from '../logging/store';
 import { doIntent } from '../intents';
@@ -23,7 +23,7 @@ import { linesOf } from '../plans/lines';
 import { startPlan } from '../plans/plans';
 import { readTyped } from './reading';
 import { suggested } from '../logging/proposal';
-import { takingOn } from '../taking-on';
+import { takingOn } from '../triage/taking-on';
 import { lookedUp, typedButton } from './typed-buttons';
 import { typedAct } from './typed-phrases';
 

@@ -13,7 +13,7 @@ import { showActions } from '../my-actions';
 import { pairActs } from '../pairs/pairs';
 import { CASEWORK } from '../press-casework';
 import { plainWords, refIn } from '../turn/typed-ref';
-import { decisionIn, openDecision } from '../typed-triage';
+import { decisionIn, openDecision } from '../triage/typed';
 
 /** Where the case was named, in a line made plain: lower case, no politeness, the reference as `#`. */
 const IT = String.raw`(?: (?:on|for|of|about|with|in|to))?(?: the)?(?: (?:#|it|this|that|case #|this one|that one))?`;

@@ -1,7 +1,7 @@
 /** Splitting a complaint into numbered points, each with a finding of its own. */
-import { pointsCard } from '../../cards';
-import { base, type Forms } from './case/form-parts';
-import { one, text, wrong, type Readers } from './turn/form-input';
+import { pointsCard } from '../../../cards';
+import { base, type Forms } from '../case/form-parts';
+import { one, text, wrong, type Readers } from '../turn/form-input';
 
 /** As many as an outcome form can ask about. */
 const MOST = 12;

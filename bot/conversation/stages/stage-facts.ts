@@ -1,11 +1,17 @@
 /** What the procedure of a case has at its stages: the people, the steps, the statement; and what is still open. */
-import { messageCard, type ActionSpec, type BuiltCard, type Choice, type Line } from '../../cards';
-import { partsAt, stepsAt, wantsStatement } from '../../services/cases';
-import type { Part, Step } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import type { Procedure } from '../../services/timescale';
-import type { Context } from './turn/context';
-import { nameOf } from './case/lines';
+import {
+  messageCard,
+  type ActionSpec,
+  type BuiltCard,
+  type Choice,
+  type Line,
+} from '../../../cards';
+import { partsAt, stepsAt, wantsStatement } from '../../../services/cases';
+import type { Part, Step } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import type { Procedure } from '../../../services/timescale';
+import type { Context } from '../turn/context';
+import { nameOf } from '../case/lines';
 
 export const PART_NAMES: Record<Part, string> = {
   investigatingOfficer: 'Investigating officer',

@@ -1,10 +1,10 @@
 /** "Leave me alone about 38 til Monday": reminders about one case wait; what is due or late does not. */
-import { messageCard, type BuiltCard } from '../../cards';
-import { NudgeMemory } from '../../services/nudges';
-import { addDays, sayDate, type PlainDate } from '../../services/timescale';
-import { caseFor, Refused } from './turn/access';
-import type { Context } from './turn/context';
-import { beyondUndo } from './turn/undo-scope';
+import { messageCard, type BuiltCard } from '../../../cards';
+import { NudgeMemory } from '../../../services/nudges';
+import { addDays, sayDate, type PlainDate } from '../../../services/timescale';
+import { caseFor, Refused } from '../turn/access';
+import type { Context } from '../turn/context';
+import { beyondUndo } from '../turn/undo-scope';
 
 /** Longer than this is not a pause but a case nobody works on. */
 const LONGEST_DAYS = 14;

@@ -6,16 +6,16 @@ import {
   type BuiltCard,
   type Choice,
   type Line,
-} from '../../cards';
-import { maySignOff } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
-import { caseFor } from './turn/access';
-import { act } from './case/act';
-import { checklistLines } from './case/checklist';
-import type { Context } from './turn/context';
-import { nameOf } from './case/lines';
-import { approvers, base, type Forms } from './case/form-parts';
-import { one, several, text, wrong, type Readers } from './turn/form-input';
+} from '../../../cards';
+import { maySignOff } from '../../../services/cases';
+import type { CaseView } from '../../../services/cases/view';
+import { caseFor } from '../turn/access';
+import { act } from '../case/act';
+import { checklistLines } from '../case/checklist';
+import type { Context } from '../turn/context';
+import { nameOf } from '../case/lines';
+import { approvers, base, type Forms } from '../case/form-parts';
+import { one, several, text, wrong, type Readers } from '../turn/form-input';
 
 /** What answers are most often sent back for: the Code's contents of an answer, and its tone. */
 const REASONS = {

@@ -1,6 +1,6 @@
 /** What findings that are just recorded leave to be done. */
-import type { Outcome } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
+import type { Outcome } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
 
 /** What is still to be done with findings just recorded: something learnt, or somewhere else to go. */
 export function afterFindings(view: CaseView): string {

@@ -1,16 +1,16 @@
 /** "I'll take 42", "happy to", "can't take this one, on leave": the answers to being given a case, in words. */
-import type { BuiltCard } from '../../cards';
-import { notTakenOn, workOf } from '../../services/cases';
-import { CaseError } from '../../services/cases/errors';
-import { may } from '../../services/privacy';
-import { allowed, caseFor } from './turn/access';
-import { act } from './case/act';
-import { askWhichCase } from './case/asking';
-import type { Context } from './turn/context';
-import { lastCard } from './logging/store';
-import { openCaseForm } from './case/forms';
-import { plainWords, refIn } from './turn/typed-ref';
-import { decisionIn, openDecision, type Decision } from './typed-triage';
+import type { BuiltCard } from '../../../cards';
+import { notTakenOn, workOf } from '../../../services/cases';
+import { CaseError } from '../../../services/cases/errors';
+import { may } from '../../../services/privacy';
+import { allowed, caseFor } from '../turn/access';
+import { act } from '../case/act';
+import { askWhichCase } from '../case/asking';
+import type { Context } from '../turn/context';
+import { lastCard } from '../logging/store';
+import { openCaseForm } from '../case/forms';
+import { plainWords, refIn } from '../turn/typed-ref';
+import { decisionIn, openDecision, type Decision } from './typed';
 
 /** In a line made plain (typed-ref): lower case, the reference as `#`. */
 const IT = '(?:(?:it|this|that|this one|that one|this case|the case|case)(?: #)?|#)';

@@ -1,6 +1,12 @@
 /** Asking for the next stage: on which day, and what that day does to the clock, before anything is started. */
-import { progressCard, type ActionSpec, type BuiltCard, type Choice, type Line } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
+import {
+  progressCard,
+  type ActionSpec,
+  type BuiltCard,
+  type Choice,
+  type Line,
+} from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
 import {
   dueDates,
   isPlainDate,
@@ -8,10 +14,10 @@ import {
   TimescaleError,
   type DueDate,
   type PlainDate,
-} from '../../services/timescale';
-import type { Context } from './turn/context';
-import { nameOf } from './case/lines';
-import { dateForm, type Filled, type Forms } from './case/form-parts';
+} from '../../../services/timescale';
+import type { Context } from '../turn/context';
+import { nameOf } from '../case/lines';
+import { dateForm, type Filled, type Forms } from '../case/form-parts';
 import {
   notNow,
   PART_NAMES,

@@ -1,18 +1,18 @@
 /** Findings as they are typed: shown point by point before anything is recorded. */
-import { messageCard, type BuiltCard } from '../../cards';
-import { overallOutcome } from '../../services/cases';
-import type { Outcome } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import { OUTCOME_WORDS } from '../wording/events';
-import type { Slots } from '../understand/types';
-import { allowed, caseFor } from './turn/access';
-import { act } from './case/act';
-import type { Context } from './turn/context';
-import { rememberCard } from './logging/store';
-import { openCaseForm } from './case/forms';
-import type { Asked } from './intents';
-import { readBack } from './case/read-back';
-import { ownPart } from './case/several-teams';
+import { messageCard, type BuiltCard } from '../../../cards';
+import { overallOutcome } from '../../../services/cases';
+import type { Outcome } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import { OUTCOME_WORDS } from '../../wording/events';
+import type { Slots } from '../../understand/types';
+import { allowed, caseFor } from '../turn/access';
+import { act } from '../case/act';
+import type { Context } from '../turn/context';
+import { rememberCard } from '../logging/store';
+import { openCaseForm } from '../case/forms';
+import type { Asked } from '../intents';
+import { readBack } from '../case/read-back';
+import { ownPart } from '../case/several-teams';
 
 const FOUND: Record<NonNullable<Slots['outcome']>[number], Outcome> = {
   upheld: 'upheld',

@@ -1,13 +1,13 @@
 /** An extension as it was typed, on its form: checked before anything moves. */
-import type { BuiltCard } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import { sayDate, type PlainDate } from '../../services/timescale';
-import { caseFor } from './turn/access';
-import type { Context } from './turn/context';
+import type { BuiltCard } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import { sayDate, type PlainDate } from '../../../services/timescale';
+import { caseFor } from '../turn/access';
+import type { Context } from '../turn/context';
 import { openRequest, reasonSaid } from './extending';
-import { answerDue, latestLawful } from './case/form-parts';
-import type { Asked } from './intents';
-import { readBack } from './case/read-back';
+import { answerDue, latestLawful } from '../case/form-parts';
+import type { Asked } from '../intents';
+import { readBack } from '../case/read-back';
 
 /** "Extend 8 by 5 days, complex, told today, approved by Grace Mensah": all of it on the form, to be checked. */
 export async function extendTyped(context: Context, ref: string, asked: Asked): Promise<BuiltCard> {

@@ -1,12 +1,12 @@
 /** What a case leads to: new points, or a request that was met with dissatisfaction, drafted as a complaint of its own. */
-import type { BuiltCard } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import type { PlainDate } from '../../services/timescale';
-import { caseFor } from './turn/access';
-import type { Context } from './turn/context';
-import { draftForm } from './logging/card';
-import { readBack, showState } from './logging/draft-state';
-import { draftIdFor, getDraft, putDraft, type StoredDraft } from './logging/store';
+import type { BuiltCard } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import type { PlainDate } from '../../../services/timescale';
+import { caseFor } from '../turn/access';
+import type { Context } from '../turn/context';
+import { draftForm } from '../logging/card';
+import { readBack, showState } from '../logging/draft-state';
+import { draftIdFor, getDraft, putDraft, type StoredDraft } from '../logging/store';
 
 /**
  * "Now a complaint": the form, with all that the request says already; what they are unhappy with is to be given.

@@ -1,8 +1,8 @@
 /** "accept 8", "refuse 8 because it is before the courts": the decision on its form, filled in, for the officer to record. */
-import type { BuiltCard } from '../../cards';
-import { caseFor, Refused } from './turn/access';
-import type { Context } from './turn/context';
-import { openCaseForm } from './case/forms';
+import type { BuiltCard } from '../../../cards';
+import { caseFor, Refused } from '../turn/access';
+import type { Context } from '../turn/context';
+import { openCaseForm } from '../case/forms';
 
 const CASE = String.raw`(?: (?:#|it|this|that|this one|that one))?`;
 const ACCEPT = new RegExp(

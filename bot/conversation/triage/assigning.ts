@@ -1,16 +1,16 @@
 /** "Assign 42 to Sean", "42 to Tom for sign-off": who is to have it, in words. */
-import type { BuiltCard } from '../../cards';
-import type { CaseErrorCode } from '../../services/cases';
-import { CaseError } from '../../services/cases/errors';
-import type { Reading } from '../understand/types';
-import { sayCaseError } from '../wording/refusals';
-import { allowed } from './turn/access';
-import { act } from './case/act';
-import type { Context } from './turn/context';
-import type { Filled } from './case/form-parts';
-import { openCaseForm } from './case/forms';
-import type { Asked } from './intents';
-import { sendToSignOff } from './signoff';
+import type { BuiltCard } from '../../../cards';
+import type { CaseErrorCode } from '../../../services/cases';
+import { CaseError } from '../../../services/cases/errors';
+import type { Reading } from '../../understand/types';
+import { sayCaseError } from '../../wording/refusals';
+import { allowed } from '../turn/access';
+import { act } from '../case/act';
+import type { Context } from '../turn/context';
+import type { Filled } from '../case/form-parts';
+import { openCaseForm } from '../case/forms';
+import type { Asked } from '../intents';
+import { sendToSignOff } from '../answer/signoff';
 
 /**
  * Gives it to the person named, in their own team; without one, or where they can't have it, the form with those

@@ -5,15 +5,24 @@ import {
   ombudsmanReplyCard,
   type BuiltCard,
   type Line,
-} from '../../cards';
-import { ombudsmanAsked, proposedProcedure, type Command } from '../../services/cases';
-import { OMBUDSMAN_DECISIONS } from '../../services/cases/lists';
-import type { CaseView } from '../../services/cases/view';
-import { isPlainDate, sayDate } from '../../services/timescale';
-import { DECISION_WORDS, decisionWords } from '../wording/events';
-import type { Context } from './turn/context';
-import { categoryChoices, dateForm, type Filled, type Forms } from './case/form-parts';
-import { among, dated, one, orNull, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
+} from '../../../cards';
+import { ombudsmanAsked, proposedProcedure, type Command } from '../../../services/cases';
+import { OMBUDSMAN_DECISIONS } from '../../../services/cases/lists';
+import type { CaseView } from '../../../services/cases/view';
+import { isPlainDate, sayDate } from '../../../services/timescale';
+import { DECISION_WORDS, decisionWords } from '../../wording/events';
+import type { Context } from '../turn/context';
+import { categoryChoices, dateForm, type Filled, type Forms } from '../case/form-parts';
+import {
+  among,
+  dated,
+  one,
+  orNull,
+  REAL_DATE,
+  text,
+  wrong,
+  type Readers,
+} from '../turn/form-input';
 
 export const ombudsmanForms: Forms = {
   'form.ombudsman': { needs: 'case.progress', card: nextOf },

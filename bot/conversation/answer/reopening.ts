@@ -1,15 +1,15 @@
 /** A case that comes back: three choices, and what each does to the figures is said before it is made. */
-import { reopenCard, type BuiltCard } from '../../cards';
-import type { ReopenChoice } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import { isPlainDate } from '../../services/timescale';
-import { caseFor } from './turn/access';
-import { act } from './case/act';
-import type { Context } from './turn/context';
-import { dateForm, type Filled, type Forms } from './case/form-parts';
-import { newPoints } from './leads-to';
-import { notNow } from './stage-facts';
-import { among, FieldsWrong, REAL_DATE, text, type Inputs } from './turn/form-input';
+import { reopenCard, type BuiltCard } from '../../../cards';
+import type { ReopenChoice } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import { isPlainDate } from '../../../services/timescale';
+import { caseFor } from '../turn/access';
+import { act } from '../case/act';
+import type { Context } from '../turn/context';
+import { dateForm, type Filled, type Forms } from '../case/form-parts';
+import { newPoints } from './follow-on-complaint';
+import { notNow } from '../stages/stage-facts';
+import { among, FieldsWrong, REAL_DATE, text, type Inputs } from '../turn/form-input';
 
 const CHOICES: Record<ReopenChoice, { label: string; effect: (view: CaseView) => string }> = {
   newPoints: {

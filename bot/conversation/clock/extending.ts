@@ -1,8 +1,8 @@
 /** More time: what an extension needs, as it was typed or asked for; what the procedure allows; the answer “no”. */
-import { extendCard, noMoreTimeCard, type BuiltCard, type Choice } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import { Refused } from './turn/access';
-import type { Context } from './turn/context';
+import { extendCard, noMoreTimeCard, type BuiltCard, type Choice } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import { Refused } from '../turn/access';
+import type { Context } from '../turn/context';
 import {
   answerDue,
   approvers,
@@ -10,8 +10,8 @@ import {
   categoryChoices,
   latestLawful,
   type Filled,
-} from './case/form-parts';
-import { one, text as typed, wrong, type Reader } from './turn/form-input';
+} from '../case/form-parts';
+import { one, text as typed, wrong, type Reader } from '../turn/form-input';
 
 const REASON_WORDS: Record<string, string> = {
   complex: 'The complaint is complex',

@@ -1,18 +1,18 @@
 /** Acts whose one fact is the day on which they happened: done at once where the words say it, asked where they don't. */
-import type { Verb } from '../../cards';
-import type { Command } from '../../services/cases';
-import { addMonths, sayDate, type PlainDate } from '../../services/timescale';
-import type { Slots } from '../understand/types';
-import { caseFor } from './turn/access';
-import { askWhichCase } from './case/asking';
-import { act } from './case/act';
-import type { Context } from './turn/context';
-import { noSuchDay } from './logging/day-asked';
-import { needsOf, openCaseForm } from './case/forms';
-import type { Handler } from './intents';
-import { draftTyped, saysItWent } from './letters';
-import { onCase } from './case/on-case';
-import { mustSayWhose, ownPart } from './case/several-teams';
+import type { Verb } from '../../../cards';
+import type { Command } from '../../../services/cases';
+import { addMonths, sayDate, type PlainDate } from '../../../services/timescale';
+import type { Slots } from '../../understand/types';
+import { caseFor } from '../turn/access';
+import { askWhichCase } from '../case/asking';
+import { act } from '../case/act';
+import type { Context } from '../turn/context';
+import { noSuchDay } from '../logging/day-asked';
+import { needsOf, openCaseForm } from '../case/forms';
+import type { Handler } from '../intents';
+import { draftTyped, saysItWent } from '../letters';
+import { onCase } from '../case/on-case';
+import { mustSayWhose, ownPart } from '../case/several-teams';
 
 /** A command whose one date is the day said, or today. */
 export const dated = (verb: Verb, make: (on: PlainDate) => Command): Handler =>

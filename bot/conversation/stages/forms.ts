@@ -1,12 +1,21 @@
 /** From stage 1 to the panel: the statement, the people and the steps of a stage, as its procedure has them. */
-import { appointCard, statementCard, stepCard, type BuiltCard } from '../../cards';
-import { earlierHandlers } from '../../services/cases';
-import { STEPS } from '../../services/cases/lists';
-import type { CaseView } from '../../services/cases/view';
-import { isPlainDate } from '../../services/timescale';
-import type { Context } from './turn/context';
-import { base, dateForm, fitPeople, type Filled, type Forms } from './case/form-parts';
-import { among, dated, one, orNull, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
+import { appointCard, statementCard, stepCard, type BuiltCard } from '../../../cards';
+import { earlierHandlers } from '../../../services/cases';
+import { STEPS } from '../../../services/cases/lists';
+import type { CaseView } from '../../../services/cases/view';
+import { isPlainDate } from '../../../services/timescale';
+import type { Context } from '../turn/context';
+import { base, dateForm, fitPeople, type Filled, type Forms } from '../case/form-parts';
+import {
+  among,
+  dated,
+  one,
+  orNull,
+  REAL_DATE,
+  text,
+  wrong,
+  type Readers,
+} from '../turn/form-input';
 import {
   appointedLines,
   notNow,
@@ -16,7 +25,7 @@ import {
   statementAwaited,
   stepsLeft,
 } from './stage-facts';
-import { requestForms } from './stage-request';
+import { requestForms } from './request';
 
 export const stageForms: Forms = {
   ...requestForms,

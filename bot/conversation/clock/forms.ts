@@ -1,8 +1,8 @@
 /** The rarer acts on the clock: a date allocated at the start, a pause, the reason for a delay. */
-import { allocateCard, delayCard, pauseCard, resumeCard, type Choice } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import { isPlainDate } from '../../services/timescale';
-import type { Context } from './turn/context';
+import { allocateCard, delayCard, pauseCard, resumeCard, type Choice } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import { isPlainDate } from '../../../services/timescale';
+import type { Context } from '../turn/context';
 import {
   answerDue,
   base,
@@ -10,8 +10,8 @@ import {
   dateForm,
   latestLawful,
   type Forms,
-} from './case/form-parts';
-import { dated, one, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
+} from '../case/form-parts';
+import { dated, one, REAL_DATE, text, wrong, type Readers } from '../turn/form-input';
 
 export const clockForms: Forms = {
   'form.allocate': {

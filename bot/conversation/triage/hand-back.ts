@@ -1,9 +1,9 @@
 /** Giving a case out of one's hands: back to whoever gave it, or because one must not have it. */
-import { conflictCard, handBackCard } from '../../cards';
-import { barsFor } from '../../services/privacy';
-import { peopleChoices } from './case/choices';
-import { base, type Forms } from './case/form-parts';
-import { one, text, wrong, type Readers } from './turn/form-input';
+import { conflictCard, handBackCard } from '../../../cards';
+import { barsFor } from '../../../services/privacy';
+import { peopleChoices } from '../case/choices';
+import { base, type Forms } from '../case/form-parts';
+import { one, text, wrong, type Readers } from '../turn/form-input';
 
 export const handForms: Forms = {
   'form.handBack': {
