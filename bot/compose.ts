@@ -17,7 +17,7 @@ import { keepCover } from '../services/absences/cover';
 import { carryOutHandovers } from './rounds/handovers';
 import { createConversation, type Deps } from './conversation';
 import type { Conversation, Messenger, Sender } from './conversation/turn/types';
-import { fileBehind, type ServedFile } from './letter-file';
+import { fileBehind, type ServedFile } from './conversation/letters/file';
 import { Links, type Site } from './host/links';
 import type { Logger } from './host/log';
 import { createProposer } from './model/proposer';

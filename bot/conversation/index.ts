@@ -9,7 +9,7 @@ import { NotForYou, Refused } from './turn/access';
 import { answerInShared } from './doors/channel';
 import type { Context, Deps } from './turn/context';
 import { answerDialog, openDialog, search } from './doors/compose-box';
-import { showWelcome } from './help';
+import { showWelcome } from './basics/help';
 import { answerPress, answerRow } from './doors/press';
 import { settle } from './turn/pending-writes';
 import { plain } from './turn/sentence-card';

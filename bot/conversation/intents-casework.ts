@@ -9,7 +9,7 @@ import { daysInDoubt } from './logging/ambiguous-day';
 import type { Context } from './turn/context';
 import { openCaseForm } from './case/forms';
 import { handoverForm, previewHandover } from './handover/handover';
-import { showViewers } from './held';
+import { showViewers } from './questions/ledger';
 import type { Asked, Handler } from './intents';
 import { onCase } from './case/on-case';
 import { showPair } from './pairs/pairs';

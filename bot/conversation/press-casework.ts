@@ -13,12 +13,12 @@ import {
   previewHandover,
   showHandovers,
 } from './handover/handover';
-import { showLedger, showViewers, showWhyLate } from './held';
+import { showLedger, showViewers, showWhyLate } from './questions/ledger';
 import { nowComplaint } from './answer/follow-on-complaint';
-import { rowDone, rowOnTrack, showActions, taskDone } from './my-actions';
+import { rowDone, rowOnTrack, showActions, taskDone } from './remedies/my-actions';
 import { comparePair, pairActs } from './pairs/pairs';
 import { reopen } from './answer/reopening';
-import { thank } from './thanks';
+import { thank } from './compliments/thanks';
 import type { CardAction } from './turn/types';
 
 /** Said in a line, where the card pressed is to stay as it is. */

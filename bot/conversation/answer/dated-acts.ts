@@ -10,7 +10,7 @@ import type { Context } from '../turn/context';
 import { noSuchDay } from '../logging/day-asked';
 import { needsOf, openCaseForm } from '../case/forms';
 import type { Handler } from '../intents';
-import { draftTyped, saysItWent } from '../letters';
+import { draftTyped, saysItWent } from '../letters/draft';
 import { onCase } from '../case/on-case';
 import { mustSayWhose, ownPart } from '../case/several-teams';
 

@@ -22,7 +22,7 @@ import { caseFor } from '../turn/access';
 import { actionsFor, typedFor } from './buttons';
 import type { Context } from '../turn/context';
 import { forgetLastCard, rememberCard } from '../logging/store';
-import { nearest, type OwnCount } from '../own-count';
+import { nearest, type OwnCount } from '../questions/own-count';
 import {
   dateLine,
   dateLines,
@@ -35,7 +35,7 @@ import {
 } from './lines';
 import { answerDue } from './form-parts';
 import type { NamedList } from './lists';
-import { needLines } from '../need-lines';
+import { needLines } from '../complainant/lines';
 import { moreLines, pointsAt, standingLines } from './standing-lines';
 import { recentPast, wholePast } from './readable-history';
 

@@ -39,17 +39,17 @@ import {
   type Forms,
 } from './form-parts';
 import { handForms } from '../triage/hand-back';
-import { needForms } from '../needs';
+import { needForms } from '../complainant/forms';
 import { repeatNotes } from '../logging/known-before';
 import { ALIKE_WORDS, looksLike, pairForms } from '../pairs/pairs';
 import { ombudsmanForms } from '../stages/ombudsman';
 import { pointForms } from '../answer/points';
-import { remedyForms } from '../remedies';
+import { remedyForms } from '../remedies/forms';
 import { reopenForms } from '../answer/reopening';
 import { signOffForms } from '../answer/signoff';
 import { teamsOf } from './several-teams';
 import { stageForms } from '../stages/forms';
-import { thankForms } from '../thanks';
+import { thankForms } from '../compliments/thanks';
 
 const FORMS: Forms = {
   ...signOffForms,

@@ -15,7 +15,7 @@ import type { Context } from '../turn/context';
 import { readNoMoreTime } from '../clock/extending';
 import { answerDue } from './form-parts';
 import { handReaders } from '../triage/hand-back';
-import { needReaders } from '../needs';
+import { needReaders } from '../complainant/forms';
 import { ombudsmanReaders } from '../stages/ombudsman';
 import { pointReaders } from '../answer/points';
 import {
@@ -30,11 +30,11 @@ import {
   type Readers,
   type Submitted,
 } from '../turn/form-input';
-import { remedyReaders } from '../remedies';
+import { remedyReaders } from '../remedies/forms';
 import { partChosen } from './several-teams';
 import { signOffReaders } from '../answer/signoff';
 import { stageReaders } from '../stages/forms';
-import { thankReaders } from '../thanks';
+import { thankReaders } from '../compliments/thanks';
 
 const READERS: Readers = {
   ...signOffReaders,

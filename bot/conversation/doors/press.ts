@@ -8,9 +8,9 @@ import { act } from '../case/act';
 import { askedLine } from '../case/asking';
 import type { Context } from '../turn/context';
 import { isForm, openCaseForm } from '../case/forms';
-import { exampleWords, showHelp } from '../help';
+import { exampleWords, showHelp } from '../basics/help';
 import { listNamed } from '../case/lists';
-import { draftChosen, openLetterForm } from '../letters';
+import { draftChosen, openLetterForm } from '../letters/draft';
 import { discardDraft, openForm, showOwnDraft, updateDraft } from '../logging/draft';
 import { answerMeaning } from './clarify';
 import { confirmPlan, discardPlan } from '../plans/plans';
@@ -19,7 +19,7 @@ import { CASEWORK, needed, ON_ROWS, type Notice, type Press } from '../press-cas
 import { FieldsWrong } from '../turn/form-input';
 import { saveDraft } from '../logging/save';
 import { formOf, isSubmit, readForm } from '../case/read-form';
-import { showTeam } from '../team';
+import { showTeam } from '../questions/team';
 import { answerText } from './text';
 import type { CardAction } from '../turn/types';
 

@@ -3,7 +3,7 @@ import type { BuiltCard } from '../../../cards';
 import { formatRef, labelOn, parseRef } from '../../../services/cases';
 import * as wording from '../../wording/refusals';
 import { reach } from '../turn/access';
-import { askedList } from '../asked-lists';
+import { askedList } from '../questions/typed-lists';
 import { askWhichCase } from '../case/asking';
 import { act } from '../case/act';
 import type { Context } from '../turn/context';

@@ -9,7 +9,7 @@ import type { Context } from '../turn/context';
 import { lastCard, openDraft } from '../logging/store';
 import { isForm, openCaseForm } from '../case/forms';
 import { handoverForm, showHandovers } from '../handover/handover';
-import { showActions } from '../my-actions';
+import { showActions } from '../remedies/my-actions';
 import { pairActs } from '../pairs/pairs';
 import { CASEWORK } from '../press-casework';
 import { plainWords, refIn } from '../turn/typed-ref';

@@ -1,15 +1,15 @@
 /** Who had the ball, why it was late, and who has looked: answered from the history and the audit trail. */
-import { ledgerCard, messageCard, viewersCard, whyLateCard, type BuiltCard } from '../../cards';
-import { ledger, notTakenOn, whyLate, type Ledger } from '../../services/cases';
-import type { Holder } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import type { AuditEntry } from '../../services/people/ports';
-import { ACTIONS, ruleOf } from '../../services/privacy';
-import { londonDate, sayDate } from '../../services/timescale';
-import { caseFor } from './turn/access';
-import type { Context } from './turn/context';
-import { rememberCard } from './logging/store';
-import { headOf, HOLDER_WORDS, nameOf } from './case/lines';
+import { ledgerCard, messageCard, viewersCard, whyLateCard, type BuiltCard } from '../../../cards';
+import { ledger, notTakenOn, whyLate, type Ledger } from '../../../services/cases';
+import type { Holder } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import type { AuditEntry } from '../../../services/people/ports';
+import { ACTIONS, ruleOf } from '../../../services/privacy';
+import { londonDate, sayDate } from '../../../services/timescale';
+import { caseFor } from '../turn/access';
+import type { Context } from '../turn/context';
+import { rememberCard } from '../logging/store';
+import { headOf, HOLDER_WORDS, nameOf } from '../case/lines';
 
 /** "you" for the asker: an investigator reads what the days were spent on, not a report about themself. */
 function who(context: Context, { holder, personId }: { holder: Holder; personId: string | null }) {

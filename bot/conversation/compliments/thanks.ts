@@ -1,12 +1,12 @@
 /** Compliments: counted by the council's own test or kept as a thank-you; and the worker hears of it. */
-import { complimentCard, messageCard, thankCard, type BuiltCard } from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import { peopleChoices } from './case/choices';
-import { caseFor } from './turn/access';
-import { act } from './case/act';
-import type { Context } from './turn/context';
-import { nameOf } from './case/lines';
-import { base, type Forms } from './case/form-parts';
+import { complimentCard, messageCard, thankCard, type BuiltCard } from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import { peopleChoices } from '../case/choices';
+import { caseFor } from '../turn/access';
+import { act } from '../case/act';
+import type { Context } from '../turn/context';
+import { nameOf } from '../case/lines';
+import { base, type Forms } from '../case/form-parts';
 import {
   FieldsWrong,
   one,
@@ -16,8 +16,8 @@ import {
   wrong,
   type Inputs,
   type Readers,
-} from './turn/form-input';
-import { tell, toldWords } from './turn/send-message';
+} from '../turn/form-input';
+import { tell, toldWords } from '../turn/send-message';
 
 export const thankForms: Forms = {
   'form.compliment': {

@@ -1,12 +1,12 @@
 /** Improvement actions still to be done: one's own, or all of them for the complaints team. */
-import { actionsCard, type BuiltCard } from '../../cards';
-import type { Executed } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
-import { allowed, NotForYou, reach } from './turn/access';
-import { act, actOn } from './case/act';
-import type { Context } from './turn/context';
-import { nameOf } from './case/lines';
-import type { Notice } from './press-casework';
+import { actionsCard, type BuiltCard } from '../../../cards';
+import type { Executed } from '../../../services/cases';
+import type { CaseView } from '../../../services/cases/view';
+import { allowed, NotForYou, reach } from '../turn/access';
+import { act, actOn } from '../case/act';
+import type { Context } from '../turn/context';
+import { nameOf } from '../case/lines';
+import type { Notice } from '../press-casework';
 
 const PAGE = 100;
 /** Cases walked at most; the oldest of them are long closed. */

@@ -1,18 +1,18 @@
 /** Date sums: no case is touched, and a day that can't be told from the words is asked, never taken for today. */
-import { messageCard, type BuiltCard } from '../../cards';
+import { messageCard, type BuiltCard } from '../../../cards';
 import {
   addMonths,
   countForward,
   daysBetween,
   sayDate,
   type PlainDate,
-} from '../../services/timescale';
-import type { EnquiryKind } from '../../services/cases/events';
-import type { DateSum, DaySaid, SumUnit } from '../understand/types';
-import { Refused } from './turn/access';
-import { askWhichDay } from './case/asking';
-import type { Context } from './turn/context';
-import type { Asked } from './intents';
+} from '../../../services/timescale';
+import type { EnquiryKind } from '../../../services/cases/events';
+import type { DateSum, DaySaid, SumUnit } from '../../understand/types';
+import { Refused } from '../turn/access';
+import { askWhichDay } from '../case/asking';
+import type { Context } from '../turn/context';
+import type { Asked } from '../intents';
 import { showWhatIf } from './what-if';
 
 const BEYOND =

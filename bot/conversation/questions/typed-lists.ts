@@ -1,10 +1,10 @@
 /** Questions about more than one case, in the words that people use for them: stuck, waiting, due. */
-import type { BuiltCard } from '../../cards';
-import type { Slots } from '../understand/types';
-import { reach } from './turn/access';
-import type { Context } from './turn/context';
-import { listNamed } from './case/lists';
-import { showList } from './case/card';
+import type { BuiltCard } from '../../../cards';
+import type { Slots } from '../../understand/types';
+import { reach } from '../turn/access';
+import type { Context } from '../turn/context';
+import { listNamed } from '../case/lists';
+import { showList } from '../case/card';
 import { showTeam } from './team';
 
 const SIGN_OFF = /\bsign(?:ing|ed)?[ -]?offs?\b/i;

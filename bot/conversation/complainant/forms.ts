@@ -1,11 +1,11 @@
 /** Who complains and what they need: only what changed becomes an event. */
-import { behaviourCard, needsCard } from '../../cards';
-import type { Command } from '../../services/cases';
-import type { AdvocateStatus, ConsentStatus } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import { addDays, isPlainDate, sayDate } from '../../services/timescale';
-import type { Context } from './turn/context';
-import { base, type Filled, type Forms } from './case/form-parts';
+import { behaviourCard, needsCard } from '../../../cards';
+import type { Command } from '../../../services/cases';
+import type { AdvocateStatus, ConsentStatus } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import { addDays, isPlainDate, sayDate } from '../../../services/timescale';
+import type { Context } from '../turn/context';
+import { base, type Filled, type Forms } from '../case/form-parts';
 import {
   among,
   one,
@@ -16,7 +16,7 @@ import {
   type Inputs,
   type Readers,
   type Submitted,
-} from './turn/form-input';
+} from '../turn/form-input';
 
 const CONSENT: readonly ConsentStatus[] = ['notNeeded', 'asked', 'given', 'refused'];
 const ADVOCATE: readonly AdvocateStatus[] = ['offered', 'requested', 'appointed', 'declined'];

@@ -1,10 +1,10 @@
 /** "How's my team doing?": counts that open, one chart, three cases that most need a person. */
-import { messageCard, teamStatusCard, type BuiltCard } from '../../cards';
-import { teamsFor, teamStatus, type StatusScope, type TeamStatus } from '../../services/status';
-import { reach, record } from './turn/access';
-import type { Context } from './turn/context';
-import { HOLDER_WORDS, rowOf } from './case/lines';
-import { teamFor } from './case/lists';
+import { messageCard, teamStatusCard, type BuiltCard } from '../../../cards';
+import { teamsFor, teamStatus, type StatusScope, type TeamStatus } from '../../../services/status';
+import { reach, record } from '../turn/access';
+import type { Context } from '../turn/context';
+import { HOLDER_WORDS, rowOf } from '../case/lines';
+import { teamFor } from '../case/lists';
 
 /** Late and due soon are said by the row's own date. */
 const WHY_WORDS: Record<TeamStatus['needsAPerson'][number]['why'], string | null> = {

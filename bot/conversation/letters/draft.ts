@@ -1,7 +1,7 @@
 /** Drafting letters in chat: which letter, a link to the Word file, and what a person still has to write. */
-import { formCard, messageCard, type ActionSpec, type BuiltCard } from '../../cards';
-import { toldOfRights } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
+import { formCard, messageCard, type ActionSpec, type BuiltCard } from '../../../cards';
+import { toldOfRights } from '../../../services/cases';
+import type { CaseView } from '../../../services/cases/view';
 import {
   letterFor,
   LetterError,
@@ -9,14 +9,14 @@ import {
   type LetterChoices,
   type LetterDocument,
   type LetterKind,
-} from '../../services/letters';
-import type { Action } from '../../services/privacy';
-import { isPlainDate, londonMinutes, sayDate } from '../../services/timescale';
-import { letterContext, type LetterOrder } from '../letter-file';
-import { LETTER_NAMES } from '../wording/refusals';
-import { allowed, caseFor, Refused } from './turn/access';
-import type { Context } from './turn/context';
-import { rememberCard } from './logging/store';
+} from '../../../services/letters';
+import type { Action } from '../../../services/privacy';
+import { isPlainDate, londonMinutes, sayDate } from '../../../services/timescale';
+import { letterContext, type LetterOrder } from './file';
+import { LETTER_NAMES } from '../../wording/refusals';
+import { allowed, caseFor, Refused } from '../turn/access';
+import type { Context } from '../turn/context';
+import { rememberCard } from '../logging/store';
 
 const MOST_REASON = 500;
 const MOST_OTHERS = 3;

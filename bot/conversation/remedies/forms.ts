@@ -5,15 +5,15 @@ import {
   improvementCard,
   remedyCard,
   remedyDoneCard,
-} from '../../cards';
-import type { CaseView } from '../../services/cases/view';
-import { addDays, isPlainDate, sayDate } from '../../services/timescale';
-import { allowed } from './turn/access';
-import { peopleChoices } from './case/choices';
-import type { Context } from './turn/context';
-import { nameOf } from './case/lines';
-import { base, categoryChoices, dateForm, type Forms } from './case/form-parts';
-import { one, orNull, REAL_DATE, text, wrong, type Readers } from './turn/form-input';
+} from '../../../cards';
+import type { CaseView } from '../../../services/cases/view';
+import { addDays, isPlainDate, sayDate } from '../../../services/timescale';
+import { allowed } from '../turn/access';
+import { peopleChoices } from '../case/choices';
+import type { Context } from '../turn/context';
+import { nameOf } from '../case/lines';
+import { base, categoryChoices, dateForm, type Forms } from '../case/form-parts';
+import { one, orNull, REAL_DATE, text, wrong, type Readers } from '../turn/form-input';
 
 export const remedyForms: Forms = {
   'form.remedy': {

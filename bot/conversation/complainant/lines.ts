@@ -1,10 +1,10 @@
 /** What whoever works on a case must know of the complainant, at a glance. The reason for a policy step is not among it. */
-import type { Line } from '../../cards';
-import type { AdvocateStatus, ConsentStatus } from '../../services/cases/events';
-import type { CaseView } from '../../services/cases/view';
-import { sayDate } from '../../services/timescale';
-import { worksOn } from './turn/access';
-import type { Context } from './turn/context';
+import type { Line } from '../../../cards';
+import type { AdvocateStatus, ConsentStatus } from '../../../services/cases/events';
+import type { CaseView } from '../../../services/cases/view';
+import { sayDate } from '../../../services/timescale';
+import { worksOn } from '../turn/access';
+import type { Context } from '../turn/context';
 
 const CONSENT: Partial<Record<ConsentStatus, string>> = {
   asked: 'asked',

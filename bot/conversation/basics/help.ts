@@ -1,8 +1,8 @@
 /** What can be typed, for the roles that the sender holds. */
-import { helpCard, welcomeCard, type BuiltCard } from '../../cards';
-import { COMPLAINTS_ROLES, holdsAny } from '../../services/people/directory';
-import type { Person } from '../../services/people/ports';
-import type { Context } from './turn/context';
+import { helpCard, welcomeCard, type BuiltCard } from '../../../cards';
+import { COMPLAINTS_ROLES, holdsAny } from '../../../services/people/directory';
+import type { Person } from '../../../services/people/ports';
+import type { Context } from '../turn/context';
 
 interface Group {
   title: string;

@@ -1,5 +1,5 @@
 /** "i make it the 7th": the day that somebody counted to for themselves, when they ask why a date is what it is. */
-import { addDays, type PlainDate } from '../../services/timescale';
+import { addDays, type PlainDate } from '../../../services/timescale';
 
 /** A day of a month; without a month, the one nearest to the date in question. */
 export interface OwnCount {

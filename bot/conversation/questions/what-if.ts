@@ -1,6 +1,6 @@
 /** "What if we'd got it on 23 Dec?": the dates that would follow; nothing is written. */
-import { whatIfCard, type BuiltCard, type DateLine, type WhatIfData } from '../../cards';
-import type { EnquiryKind } from '../../services/cases/events';
+import { whatIfCard, type BuiltCard, type DateLine, type WhatIfData } from '../../../cards';
+import type { EnquiryKind } from '../../../services/cases/events';
 import {
   dueDates,
   sayDate,
@@ -8,10 +8,10 @@ import {
   whatIf,
   type DueDate,
   type PlainDate,
-} from '../../services/timescale';
-import { Refused } from './turn/access';
-import type { Context } from './turn/context';
-import { dateLines } from './case/lines';
+} from '../../../services/timescale';
+import { Refused } from '../turn/access';
+import type { Context } from '../turn/context';
+import { dateLines } from '../case/lines';
 
 /** What is supposed: feedback received, or a later stage asked for. */
 export interface Supposed {

@@ -7,12 +7,12 @@ import {
   toDocx,
   type LetterContext,
   type LetterKind,
-} from '../services/letters';
-import { may } from '../services/privacy';
-import { isPlainDate, londonDate, type PlainDate } from '../services/timescale';
-import type { Directory } from '../services/people/directory';
-import type { Deps } from './conversation/turn/context';
-import { LETTER_NAMES } from './wording/refusals';
+} from '../../../services/letters';
+import { may } from '../../../services/privacy';
+import { isPlainDate, londonDate, type PlainDate } from '../../../services/timescale';
+import type { Directory } from '../../../services/people/directory';
+import type { Deps } from '../turn/context';
+import { LETTER_NAMES } from '../../wording/refusals';
 
 /** What the HTTP door hands out. */
 export interface ServedFile {
