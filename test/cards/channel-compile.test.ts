@@ -5,7 +5,7 @@ import * as cards from '../../cards';
 import { buildExample } from './examples';
 
 const ROOT = join(__dirname, '..', '..');
-const CHANNEL = join(ROOT, 'cards', 'channel.ts');
+const CHANNEL = join(ROOT, 'cards', 'plain', 'channel.ts');
 const SNIPPET = join(ROOT, 'test', 'cards', 'channel-snippet.ts');
 
 const START = `
