@@ -1,7 +1,14 @@
 /** Points, and a case that comes back. Input ids stand above each. */
-import type { BuiltCard, PointsData, ReopenData } from '../frame/data';
+import type { ActionForm, BuiltCard, Choice, DateFormData } from '../frame/data';
 import { dayField, oneOf, sayWhy } from '../frame/fields';
 import { actionForm } from '../frame/forms';
+
+export interface PointsData extends ActionForm {
+  /** Already agreed, in order. */
+  points: string[];
+  /** Their own words, from which the points are taken. */
+  words: string;
+}
 
 /** Input: points, one a line. */
 export function pointsCard(data: PointsData): BuiltCard {
@@ -22,6 +29,11 @@ export function pointsCard(data: PointsData): BuiltCard {
     ],
     submit: { title: 'Agree the points', verb: 'case.points', style: 'positive' },
   });
+}
+
+export interface ReopenData extends DateFormData {
+  /** Each with what it does to the figures. */
+  choices: (Choice & { effect: string })[];
 }
 
 /** Inputs: choice, on, reason. */

@@ -1,7 +1,14 @@
 /** Sign-off: sent, approved, or sent back with what is still to do. Input ids stand above each. */
-import type { BuiltCard, SendBackData, SignOffData, ToSignOffData } from '../frame/data';
+import type { ActionForm, BuiltCard, Choice, Line } from '../frame/data';
 import { oneOf, sayWhy } from '../frame/fields';
 import { actionForm } from '../frame/forms';
+
+export interface ToSignOffData extends ActionForm {
+  approvers: Choice[];
+  /** Who signs off for this team, where that is known. */
+  approverId: string | null;
+  checklist: Line[];
+}
 
 /** Input: to. */
 export function toSignOffCard(data: ToSignOffData): BuiltCard {
@@ -13,6 +20,10 @@ export function toSignOffCard(data: ToSignOffData): BuiltCard {
   });
 }
 
+export interface SignOffData extends ActionForm {
+  checklist: Line[];
+}
+
 /** No inputs. */
 export function signOffCard(data: SignOffData): BuiltCard {
   return actionForm(data, {
@@ -22,6 +33,10 @@ export function signOffCard(data: SignOffData): BuiltCard {
     submit: { title: 'Sign off', verb: 'case.signOff', style: 'positive' },
     others: [{ title: 'Send back', verb: 'form.sendBack' }],
   });
+}
+
+export interface SendBackData extends ActionForm {
+  reasons: Choice[];
 }
 
 /** Inputs: reasons (several), more. One of the two is needed. */

@@ -1,39 +1,76 @@
-/** One case: where it stands, its history, and why a date is what it is. */
-import type {
-  ActionSpec,
-  BuiltCard,
-  CaseCardData,
-  DateLine,
-  EventLine,
-  HistoryData,
-  Line,
-  PointLine,
-  WhatIfData,
-} from '../frame/data';
-import { pagingActions } from '../questions/lists';
-import { dateTwin, datesPart, linesPart, notesPart, quotePart, titlePart } from '../frame/parts';
+/** One case: where it stands and what this person can do. */
+import type { CaseStatus, Holder, Outcome } from '../../services/cases/events';
+import type { PlainDate } from '../../services/timescale/types';
+import type { ActionSpec, BuiltCard, CaseHead, Common, DateLine, Line } from '../frame/data';
+import { datesPart, dateTwin, linesPart, quotePart } from '../frame/parts';
 import { compose, type Json, type Limits } from '../frame/render';
-import type { Verb } from '../frame/verbs';
 import {
+  caseTitle,
   counted,
   distanceWords,
   holderWords,
   kindWords,
   londonDay,
+  lowerFirst,
   outcomeWords,
   sayDate,
   statusWords,
 } from '../frame/words';
+import { grouped } from './groups';
+import { eventsPart, HISTORY, type EventLine } from './history';
 
-/** Its version is the page that is wanted: the first. */
-export const HISTORY: ActionSpec = { title: 'History', verb: 'case.history', version: 1 };
+export interface CaseCardData extends Common {
+  head: CaseHead;
+  /** What has just happened, said first: "Acknowledgement recorded for Wed 11 Mar." */
+  note?: string;
+  status: CaseStatus;
+  stage: number;
+  procedure: string | null;
+  /** The next date first; all that matter. */
+  due: DateLine[];
+  holder: {
+    kind: Holder;
+    name: string | null;
+    since: PlainDate;
+    workingDays: number | null;
+  } | null;
+  investigator: string | null;
+  /** Whether whoever was given it has taken it on, and when. Absent: nobody was asked. */
+  taken?: { on: PlainDate | null } | null;
+  /** By when a draft should be with sign-off; null or absent: nothing to plan. */
+  draftBy?: PlainDate | null;
+  /** Where several teams work on this stage: each with whoever has it and how far they are. */
+  teams?: Line[];
+  team: string | null;
+  /** Of the present stage. */
+  points: PointLine[];
+  outcome: Outcome | null;
+  /** What whoever works on it must know of the complainant: consent, advocate, adjustments. */
+  needs: Line[];
+  /** Where it stands beyond its dates: sent back and why, signed off, the Ombudsman. */
+  standing?: Line[];
+  /** For Details: who complains and what they need, who takes part, the stages before. */
+  more?: Line[];
+  /** Newest last; the card shows the last three. */
+  events: EventLine[];
+  /** Verbatim, or null where this person doesn't see them. */
+  words: string | null;
+  actions: ActionSpec[];
+}
+
+export interface PointLine {
+  n: number;
+  /** What the point is, where it has been written down. */
+  summary?: string | null;
+  outcome: Outcome | null;
+}
 
 /** Where it stands: next date, who has it, points, the last three events, what this person can do. */
 export function caseCard(data: CaseCardData): BuiltCard {
   const today = londonDay(data.asAt);
   const { head } = data;
   return compose(data, (limits) => ({
-    head: `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`,
+    head: caseTitle(head),
     sentence: [data.note, caseSentence(data, today)].filter(Boolean).join(' '),
     ref: head.ref,
     version: head.version,
@@ -73,7 +110,7 @@ function caseSentence(data: CaseCardData, today: string): string {
     return `${kind} ${head.ref} is ${statusWords(data.status).toLowerCase()}.${data.status === 'open' ? has : then}`;
   }
   const distance = distanceWords(next);
-  return `${kind} ${head.ref}: ${lower(next.label)} by ${sayDate(next.on, today)}${distance ? `, ${distance}` : ''}.${has}`;
+  return `${kind} ${head.ref}: ${lowerFirst(next.label)} by ${sayDate(next.on, today)}${distance ? `, ${distance}` : ''}.${has}`;
 }
 
 function hasWords(data: CaseCardData): string {
@@ -157,8 +194,9 @@ function pointWords({ points }: CaseCardData): string {
 
 const pointName = (point: PointLine): string =>
   `${point.n}${point.summary ? ` ${point.summary}` : ''}`;
+
 const finding = (point: PointLine): string =>
-  point.outcome ? lower(outcomeWords(point.outcome)) : 'without a finding';
+  point.outcome ? lowerFirst(outcomeWords(point.outcome)) : 'without a finding';
 
 /** The two likeliest, why, then the rest; history and the rest wait under More. */
 function caseActions(data: CaseCardData): ActionSpec[] {
@@ -172,148 +210,3 @@ function caseActions(data: CaseCardData): ActionSpec[] {
 
 /** So few need no headings. */
 const FEW_ACTS = 6;
-
-/** In the order in which they are shown; whatever is in none of them is about the case itself. */
-const GROUPS: readonly [string, readonly Verb[]][] = [
-  [
-    'Answering',
-    [
-      'form.acknowledge',
-      'form.letter',
-      'form.toSignOff',
-      'form.signOff',
-      'form.sendBack',
-      'form.points',
-      'form.respond',
-      'form.rights',
-      'form.outcome',
-      'form.blocked',
-    ],
-  ],
-  [
-    'Dates',
-    [
-      'case.why',
-      'form.moreTime',
-      'form.extend',
-      'form.holdingLetter',
-      'form.allocate',
-      'form.pause',
-      'form.resume',
-      'form.delay',
-      'form.noMoreTime',
-      'case.whyLate',
-      'form.statement',
-      'form.step',
-      'form.ombudsman',
-      'form.ombudsmanReply',
-      'form.ombudsmanDecision',
-    ],
-  ],
-  [
-    'People',
-    [
-      'form.assign',
-      'case.takeOn',
-      'form.handBack',
-      'form.conflict',
-      'form.needs',
-      'form.appoint',
-      'form.behaviour',
-      'form.thank',
-      'case.ledger',
-      'case.viewers',
-    ],
-  ],
-  [
-    'Putting right',
-    ['form.remedy', 'form.remedyDone', 'form.action', 'form.actionDone', 'form.learning'],
-  ],
-];
-const OTHERS = 'This case';
-const FIRST = 3;
-
-function grouped(actions: ActionSpec[]): ActionSpec[] {
-  const headings = [...GROUPS.map(([name]) => name), OTHERS];
-  const named = actions.map((spec) => ({ ...spec, group: headingOf(spec) }));
-  // These stand in sight, in their own order, beside Details and More.
-  const first = named.slice(0, FIRST);
-  const rest = named.slice(FIRST);
-  return [...first, ...headings.flatMap((name) => rest.filter((spec) => spec.group === name))];
-}
-
-const headingOf = ({ verb }: ActionSpec): string =>
-  GROUPS.find(([, verbs]) => verbs.includes(verb))?.[0] ?? OTHERS;
-
-/** Whoever did it stands apart from those whom it speaks of. */
-const eventWords = ({ what, by }: EventLine): string => (by ? `${what} (${by})` : what);
-
-export function eventsPart(
-  title: string,
-  events: EventLine[],
-  today: string,
-  limits: Limits,
-): Json[] {
-  if (events.length === 0) return [];
-  return [
-    ...titlePart(title),
-    ...linesPart(
-      events.map((event) => ({
-        label: sayDate(event.on, today),
-        value: eventWords(event),
-      })),
-      limits,
-    ),
-  ];
-}
-
-/** One page of what happened, oldest first. */
-export function historyCard(data: HistoryData): BuiltCard {
-  const today = londonDay(data.asAt);
-  const { head, paging } = data;
-  const where = paging.pages > 1 ? `, page ${paging.page} of ${paging.pages}` : '';
-  return compose(data, (limits) => ({
-    head: `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`,
-    sentence: `History of ${head.ref}: ${counted(data.total, 'event')}${where}.`,
-    ref: head.ref,
-    version: head.version,
-    body: eventsPart('What happened', data.events.slice(0, 15), today, limits),
-    actions: [
-      ...pagingActions(paging, 'case.history'),
-      { title: 'Back to case', verb: 'case.open' },
-    ],
-    twin: data.events
-      .slice(0, 15)
-      .map((event) => `${sayDate(event.on, today)}: ${eventWords(event)}`),
-  }));
-}
-
-/** What dates would follow, with no case touched. */
-export function whatIfCard(data: WhatIfData): BuiltCard {
-  const today = londonDay(data.asAt);
-  const when = sayDate(data.ifReceivedOn, today);
-  const past = data.ifReceivedOn < today;
-  const later = data.stage !== undefined && data.stage > 1;
-  const supposed = `${later ? `stage ${data.stage}` : 'it'} ${past ? 'had been' : 'were'} ${later ? 'asked for' : 'received'}`;
-  return compose(data, (limits) => ({
-    head: 'What if',
-    sentence: `If ${supposed} on ${when}, these would be the dates. Nothing is saved.`,
-    ref: null,
-    version: null,
-    body: data.procedures
-      .slice(0, 6)
-      .flatMap((each) => [
-        ...titlePart(each.name),
-        ...datesPart(each.dates, today, limits),
-        ...(each.skipped.length > 0
-          ? notesPart([`Skipped: ${each.skipped.join('; ')}`], limits)
-          : []),
-        ...notesPart((each.assumed ?? []).slice(0, 2), { ...limits, line: limits.line * 2 }),
-      ]),
-    twin: data.procedures.flatMap((each) =>
-      each.dates.map((one) => `${each.name}: ${dateTwin(one, today)}`),
-    ),
-  }));
-}
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

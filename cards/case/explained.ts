@@ -1,10 +1,20 @@
 /** Why this date: the rule, day zero, the count, each skipped day by name, and the asker's own sum. */
-import type { Explanation, PlainDate, SkippedDay } from '../../services/timescale/types';
-import type { BuiltCard, DateExplainedData, DateLine, Line } from '../frame/data';
-import { HISTORY } from './case';
-import { dateTwin, datesPart, linesPart, notesPart, titlePart } from '../frame/parts';
+import type { DueDate, Explanation, PlainDate, SkippedDay } from '../../services/timescale/types';
+import type { BuiltCard, CaseHead, Common, DateLine, Line } from '../frame/data';
+import { datesPart, dateTwin, linesPart, notesPart, titlePart } from '../frame/parts';
 import { compose, type Json, type Limits } from '../frame/render';
-import { counted, kindWords, lengthWords, londonDay, sayDate } from '../frame/words';
+import { caseTitle, counted, lengthWords, londonDay, lowerFirst, sayDate } from '../frame/words';
+import { HISTORY } from './history';
+
+export interface DateExplainedData extends Common {
+  /** Null: a what-if, no case touched. */
+  head: CaseHead | null;
+  due: DueDate;
+  /** From today to the binding date, as the dates table says it. */
+  line: DateLine;
+  /** The asker's own date and the sentence that explains the difference. */
+  asked: { on: PlainDate; says: string } | null;
+}
 
 const STARTS: Partial<Record<string, string>> = {
   received: 'received',
@@ -25,9 +35,7 @@ export function dateExplainedCard(data: DateExplainedData): BuiltCard {
   const { head, due } = data;
   const explanation = due.explanation;
   return compose(data, (limits) => ({
-    head: head
-      ? `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`
-      : 'Why this date',
+    head: head ? caseTitle(head) : 'Why this date',
     sentence: explainedSentence(data, today),
     ref: head?.ref ?? null,
     version: head?.version ?? null,
@@ -58,10 +66,10 @@ export function dateExplainedCard(data: DateExplainedData): BuiltCard {
 
 function explainedSentence(data: DateExplainedData, today: PlainDate): string {
   const { due, head } = data;
-  const what = head ? `${head.ref}: ${lower(due.label)}` : due.label;
+  const what = head ? `${head.ref}: ${clause(due.label)}` : due.label;
   if (!due.binding) return `${what} has no date yet${data.line.note ? `: ${data.line.note}` : ''}.`;
   const rule = due.explanation?.rule;
-  return `${what} by ${sayDate(due.binding, today)}${rule ? `. The rule: ${lower(rule)}` : ''}.`;
+  return `${what} by ${sayDate(due.binding, today)}${rule ? `. The rule: ${clause(rule)}` : ''}.`;
 }
 
 function explanationPart(explanation: Explanation, today: PlainDate, limits: Limits): Json[] {
@@ -177,5 +185,5 @@ function threeDates(data: DateExplainedData): DateLine[] {
   }));
 }
 
-const lower = (text: string): string =>
-  text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+/** Inside a sentence: a small letter first, no full stop. */
+const clause = (text: string): string => lowerFirst(text).replace(/\.$/, '');

@@ -1,21 +1,49 @@
 /** Who had the ball, why it was late, and who has looked. Facts in order; no colour, no blame. */
-import type {
-  ActionSpec,
-  BuiltCard,
-  LedgerData,
-  Line,
-  ViewersData,
-  WhyLateData,
-} from '../frame/data';
-import { pagingActions } from '../questions/lists';
+import type { PlainDate } from '../../services/timescale/types';
+import type { ActionSpec, BuiltCard, CaseHead, Common, Line } from '../frame/data';
+import { pagingActions } from '../frame/paging';
 import { linesPart, notesPart, titlePart } from '../frame/parts';
 import { compose } from '../frame/render';
-import { asAtWords, counted, kindWords, londonDay, sayDate } from '../frame/words';
+import { asAtWords, caseTitle, counted, londonDay, sayDate } from '../frame/words';
+
+export interface LedgerData extends Common {
+  head: CaseHead;
+  /** Who has it now, or null: nobody, it has ended. */
+  now: { who: string; you?: boolean; since: PlainDate; workingDays: number } | null;
+  /** Working days per pair of hands; they add up to `elapsed`, with `closedDays`. */
+  totals: { who: string; workingDays: number }[];
+  elapsed: number;
+  closedDays: number;
+  /** In order. */
+  stretches: { who: string; from: PlainDate; until: PlainDate; workingDays: number }[];
+}
+
+export interface WhyLateData extends Common {
+  head: CaseHead;
+  missed: {
+    label: string;
+    by: PlainDate;
+    metOn: PlainDate | null;
+    workingDaysLate: number | null;
+  }[];
+  /** Who had it and for how long, the longest first. */
+  held: { who: string; workingDays: number }[];
+  /** Reasons given, extensions, days before it was logged. */
+  facts: Line[];
+}
+
+export interface ViewersData extends Common {
+  head: CaseHead;
+  /** Newest first. */
+  looks: { asAt: string; who: string; what: string; where: string; refused: boolean }[];
+  paging: { ref: string; page: number; pages: number };
+}
 
 const OPEN: ActionSpec = { title: 'Open the case', verb: 'case.open' };
+
 const days = (n: number) => counted(n, 'working day');
-const headOf = ({ head }: LedgerData | WhyLateData | ViewersData) =>
-  `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`;
+
+const headOf = ({ head }: LedgerData | WhyLateData | ViewersData) => caseTitle(head);
 
 /** Every working day is in somebody's hands: the lines add up to the days elapsed. */
 export function ledgerCard(data: LedgerData): BuiltCard {

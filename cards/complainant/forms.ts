@@ -1,40 +1,13 @@
-/** Giving a case out of one's hands, and who complains. Input ids stand above each. */
-import type {
-  BehaviourData,
-  BuiltCard,
-  Choice,
-  ComplimentData,
-  ConflictData,
-  Field,
-  HandBackData,
-  NeedsData,
-  ThankData,
-} from '../frame/data';
+/** Who complains: what they need, and the policy on unreasonable behaviour. Input ids stand above each. */
+import type { PlainDate } from '../../services/timescale/types';
+import type { ActionForm, BuiltCard, Choice, Field, Line } from '../frame/data';
 import { laterDay, oneLine, oneOf, sayWhy } from '../frame/fields';
 import { actionForm } from '../frame/forms';
 
-/** Input: reason. */
-export function handBackCard(data: HandBackData): BuiltCard {
-  return actionForm(data, {
-    sentence: `Hand this back to ${data.tells}. The dates stay as they are.`,
-    fields: [sayWhy('reason', 'Reason')],
-    submit: { title: 'Hand back', verb: 'case.handBack', style: 'positive' },
-  });
-}
-
-/** Input: person. */
-export function conflictCard(data: ConflictData): BuiltCard {
-  return actionForm(data, {
-    sentence:
-      'Who has a conflict of interest? From then on they no longer see this case, and the complaints team finds someone else.',
-    fields: [
-      oneOf('person', 'Who', data.people, {
-        required: true,
-        value: data.people[0]?.value ?? null,
-      }),
-    ],
-    submit: { title: 'Declare the conflict', verb: 'case.conflict', style: 'positive' },
-  });
+export interface NeedsData extends ActionForm {
+  /** Which parts of the form this complainant needs. */
+  sections: { child: boolean; representative: boolean };
+  today: PlainDate;
 }
 
 const YES_NO: Choice[] = [
@@ -90,6 +63,11 @@ export function needsCard(data: NeedsData): BuiltCard {
   });
 }
 
+export interface BehaviourData extends ActionForm {
+  marked: Line | null;
+  min: PlainDate;
+}
+
 /** Inputs: step, reason, reviewOn; clear (a tick) ends what is marked. */
 export function behaviourCard(data: BehaviourData): BuiltCard {
   return actionForm(data, {
@@ -113,39 +91,5 @@ export function behaviourCard(data: BehaviourData): BuiltCard {
         : []),
     ],
     submit: { title: 'Record', verb: 'case.behaviour', style: 'positive' },
-  });
-}
-
-/** Inputs: counted, reason. */
-export function complimentCard(data: ComplimentData): BuiltCard {
-  return actionForm(data, {
-    sentence: 'Does it count as a compliment? If not, it is kept as a thank-you all the same.',
-    lines: [{ label: 'The council’s test', value: data.test }],
-    quote: data.words,
-    fields: [
-      oneOf(
-        'counted',
-        'Decision',
-        [
-          { label: 'It counts', value: 'yes' },
-          { label: 'Keep as a thank-you, not counted', value: 'no' },
-        ],
-        { required: true },
-      ),
-      oneLine('reason', 'Reason, if it doesn’t count'),
-    ],
-    submit: { title: 'Decide', verb: 'case.compliment', style: 'positive' },
-  });
-}
-
-/** Input: people (several). */
-export function thankCard(data: ThankData): BuiltCard {
-  return actionForm(data, {
-    sentence: `Pass the thanks on. ${data.several ? 'Each person chosen' : 'The person chosen'} gets one message with the words below.`,
-    quote: data.words,
-    fields: [
-      oneOf('people', 'Who is thanked', data.people, { required: true, multi: data.several }),
-    ],
-    submit: { title: 'Pass the thanks on', verb: 'case.thank', style: 'positive' },
   });
 }

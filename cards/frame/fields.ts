@@ -1,5 +1,6 @@
 /** Fields that many forms share. */
-import type { Choice, DateFormData, Field, OfTeams, PlainDate } from './data';
+import type { PlainDate } from '../../services/timescale/types';
+import type { Choice, DateFormData, Field, OfTeams } from './data';
 
 export const dayField = (label: string, data: DateFormData): Field => ({
   kind: 'date',

@@ -1,8 +1,8 @@
 /** Forms: one builder for all, and the shape that acts on one case share. */
-import type { ActionForm, ActionSpec, BuiltCard, Field, FormData, Line } from './data';
+import type { ActionForm, ActionSpec, BuiltCard, Field, Filled, FormData, Line } from './data';
 import { datesPart, fieldPart, linesPart, notesPart, quotePart } from './parts';
 import { compose } from './render';
-import { counted, kindWords, londonDay } from './words';
+import { caseTitle, counted, londonDay } from './words';
 
 /** A form is for answering: what is to be known first stays short. */
 const LINES = 12;
@@ -46,20 +46,25 @@ export interface ActionFormShape {
 
 /** An act on one case: the case's head, filled values and errors, and a way back. */
 export function actionForm(data: ActionForm, shape: ActionFormShape): BuiltCard {
-  const { head, values = {}, errors = {} } = data;
+  const { head } = data;
   return formCard({
     ...data,
     ...shape,
     ...(data.says ? { sentence: data.says } : {}),
-    title: `${kindWords(head.feedbackType, head.enquiryKind)} · ${head.ref}`,
+    title: caseTitle(head),
     ref: head.ref,
     version: head.version,
-    fields: shape.fields.map((field) => ({
-      ...filled(field, values[field.id]),
-      error: errors[field.id] ?? null,
-    })),
+    fields: withFilled(shape.fields, data),
     others: [...(shape.others ?? []), { title: 'Back to case', verb: 'case.open' }],
   });
+}
+
+/** Values typed before and what was wrong with them, put back beside their fields. */
+export function withFilled(fields: Field[], { values = {}, errors = {} }: Filled): Field[] {
+  return fields.map((field) => ({
+    ...filled(field, values[field.id]),
+    error: errors[field.id] ?? null,
+  }));
 }
 
 /** What was typed before, put back into the input. */

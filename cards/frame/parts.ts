@@ -1,5 +1,7 @@
 /** The parts that bodies are made of: typed data in, elements out. One template each (templates/). */
-import type { ActionSpec, CaseRow, Choice, DateLine, Field, Item, Line, PlainDate } from './data';
+import type { EnquiryKind, FeedbackType } from '../../services/cases/events';
+import type { PlainDate } from '../../services/timescale/types';
+import type { ActionSpec, Choice, DateLine, Field, Line } from './data';
 import { fill, rowActions, type Json, type Limits } from './render';
 import { line, paragraphs, plain, unmarked } from './text';
 import {
@@ -12,7 +14,9 @@ import {
 } from './words';
 
 const ROWS = 10;
+
 const TICKS = 10;
+
 /** A text that is longer can't be changed on a card that has to fit. */
 const editable = (limits: Limits): number => Math.max(200, limits.words);
 
@@ -30,14 +34,6 @@ export function linesPart(
       spacing: at === 0 ? first : 'Small',
     })),
   });
-}
-
-/** Things that are no cases, each with what can be done about it. */
-export function itemsPart(items: Item[], limits: Limits): Json[] {
-  return items.flatMap(({ actions, ...said }, at) => [
-    ...linesPart([said], limits, at === 0 ? 'Small' : 'Medium'),
-    ...rowActions(at, actions, limits),
-  ]);
 }
 
 export function notesPart(notes: string[], limits: Limits): Json[] {
@@ -84,6 +80,18 @@ export function dateTwin(each: DateLine, today: PlainDate): string {
   const on = each.on ? sayDate(each.on, today) : (each.note ?? 'no date yet');
   const distance = distanceWords(each) || dateStatusWords(each.status).toLowerCase();
   return `${each.label}: ${on}${distance ? `, ${distance}` : ''}`;
+}
+
+export interface CaseRow {
+  ref: string;
+  version: number;
+  feedbackType: FeedbackType;
+  enquiryKind: EnquiryKind | null;
+  /** What is due, null: nothing. `label` says what: "Answer at stage 1". */
+  due: DateLine | null;
+  holder: string | null;
+  /** One more thing worth a glance: the last reason given, "not triaged". */
+  note?: string | null;
 }
 
 /** What stands in a row beside the case itself. */

@@ -16,9 +16,8 @@ import quote from '../templates/quote.json';
 import rows from '../templates/rows.json';
 import title from '../templates/title.json';
 import type { ActionSpec, BuiltCard, Common } from './data';
-import type { LinkSpec } from '../data-forms';
 import { line, plain, unmarked } from './text';
-import { asAtWords } from './words';
+import { asAtWords, lowerFirst } from './words';
 
 export type Json = Record<string, unknown>;
 
@@ -65,6 +64,12 @@ export const MAX_BYTES = 28_000;
 export function sizeOf(card: Json): number {
   const json = JSON.stringify(card);
   return Math.max(Buffer.byteLength(json, 'utf8'), json.length * 2);
+}
+
+/** A button that opens an address. `url`: http or https, made by us, with nothing about anybody in it. */
+export interface LinkSpec {
+  title: string;
+  url: string;
 }
 
 /** What a builder hands to the frame. */
@@ -222,7 +227,7 @@ export function rowActions(at: number, specs: ActionSpec[], limits: Limits): Jso
 function action(spec: ActionSpec, shape: Shape, limits: Limits): Json {
   if (!spec.confirm) return execute(spec, shape, limits);
   const title = unmarked(spec.title, 60);
-  const agreed = { ...spec, title: `Yes, ${title.charAt(0).toLowerCase()}${title.slice(1)}` };
+  const agreed = { ...spec, title: `Yes, ${lowerFirst(title)}` };
   return opens(`${title}…`, [
     ...fill('lines', {
       lines: [{ label: '', value: line(spec.confirm, limits.line), spacing: 'None' }],

@@ -8,9 +8,10 @@ import type {
   Outcome,
 } from '../../services/cases/events';
 import type { PlainDate, Unit } from '../../services/timescale/types';
-import type { DateLine, DateStatus, TeamCountId } from './data';
+import type { CaseHead, DateLine, DateStatus } from './data';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
 const MONTHS = [
   'Jan',
   'Feb',
@@ -33,11 +34,13 @@ const TYPES: Record<FeedbackType, string> = {
   enquiry: 'Enquiry',
   serviceRequest: 'Service request',
 };
+
 const ENQUIRIES: Record<EnquiryKind, string> = {
   mp: 'MP enquiry',
   councillor: 'Councillor enquiry',
   ombudsman: 'Ombudsman enquiry',
 };
+
 const OUTCOMES: Record<Outcome, string> = {
   upheld: 'Upheld',
   partiallyUpheld: 'Partially upheld',
@@ -47,6 +50,7 @@ const OUTCOMES: Record<Outcome, string> = {
   questionAnswered: 'Question answered',
   notRecorded: 'Not recorded',
 };
+
 const HOLDERS: Record<Holder, string> = {
   complaintsTeam: 'the complaints team',
   investigator: 'the investigator',
@@ -54,6 +58,7 @@ const HOLDERS: Record<Holder, string> = {
   otherAgency: 'another agency',
   complainant: 'the complainant',
 };
+
 const STATUSES: Record<CaseStatus, string> = {
   draft: 'Draft',
   open: 'Open',
@@ -62,6 +67,7 @@ const STATUSES: Record<CaseStatus, string> = {
   withdrawn: 'Withdrawn',
   notAccepted: 'Not accepted',
 };
+
 const CHANNELS: Record<Channel, string> = {
   staff: 'through staff',
   telephone: 'by telephone',
@@ -73,6 +79,7 @@ const CHANNELS: Record<Channel, string> = {
   socialMedia: 'on social media',
   other: 'another way',
 };
+
 const STATUS_WORDS: Record<DateStatus, string> = {
   onTrack: 'On track',
   dueSoon: 'Due soon',
@@ -83,12 +90,14 @@ const STATUS_WORDS: Record<DateStatus, string> = {
   unknown: 'Not known',
   none: '',
 };
+
 /** A spot of colour before the word, never instead of it: some themes' yellow can't be read as text. */
 const STATUS_MARKS: Partial<Record<DateStatus, string>> = {
   onTrack: '●',
   dueSoon: '●',
   overdue: '●',
 };
+
 const STATUS_COLOURS: Record<DateStatus, string> = {
   onTrack: 'Good',
   dueSoon: 'Warning',
@@ -99,13 +108,7 @@ const STATUS_COLOURS: Record<DateStatus, string> = {
   unknown: 'Default',
   none: 'Default',
 };
-const COUNTS: Record<TeamCountId, string> = {
-  open: 'Open',
-  dueThisWeek: 'Due this week',
-  late: 'Late',
-  unallocated: 'Not allocated',
-  waiting: 'Waiting for sign-off',
-};
+
 const UNITS: Record<Unit, [one: string, many: string]> = {
   workingDays: ['working day', 'working days'],
   calendarDays: ['day', 'days'],
@@ -114,13 +117,18 @@ const UNITS: Record<Unit, [one: string, many: string]> = {
 };
 
 export const outcomeWords = (outcome: Outcome): string => OUTCOMES[outcome];
+
 export const holderWords = (holder: Holder): string => HOLDERS[holder];
+
 export const statusWords = (status: CaseStatus): string => STATUSES[status];
+
 export const channelWords = (channel: Channel): string => CHANNELS[channel];
+
 export const dateStatusWords = (status: DateStatus): string => STATUS_WORDS[status];
+
 export const dateStatusMark = (status: DateStatus): string => STATUS_MARKS[status] ?? '';
+
 export const dateStatusColour = (status: DateStatus): string => STATUS_COLOURS[status];
-export const countWords = (id: TeamCountId): string => COUNTS[id];
 
 /** "Complaint", "MP enquiry"; "New feedback" while the type is still asked. */
 export function kindWords(type: FeedbackType | null, enquiry: EnquiryKind | null): string {
@@ -128,10 +136,16 @@ export function kindWords(type: FeedbackType | null, enquiry: EnquiryKind | null
   return type ? TYPES[type] : 'New feedback';
 }
 
+/** "Complaint · CF-26-0042": the first line of every card about one case. */
+export const caseTitle = ({ feedbackType, enquiryKind, ref }: CaseHead): string =>
+  `${kindWords(feedbackType, enquiryKind)} · ${ref}`;
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** "a complaint", "an enquiry", "an MP enquiry". */
 export function aKind(type: FeedbackType | null, enquiry: EnquiryKind | null): string {
   const kind = kindWords(type, enquiry);
-  const inside = kind.startsWith('MP') ? kind : kind.charAt(0).toLowerCase() + kind.slice(1);
+  const inside = kind.startsWith('MP') ? kind : lowerFirst(kind);
   return `${/^[aeio]|^MP/.test(inside) ? 'an' : 'a'} ${inside}`;
 }
 
@@ -157,6 +171,7 @@ const LONDON_DAY = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/London',
   dateStyle: 'short',
 });
+
 const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   timeStyle: 'short',

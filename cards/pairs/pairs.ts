@@ -1,10 +1,15 @@
 /** Two cases that may be one: looked at side by side, then merged, linked or kept apart by a person. */
-import type { BuiltCard, PairData, PairedData } from '../frame/data';
+import type { ActionForm, BuiltCard, CaseHead, Choice, Common, Line } from '../frame/data';
 import { oneLine, oneOf } from '../frame/fields';
 import { actionForm } from '../frame/forms';
 import { linesPart } from '../frame/parts';
 import { compose } from '../frame/render';
 import { counted } from '../frame/words';
+
+export interface PairData extends ActionForm {
+  /** Cases that look like the same matter; empty: type the reference. */
+  candidates: (Choice & { detail: string })[];
+}
 
 /** Inputs: candidate, other. One of the two is needed. */
 export function pairCard(data: PairData): BuiltCard {
@@ -23,6 +28,21 @@ export function pairCard(data: PairData): BuiltCard {
     ],
     submit: { title: 'Compare', verb: 'case.pair', style: 'positive' },
   });
+}
+
+/** Two cases side by side. `pairRef` names both: what the buttons send. */
+export interface PairedData extends Common {
+  pairRef: string;
+  head: CaseHead;
+  other: CaseHead;
+  /** What both have in common: "the same team". */
+  same: string[];
+  /** What a person compares, a line for each case. */
+  sides: Line[];
+  /** "CF-26-0036 stays, because it came first." */
+  stays: string;
+  joined: boolean;
+  linked: boolean;
 }
 
 /** Side by side. No inputs. */

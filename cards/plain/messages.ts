@@ -1,20 +1,23 @@
-/** Questions, plans and plain messages. */
-import type {
-  ActionSpec,
-  BuiltCard,
-  Field,
-  HelpData,
-  MessageData,
-  PickerData,
-  PlanData,
-  RefusalData,
-  SafetyData,
-  WelcomeData,
-} from '../frame/data';
+/** Questions with choices and plain messages. */
+import type { ActionSpec, BuiltCard, Choice, Common, Field, Line } from '../frame/data';
 import { fieldPart, linesPart, notesPart, titlePart } from '../frame/parts';
-import { compose, fill, type Json, type Limits } from '../frame/render';
+import { compose, fill, type Json, type Limits, type LinkSpec } from '../frame/render';
 import { line, plain, unmarked } from '../frame/text';
-import { counted } from '../frame/words';
+import type { Verb } from '../frame/verbs';
+
+/** A question with choices: which person, which case, which day. */
+export interface PickerData extends Common {
+  title: string;
+  question: string;
+  ref: string | null;
+  version: number | null;
+  /** Up to five become buttons in a list; more become one filtered choice. */
+  choices: (Choice & { detail?: string })[];
+  verb: Verb;
+  /** Input id of the answer; default `choice`. */
+  inputId?: string;
+  none?: ActionSpec;
+}
 
 /** A question with choices. Input: `choice` (or `inputId`). */
 export function pickerCard(data: PickerData): BuiltCard {
@@ -45,62 +48,12 @@ export function pickerCard(data: PickerData): BuiltCard {
   }));
 }
 
-const STEP_WORDS = {
-  waiting: 'Waiting',
-  done: 'Done',
-  failed: 'Not done',
-  readBack: 'Read back below, for you to save',
-  needsAnswer: 'Needs an answer',
-} as const;
-
-/** What a line does and what became of it; before anything is confirmed they all wait. */
-function stepWords(
-  { says, state, note }: PlanData['steps'][number],
-  untouched: boolean,
-  most: number,
-): string {
-  const became = [untouched ? '' : STEP_WORDS[state], line(note ?? '', most)].filter(Boolean);
-  return `${line(says, most)}${became.length > 0 ? ` (${became.join(': ')})` : ''}`;
-}
-
-/** Several intents as a numbered plan, confirmed whole or by line; each line commits alone. */
-export function planCard(data: PlanData): BuiltCard {
-  const waiting = data.steps.filter((step) => step.state === 'waiting');
-  const untouched = waiting.length === data.steps.length;
-  const each: ActionSpec[] = waiting.slice(0, 5).map((step) => ({
-    title: `Only ${step.n}`,
-    verb: 'plan.line',
-    ref: `${data.planId}#${step.n}`,
-  }));
-  return compose(data, (limits) => ({
-    head: 'What I understood',
-    sentence:
-      waiting.length > 0
-        ? `${counted(waiting.length, 'thing')} to do. Confirm all of them, or one at a time.`
-        : 'Nothing is left to confirm.',
-    ref: data.planId,
-    version: data.version,
-    body: linesPart(
-      data.steps.slice(0, 12).map((step) => ({
-        label: `${step.n}`,
-        value: stepWords(step, untouched, limits.line),
-      })),
-      { ...limits, line: limits.line * 3 },
-    ),
-    actions:
-      waiting.length === 0
-        ? []
-        : [
-            { title: 'Confirm all', verb: 'plan.all', style: 'positive' },
-            ...(waiting.length > 1 ? each : []),
-            {
-              title: 'Discard',
-              verb: 'plan.discard',
-              confirm: 'None of the lines still waiting will be done.',
-            },
-          ],
-    twin: data.steps.map((step) => `${step.n}. ${stepWords(step, untouched, Infinity)}`),
-  }));
+export interface HelpData extends Common {
+  /** "As a social worker you can type". */
+  role: string;
+  /** An example with an id can be tapped: `help.try` sends the id as `ref`. */
+  groups: { title: string; examples: { text: string; id: string | null }[] }[];
+  safety: string;
 }
 
 /** What can be typed; an example tapped is an example tried. */
@@ -131,6 +84,13 @@ function examplesPart(examples: HelpData['groups'][number]['examples'], limits: 
   });
 }
 
+export interface WelcomeData extends Common {
+  name: string | null;
+  council: string;
+  demo: boolean;
+  examples: string[];
+}
+
 /** The first card that anyone sees. */
 export function welcomeCard(data: WelcomeData): BuiltCard {
   return compose(data, (limits) => ({
@@ -150,6 +110,13 @@ export function welcomeCard(data: WelcomeData): BuiltCard {
     actions: [{ title: 'What you can type', verb: 'help' }],
     twin: data.examples.map((example) => `“${example}”`),
   }));
+}
+
+export interface SafetyData extends Common {
+  /** The council's duty route, number included. */
+  route: string;
+  /** Id under which the words wait in the sender's own chat, or null: nothing kept. */
+  keptAs: string | null;
 }
 
 /** Immediate danger: stops everything else, shows the duty route, logs nothing. */
@@ -174,6 +141,11 @@ export function safetyCard(data: SafetyData): BuiltCard {
 /** A council may give a whole sentence or a telephone number. */
 const sentenceOf = (route: string) => (/[.?…]$/.test(route) ? route : `${route}.`);
 
+export interface RefusalData {
+  /** The council's complaints team, as its file names it. Nothing else goes in: all refusals are the same. */
+  ask: string;
+}
+
 /** The one refusal: the same bytes for "none", "not yours" and "not allowed", so without time or reference. */
 export function refusalCard(data: RefusalData): BuiltCard {
   const sentence = `I can’t help with that here. Please ask ${line(data.ask, 200)}.`;
@@ -184,6 +156,18 @@ export function refusalCard(data: RefusalData): BuiltCard {
     audience: 'Only you see this',
   });
   return { card, text: sentence };
+}
+
+export interface MessageData extends Common {
+  title: string;
+  sentence: string;
+  lines?: Line[];
+  notes?: string[];
+  ref?: string | null;
+  version?: number | null;
+  actions?: ActionSpec[];
+  /** Buttons that open an address in the browser; they come first. */
+  links?: LinkSpec[];
 }
 
 /** Any other short message: nothing here yet, done, not understood, already done. */

@@ -1,7 +1,13 @@
 /** What is put right and what will change: remedies and improvement actions. Input ids stand above each. */
-import type { BuiltCard, DoneData, ImprovementData, RemedyData } from '../frame/data';
+import type { PlainDate } from '../../services/timescale/types';
+import type { ActionForm, BuiltCard, Choice, DateFormData, Line } from '../frame/data';
 import { dayField, laterDay, oneLine, oneOf } from '../frame/fields';
 import { actionForm } from '../frame/forms';
+
+export interface RemedyData extends ActionForm {
+  kinds: Choice[];
+  agreed: Line[];
+}
 
 /** Inputs: kind, detail, pounds, dueOn. */
 export function remedyCard(data: RemedyData): BuiltCard {
@@ -18,6 +24,13 @@ export function remedyCard(data: RemedyData): BuiltCard {
   });
 }
 
+export interface ImprovementData extends ActionForm {
+  owners: Choice[];
+  categories: Choice[];
+  min: PlainDate;
+  agreed: Line[];
+}
+
 /** Inputs: what, owner, dueOn, category. */
 export function improvementCard(data: ImprovementData): BuiltCard {
   return actionForm(data, {
@@ -31,6 +44,11 @@ export function improvementCard(data: ImprovementData): BuiltCard {
     ],
     submit: { title: 'Add the action', verb: 'case.action', style: 'positive' },
   });
+}
+
+/** A remedy or an action that is still to be done. */
+export interface DoneData extends DateFormData {
+  items: Choice[];
 }
 
 /** Inputs: item, on. */

@@ -1,6 +1,17 @@
 /** Triage: the complaints officer's decision. */
-import type { BuiltCard, Field, TriageData } from '../frame/data';
+import type { ActionForm, BuiltCard, Choice, Field, Line } from '../frame/data';
 import { actionForm } from '../frame/forms';
+
+export interface TriageData extends ActionForm {
+  /** Each with the council's "when" line; the first is proposed. */
+  procedures: (Choice & { when: string })[];
+  teams: Choice[];
+  investigators: Choice[];
+  teamId: string | null;
+  words: string;
+  /** What is known already: a likely duplicate, an earlier complaint. */
+  knows?: Line[];
+}
 
 /** Accept with a procedure, team and investigator, or refuse with a reason. Inputs: decision, procedure, team, investigator, reason. */
 export function triageCard(data: TriageData): BuiltCard {

@@ -1,6 +1,6 @@
 /** Every door that a person can knock at, as a script. The same for both worlds: nothing in it is looked up. */
 import type { Turn } from '../../bot/conversation/turn/types';
-import { VERBS } from '../../cards/frame/verbs';
+import { VERBS } from '../../cards';
 import { LINES, MORE } from './lines';
 import { COMPLAINANT, HIDDEN, LATER, TODAY, VISIBLE } from './world';
 

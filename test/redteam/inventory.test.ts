@@ -10,7 +10,7 @@ import { plainWords } from '../../bot/conversation/turn/typed-ref';
 import type { Turn } from '../../bot/conversation/turn/types';
 import { INVOKES } from '../../bot/teams/turns';
 import { createReader, type Reader } from '../../bot/understand';
-import { VERBS } from '../../cards/frame/verbs';
+import { VERBS } from '../../cards';
 import { SCRIPT } from './doors';
 import { LINES } from './lines';
 import { emptyWorld, HIDDEN, NOW, VISIBLE } from './world';

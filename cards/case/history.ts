@@ -1,0 +1,68 @@
+/** What has happened on a case. */
+import type { PlainDate } from '../../services/timescale/types';
+import type { ActionSpec, BuiltCard, CaseHead, Common, Paging } from '../frame/data';
+import { pagingActions } from '../frame/paging';
+import { linesPart, titlePart } from '../frame/parts';
+import { compose, type Json, type Limits } from '../frame/render';
+import { caseTitle, counted, londonDay, sayDate } from '../frame/words';
+
+export interface EventLine {
+  on: PlainDate;
+  /** "Acknowledgement sent". */
+  what: string;
+  by: string | null;
+}
+
+export interface HistoryData extends Common {
+  head: CaseHead;
+  /** One page, oldest first. */
+  events: EventLine[];
+  total: number;
+  paging: Paging;
+}
+
+/** Its version is the page that is wanted: the first. */
+export const HISTORY: ActionSpec = { title: 'History', verb: 'case.history', version: 1 };
+
+/** One page of what happened, oldest first. */
+export function historyCard(data: HistoryData): BuiltCard {
+  const today = londonDay(data.asAt);
+  const { head, paging } = data;
+  const where = paging.pages > 1 ? `, page ${paging.page} of ${paging.pages}` : '';
+  return compose(data, (limits) => ({
+    head: caseTitle(head),
+    sentence: `History of ${head.ref}: ${counted(data.total, 'event')}${where}.`,
+    ref: head.ref,
+    version: head.version,
+    body: eventsPart('What happened', data.events.slice(0, 15), today, limits),
+    actions: [
+      ...pagingActions(paging, 'case.history'),
+      { title: 'Back to case', verb: 'case.open' },
+    ],
+    twin: data.events
+      .slice(0, 15)
+      .map((event) => `${sayDate(event.on, today)}: ${eventWords(event)}`),
+  }));
+}
+
+export function eventsPart(
+  title: string,
+  events: EventLine[],
+  today: string,
+  limits: Limits,
+): Json[] {
+  if (events.length === 0) return [];
+  return [
+    ...titlePart(title),
+    ...linesPart(
+      events.map((event) => ({
+        label: sayDate(event.on, today),
+        value: eventWords(event),
+      })),
+      limits,
+    ),
+  ];
+}
+
+/** Whoever did it stands apart from those whom it speaks of. */
+const eventWords = ({ what, by }: EventLine): string => (by ? `${what} (${by})` : what);
