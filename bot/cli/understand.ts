@@ -7,7 +7,7 @@ import { z } from 'zod/v4';
 import { parseDirectory, sayDirectoryFault } from '../../services/people';
 import { createReader } from '../understand';
 import type { Reader } from '../understand';
-import type { ReaderDirectory, ReadInput } from '../understand/types';
+import type { Mode, ReaderDirectory, ReadInput, Reading } from '../understand/types';
 import { FileProblem, readNamed, teamsFileFor } from './directory-files';
 import type { CliIo } from './io';
 import { DONE, FAILED, WRONG_USAGE } from './io';
@@ -19,7 +19,7 @@ export const help = `Usage: candour understand [--people FILE] [--teams FILE] < 
 Reads one JSON object a line from standard input and prints one a line on standard output.
 
 in   {"id","now","tz":"Europe/London","role","scope","text","context"?}
-out  {"id","intents":[…],"slots":{…}}
+out  {"id","intents":[…],"slots":{…},"mode"?}
 
   --people FILE   The directory's people. Default: the demo council's.
   --teams FILE    The directory's teams. Default: teams.csv beside the people.
@@ -115,10 +115,19 @@ async function answerAll(
       continue;
     }
     if (gone()) return code;
-    const { intents, slots } = reader.read(read.input);
-    io.stdout.write(`${JSON.stringify({ id: read.id, intents, slots })}\n`);
+    const reading = reader.read(read.input);
+    const { intents, slots } = reading;
+    io.stdout.write(`${JSON.stringify({ id: read.id, intents, slots, ...modeOf(reading) })}\n`);
   }
   return code;
+}
+
+/** One mode for the whole message, or a list in the order of the intents that have one. */
+function modeOf({ modes }: Reading): { mode?: Mode | Mode[] } {
+  const said = modes.filter((mode) => mode !== null);
+  const [first] = said;
+  if (first === undefined) return {};
+  return { mode: said.every((mode) => mode === first) ? first : said };
 }
 
 /**

@@ -8,10 +8,11 @@ import { channelIn, complainantIn, enquiryKindIn, quoteIn } from './detail';
 import { prepareDirectory } from './directory/index';
 import type { Prepared } from './directory/index';
 import { choose } from './intents/choose';
-import type { Chosen, Part } from './intents/choose';
+import type { Chosen, Part } from './intents/part';
 import { isRefused } from './intents/guards';
 import { unplaced } from './intents/unplaced';
 import { readLine } from './line';
+import { judged } from './judge';
 import type { Line } from './line';
 import { isListNumber } from './refs';
 import { isSafety } from './safety';
@@ -56,7 +57,11 @@ function read(input: ReadInput, prepared: Prepared): Reading {
 }
 
 function alone(intent: Intent, line: Line): Reading {
-  return { intents: [intent], slots: {}, detail: detailOf(line, emptyFill(), [], []) };
+  return {
+    ...judged(line, [{ intent, score: 100, at: 0, end: line.tokens.length }]),
+    slots: {},
+    detail: detailOf(line, emptyFill(), [], []),
+  };
 }
 
 function reading(line: Line, chosen: Chosen, prepared: Prepared): Reading {
@@ -65,7 +70,7 @@ function reading(line: Line, chosen: Chosen, prepared: Prepared): Reading {
     return { ...alone('none', line), detail: detailOf(line, emptyFill(), [], chosen.likely) };
   const filled = fill(line, parts, logOfUnknownType);
   return {
-    intents: [...new Set(parts.map((p) => p.intent))],
+    ...judged(line, parts),
     slots: filled.slots,
     detail: {
       ...detailOf(line, filled, parts, parts.length === 0 ? chosen.likely : []),
@@ -165,7 +170,7 @@ function partRead(own: Line, part: Part, text: string): PartRead {
   return {
     intent: part.intent,
     text,
-    reading: { intents: [part.intent], slots: filled.slots, detail },
+    reading: { ...judged(own, [part]), slots: filled.slots, detail },
   };
 }
 

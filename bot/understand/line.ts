@@ -1,6 +1,5 @@
 /** Everything found in one line, before it is known what the line is about. */
 import type { PlainDate } from '../../services/timescale/types';
-import { quotation } from './detail';
 import { londonToday } from './dates/plain';
 import { scan } from './dates/scan';
 import type { LengthFind, TimeFind } from './dates/types';
@@ -9,6 +8,7 @@ import { findFirstNames, findFullNames } from './directory/people';
 import type { PersonFind } from './directory/people';
 import { findTeams } from './directory/teams';
 import type { TeamFind } from './directory/teams';
+import { quotation } from './quotation';
 import { findRefs } from './refs';
 import type { RefFind } from './refs';
 import { tokenise } from './text/tokens';

@@ -51,6 +51,9 @@ export const INTENTS = [
   'privacy.sar',
   'privacy.unmask',
   'calendar.add',
+  'case.correct',
+  'case.remedy',
+  'case.ombudsman',
   'ask.policy',
   'help',
   'undo',
@@ -60,6 +63,10 @@ export const INTENTS = [
   'none',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
+
+/** Whether words about a case order or report an act, ask after one, deny one, or plan one. */
+export const MODES = ['does', 'asks', 'denies', 'plans'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** A day, or a span `[from, to]`. */
 export type DateSlot = string | [string, string];
@@ -167,6 +174,14 @@ export interface Part {
 
 export interface Reading {
   intents: Intent[];
+  /** Parallel to `intents`; null where an intent has no mode. */
+  modes: (Mode | null)[];
+  /** Parallel to `intents`: how likely it is (0 to 1) that this intent with this mode is what was meant. */
+  sure: number[];
+  /** Parallel to `intents`: the act, where it is finer than the intent; else null. */
+  acts: (string | null)[];
+  /** The words are long prose, or tell of a matter: nothing in them is a command. */
+  story: boolean;
   slots: Slots;
   detail: ReadingDetail;
 }

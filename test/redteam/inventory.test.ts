@@ -103,7 +103,9 @@ const ROUTES: Record<string, string> = {
 };
 
 it('every route of the HTTP door is one of these', () => {
-  const routes = [...read('bot/server.ts').matchAll(/server\.(?:get|post|put|del)\('([^']+)'/g)];
+  const routes = [
+    ...read('bot/host/server.ts').matchAll(/server\.(?:get|post|put|del)\('([^']+)'/g),
+  ];
   expect(routes.map(([, route]) => route).sort()).toEqual(Object.keys(ROUTES).sort());
 });
 

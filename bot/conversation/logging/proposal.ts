@@ -41,7 +41,11 @@ function filledIn(reading: Reading, proposal: Proposal): Reading {
     slots[slot] === undefined && !detail.questions.some((question) => question.slot === slot);
   const { kind, description } = detail.complainant;
   return {
+    ...reading,
     intents: [INTENT_OF[proposal.feedbackType]],
+    modes: [null],
+    sure: [0.5],
+    acts: [null],
     slots: {
       ...slots,
       ...(proposal.receivedOn && open('received') ? { received: proposal.receivedOn } : {}),

@@ -5,28 +5,12 @@ import { clauses, softParts } from './clauses';
 import type { Clause } from './clauses';
 import { asksAgain, isContent, stand } from './drops';
 import { headOf, startsAnother } from './heads';
+import type { Chosen, Part } from './part';
 import { compile } from './rule';
 import { forgetScores, score } from './score';
 import type { Scored } from './score';
 import { isLog } from './logs';
 import { apart, settle } from './settle';
-
-export interface Part {
-  intent: Intent;
-  score: number;
-  at: number;
-  end: number;
-  /** It begins with what it is ("complaint from …"), so that it stands beside another. */
-  head?: boolean;
-}
-
-export interface Chosen {
-  parts: Part[];
-  /** The likeliest readings, best first, whatever was chosen. */
-  likely: Intent[];
-  /** The whole line boiled down. */
-  text: string;
-}
 
 const ENOUGH = 44;
 /** Both sides of a comma or "and" must be this sure to be two requests. */

@@ -1,7 +1,7 @@
 /** Of all that a line may log, the one type it logs. */
 import type { Line } from '../line';
 import type { Intent } from '../types';
-import type { Part } from './choose';
+import type { Part } from './part';
 import { wordsOf } from './clauses';
 import { compile } from './rule';
 import { score } from './score';

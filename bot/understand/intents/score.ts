@@ -6,6 +6,7 @@ import { CASE_RULES } from './rules-case';
 import { LETTER_RULES } from './rules-letters';
 import { LOG_RULES } from './rules-log';
 import { OTHER_RULES } from './rules-other';
+import { PUT_RIGHT_RULES } from './rules-put-right';
 
 export interface Scored {
   intent: Intent;
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   ...ASK_RULES,
   ...LOG_RULES,
   ...OTHER_RULES,
+  ...PUT_RIGHT_RULES,
 ];
 
 /** Word to the rules that some such word must be in, and the rules of which that cannot be said. */

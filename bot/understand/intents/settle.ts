@@ -1,7 +1,7 @@
 /** Of all that the clauses may mean, what stands: what is asked in its own right beside what is only told. */
 import type { Line } from '../line';
 import type { Intent } from '../types';
-import type { Part } from './choose';
+import type { Part } from './part';
 import { wordsOf } from './clauses';
 import { asksAgain, CONTENT, drops, isContent, toldInLog } from './drops';
 import { isLog, logFamily } from './logs';

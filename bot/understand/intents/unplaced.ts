@@ -1,6 +1,6 @@
 /** Lines that ask for nothing on the list: chatter, an answer to an open draft, or something to log of unknown type. */
 import type { Line } from '../line';
-import type { Chosen, Part } from './choose';
+import type { Chosen, Part } from './part';
 import { compile } from './rule';
 import { moodOf } from '../lexicon/moods';
 import type { Intent } from '../types';

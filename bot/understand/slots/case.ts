@@ -1,7 +1,7 @@
 /** The slots of a case's own life: stage, outcome, type, and which case is meant. */
 import { completeRef } from '../refs';
 import type { RefFind } from '../refs';
-import type { Part } from '../intents/choose';
+import type { Part } from '../intents/part';
 import { namesACase } from '../intents/clauses';
 import type { Line } from '../line';
 import type { Intent, Slots } from '../types';

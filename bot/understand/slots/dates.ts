@@ -3,7 +3,7 @@ import { daysBetween } from '../dates/plain';
 
 import type { TimeFind } from '../dates/types';
 import { addWorkingDays } from '../dates/workdays';
-import type { Part } from '../intents/choose';
+import type { Part } from '../intents/part';
 import type { Line } from '../line';
 import type { Intent } from '../types';
 import { placeAbsence, placeClosure } from './absence';
@@ -33,6 +33,7 @@ const BACK_ON: ReadonlySet<Intent> = new Set([
   'signoff.approve',
   'signoff.return',
   'case.progress_to_stage',
+  'case.ombudsman',
   'undo',
 ]);
 const PERIODIC: ReadonlySet<Intent> = new Set([
@@ -144,6 +145,7 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       else put(work, 'received', look(work, find, 'back'), find);
       return;
     case 'case.action':
+    case 'case.remedy':
       if (
         /^(done|completed|complete|finished|sent|happened)$/.test(
           work.line.tokens[find.prefixAt - 1]?.w ?? '',
@@ -157,6 +159,9 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       else if (find.prefix !== 'until' && work.line.times.some((t) => t.prefix === 'until')) return;
       else if (!(find.expr.t === 'day' && find.expr.date < work.line.today))
         put(work, 'until', look(work, find, 'forward'), find);
+      return;
+    case 'case.correct':
+      put(work, 'received', look(work, find, 'back'), find);
       return;
     case 'nudge.snooze':
       put(work, 'until', look(work, find, 'forward'), find);

@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../../services/timescale/types';
 import type { PersonFind } from '../directory/people';
 import type { PreparedTeam } from '../directory/index';
-import type { Part } from '../intents/choose';
+import type { Part } from '../intents/part';
 import type { Line } from '../line';
 import type { AskSlot, Intent, PersonRole, Slots } from '../types';
 import { isPoint, needsRef, outcomesOf, refsOf, stageOf, typeOf } from './case';

@@ -1,6 +1,6 @@
 /** What part a named member of staff plays: thanked, complained about, handling, signing off, complaining. */
 import type { PersonFind } from '../directory/people';
-import type { Part } from '../intents/choose';
+import type { Part } from '../intents/part';
 import type { Line } from '../line';
 import type { Intent, PersonRole } from '../types';
 import { ownerOf } from './dates';

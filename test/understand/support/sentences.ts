@@ -3,12 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDirectory } from '../../../services/people';
 import type { Person } from '../../../services/people';
-import type { Intent, ReaderDirectory, ReadInput, Slots } from '../../../bot/understand/types';
+import type {
+  Intent,
+  Mode,
+  ReaderDirectory,
+  ReadInput,
+  Slots,
+} from '../../../bot/understand/types';
 
 export interface Sentence extends ReadInput {
   id: string;
-  expect: { intents: Intent[]; slots: Slots };
-  tags: string[];
+  expect: { intents: Intent[]; slots: Slots; mode?: Mode | Mode[] };
+  /** Parallel to the intents, where the wish is finer than one of them. */
+  acts?: (string | null)[];
+  tags?: string[];
 }
 
 const CORPUS = path.join(__dirname, '../corpus');
@@ -24,6 +32,15 @@ export const sentencesOf = (topic: string): Sentence[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Sentence);
+
+/** Writers of their own voice, none of whom has seen another's sentences. */
+export const voices = (): string[] =>
+  readdirSync(path.join(CORPUS, 'voices'))
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.slice(0, -'.jsonl'.length))
+    .sort();
+
+export const sentencesBy = (voice: string): Sentence[] => sentencesOf(`voices/${voice}`);
 
 /** Lines for the tripwire alone: `safety-danger`, `safety-near`, which only sound like it, or `ordinary`. */
 export const tripwireLines = (name: string): string[] =>
