@@ -70,6 +70,10 @@ module.exports = tseslint.config(
     },
   },
   restrict(
+    ['services/terms/**'],
+    [forbid(['../**'], 'The closed lists of the glossary stand on nothing of ours.')],
+  ),
+  restrict(
     ['services/timescale/**'],
     [
       ...inServices,
@@ -96,7 +100,7 @@ module.exports = tseslint.config(
     ],
   ),
   restrict(
-    ['services/{nudges,status,reports,privacy,letters}/**'],
+    ['services/{nudges,status,reports,privacy,letters,absences,handovers,complainants}/**'],
     [...inServices, noMongo, noSqlite, noStores],
   ),
   restrict(

@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import type OpenAI from 'openai';
 import { z } from 'zod/v4';
-import { FEEDBACK_TYPES } from '../../services/cases/lists';
+import { FEEDBACK_TYPES } from '../../services/terms';
 import type { FeedbackType } from '../../services/cases/events';
 import { sayDate, type PlainDate } from '../../services/timescale';
 import type { ModelSettings, Settings } from '../host/config';

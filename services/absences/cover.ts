@@ -4,14 +4,20 @@
  * is cut off: the next round finds what is missing, cases that came meanwhile included.
  */
 import { CaseError, mark, type CaseService } from '../cases';
-import type { CaseQuery } from '../cases/ports';
+import type { CaseQuery, CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import type { Council } from '../councils/types';
 import type { Directory } from '../people/directory';
 import { may } from '../privacy';
-import type { Stores } from '../stores/types';
 import { londonDate, type PlainDate } from '../timescale';
-import { absenceKey, forgetAbsence, lastDay, storedAbsences, type StoredAbsence } from './store';
+import {
+  absenceKey,
+  forgetAbsence,
+  lastDay,
+  storedAbsences,
+  type AbsenceStore,
+  type StoredAbsence,
+} from './store';
 
 const PAGE = 100;
 /** Cases changed for one absence in one go; the rest wait for the next round, a minute later. */
@@ -22,7 +28,7 @@ const BY = 'candour';
 const EVERYTHING = { viewerId: 'cover', grants: 'all' } as const;
 
 export interface CoverParts {
-  stores: Pick<Stores<CaseView>, 'cases' | 'conversations'>;
+  stores: { cases: Pick<CaseStore<CaseView>, 'find'>; conversations: AbsenceStore };
   cases: Pick<CaseService, 'execute'>;
   council: Pick<Council, 'firewall'>;
   directory: Directory;

@@ -1,4 +1,4 @@
-/** Absences in the store: written by the conversation, read by the nudges. Dates and cover, never a reason. */
+/** Absences in the store: written by the doors, read by the nudges. Dates and cover, never a reason. */
 import { z } from 'zod/v4';
 import type { Absence } from '../nudges';
 import type { ConversationStore, Remembered } from '../people/ports';
@@ -23,13 +23,14 @@ export const absenceSchema = z.object({
 });
 export type StoredAbsence = z.infer<typeof absenceSchema>;
 
-type AbsenceStore = Pick<ConversationStore, 'get' | 'set' | 'remove' | 'list'>;
+/** What absences need from a store. */
+export type AbsenceStore = Pick<ConversationStore, 'get' | 'set' | 'remove' | 'list'>;
 
 /** One absence per person and first day: the same first day again corrects it. */
 export const absenceKey = ({ personId, from }: Pick<StoredAbsence, 'personId' | 'from'>): string =>
   `${personId}|${from}`;
 
-/** Kept until it is over and its cover has been taken back (bot/cover.ts). */
+/** Kept until it is over and its cover has been taken back (cover.ts). */
 export async function saveAbsence(
   store: Pick<ConversationStore, 'set'>,
   absence: StoredAbsence,

@@ -1,5 +1,6 @@
 /** Passing the ball. Holds are contiguous, so that the ledger's days always add up to the elapsed ones. */
 import type { PlainDate } from '../timescale';
+import { leading } from './investigations';
 import type { Holder } from './events';
 import type { CaseView, Hold } from './view';
 
@@ -35,4 +36,13 @@ export function endHolds(view: CaseView, on: PlainDate): CaseView {
 export function presentHold(view: CaseView): Hold | null {
   const last = view.holds.at(-1);
   return last?.until === null ? last : null;
+}
+
+/** The ball returns to whoever does the work: the investigator, or the complaints team before there is one. */
+export function backAtWork(view: CaseView, day: PlainDate): CaseView {
+  if (view.status !== 'open') return view;
+  const lead = leading(view);
+  return lead
+    ? passTo(view, 'investigator', lead.investigatorId, day)
+    : passTo(view, 'complaintsTeam', null, day);
 }

@@ -52,3 +52,6 @@ export function changing(
 ): Investigation[] {
   return view.investigations.map((one) => (matches(one) ? { ...one, ...change } : one));
 }
+
+/** In nobody's hands: what handing back, or being shut out, leaves. */
+export const NOBODY = { investigatorId: null, takenOn: null } as const;

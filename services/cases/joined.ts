@@ -2,7 +2,7 @@
  * What concerns more than one case: the exclusions of merged cases, and the other cases that an act reached.
  * Pure; the service loads and appends.
  */
-import { actOf } from './acts';
+import { actOf } from './act-ids';
 import type { Command } from './commands';
 import type { CaseEvent } from './events';
 import { standing } from './fold';

@@ -1,7 +1,7 @@
 /** One case at a time: load, decide, evolve, append. What reaches further is the service's. */
 import { londonDate } from '../timescale';
 import type { Council } from '../councils/types';
-import { actOf, partOf } from './acts';
+import { actOf, partOf } from './act-ids';
 import type { Command } from './commands';
 import { decide } from './decide';
 import type { DecideContext, Decision } from './decide';

@@ -1,6 +1,6 @@
 /** Cases as the doors use them. Every change goes through here, and reaches every case that it concerns. */
 import type { DueDate } from '../timescale';
-import { actOf, partOf } from './acts';
+import { actOf, partOf } from './act-ids';
 import { whyLinked } from './became';
 import type { Command, LogCommand } from './commands';
 import { decide, decideLog } from './decide';

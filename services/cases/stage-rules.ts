@@ -1,7 +1,7 @@
 /** What a procedure's own data say of a stage: its people, its steps, whether a statement of complaint is agreed. */
 import type { Citation, Procedure } from '../timescale';
 import type { Part, Step } from './events';
-import { STEPS } from './lists';
+import { STEPS } from '../terms';
 
 /** `outside`: where it is written that nobody of the council may be one; null: somebody of the council may. */
 export interface PartRule {

@@ -2,22 +2,18 @@
  * Undo: the sender's own last act, as long as nobody else has acted since. Nothing is deleted; an
  * `undone` event takes a command's events out of the folding, so the case is exactly what it was.
  */
-import { actOf } from './acts';
+import { actOf } from './act-ids';
+import { TRAITS } from './acts';
+import { no, yes } from './acts/deciding';
 import { adjustmentsBetween } from './adjustments';
 import type { DecideContext, Decision } from './decide';
-import { no, yes } from './decide/types';
 import type { CaseEvent, CaseEventBody } from './events';
 import { fold, standing } from './fold';
 import type { CaseView } from './view';
 
-/** What only records another undoing is not undone, nor stands in the way; nor does what nobody did. */
-const PASSED_OVER: ReadonlySet<CaseEvent['type']> = new Set(['undone', 'recalculated']);
-/** What follows from a change elsewhere: of the directory, of a merged case, of somebody's absence. */
-const FOLLOWS: ReadonlySet<CaseEvent['type']> = new Set(['barred', 'coverArranged', 'coverEnded']);
-
-/** Whom the directory or a merged case shuts out stays out, whatever is undone beneath. */
 function passedOver(event: CaseEvent, by: string): boolean {
-  return PASSED_OVER.has(event.type) || (FOLLOWS.has(event.type) && event.by !== by);
+  const { undo } = TRAITS[event.type];
+  return undo === 'passedOver' || (undo === 'follows' && event.by !== by);
 }
 
 /** The events of the act that `undo` would take back on this case, in order; or a refusal. */

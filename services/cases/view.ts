@@ -11,7 +11,7 @@ import type {
   EnquiryKind,
   FeedbackType,
   Holder,
-  LetterKind,
+  RecordedLetter,
   OmbudsmanDecision,
   Outcome,
   Part,
@@ -196,7 +196,7 @@ export interface CaseView {
     name: string | null;
     on: PlainDate;
   }[];
-  letters: { kind: LetterKind; on: PlainDate }[];
+  letters: { kind: RecordedLetter; on: PlainDate }[];
   signOff: {
     state: 'with' | 'returned' | 'approved';
     personId: string;

@@ -1,5 +1,5 @@
 /** What a shape cannot say: ids that exist, lists without repeats, a ladder in order. */
-import type { EnquiryKind, FeedbackType } from '../cases/events';
+import type { EnquiryKind, FeedbackType } from '../terms';
 import type { Procedure } from '../timescale/procedure';
 import { nearest } from '../people/nearest';
 import type { Category, Council, ProcedureChoice } from './types';

@@ -3,7 +3,7 @@
  * it is printed after "it should be".
  */
 import { z } from 'zod/v4';
-import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES, OUTCOMES } from '../cases/lists';
+import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES, OUTCOMES } from '../terms';
 import { parsePattern, PatternError } from '../people/patterns';
 import { isPlainDate } from '../timescale/dates';
 import type { Council } from './types';

@@ -1,5 +1,5 @@
 /** What one council's file says once it has been checked. Everything that differs between councils is here. */
-import type { Channel, ComplainantKind, EnquiryKind, FeedbackType, Outcome } from '../cases/events';
+import type { Channel, ComplainantKind, EnquiryKind, FeedbackType, Outcome } from '../terms';
 import type { Length, SkippedDay } from '../timescale/types';
 
 export interface Category {

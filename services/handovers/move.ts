@@ -2,12 +2,21 @@
  * Moving one person's cases to another. What can go is asked anew each time, of the cases, the policy and the
  * bars as they are now; each case is a command of its own, done once whoever repeats it.
  */
-import { atStage, CaseError, partOf, planHandover, type HandoverLine } from '../cases';
+import {
+  atStage,
+  CaseError,
+  partOf,
+  planHandover,
+  type CaseService,
+  type HandoverLine,
+  type Rules,
+} from '../cases';
+import type { CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
+import type { Council } from '../councils/types';
 import { may } from '../privacy';
-import type { Person } from '../people/ports';
+import type { ConversationStore, Person } from '../people/ports';
 import { londonDate } from '../timescale';
-import type { Deps } from '../../bot/conversation/turn/context';
 import type { Directory } from '../people/directory';
 import { putHandover, type Handover, type StoredHandover } from './store';
 
@@ -18,8 +27,20 @@ export const AT_ONCE = 100;
 /** Longer than a batch takes. */
 const LEASE_MS = 60_000;
 
-export interface Desk {
-  deps: Pick<Deps, 'stores' | 'cases' | 'council' | 'rules' | 'calendar' | 'messenger'>;
+/** What moving asks of the house. */
+export interface HandoverPorts {
+  stores: {
+    cases: Pick<CaseStore<CaseView>, 'find' | 'get'>;
+    conversations: Pick<ConversationStore, 'put'>;
+  };
+  cases: Pick<CaseService, 'execute'>;
+  council: Council;
+  /** Asked for each use, so that a changed calendar counts at once. */
+  rules(): Rules;
+}
+
+export interface HandoverDesk {
+  deps: HandoverPorts;
   directory: Directory;
   /** ISO instant. */
   now: string;
@@ -31,7 +52,7 @@ export interface Line extends HandoverLine {
 }
 
 /** Whoever planned it, if they still may. */
-export function giverOf({ directory, deps }: Desk, plan: Handover): Person | null {
+export function giverOf({ directory, deps }: HandoverDesk, plan: Handover): Person | null {
   const giver = directory.byId(plan.ownerId);
   if (!giver || !directory.byId(plan.to)) return null;
   const target = { teamId: plan.teamId };
@@ -39,7 +60,11 @@ export function giverOf({ directory, deps }: Desk, plan: Handover): Person | nul
 }
 
 /** Among the cases that the giver may see and give. */
-export async function linesOf(desk: Desk, plan: Handover, giver: Person): Promise<Line[]> {
+export async function handoverLines(
+  desk: HandoverDesk,
+  plan: Handover,
+  giver: Person,
+): Promise<Line[]> {
   const { deps, directory, now } = desk;
   const found = await openCasesOf(desk, plan.from, giver);
   const mayGive = (view: CaseView, assigneeId?: string) =>
@@ -63,7 +88,7 @@ export async function linesOf(desk: Desk, plan: Handover, giver: Person): Promis
 
 /** Open cases in which a person has unanswered work, at a second team too; none that bars the viewer. */
 export async function openCasesOf(
-  { deps }: Desk,
+  { deps }: HandoverDesk,
   personId: string,
   viewer: Person,
 ): Promise<CaseView[]> {
@@ -95,7 +120,7 @@ const has = (view: CaseView, personId: string): boolean =>
  * @returns the handover as it then stands; null when somebody else is at it
  */
 export async function moveSome(
-  desk: Desk,
+  desk: HandoverDesk,
   stored: StoredHandover,
   most: number,
 ): Promise<StoredHandover | null> {
@@ -104,7 +129,7 @@ export async function moveSome(
   while (now && now.plan.state === 'moving' && done.size < most) {
     const { plan } = now;
     const giver = giverOf(desk, plan);
-    const lines = giver ? await linesOf(desk, plan, giver) : [];
+    const lines = giver ? await handoverLines(desk, plan, giver) : [];
     const going = lines
       .filter(({ refusal, ref }) => refusal === null && !done.has(ref))
       .filter(({ ref }) => !plan.refused.includes(ref) && (plan.later || plan.seen.includes(ref)));
@@ -120,7 +145,7 @@ const trying = ({ tried }: Handover, batch: readonly Line[]): Partial<Handover> 
 });
 
 async function move(
-  desk: Desk,
+  desk: HandoverDesk,
   stored: StoredHandover,
   giver: Person,
   batch: readonly Line[],
@@ -151,7 +176,7 @@ async function move(
 
 /** Writes what changed, and holds it for as long as a batch may take. */
 export function write(
-  { deps, now }: Desk,
+  { deps, now }: HandoverDesk,
   { plan, version }: StoredHandover,
   change: Partial<Handover>,
 ): Promise<StoredHandover | null> {
@@ -161,7 +186,7 @@ export function write(
 }
 
 /** What is with the taker now, of all that was tried. */
-export async function movedCases({ deps }: Desk, plan: Handover): Promise<CaseView[]> {
+export async function movedCases({ deps }: HandoverDesk, plan: Handover): Promise<CaseView[]> {
   const moved: CaseView[] = [];
   for (const ref of plan.tried) {
     const stored = await deps.stores.cases.get(ref);

@@ -73,9 +73,9 @@ export function letterTexts(): ReadonlyMap<string, TextGroup> {
 }
 
 /** A text in its parts: words, fields to fill in, and what is left to write. */
-export type Part = { words: string } | { field: string } | { write: string };
+export type TextPart = { words: string } | { field: string } | { write: string };
 
-export function partsOf(said: string): Part[] {
+export function partsOf(said: string): TextPart[] {
   return said
     .split(/(\{[^{}]*\}|\[[^[\]]*\])/)
     .filter((piece) => piece !== '')

@@ -57,7 +57,7 @@ export function draftBy(calendar: Calendar, dueOn: PlainDate, ladder: NudgeLadde
 }
 
 /** The furthest ahead, in working days, that a due date can call for a nudge today. */
-export function reachOf(ladder: NudgeLadder): number {
+export function ladderReach(ladder: NudgeLadder): number {
   return Math.max(0, ladder.signOffLead, ...ladder.before);
 }
 

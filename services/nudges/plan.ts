@@ -11,7 +11,7 @@ import { bundle, groupBy, mostPressing } from './bundle';
 import type { DayHours } from './hours';
 import { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
 import type { Rung } from './ladder';
-import { draftBy, reachOf, rungsOf } from './ladder';
+import { draftBy, ladderReach, rungsOf } from './ladder';
 import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
 import { holdNow, signOffFor, tracksFor } from './receivers';
@@ -59,7 +59,7 @@ export function horizon(
 ): PlainDate {
   const shifted = addDays(today, MAX_SHIFT_DAYS);
   // One more: a rung counted back from a date that is not itself a working day.
-  const reach = Math.max(reachOf(context.council.nudges), reachOf(TASK_LADDER));
+  const reach = Math.max(ladderReach(context.council.nudges), ladderReach(TASK_LADDER));
   return stepWorkingDays(context.calendar, shifted, reach + 1);
 }
 

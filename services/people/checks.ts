@@ -1,12 +1,12 @@
 /** Checks that rows of both files share. Each reports what is wrong and what would be right. */
-import type { Report, Row } from './csv';
+import type { Report, CsvRow } from './csv';
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const LONGEST = 200;
 
 /** One fault for each repeated value; `same` folds what counts as equal. */
 export function unique<C extends string>(
-  rows: Row<C>[],
+  rows: CsvRow<C>[],
   column: C,
   same: (value: string) => string,
   report: Report,
@@ -28,7 +28,7 @@ export function unique<C extends string>(
 }
 
 /** The id goes into grants (`person:P006`) and keys, so it has neither spaces nor colons. */
-export function checkId({ line, values }: Row<'id'>, report: Report): void {
+export function checkRowId({ line, values }: CsvRow<'id'>, report: Report): void {
   if (ID.test(values.id)) return;
   report(
     line,
@@ -39,7 +39,7 @@ export function checkId({ line, values }: Row<'id'>, report: Report): void {
 }
 
 export function required<C extends string>(
-  { line, values }: Row<C>,
+  { line, values }: CsvRow<C>,
   columns: C[],
   report: Report,
 ): void {
@@ -49,7 +49,7 @@ export function required<C extends string>(
   }
 }
 
-export function checkLengths<C extends string>({ line, values }: Row<C>, report: Report): void {
+export function checkLengths<C extends string>({ line, values }: CsvRow<C>, report: Report): void {
   for (const [column, value] of Object.entries<string>(values)) {
     if (value.length > LONGEST)
       report(line, column, `the value is ${value.length} characters long`, `at most ${LONGEST}`);

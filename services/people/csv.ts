@@ -16,7 +16,7 @@ export function sayDirectoryFault({ file, line, column, wrong, right }: Director
 }
 
 /** One record: trimmed values by column, and the line on which it starts. */
-export interface Row<Column extends string> {
+export interface CsvRow<Column extends string> {
   line: number;
   values: Record<Column, string>;
 }
@@ -40,7 +40,7 @@ export function readRows<Column extends string>(
   csv: string,
   columns: readonly Column[],
   report: Report,
-): Row<Column>[] {
+): CsvRow<Column>[] {
   const records = parseRecords(csv, report);
   const [header, ...body] = records;
   if (!header) {
@@ -98,7 +98,7 @@ function toRow<Column extends string>(
   names: string[],
   columns: readonly Column[],
   report: Report,
-): Row<Column>[] {
+): CsvRow<Column>[] {
   const line = startLine(record);
   if (record.record.every((value) => value.trim() === '')) return [];
   if (record.record.length !== names.length) {

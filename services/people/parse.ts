@@ -1,6 +1,6 @@
 /** Reads people.csv and teams.csv: every fault at once, and nothing half-read. */
-import type { DirectoryFault, Report, Row } from './csv';
-import { checkId, checkLengths, list, required, unique } from './checks';
+import type { DirectoryFault, Report, CsvRow } from './csv';
+import { checkRowId, checkLengths, list, required, unique } from './checks';
 import { readRows } from './csv';
 import { plainName } from './directory';
 import { nearest } from './nearest';
@@ -22,8 +22,8 @@ export const PEOPLE_COLUMNS = [
   'aliases',
 ] as const;
 export const TEAM_COLUMNS = ['id', 'name', 'service', 'aliases'] as const;
-type PersonRow = Row<(typeof PEOPLE_COLUMNS)[number]>;
-type TeamRow = Row<(typeof TEAM_COLUMNS)[number]>;
+type PersonRow = CsvRow<(typeof PEOPLE_COLUMNS)[number]>;
+type TeamRow = CsvRow<(typeof TEAM_COLUMNS)[number]>;
 
 export interface DirectoryFiles {
   people: Person[];
@@ -66,7 +66,7 @@ export function parseTeams(
   rows.forEach((row) => checkLengths(row, report));
   unique(rows, 'id', (v) => v, report);
   for (const row of rows) {
-    checkId(row, report);
+    checkRowId(row, report);
     required(row, ['name', 'service'], report);
     checkService(row, services, report);
   }
@@ -130,7 +130,7 @@ function toPerson({ line, values }: PersonRow, team: Team | null, report: Report
 function checkPerson(row: PersonRow, report: Report): void {
   const { line, values } = row;
   checkLengths(row, report);
-  checkId(row, report);
+  checkRowId(row, report);
   required(row, ['name'], report);
   if (values.email === '' && values.aadObjectId === '') {
     report(

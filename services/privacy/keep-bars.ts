@@ -1,16 +1,16 @@
 /** Keeps the bars of stored cases in step with the directory: at start, after an import, and when another process imported. */
 import type { CaseService } from '../cases';
+import type { CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import type { Council } from '../councils/types';
 import type { Directory } from '../people/directory';
-import { linesOf, rebar } from '.';
-import type { Stores } from '../stores/types';
+import { linesOf, rebar } from './rebar';
 
 /** In the history of a case, for what no person did. */
 export const BY = 'candour';
 
 export interface BarsParts {
-  stores: Pick<Stores<CaseView>, 'cases'>;
+  stores: { cases: Pick<CaseStore<CaseView>, 'find'> };
   cases: Pick<CaseService, 'bar'>;
   council: Pick<Council, 'firewall'>;
 }

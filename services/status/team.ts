@@ -4,7 +4,7 @@
  */
 import type { Holder } from '../cases/events';
 import { OWING } from '../cases/dues';
-import { HOLDERS } from '../cases/lists';
+import { HOLDERS } from '../terms';
 import type { CaseQuery, CaseStore, Reach } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import { COMPLAINTS_ROLES, holdsAny } from '../people/directory';

@@ -119,7 +119,7 @@ export function dueKeyOf(nextDueOn: string | null): string {
 }
 
 /** The lists that a case stands in, as the adapters index them: everybody's, one for each grant and each mark. */
-export function reachOf({ grants, marks }: StoredCase['index']): string[] {
+export function listsIn({ grants, marks }: StoredCase['index']): string[] {
   return [...new Set([EVERYONE, ...grants, ...marks.map(markKey)])];
 }
 
@@ -172,18 +172,18 @@ export function checkQuery(query: CaseQuery): void {
 }
 
 /** The grants to look under: for one who may see all, the one that every case has. */
-export function grantsOf(query: CaseQuery): string[] {
+export function grantsWanted(query: CaseQuery): string[] {
   return query.reach.grants === 'all' ? [EVERYONE] : [...new Set(query.reach.grants)];
 }
 
 /** The lists to walk: those of the marks, where it asks for any, else those of the grants. */
 export function listsOf(query: CaseQuery): string[] {
-  return query.marks ? [...new Set(query.marks)].map(markKey) : grantsOf(query);
+  return query.marks ? [...new Set(query.marks)].map(markKey) : grantsWanted(query);
 }
 
 /** What must be checked case by case, because the lists walked are not those of the grants. Null: nothing. */
 export function grantsBeside(query: CaseQuery): string[] | null {
-  return query.marks && query.reach.grants !== 'all' ? grantsOf(query) : null;
+  return query.marks && query.reach.grants !== 'all' ? grantsWanted(query) : null;
 }
 
 /** A position in a list, opaque outside the stores. It names its order, so that it fits no other. */

@@ -4,7 +4,7 @@ import type { Person, Team } from '../people/ports';
 import { checkId, compareBytes, refuse } from './check';
 import { asPerson, asTeam } from './envelope';
 
-export interface Directory {
+export interface StaffList {
   /** 0: never filled. Rises by one with each change. */
   version: number;
   people: Person[];
@@ -16,7 +16,7 @@ export interface Directory {
  * the new row has none; where the new list gives an identity to somebody, nobody else keeps it.
  * @throws StoreError `invalid`: an id or an identity stands in the list twice
  */
-export function replaced(current: Directory, people: Person[], teams: Team[]): Directory {
+export function replaced(current: StaffList, people: Person[], teams: Team[]): StaffList {
   people.forEach((person) => checkId(asPerson(person).id, "A person's id"));
   teams.forEach((team) => checkId(asTeam(team).id, "A team's id"));
   refuseTwice(
@@ -49,7 +49,7 @@ export function replaced(current: Directory, people: Person[], teams: Team[]): D
  * @throws StoreError `notFound`, or `conflict` when the person or the identity is linked otherwise
  */
 export function placeToLink(
-  directory: Directory,
+  directory: StaffList,
   personId: string,
   aadObjectId: string,
 ): number | null {

@@ -2,7 +2,7 @@
 import * as z from 'zod/v4';
 import { StoreError } from '../cases/ports';
 import type { StoredCase } from '../cases/ports';
-import { CASE_STATUSES, FEEDBACK_TYPES, HOLDERS } from '../cases/lists';
+import { CASE_STATUSES, FEEDBACK_TYPES, HOLDERS } from '../terms';
 import type { CaseEvent } from '../cases/events';
 import { ROLES } from '../people/ports';
 import type { AuditEntry, Person, Team } from '../people/ports';

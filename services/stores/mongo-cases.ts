@@ -16,29 +16,13 @@ import {
   checkWhole,
   dueKeyOf,
   numberOf,
-  reachOf,
+  listsIn,
   toPlain,
 } from './check';
 import { asEvent, asStoredCase, checkIndex } from './envelope';
+import type { CaseDocument } from './mongo-document';
 import { guarded, isDuplicate, retried } from './mongo-errors';
 import { filterOf, pastPosition, positionOf, sortOf } from './mongo-query';
-
-export interface CaseDocument {
-  /** The reference. */
-  _id: string;
-  version: number;
-  sourceKey: string;
-  number: number | null;
-  index: CaseIndex;
-  view: Record<string, unknown>;
-  /** The index's grants and marks and '*', and its due date or '~': what lists are ordered by. */
-  reach: string[];
-  dueKey: string;
-  lastSeq: number;
-  /** Events up to this seq are in the second collection; the others here. */
-  archived: number;
-  events: Record<string, unknown>[];
-}
 
 interface ArchivedEvent {
   _id: string;
@@ -50,7 +34,7 @@ const MOST_KEPT = 64;
 /** … and this many when the older ones have been moved. */
 const KEPT_AFTER_MOVE = 16;
 
-/** The list of what somebody investigates, as `reachOf` writes its key. */
+/** The list of what somebody investigates, as `listsIn` writes its key. */
 const WORK = '*work:';
 const WITHOUT_EVENTS = { events: 0 } as const;
 
@@ -263,7 +247,7 @@ function changingPart(stored: StoredCase) {
     version: stored.version,
     index: toPlain(index, `The index of ${stored.ref}`) as unknown as CaseIndex,
     view: toPlain(stored.view, `The view of ${stored.ref}`),
-    reach: reachOf(index),
+    reach: listsIn(index),
     dueKey: dueKeyOf(index.nextDueOn),
   };
 }

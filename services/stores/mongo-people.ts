@@ -4,7 +4,7 @@ import type { Collection, Db } from 'mongodb';
 import type { AuditEntry, AuditStore, PeopleStore, Person, Team } from '../people/ports';
 import { checkId, checkLimit, readPosition, refuse, toPlain, writePosition } from './check';
 import { placeToLink, replaced } from './directory';
-import type { Directory } from './directory';
+import type { StaffList } from './directory';
 import { asAuditEntry, asPerson, asTeam } from './envelope';
 import { guarded, retried } from './mongo-errors';
 
@@ -21,7 +21,7 @@ const ONLY = { _id: 'directory' } as const;
 export class MongoPeopleStore implements PeopleStore {
   private readonly directory: Collection<DirectoryDocument>;
   /** The directory as last read; good for as long as the stored version is its own. */
-  private cached: Directory = { version: 0, people: [], teams: [] };
+  private cached: StaffList = { version: 0, people: [], teams: [] };
 
   constructor(db: Db) {
     this.directory = db.collection('directory');
@@ -33,7 +33,7 @@ export class MongoPeopleStore implements PeopleStore {
     await this.directory.updateOne(ONLY, { $setOnInsert: empty }, { upsert: true });
   }
 
-  load(): Promise<Directory> {
+  load(): Promise<StaffList> {
     return guarded(async () => {
       const { version, people, teams } = await this.current();
       return { version, people: [...people], teams: [...teams] };
@@ -71,7 +71,7 @@ export class MongoPeopleStore implements PeopleStore {
     return changed.matchedCount === 1 ? undefined : 'overtaken';
   }
 
-  private async current(): Promise<Directory> {
+  private async current(): Promise<StaffList> {
     const stored = await this.directory.findOne(ONLY, { projection: { version: 1 } });
     if (stored !== null && stored.version === this.cached.version) return this.cached;
     const whole = await this.directory.findOne(ONLY);

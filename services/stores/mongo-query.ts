@@ -2,9 +2,8 @@
 import type { Filter, Sort } from 'mongodb';
 import type { CaseQuery } from '../cases/ports';
 import type { StoredCase } from '../cases/ports';
-import { NOTHING_DUE, grantsBeside, listsOf, readPosition, writePosition } from './check';
-import type { CaseDocument } from './mongo-cases';
-import { dueKeyOf } from './check';
+import { NOTHING_DUE, dueKeyOf, grantsBeside, listsOf, readPosition, writePosition } from './check';
+import type { CaseDocument } from './mongo-document';
 
 /** What narrows a list: who looks comes first, and nothing takes it away. */
 export function filterOf(query: CaseQuery): Filter<CaseDocument> {

@@ -11,11 +11,11 @@ import {
   checkWhole,
   dueKeyOf,
   numberOf,
-  reachOf,
+  listsIn,
   toJson,
 } from './check';
 import { asEvent, asStoredCase, checkIndex, parseKept } from './envelope';
-import type { Row, SqliteDb } from './sqlite-db';
+import type { SqlRow, SqliteDb } from './sqlite-db';
 import { countCases, findRefs } from './sqlite-query';
 
 const NEXT_NUMBER =
@@ -122,7 +122,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
     return row === undefined ? null : asCase<View>(row);
   }
 
-  private current(ref: string, seen: number): Row {
+  private current(ref: string, seen: number): SqlRow {
     const row = this.db.get('SELECT version, last_seq, index_json FROM cases WHERE ref = ?', ref);
     if (row === undefined) throw new StoreError('notFound', `There is no case ${ref}.`);
     if (row['version'] !== seen) {
@@ -180,7 +180,7 @@ function documentsOf({ ref, index, view }: StoredCase, events: CaseEvent[]): Doc
       json: toJson(event, `Event ${event.seq} of ${ref}`),
     })),
     reach: {
-      grants: reachOf(index),
+      grants: listsIn(index),
       bars: [...new Set(index.bars)],
       due: dueKeyOf(index.nextDueOn),
       of: { ...index },
@@ -188,7 +188,7 @@ function documentsOf({ ref, index, view }: StoredCase, events: CaseEvent[]): Doc
   };
 }
 
-function asCase<View>(row: Row): StoredCase<View> {
+function asCase<View>(row: SqlRow): StoredCase<View> {
   const ref = row['ref'] as string;
   const stored = {
     ref,

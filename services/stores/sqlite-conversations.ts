@@ -3,7 +3,7 @@ import { StoreError } from '../cases/ports';
 import type { ConversationStore, Remembered } from '../people/ports';
 import { checkId, checkLimit, checkWhole, toJson } from './check';
 import { parseKept } from './envelope';
-import type { Row, SqliteDb } from './sqlite-db';
+import type { SqlRow, SqliteDb } from './sqlite-db';
 
 /** In force at a moment: an end that has come counts as gone. */
 const IN_FORCE = '(expires_at IS NULL OR expires_at > ?)';
@@ -114,7 +114,7 @@ function checkEnd(expiresAt: number | null): void {
   if (expiresAt !== null) checkWhole(expiresAt, 'The end');
 }
 
-function asRemembered(row: Row): Remembered {
+function asRemembered(row: SqlRow): Remembered {
   return {
     key: row['key'] as string,
     version: row['version'] as number,

@@ -9,7 +9,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { StoreError } from '../cases/ports';
 import { MIGRATIONS } from './sqlite-schema';
 
-export type Row = Record<string, unknown>;
+export type SqlRow = Record<string, unknown>;
 export type Value = string | number | null;
 
 type Database = InstanceType<typeof DatabaseSync>;
@@ -72,12 +72,12 @@ export class SqliteDb {
   }
 
   /** The first row, or undefined. */
-  get(sql: string, ...values: Value[]): Row | undefined {
-    return this.prepared(sql).get(...values) as Row | undefined;
+  get(sql: string, ...values: Value[]): SqlRow | undefined {
+    return this.prepared(sql).get(...values) as SqlRow | undefined;
   }
 
-  all(sql: string, ...values: Value[]): Row[] {
-    return this.prepared(sql).all(...values) as Row[];
+  all(sql: string, ...values: Value[]): SqlRow[] {
+    return this.prepared(sql).all(...values) as SqlRow[];
   }
 
   /** @returns how many rows changed */

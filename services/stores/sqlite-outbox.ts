@@ -2,7 +2,7 @@
 import type { Outbox, OutboxItem, OutboxRecord, OutboxState } from '../nudges/ports';
 import { checkId, checkLimit, checkText, checkWhole, toJson } from './check';
 import { asOutboxRecord, parseKept } from './envelope';
-import type { Row, SqliteDb, Value } from './sqlite-db';
+import type { SqlRow, SqliteDb, Value } from './sqlite-db';
 
 const FREE = `state = 'waiting' AND not_before <= ? AND lease_until <= ?`;
 const HELD = `key = ? AND owner = ? AND state = 'waiting'`;
@@ -101,7 +101,7 @@ export class SqliteOutbox implements Outbox {
       until,
       key,
     );
-    return asRecord(row as Row);
+    return asRecord(row as SqlRow);
   }
 }
 
@@ -120,7 +120,7 @@ function rowOf(item: OutboxItem): Value[] {
   ];
 }
 
-function asRecord(row: Row): OutboxRecord {
+function asRecord(row: SqlRow): OutboxRecord {
   return asOutboxRecord({
     key: row['key'],
     personId: row['person_id'],

@@ -2,17 +2,17 @@
 import type { AuditEntry, AuditStore, PeopleStore, Person, Team } from '../people/ports';
 import { checkId, checkLimit, readPosition, toJson, writePosition } from './check';
 import { placeToLink, replaced } from './directory';
-import type { Directory } from './directory';
+import type { StaffList } from './directory';
 import { asAuditEntry, asPerson, asTeam, parseKept } from './envelope';
 import type { SqliteDb } from './sqlite-db';
 
 export class SqlitePeopleStore implements PeopleStore {
   /** The directory as last read; good for as long as the stored version is its own. */
-  private cached: Directory | null = null;
+  private cached: StaffList | null = null;
 
   constructor(private readonly db: SqliteDb) {}
 
-  load(): Promise<Directory> {
+  load(): Promise<StaffList> {
     return this.db.attempt(() => {
       const { version, people, teams } = this.db.read(() => this.current());
       return { version, people: [...people], teams: [...teams] };
@@ -62,13 +62,13 @@ export class SqlitePeopleStore implements PeopleStore {
     });
   }
 
-  private current(): Directory {
+  private current(): StaffList {
     if (this.cached?.version !== this.storedVersion()) this.cached = this.stored();
     return this.cached;
   }
 
   /** Read anew: within a transaction, which may still fail, nothing may be kept for later. */
-  private stored(): Directory {
+  private stored(): StaffList {
     const people = this.db.all('SELECT person_json AS json FROM people ORDER BY id');
     const teams = this.db.all('SELECT team_json AS json FROM teams ORDER BY id');
     return {

@@ -12,7 +12,7 @@ import {
   readPosition,
   writePosition,
 } from './check';
-import { CASE_STATUSES } from '../cases/lists';
+import { CASE_STATUSES } from '../terms';
 import type { SqliteDb, Value } from './sqlite-db';
 
 interface Found {

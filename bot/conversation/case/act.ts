@@ -2,12 +2,12 @@
 import { messageCard, type BuiltCard } from '../../../cards';
 import { partOf, type Command, type CommandContext, type Executed } from '../../../services/cases';
 import { BY } from '../../../services/privacy/keep-bars';
-import { rebarOf } from '../../../services/privacy';
+import { actionOf, rebarOf } from '../../../services/privacy';
 import { sayEvent } from '../../wording/events';
 import { sayUndone, toldBefore } from '../../wording/undone';
 import type { CaseEventType } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
-import { actionOf, allowed, caseFor, requireAssignee } from '../turn/access';
+import { allowed, caseFor, requireAssignee } from '../turn/access';
 import { wentWithout } from './checklist';
 import type { Context } from '../turn/context';
 import { forgetCard } from '../logging/store';

@@ -1,12 +1,7 @@
 /** A form comes back: what was typed becomes a command, or a sentence beside the field that needs it. */
 import type { Verb } from '../../../cards';
 import type { Command } from '../../../services/cases';
-import {
-  BLOCK_REASONS,
-  ENQUIRY_KINDS,
-  FEEDBACK_TYPES,
-  OUTCOMES,
-} from '../../../services/cases/lists';
+import { BLOCK_REASONS, ENQUIRY_KINDS, FEEDBACK_TYPES, OUTCOMES } from '../../../services/terms';
 import type { Outcome } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate } from '../../../services/timescale';

@@ -1,9 +1,10 @@
 /** A button was pressed. The card says reference, version and verb; who may do it is asked anew. */
 import { VERBS, type BuiltCard, type Verb } from '../../../cards';
 import { CaseError, type CaseErrorCode } from '../../../services/cases/errors';
+import { actionOf } from '../../../services/privacy';
 import { isPlainDate, sayFullDate } from '../../../services/timescale';
 import { OLD_CARD, sayCaseError } from '../../wording/refusals';
-import { actionOf, caseFor, NotForYou, Refused, requireAssignee } from '../turn/access';
+import { caseFor, NotForYou, Refused, requireAssignee } from '../turn/access';
 import { act } from '../case/act';
 import { askedLine } from '../case/asking';
 import type { Context } from '../turn/context';

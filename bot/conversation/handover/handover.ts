@@ -2,7 +2,13 @@
 import { handoverCard, handoverFormCard, itemsCard, type BuiltCard } from '../../../cards';
 import { isHandler } from '../../../services/privacy';
 import { isPlainDate, sayDate } from '../../../services/timescale';
-import { AT_ONCE, linesOf, moveSome, write, type Line } from '../../../services/handovers/move';
+import {
+  AT_ONCE,
+  handoverLines,
+  moveSome,
+  write,
+  type Line,
+} from '../../../services/handovers/move';
 import { getHandover, openHandovers, putHandover } from '../../../services/handovers/store';
 import type { Handover, StoredHandover } from '../../../services/handovers/store';
 import { counted, doneMessages, outcome, planWords, plannedMessages, stillKnown } from './tell';
@@ -63,7 +69,7 @@ export async function previewHandover(context: Context, inputs: Inputs): Promise
     unreached: [],
     leasedUntil: 0,
   };
-  const lines = await linesOf(context, plan, context.actor);
+  const lines = await handoverLines(context, plan, context.actor);
   const seen = goingOf(lines);
   await putHandover(
     context.deps.stores.conversations,
@@ -130,7 +136,7 @@ export async function confirmHandover(context: Context, id: string | null): Prom
   const { plan } = stored;
   await require(context, 'team.handOver', { teamId: plan.teamId }, null);
   if (plan.state !== 'preview') return asItStands(context, stored);
-  const lines = await linesOf(context, plan, context.actor);
+  const lines = await handoverLines(context, plan, context.actor);
   const changed = plan.later ? null : changeWords(await stillKnown(context, plan), goingOf(lines));
   if (changed) {
     await write(context, stored, { seen: goingOf(lines), leasedUntil: 0 });

@@ -4,8 +4,14 @@ import type { CaseView } from '../../../services/cases/view';
 import { may } from '../../../services/privacy';
 import { londonDate, sayDate } from '../../../services/timescale';
 import { nextWords } from '../../wording/next';
-import { movedCases, openCasesOf, type Desk } from '../../../services/handovers/move';
+import { movedCases, openCasesOf, type HandoverDesk } from '../../../services/handovers/move';
 import type { Handover } from '../../../services/handovers/store';
+import type { Deps } from '../turn/context';
+
+/** What moving asks of the house, and telling people of it. */
+export interface Desk extends HandoverDesk {
+  deps: Pick<Deps, 'stores' | 'cases' | 'council' | 'rules' | 'calendar' | 'messenger'>;
+}
 
 const SHOWN = 12;
 

@@ -7,7 +7,7 @@ import {
   type DateLine,
 } from '../../../cards';
 import { peopleChoices } from '../case/choices';
-import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES } from '../../../services/cases/lists';
+import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES } from '../../../services/terms';
 import { proposedProcedure } from '../../../services/cases/rules';
 import { addDays, sayDate, whatIf, type PlainDate } from '../../../services/timescale';
 import { dateLines, nameAndTeam } from '../case/lines';

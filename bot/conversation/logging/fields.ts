@@ -4,7 +4,7 @@ import {
   COMPLAINANT_KINDS,
   ENQUIRY_KINDS,
   FEEDBACK_TYPES,
-} from '../../../services/cases/lists';
+} from '../../../services/terms';
 import type { FeedbackType } from '../../../services/cases/events';
 import { addDays, isPlainDate, type PlainDate } from '../../../services/timescale';
 import type { Intent, Reading } from '../../understand/types';

@@ -9,7 +9,7 @@ import {
   COMPLAINANT_KINDS,
   ENQUIRY_KINDS,
   FEEDBACK_TYPES,
-} from '../../../services/cases/lists';
+} from '../../../services/terms';
 import { getLastCard, ownChat, removeLastCard, setLastCard } from '../turn/last-card';
 import { allowed } from '../turn/access';
 import { londonDate } from '../../../services/timescale';

@@ -1,7 +1,7 @@
 /** From stage 1 to the panel: the statement, the people and the steps of a stage, as its procedure has them. */
 import { appointCard, statementCard, stepCard, type BuiltCard } from '../../../cards';
 import { earlierHandlers } from '../../../services/cases';
-import { STEPS } from '../../../services/cases/lists';
+import { STEPS } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate } from '../../../services/timescale';
 import type { Context } from '../turn/context';

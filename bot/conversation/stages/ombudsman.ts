@@ -7,7 +7,7 @@ import {
   type Line,
 } from '../../../cards';
 import { ombudsmanAsked, proposedProcedure, type Command } from '../../../services/cases';
-import { OMBUDSMAN_DECISIONS } from '../../../services/cases/lists';
+import { OMBUDSMAN_DECISIONS } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate, sayDate } from '../../../services/timescale';
 import { DECISION_WORDS, decisionWords } from '../../wording/events';

@@ -1,5 +1,4 @@
 /** The conversation's side of the one policy: every read and act passes here, and is recorded. */
-import type { Command, CommandType } from '../../../services/cases/commands';
 import { CaseError } from '../../../services/cases/errors';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
@@ -116,73 +115,4 @@ export async function record(
     allowed: ok,
     correlationId: context.correlationId,
   });
-}
-
-/** The action of the policy that stands for each command. */
-const ACTION_OF: Record<CommandType, Action> = {
-  accept: 'case.accept',
-  refuse: 'case.refuse',
-  retype: 'case.retype',
-  assign: 'case.assign',
-  takeOn: 'case.takeOn',
-  handBack: 'case.handBack',
-  declareConflict: 'case.declareConflict',
-  categorise: 'case.accept',
-  link: 'case.link',
-  unlink: 'case.link',
-  note: 'case.note',
-  acknowledge: 'case.acknowledge',
-  allocate: 'case.allocate',
-  askMoreTime: 'case.askMoreTime',
-  refuseMoreTime: 'case.extend',
-  extend: 'case.extend',
-  sendHoldingLetter: 'case.holdingLetter',
-  pause: 'case.pause',
-  resume: 'case.pause',
-  requestStage: 'case.progress',
-  agreeStatement: 'case.progress',
-  takeStep: 'case.progress',
-  explainDelay: 'case.delayReason',
-  excludeFromTimescales: 'case.retype',
-  askOmbudsman: 'case.progress',
-  replyOmbudsman: 'case.progress',
-  recordOmbudsman: 'case.progress',
-  block: 'case.block',
-  sayOnTrack: 'case.onTrack',
-  sendToSignOff: 'case.draftLetter',
-  returnFromSignOff: 'case.signOff',
-  approve: 'case.signOff',
-  recordLetter: 'case.draftLetter',
-  appoint: 'case.progress',
-  arrangeCover: 'case.assign',
-  endCover: 'case.assign',
-  respond: 'case.respond',
-  agreePoints: 'case.split',
-  recordOutcome: 'case.recordOutcome',
-  recordLearning: 'case.recordLearning',
-  agreeRemedy: 'case.recordLearning',
-  finishRemedy: 'case.finishTask',
-  addAction: 'case.recordLearning',
-  finishAction: 'case.finishTask',
-  judgeCompliment: 'case.countCompliment',
-  thankWorker: 'case.thank',
-  close: 'case.close',
-  withdraw: 'case.withdraw',
-  reopen: 'case.reopen',
-  undo: 'case.undo',
-  takeIn: 'case.merge',
-  goInto: 'case.merge',
-  comeApart: 'case.merge',
-  describeComplainant: 'case.consent',
-  recordConsent: 'case.consent',
-  decideSufficientInterest: 'case.consent',
-  recordAdvocate: 'case.consent',
-  agreeAdjustment: 'case.consent',
-  nameProvider: 'case.consent',
-  markBehaviour: 'case.behaviour',
-  clearBehaviour: 'case.behaviour',
-};
-
-export function actionOf(command: Command): Action {
-  return ACTION_OF[command.type];
 }

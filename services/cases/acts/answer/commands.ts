@@ -1,0 +1,26 @@
+/** The answer: points and findings, sign-off, letters, learning. */
+import type { RecordedLetter, Outcome } from '../../../terms';
+import type { PlainDate } from '../../../timescale';
+
+export type AnswerCommands =
+  | { type: 'sendToSignOff'; to: string }
+  | { type: 'returnFromSignOff'; reasons: string[] }
+  | { type: 'approve' }
+  | { type: 'recordLetter'; kind: RecordedLetter; on: PlainDate }
+  /** `rights`: the answer says how to go further. */
+  | { type: 'respond'; on: PlainDate; teamId?: string; rights?: boolean }
+  | { type: 'agreePoints'; points: string[] }
+  /** Either the overall outcome, or one finding per point from which it is derived. */
+  | {
+      type: 'recordOutcome';
+      outcome?: Outcome;
+      points?: Outcome[];
+      teamId?: string;
+      reasons?: string | null;
+    }
+  | {
+      type: 'recordLearning';
+      learning: string | null;
+      noneBecause: string | null;
+      category?: string | null;
+    };

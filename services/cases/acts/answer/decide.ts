@@ -1,0 +1,105 @@
+/** The answer: points and findings, sign-off, letters, learning. */
+import { atStage, maySignOff } from '../../investigations';
+import { overallOutcome } from '../../outcome';
+import type { CaseView } from '../../view';
+import { no, yes } from '../deciding';
+import type { DecideContext, DecidersOf, Guard } from '../deciding';
+import { accepted, first, happened, lawful, live, open, saysSomething } from '../guards';
+import type { AnswerCommands } from './commands';
+
+const withSignOff = (view: CaseView): Guard =>
+  view.signOff?.state === 'with'
+    ? null
+    : no('notAllowedNow', { status: view.status, signOff: view.signOff?.state ?? null });
+
+export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
+  sendToSignOff: ({ to }, view, { today, by }) => {
+    if (view.signOff?.state === 'with' && view.signOff.personId === to) return no('alreadyDone');
+    const barred = view.bars.includes(to) ? no('notThisPerson') : null;
+    const own = maySignOff(view, to, by) ? null : no('ownAnswer');
+    return first(open(view), barred, own) ?? yes({ type: 'sentToSignOff', to, on: today });
+  },
+
+  returnFromSignOff: ({ reasons }, view) => {
+    if (view.signOff?.state === 'returned') return no('alreadyDone', { on: view.signOff.since });
+    const said = reasons.some((one) => one.trim() !== '') ? null : no('needsReason');
+    return (
+      first(open(view), withSignOff(view), said) ?? yes({ type: 'returnedFromSignOff', reasons })
+    );
+  },
+
+  approve: (_command, view, { by }) => {
+    if (view.signOff?.state === 'approved') return no('alreadyDone', { on: view.signOff.since });
+    const own = maySignOff(view, by, view.signOff?.sentBy ?? null) ? null : no('ownAnswer');
+    return first(open(view), withSignOff(view), own) ?? yes({ type: 'approved' });
+  },
+
+  recordLetter: ({ kind, on }, view, context) =>
+    happened(on, view, context) ?? yes({ type: 'letterSent', kind, on }),
+
+  respond: ({ on, teamId, rights = false }, view, context) => {
+    const here = atStage(view, view.stage);
+    const mine = teamId === undefined ? here : here.filter((one) => one.teamId === teamId);
+    if (teamId !== undefined && mine.length === 0) return no('unknownTeam', { teamId });
+    const answered = mine.length > 0 && mine.every((one) => one.respondedOn !== null);
+    if (answered || view.status === 'responded') {
+      return no('alreadyDone', { on: mine[0]?.respondedOn ?? view.respondedOn });
+    }
+    return (
+      first(open(view), happened(on, view, context), mayAnswer(on, view, context)) ??
+      yes(...(rights ? [{ type: 'letterSent', kind: 'furtherRights', on } as const] : []), {
+        type: 'responded',
+        stage: view.stage,
+        on,
+        teamId: teamId ?? null,
+      })
+    );
+  },
+
+  agreePoints: ({ points }, view) => {
+    const said =
+      points.length > 0 && points.every((one) => one.trim() !== '') ? null : no('needsReason');
+    return first(live(view), said) ?? yes({ type: 'pointsAgreed', points });
+  },
+
+  recordOutcome: ({ outcome, points = [], teamId, reasons = null }, view) => {
+    const overall = outcome ?? overallOutcome(points);
+    if (overall === null) return no('needsOutcome');
+    const here = atStage(view, view.stage);
+    if (teamId !== undefined && !here.some((one) => one.teamId === teamId))
+      return no('unknownTeam', { teamId });
+    return (
+      first(live(view), pointsMatch(points.length, view)) ??
+      yes({
+        type: 'outcomeRecorded',
+        stage: view.stage,
+        outcome: overall,
+        points,
+        teamId: teamId ?? null,
+        ...(reasons ? { reasons } : {}),
+      })
+    );
+  },
+
+  recordLearning: ({ learning, noneBecause, category }, view) => {
+    const one = (learning === null) !== (noneBecause === null) ? null : no('needsLearning');
+    return (
+      first(one, saysSomething(learning ?? noneBecause), accepted(view)) ??
+      yes({ type: 'learningRecorded', learning, noneBecause, category: category ?? null })
+    );
+  },
+};
+
+/** Once points are agreed, each must have its finding. */
+const pointsMatch = (given: number, view: CaseView): Guard =>
+  view.points.length > 0 && given !== view.points.length
+    ? no('pointsDontMatch', { expected: view.points.length, given })
+    : null;
+
+/** An untimed case may be answered at any time; a timed one as its procedure allows, and with consent. */
+function mayAnswer(on: string, view: CaseView, context: DecideContext): Guard {
+  const consent = view.circumstances.consent?.status;
+  if (consent === 'asked' || consent === 'refused') return no('needsConsent', { consent });
+  if (view.procedureId === null) return null;
+  return lawful({ kind: 'responded', on, stage: view.stage }, view, context);
+}

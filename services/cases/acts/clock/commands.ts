@@ -1,0 +1,23 @@
+/** What bears on dates within a stage, and what people say about keeping them. */
+import type { BlockReason } from '../../../terms';
+import type { PlainDate } from '../../../timescale';
+
+export type ClockCommands =
+  | { type: 'acknowledge'; on: PlainDate }
+  | { type: 'allocate'; to: PlainDate }
+  | { type: 'askMoreTime'; to: PlainDate; reason: string }
+  | { type: 'refuseMoreTime'; reason: string }
+  | {
+      type: 'extend';
+      to: PlainDate;
+      reason: string;
+      complainantToldOn: PlainDate | null;
+      approvedBy?: string;
+    }
+  | { type: 'sendHoldingLetter'; on: PlainDate; promised: PlainDate }
+  | { type: 'pause'; on: PlainDate; reason: string }
+  | { type: 'resume'; on: PlainDate }
+  | { type: 'explainDelay'; reason: string; stage?: number }
+  | { type: 'excludeFromTimescales'; reason: string }
+  | { type: 'block'; reason: BlockReason; note: string | null }
+  | { type: 'sayOnTrack' };

@@ -1,0 +1,73 @@
+/** What bears on dates within a stage, and what people say about keeping them. */
+import type { Holder } from '../../../terms';
+import { withFact } from '../../dated';
+import { backAtWork, passTo } from '../../holds';
+import type { CaseView } from '../../view';
+import type { EvolversOf } from '../evolving';
+import type { ClockEvents } from './events';
+
+/** Being blocked hands the ball over only where someone else truly has it. */
+const WAITING_FOR: Readonly<Record<string, Holder>> = {
+  complainant: 'complainant',
+  otherAgency: 'otherAgency',
+  signOff: 'signOff',
+};
+
+export const clockEvolvers: EvolversOf<ClockEvents> = {
+  acknowledged: (view, { on }) => ({
+    ...withFact(view, { kind: 'acknowledged', on, stage: view.stage }),
+    acknowledgedOn: view.acknowledgedOn ?? on,
+  }),
+
+  allocated: (view, { on, stage, to }) => withFact(view, { kind: 'allocated', on, stage, to }),
+
+  extended: (view, { on, stage, to, reason, complainantToldOn }) => ({
+    ...withFact(view, { kind: 'extended', on, stage, to, reason, complainantToldOn }),
+    lastWord: null,
+  }),
+
+  moreTimeAsked: (view, { to, reason }, day) => ({
+    ...view,
+    lastWord: { kind: 'moreTimeAsked', on: day, reason, to },
+  }),
+
+  moreTimeRefused: (view) => ({ ...view, lastWord: null }),
+
+  holdingLetterSent: (view, { on, stage, promised }) => ({
+    ...withFact(view, { kind: 'holdingLetterSent', on, stage, to: promised }),
+    letters: [...view.letters, { kind: 'holding', on }],
+  }),
+
+  paused: (view, { on, stage, reason }) => ({
+    ...withFact(view, { kind: 'paused', on, stage, reason }),
+    pausedSince: on,
+  }),
+
+  resumed: (view, { on, stage }) => ({
+    ...withFact(view, { kind: 'resumed', on, stage }),
+    pausedSince: null,
+  }),
+
+  delayExplained: (view, { stage, reason }) => ({
+    ...view,
+    delayReasons: [...view.delayReasons.filter((one) => one.stage !== stage), { stage, reason }],
+  }),
+
+  excludedFromTimescales: (view, { reason }) => ({ ...view, excludedBecause: reason }),
+
+  // The dates themselves are always counted by the rules in force; this line is for the history.
+  recalculated: (view) => view,
+
+  blocked: (view, { reason, note }, day) => {
+    const next: CaseView = {
+      ...view,
+      block: { reason, note, on: day },
+      lastWord: { kind: 'blocked', on: day, reason },
+    };
+    const holder = WAITING_FOR[reason];
+    return holder ? passTo(next, holder, null, day) : next;
+  },
+
+  onTrack: (view, _event, day) =>
+    backAtWork({ ...view, block: null, lastWord: { kind: 'onTrack', on: day, reason: null } }, day),
+};

@@ -1,0 +1,48 @@
+/** How a case ends, how it comes back, and what is taken back. */
+import type { CaseView } from '../../view';
+import { no, yes } from '../deciding';
+import type { DecidersOf, Guard } from '../deciding';
+import { after, first, happened, live, saysSomething, unmerged } from '../guards';
+import type { EndingCommands } from './commands';
+
+export const endingDeciders: DecidersOf<Exclude<EndingCommands['type'], 'undo'>> = {
+  close: ({ on }, view, context) => {
+    if (view.status === 'closed') return no('alreadyDone', { on: view.closedOn });
+    const answered =
+      view.respondedOn !== null && on < view.respondedOn ? after(on, view.respondedOn) : null;
+    return (
+      first(live(view), happened(on, view, context), answered, finished(view)) ??
+      yes({ type: 'closed', on })
+    );
+  },
+
+  withdraw: ({ on }, view, context) => {
+    if (view.status === 'withdrawn') return no('alreadyDone', { on: view.closedOn });
+    return first(live(view), happened(on, view, context)) ?? yes({ type: 'withdrawn', on });
+  },
+
+  reopen: ({ choice, on, reason }, view, context) => {
+    if (view.status === 'open' || view.status === 'responded') return no('alreadyDone');
+    const guard = first(saysSomething(reason), happened(on, view, context), unmerged(view));
+    if (guard) return guard;
+    if (choice === 'correction') return yes({ type: 'reopened', choice, on, reason });
+    // The same points again are the next stage: a new clock of its own, the old one stays as it ended.
+    const last = view.feedbackType !== 'complaint' || view.respondedOn === null || view.stage >= 3;
+    if (last) return no('notAllowedNow', { status: view.status, stage: view.stage });
+    const stage = view.stage + 1;
+    return yes({ type: 'reopened', choice, on, reason }, { type: 'stageRequested', stage, on });
+  },
+};
+
+/**
+ * The closing gate. A complaint closes with an answer, an outcome and the learning (or "none because");
+ * an enquiry with an answer; a compliment or comment as it is.
+ */
+function finished(view: CaseView): Guard {
+  const { feedbackType } = view;
+  if (feedbackType !== 'complaint' && feedbackType !== 'enquiry') return null;
+  if (view.status !== 'responded') return no('needsResponse', { stage: view.stage });
+  if (feedbackType === 'enquiry') return null;
+  if (view.outcome === null) return no('needsOutcome', { stage: view.stage });
+  return view.learning.recorded ? null : no('needsLearning', { stage: view.stage });
+}

@@ -1,0 +1,27 @@
+/** How a case ends, how it comes back, and what is taken back. */
+import { alive, ended } from '../../endings';
+import { passTo } from '../../holds';
+import type { EvolversOf } from '../evolving';
+import type { EndingEvents } from './events';
+
+export const endingEvolvers: EvolversOf<EndingEvents> = {
+  closed: (view, event) => ended(view, 'closed', event.on),
+
+  withdrawn: (view, event) => ({
+    ...ended(view, 'withdrawn', event.on),
+    loggedInError: event.inError ?? false,
+  }),
+
+  reopened: (view, _event, day) =>
+    passTo(
+      alive({ ...view, loggedInError: false, refusedBecause: null }),
+      'complaintsTeam',
+      null,
+      day,
+    ),
+
+  undone: (view, event) => ({
+    ...view,
+    adjustments: [...view.adjustments, ...(event.adjustments ?? [])],
+  }),
+};

@@ -1,0 +1,77 @@
+/** What several decisions ask first. Each gives a refusal, or null when there is nothing against it. */
+import { TimescaleError, checkMove } from '../../timescale';
+import type { ClockEvent, PlainDate } from '../../timescale';
+import { fromTimescale } from '../errors';
+import type { CaseEventType } from '../events';
+import type { CaseView } from '../view';
+import { no } from './deciding';
+import type { DecideContext, Guard } from './deciding';
+
+export function notInFuture(date: PlainDate, context: DecideContext): Guard {
+  return date > context.today ? no('dateInFuture', { date, today: context.today }) : null;
+}
+
+/** Something that has happened in this case: not in the future, not before the case. */
+export function happened(date: PlainDate, view: CaseView, context: DecideContext): Guard {
+  if (date < view.receivedOn) return no('dateBeforeReceipt', { date, receivedOn: view.receivedOn });
+  return notInFuture(date, context);
+}
+
+export function after(date: PlainDate, earlier: PlainDate): Guard {
+  return date > earlier ? null : no('datesOutOfOrder', { date, after: earlier });
+}
+
+/** Not earlier than what it follows; the same day will do. `what`: the type of event that came first. */
+export function notBefore(date: PlainDate, earliest: PlainDate, what: CaseEventType): Guard {
+  return date >= earliest ? null : no('datesOutOfOrder', { date, notBefore: earliest, what });
+}
+
+/** Open or answered, but not ended. */
+export function live(view: CaseView): Guard {
+  return view.status === 'open' || view.status === 'responded' ? null : wrongStatus(view);
+}
+
+/** Still waiting for an answer. */
+export function open(view: CaseView): Guard {
+  return view.status === 'open' ? null : wrongStatus(view);
+}
+
+export function wrongStatus(view: CaseView): Guard {
+  return no('notAllowedNow', { status: view.status, mergedInto: view.mergedInto });
+}
+
+export function saysSomething(text: string | null): Guard {
+  return text === null || text.trim() === '' ? no('needsReason') : null;
+}
+
+/** Whether the law and the procedure allow this dated fact. The engine's own words are carried through. */
+export function lawful(move: ClockEvent, view: CaseView, context: DecideContext): Guard {
+  if (view.procedureId === null)
+    return no('notAllowedNow', { status: view.status, procedure: null });
+  const { rules } = context;
+  try {
+    const procedure = rules.procedure(view.procedureId, view.receivedOn);
+    const check = checkMove(procedure, view.clock, move, rules.calendar, rules.counting);
+    return check.ok ? null : { refusal: fromTimescale(check.error) };
+  } catch (error) {
+    if (error instanceof TimescaleError) return { refusal: fromTimescale(error) };
+    throw error;
+  }
+}
+
+/** The first refusal among them; null when all agree. */
+export function first(...guards: Guard[]): Guard {
+  return guards.find((guard) => guard !== null) ?? null;
+}
+
+/** What has gone into another case has no life of its own until it comes out again. */
+export function unmerged(view: CaseView): Guard {
+  return view.mergedInto === null ? null : no('notAllowedNow', { mergedInto: view.mergedInto });
+}
+
+/** A refused, merged or mistaken case leads to nothing more. */
+export function accepted(view: CaseView): Guard {
+  return view.status === 'notAccepted' || view.loggedInError || view.mergedInto !== null
+    ? wrongStatus(view)
+    : null;
+}

@@ -1,0 +1,27 @@
+/** What is logged, and what is written down beside it. */
+import { proposedProcedure } from '../../rules';
+import { no, yes } from '../deciding';
+import type { DecideContext, Decision, DecidersOf } from '../deciding';
+import { after, first, notInFuture, saysSomething } from '../guards';
+import type { LogCommand, LoggingCommands } from './commands';
+
+export const loggingDeciders: DecidersOf<LoggingCommands['type']> = {
+  note: ({ note }) => saysSomething(note) ?? yes({ type: 'noted', note }),
+};
+
+/** What a confirmed draft becomes. Refused: a date in the future, an enquiry of no kind, an event after receipt. */
+export function decideLog(command: LogCommand, context: DecideContext): Decision {
+  const { type: _, bars, from, ...said } = command;
+  const { feedbackType, receivedOn, happenedOn } = command;
+  const enquiryKind = feedbackType === 'enquiry' ? command.enquiryKind : null;
+  if (feedbackType === 'enquiry' && enquiryKind === null) return no('needsEnquiryKind');
+  const inOrder =
+    happenedOn === null || receivedOn >= happenedOn ? null : after(receivedOn, happenedOn);
+  const refusal = first(notInFuture(receivedOn, context), inOrder);
+  if (refusal) return refusal;
+  const procedureId =
+    command.procedureId === undefined
+      ? proposedProcedure(context.council, context.rules, feedbackType, enquiryKind, receivedOn)
+      : command.procedureId;
+  return yes({ ...said, type: 'received', enquiryKind, procedureId, bars, from: from ?? null });
+}

@@ -1,0 +1,19 @@
+/** A case as MongoDB keeps it: one document. */
+import type { CaseIndex } from '../cases/ports';
+
+export interface CaseDocument {
+  /** The reference. */
+  _id: string;
+  version: number;
+  sourceKey: string;
+  number: number | null;
+  index: CaseIndex;
+  view: Record<string, unknown>;
+  /** The index's grants and marks and '*', and its due date or '~': what lists are ordered by. */
+  reach: string[];
+  dueKey: string;
+  lastSeq: number;
+  /** Events up to this seq are in the second collection; the others here. */
+  archived: number;
+  events: Record<string, unknown>[];
+}
