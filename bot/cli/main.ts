@@ -1,7 +1,4 @@
 /** `candour <command>`: finds the command and runs it. Commands are loaded when asked for: start-up stays short. */
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { createClock } from '../host/clock';
 import { ConfigError, readSettings } from '../host/config';
 import type { CaseView } from '../../services/cases/view';
@@ -10,34 +7,25 @@ import type * as StoresModuleTypes from '../../services/stores';
 import { FAILED, WRONG_USAGE, DONE } from './io';
 import type { CliIo, Command } from './io';
 
-/** In the order in which the list shows them. A name without its file isn't built, and isn't offered. */
-const NAMES = [
-  'start',
-  'due',
-  'understand',
-  'nudges',
-  'import',
-  'export',
-  'report',
-  'people',
-  'check',
-] as const;
-
 type StoresModule = typeof StoresModuleTypes;
-const load = createRequire(__filename);
-const fileOf = (name: string) => path.join(__dirname, `${name}.ts`);
+
+/** In the order in which the list shows them; each is loaded when it is asked for. */
+const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
+  ['start', () => require('./start') as Command],
+  ['due', () => require('./due') as Command],
+  ['understand', () => require('./understand') as Command],
+  ['nudges', () => require('./nudges') as Command],
+  ['people', () => require('./people') as Command],
+  ['check', () => require('./check') as Command],
+]);
 
 /** The commands that can be run. */
 export function commandNames(): string[] {
-  return NAMES.filter((name) => existsSync(fileOf(name)));
-}
-
-function commandOf(name: string): Command {
-  return load(fileOf(name)) as Command;
+  return [...COMMANDS.keys()];
 }
 
 function usage(): string {
-  const lines = commandNames().map((name) => `  ${name.padEnd(12)}${commandOf(name).summary}`);
+  const lines = [...COMMANDS].map(([name, load]) => `  ${name.padEnd(12)}${load().summary}`);
   return [
     'Usage: candour <command> [options]',
     '',
@@ -51,7 +39,7 @@ function usage(): string {
 /** The same choice of store as the running bot's. */
 async function openStores(env: CliIo['env']): Promise<Stores<CaseView>> {
   const { mongodbUri, dataDir } = readSettings(env);
-  const { openStores: open } = load(path.join(__dirname, '../../services/stores')) as StoresModule;
+  const { openStores: open } = require('../../services/stores') as StoresModule;
   return open({ dataDir, ...(mongodbUri === null ? {} : { mongoUri: mongodbUri }) });
 }
 
@@ -87,13 +75,14 @@ export async function main(argv: string[], io: CliIo = processIo()): Promise<num
     io.stdout.write(usage());
     return DONE;
   }
-  if (name === undefined || !commandNames().includes(name)) {
+  const load = COMMANDS.get(name ?? '');
+  if (load === undefined) {
     const wrong = name === undefined ? '' : `candour: there is no command “${name}”.\n`;
     io.stderr.write(`${wrong}${usage()}`);
     return WRONG_USAGE;
   }
   try {
-    const command = commandOf(name);
+    const command = load();
     if (rest.includes('--help') || rest.includes('-h')) {
       io.stdout.write(`${command.help.trimEnd()}\n`);
       return DONE;

@@ -1,5 +1,4 @@
 /** `candour nudges`: what would be sent, to whom and why. Sending is the option. */
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
 import type { Council } from '../../services/councils';
@@ -155,7 +154,7 @@ async function listOf({ stores, memory, context }: Desk, at: number) {
 
 /** The bot's own way to speak, loaded only when something is sent. */
 const speaker = (io: CliIo) => (stores: Stores<CaseView>) => {
-  const { createSpeaker } = createRequire(__filename)('../teams/index.ts') as typeof TeamsModule;
+  const { createSpeaker } = require('../teams') as typeof TeamsModule;
   const settings = readSettings(io.env);
   return createSpeaker({
     settings,

@@ -1,6 +1,4 @@
 /** `candour start`: the bot, and in local mode the Teams client to talk to it with. */
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { LOCAL_BANNER, readSettings } from '../host/config';
 import type { Settings } from '../host/config';
 import { startClient } from '../local/client';
@@ -29,7 +27,7 @@ interface Composition {
 }
 
 /** Loaded only now: `candour start --help` and a wrong setting should answer at once. */
-const load = () => createRequire(__filename)(path.join(__dirname, '../index.ts')) as Composition;
+const load = () => require('../index') as Composition;
 
 /** Resolves with the first signal that asks the process to end. */
 function asked(): Promise<void> {

@@ -3,7 +3,6 @@
  * OpenAI's chat completions. Off unless it is configured. It proposes and nothing else: what it says becomes a
  * draft that a person checks, and a model that is slow, away or wrong is as good as none.
  */
-import { createRequire } from 'node:module';
 import type OpenAI from 'openai';
 import { z } from 'zod/v4';
 import { FEEDBACK_TYPES } from '../../services/terms';
@@ -108,7 +107,7 @@ export function createProposer(settings: Pick<Settings, 'model'>, log: Logger): 
 
 /** The package is loaded at the first use: most councils never need it. */
 function connect(model: ModelSettings): OpenAI {
-  const { OpenAI: Client } = createRequire(__filename)('openai') as { OpenAI: typeof OpenAI };
+  const { OpenAI: Client } = require('openai') as { OpenAI: typeof OpenAI };
   return new Client({
     baseURL: model.url,
     // The client insists on a key; without one no header is sent.

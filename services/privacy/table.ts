@@ -17,7 +17,7 @@ const COLUMNS: readonly { grantee: Grantee; title: string }[] = [
 const INTRODUCTION = `# Who may do what
 
 Drawn from \`services/privacy/actions.ts\`; write it anew with
-\`node --import tsx services/privacy/write-table.ts\`. A test fails when the two differ.
+\`node bin/typescript.js services/privacy/write-table.ts\`. A test fails when the two differ.
 
 Above the table stands the firewall: **someone complained about, and where the council's file says so
 those who manage them, may do nothing on this list about that case, whatever their roles.** The complaints

@@ -1,14 +1,11 @@
 /** The one door to the stores: opened in bot/index.ts, by the command line and by tests. */
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { CaseView } from '../cases/view';
 import type * as MongoModule from './mongo';
 import { openSqlite } from './sqlite';
 import type { Stores } from './types';
 
 /** Loaded only where it is used: the driver takes a tenth of the time in which the bot starts. */
-const loadMongo = () =>
-  createRequire(__filename)(path.join(__dirname, 'mongo.ts')) as typeof MongoModule;
+const loadMongo = () => require('./mongo') as typeof MongoModule;
 
 /**
  * MongoDB when `mongoUri` is given, else the embedded store under `dataDir`.

@@ -1,6 +1,6 @@
 /**
  * Draws every card in headless Chromium, light, dark and high contrast, at phone width and wide, to PNG files.
- * Usage: node --import tsx test/cards/gallery.ts OUT_DIR [name …]
+ * Usage: node bin/typescript.js test/cards/gallery.ts OUT_DIR [name …]
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -23,8 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function child(...args: string[]) {
   const running = spawn(process.execPath, [
-    '--import',
-    'tsx',
+    join(__dirname, '../../bin/typescript.js'),
     join(__dirname, 'child.ts'),
     ...args,
   ]);

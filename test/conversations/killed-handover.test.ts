@@ -4,10 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SPEAKERS } from '../support/people';
+import { BUILDING_MS, PROGRAM, ROOT, ensureBuild } from '../support/program';
 import { openDesk, PRIYA, type Desk } from './desk';
 import { Chat } from './script';
 
-const ROOT = path.join(__dirname, '../..');
 const SEAN = 'P021';
 const CASES = 80;
 
@@ -17,6 +17,7 @@ describe('a bot that is killed while cases change hands', () => {
   let child: ChildProcess | null = null;
   const refs: string[] = [];
 
+  beforeAll(ensureBuild, BUILDING_MS);
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(tmpdir(), 'candour-handover-'));
     desk = await openDesk({ dataDir });
@@ -34,7 +35,7 @@ describe('a bot that is killed while cases change hands', () => {
 
   function start(now: string): void {
     const env = { PATH: process.env['PATH'], PORT: '0', CANDOUR_DATA: dataDir, CANDOUR_NOW: now };
-    child = spawn(process.execPath, ['bin/candour.js', 'start'], {
+    child = spawn(process.execPath, [PROGRAM, 'start'], {
       cwd: ROOT,
       env,
       stdio: 'ignore',

@@ -10,9 +10,9 @@ import { execute, installed, message } from '../support/activities';
 import { startConnector } from '../support/connector';
 import type { Connector } from '../support/connector';
 import { SPEAKERS } from '../support/people';
+import { BUILDING_MS, PROGRAM, ROOT, ensureBuild } from '../support/program';
 import { NOW, partsOf, wordsOf } from './script';
 
-const ROOT = path.join(__dirname, '../..');
 const me = SPEAKERS.socialWorker;
 
 interface Running {
@@ -28,7 +28,7 @@ describe('a bot that is killed', () => {
   let ref = '';
 
   async function start(): Promise<Running> {
-    const child = spawn(process.execPath, ['bin/candour.js', 'start'], {
+    const child = spawn(process.execPath, [PROGRAM, 'start'], {
       cwd: ROOT,
       env: {
         PATH: process.env['PATH'],
@@ -67,6 +67,7 @@ describe('a bot that is killed', () => {
     return (await response.json().catch(() => ({}))) as Record<string, unknown>;
   }
 
+  beforeAll(ensureBuild, BUILDING_MS);
   beforeAll(async () => {
     connector = await startConnector();
     connector.members = Object.values(SPEAKERS).map((each) => ({

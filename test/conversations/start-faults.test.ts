@@ -5,8 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-const ROOT = path.join(__dirname, '../..');
+import { BUILDING_MS, PROGRAM, ROOT, ensureBuild } from '../support/program';
 
 function start(
   env: Record<string, string>,
@@ -14,7 +13,7 @@ function start(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['bin/candour.js', 'start'],
+      [PROGRAM, 'start'],
       {
         cwd: ROOT,
         env: { PATH: process.env['PATH'], LOG_LEVEL: 'silent', ...env },
@@ -27,6 +26,7 @@ function start(
 
 describe('candour start', () => {
   let folder: string;
+  beforeAll(ensureBuild, BUILDING_MS);
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'candour-faults-'));
     await writeFile(path.join(folder, 'file'), 'not a folder');

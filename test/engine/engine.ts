@@ -16,7 +16,7 @@ export interface MongoEngine {
 /** Said once, loudly, when there is no engine. */
 export const NO_ENGINE =
   'no TEST_MONGODB_URI is set and no mongod is on the PATH. On Debian as root, ' +
-  '`bash test/engine/setup.sh FOLDER` and `node --import tsx test/engine/serve.ts SOCKET_FOLDER` make one';
+  '`bash test/engine/setup.sh FOLDER` and `node bin/typescript.js test/engine/serve.ts SOCKET_FOLDER` make one';
 
 export function hasEngine(): boolean {
   return Boolean(process.env['TEST_MONGODB_URI']) || mongodOnPath() !== null;

@@ -1,5 +1,5 @@
 /**
- * The gateway as a program: `node --import tsx test/engine/serve.ts [SOCKET_FOLDER]`. Prints the URI to
+ * The gateway as a program: `node bin/typescript.js test/engine/serve.ts [SOCKET_FOLDER]`. Prints the URI to
  * connect to on a line of its own, then serves until it is interrupted. The folder is what setup.sh printed.
  */
 import { documentDb } from './documentdb';

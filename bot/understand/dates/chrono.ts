@@ -4,7 +4,6 @@
  * stands there; which way an unsaid year lies is still the slot's to decide. It is slow, so it is asked only
  * where a month stands by a number and our grammar saw no day.
  */
-import { createRequire } from 'node:module';
 import type * as chrono from 'chrono-node';
 import type { PlainDate } from '../../../services/timescale/types';
 import type { Token } from '../text/tokens';
@@ -12,7 +11,7 @@ import { makeDate } from './plain';
 import type { TimeExpr, TimeFind } from './types';
 
 /** Loaded with the first line that needs it: few do, and it takes longer than the rest of the reader. */
-const loaded = () => createRequire(__filename)('chrono-node') as typeof chrono;
+const loaded = () => require('chrono-node') as typeof chrono;
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 /** A month beside a number, in figures or in a compound word, with little between them. */
