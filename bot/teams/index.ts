@@ -1,5 +1,5 @@
 /**
- * The Teams side: activities in, plain turns to the conversation, plain replies out. With bot/server.ts this is
+ * The Teams side: activities in, plain turns to the conversation, plain replies out. With bot/host/server.ts this is
  * all that knows Bot Framework and teams-ai, so that moving to their successor is a change in this folder.
  */
 import { randomUUID } from 'node:crypto';
