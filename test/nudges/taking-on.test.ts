@@ -3,7 +3,6 @@ import { nudgeMessage } from '../../bot/rounds/nudge-cards';
 import type { CaseView } from '../../services/cases/view';
 import { bundle, enqueueDue, NudgeMemory, planNudges } from '../../services/nudges';
 import type { RoundStores } from '../../services/nudges';
-import { londonDate } from '../../services/timescale';
 import { at, complaint, context, directory, investigation, planned, told } from './desk';
 import { openTestStore, putCase, type TestStore } from './store';
 

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { nudgeMessage } from '../../bot/rounds/nudge-cards';
 import { bundle, enqueueDue, NudgeMemory, planNudges } from '../../services/nudges';
 import type { CaseView } from '../../services/cases/view';
-import { londonDate } from '../../services/timescale';
 import { at, complaint, context, directory, planned, told } from './desk';
 import { openTestStore, putCase, type TestStore } from './store';
 
