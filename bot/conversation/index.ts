@@ -10,12 +10,13 @@ import { answerInShared } from './doors/channel';
 import type { Context, Deps } from './turn/context';
 import { answerDialog, openDialog, search } from './doors/compose-box';
 import { showWelcome } from './basics/help';
-import { answerPress, answerRow } from './doors/press';
+import { press } from './case/perform';
+import { features } from './features';
 import { settle } from './turn/pending-writes';
 import { plain } from './turn/sentence-card';
 import { confirmedReadBack } from './case/read-back';
 import { answerText } from './doors/text';
-import type { Conversation, Reply, Turn } from './turn/types';
+import type { CardAction, Conversation, Reply, Turn } from './turn/types';
 
 export type { Deps } from './turn/context';
 
@@ -29,6 +30,7 @@ async function handle(deps: Deps, turn: Turn): Promise<Reply[]> {
     if (!person) return [{ kind: 'text', text: wording.notInDirectory(deps.council) }];
     const context: Context = {
       deps,
+      features,
       turnId: turn.id,
       actor: person,
       directory: await deps.people.current(),
@@ -73,19 +75,17 @@ async function answer(context: Context, turn: Turn): Promise<Reply[]> {
 /** "Yes" to what was just read back is the press of its button; everything else is read anew. */
 async function answerTyped(context: Context, text: string): Promise<BuiltCard[]> {
   const confirmed = await confirmedReadBack(context, text);
-  return confirmed ? answerPress(context, confirmed) : answerText(context, text);
+  if (!confirmed) return answerText(context, text);
+  const done = await press(context, confirmed);
+  return 'notice' in done ? [] : done;
 }
 
 /** Cards with personal data live in personal chats only; one that was forwarded elsewhere answers nothing. */
-async function answerAction(
-  context: Context,
-  turn: Turn,
-  action: Parameters<typeof answerPress>[1],
-): Promise<Reply[]> {
+async function answerAction(context: Context, turn: Turn, action: CardAction): Promise<Reply[]> {
   if (turn.scope !== 'personal') return [{ kind: 'toast', text: wording.SHARED_CHAT_ONLY }];
-  const onRow = await answerRow(context, action);
-  if (onRow) return [{ kind: 'toast', text: onRow.notice }];
-  const [first, ...more] = await answerPress(context, action);
+  const done = await press(context, action);
+  if ('notice' in done) return [{ kind: 'toast', text: done.notice }];
+  const [first, ...more] = done;
   return [...(first ? [{ kind: 'replace' as const, ...first }] : []), ...more.map(asCard)];
 }
 

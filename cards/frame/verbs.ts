@@ -17,7 +17,7 @@ export const VERBS = [
   'help',
   'help.try',
   'undo',
-  // forms: each opens one; `form.submit.*` below sends it
+  // forms: each opens one
   'form.triage',
   'form.assign',
   'form.acknowledge',
@@ -63,8 +63,6 @@ export const VERBS = [
   'form.compliment',
   'form.thank',
   // commands
-  'case.accept',
-  'case.refuse',
   'case.triage',
   'case.assign',
   'case.acknowledge',
@@ -140,11 +138,8 @@ export const VERBS = [
   'row.onTrack',
   // questions and plans
   'pick',
-  'pick.none',
   'plan.all',
   'plan.line',
   'plan.discard',
-  'keep',
-  'forget',
 ] as const;
 export type Verb = (typeof VERBS)[number];

@@ -1,6 +1,6 @@
 /** The longer life of a case, typed: the buttons' own phrases and what people say instead. */
-import { TYPED } from '../../bot/conversation/case/buttons';
-import { isForm } from '../../bot/conversation/case/forms';
+import { features } from '../../bot/conversation/features';
+import { CATALOGUE } from '../../bot/understand/catalogue';
 import { NOW, openDesk, PRIYA, shown, WHO, type Desk } from './desk';
 import type { Answer } from '../support/harness';
 
@@ -17,8 +17,10 @@ const say = async (who: (typeof WHO)[keyof typeof WHO], text: string) =>
 it('every button that opens something can be typed, and opens the same form as pressing it', async () => {
   const ref = await desk.logged();
   await desk.done(ref, PRIYA, NOW, { type: 'sendToSignOff', to: 'P003' });
-  for (const [phrase, verb] of TYPED) {
-    if (!isForm(verb)) continue;
+  for (const [act, { button }] of features.all) {
+    const verb = CATALOGUE[act].form;
+    if (!button || button.saidWhole || !verb) continue;
+    const phrase = button.typed;
     const pressed = await desk.bot.press(WHO.complaintsManager, verb, { ref, version: null });
     const typed = await desk.bot.say(WHO.complaintsManager, `${phrase} ${ref}`);
     const card = JSON.stringify(typed.sent.at(-1)?.activity.attachments?.[0]?.content ?? null);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandNames } from '../../bot/cli/main';
-import { PHRASES } from '../../bot/conversation/doors/typed-phrases';
+import { features } from '../../bot/conversation/features';
 import { plainWords } from '../../bot/conversation/turn/typed-ref';
 import type { Turn } from '../../bot/conversation/turn/types';
 import { INVOKES } from '../../bot/teams/turns';
@@ -45,8 +45,9 @@ it.each(VERBS)('presses %s with the hidden case, and a case’s button beside it
 
 it('types a line for every phrase that stands for a button', () => {
   const lines = typed.map(plainWords);
-  const unheard = PHRASES.filter((says) => !lines.some((line) => says.test(line)));
-  expect(unheard.map(({ source }) => source.slice(0, 80))).toEqual([]);
+  const phrases = features.all.flatMap(([, { phrases: all = [] }]) => all);
+  const unheard = phrases.filter(({ says }) => !lines.some((line) => says.test(line)));
+  expect(unheard.map(({ says }) => says.source.slice(0, 80))).toEqual([]);
 });
 
 describe('what is typed is read as what it is meant to try', () => {

@@ -1,5 +1,5 @@
 /** What is typed at the doors: `@` stands for the hidden reference, `@@` for one that may be seen. */
-import { TYPED } from '../../bot/conversation/case/buttons';
+import { features } from '../../bot/conversation/features';
 import type { Intent } from '../../bot/understand/types';
 
 /**
@@ -110,7 +110,7 @@ export const MORE = [
   'is there anything about Grace Mensah',
   'find the equipment complaint',
   // The words beside a case's buttons.
-  ...[...TYPED.keys()].map((phrase) => `${phrase} @`),
+  ...features.all.flatMap(([, { button }]) => (button ? [`${button.typed} @`] : [])),
   'send @ to sign-off',
   'points @: contact; nobody rang',
   'statement agreed on @',

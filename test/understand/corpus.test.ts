@@ -1,6 +1,13 @@
 import { createReader } from '../../bot/understand';
 import { INTENTS } from '../../bot/understand/types';
-import { comparable, demoDirectory, sentencesBy, sentencesOf, topics, voices } from './support/sentences';
+import {
+  comparable,
+  demoDirectory,
+  sentencesBy,
+  sentencesOf,
+  topics,
+  voices,
+} from './support/sentences';
 
 const reader = createReader(demoDirectory());
 

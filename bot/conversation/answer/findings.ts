@@ -10,7 +10,7 @@ import { act } from '../case/act';
 import type { Context } from '../turn/context';
 import { rememberCard } from '../logging/store';
 import { openCaseForm } from '../case/forms';
-import type { Asked } from '../intents';
+import type { Asked } from '../turn/feature';
 import { readBack } from '../case/read-back';
 import { ownPart } from '../case/several-teams';
 
@@ -31,10 +31,10 @@ export async function finding(
   const { view } = await caseFor(context, 'case.recordOutcome', ref);
   const points = view.points.length;
   const teamId = ownPart(context, view);
-  if (found.length === 0) return openCaseForm(context, 'form.outcome', ref);
+  if (found.length === 0) return openCaseForm(context, 'case.finding', ref);
   if (points === 0 && found.length > 1) return noPointsYet(context, view, found);
   if (points > 0 && points !== found.length)
-    return openCaseForm(context, 'form.outcome', ref, {
+    return openCaseForm(context, 'case.finding', ref, {
       says: `${view.ref} has ${count(points, 'point')} and you gave ${count(found.length, 'finding')} (${listed(found)}). Nothing is saved: choose one for each point.`,
     });
   // A line of a plan has been read back and confirmed already.
@@ -51,7 +51,7 @@ export async function finding(
       step,
     );
   const overall = found.length > 1 ? overallOutcome(found) : null;
-  return readBack(context, 'form.outcome', ref, {
+  return readBack(context, 'case.finding', ref, {
     values: { ...valuesOf(points, found), ...(teamId === undefined ? {} : { team: teamId }) },
     says: `Please check: nothing is recorded yet. ${overall ? `Overall it would be ${OUTCOME_WORDS[overall]}. ` : ''}Press “Record the outcome”, or type “yes”.`,
   });

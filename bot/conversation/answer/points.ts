@@ -1,25 +1,21 @@
 /** Splitting a complaint into numbered points, each with a finding of its own. */
 import { pointsCard } from '../../../cards';
-import { base, type Forms } from '../case/form-parts';
-import { one, text, wrong, type Readers } from '../turn/form-input';
+import { base } from '../case/form-parts';
+import type { Form } from '../turn/feature';
+import { one, text, wrong } from '../turn/form-input';
 
 /** As many as an outcome form can ask about. */
 const MOST = 12;
 
-export const pointForms: Forms = {
-  'form.points': {
-    needs: 'case.split',
-    card: (c, v, f) => pointsCard({ ...base(c, v, f), points: v.points, words: v.words }),
-  },
-};
-
-export const pointReaders: Readers = {
-  'case.points': (inputs) => {
-    const points = pointsIn(text(inputs, 'points'));
-    if (points.length === 0) return wrong('points', 'Write at least one point.');
-    return points.length > MOST
+export const points: Form = {
+  needs: 'case.split',
+  card: (c, v, f) => pointsCard({ ...base(c, v, f), points: v.points, words: v.words }),
+  read: (inputs) => {
+    const said = pointsIn(text(inputs, 'points'));
+    if (said.length === 0) return wrong('points', 'Write at least one point.');
+    return said.length > MOST
       ? wrong('points', `A case holds ${MOST} points. Put what belongs together on one line.`)
-      : one({ type: 'agreePoints', points });
+      : one({ type: 'agreePoints', points: said });
   },
 };
 

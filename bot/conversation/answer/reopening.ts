@@ -6,7 +6,8 @@ import { isPlainDate } from '../../../services/timescale';
 import { caseFor } from '../turn/access';
 import { act } from '../case/act';
 import type { Context } from '../turn/context';
-import { dateForm, type Filled, type Forms } from '../case/form-parts';
+import { dateForm } from '../case/form-parts';
+import type { Filled, Form } from '../turn/feature';
 import { newPoints } from './follow-on-complaint';
 import { notNow } from '../stages/stage-facts';
 import { among, FieldsWrong, REAL_DATE, text, type Inputs } from '../turn/form-input';
@@ -42,15 +43,13 @@ export function choiceIn(text: string): ReopenChoice | null {
   return found.length === 1 ? found[0]![1] : null;
 }
 
-export const reopenForms: Forms = {
-  'form.reopen': {
-    needs: 'case.reopen',
-    card: (c, v, f) =>
-      v.status === 'open' || v.status === 'responded' ? notEnded(c, v) : reopenForm(c, v, f),
-  },
+export const reopenForm: Form = {
+  needs: 'case.reopen',
+  card: (c, v, f) =>
+    v.status === 'open' || v.status === 'responded' ? notEnded(c, v) : choices(c, v, f),
 };
 
-function reopenForm(context: Context, view: CaseView, filled: Filled): BuiltCard {
+function choices(context: Context, view: CaseView, filled: Filled): BuiltCard {
   return reopenCard({
     ...dateForm(context, view, filled),
     min: view.closedOn ?? view.receivedOn,

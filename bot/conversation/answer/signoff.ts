@@ -9,13 +9,14 @@ import {
 } from '../../../cards';
 import { maySignOff } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
-import { caseFor } from '../turn/access';
+import { caseFor, Refused } from '../turn/access';
 import { act } from '../case/act';
 import { checklistLines } from '../case/checklist';
 import type { Context } from '../turn/context';
 import { nameOf } from '../case/lines';
-import { approvers, base, type Forms } from '../case/form-parts';
-import { one, several, text, wrong, type Readers } from '../turn/form-input';
+import { approvers, base } from '../case/form-parts';
+import type { Form } from '../turn/feature';
+import { one, several, text, wrong } from '../turn/form-input';
 
 /** What answers are most often sent back for: the Code's contents of an answer, and its tone. */
 const REASONS = {
@@ -29,8 +30,8 @@ const REASONS = {
   rights: 'How to go further is missing',
 } as const;
 
-export const signOffForms: Forms = {
-  'form.toSignOff': {
+export const signOffForms = {
+  toSignOff: {
     needs: 'case.draftLetter',
     card: (c, v, f) => {
       const first = usualApprover(c, v);
@@ -41,39 +42,36 @@ export const signOffForms: Forms = {
         checklist: [...sentBackFor(v), ...checklistLines(v, ['signOff'])],
       });
     },
+    read: (inputs, view, context) => {
+      const person = context.directory.byId(text(inputs, 'to'));
+      return person && signers(context, view, []).some(({ value }) => value === person.id)
+        ? one({ type: 'sendToSignOff', to: person.id })
+        : wrong('to', 'Choose who signs it off.');
+    },
   },
-  'form.signOff': {
+  signOff: {
     needs: 'case.signOff',
     card: (c, v, f) => signOffCard({ ...base(c, v, f), checklist: checklistLines(v, ['signOff']) }),
+    read: () => one({ type: 'approve' }),
   },
-  'form.sendBack': {
+  sendBack: {
     needs: 'case.signOff',
     card: (c, v, f) =>
       sendBackCard({
         ...base(c, v, f),
         reasons: Object.entries(REASONS).map(([value, label]) => ({ value, label })),
       }),
+    read: (inputs) => {
+      const reasons = [
+        ...several(inputs, 'reasons').flatMap((id) => REASONS[id as keyof typeof REASONS] ?? []),
+        ...reasonsIn(text(inputs, 'more')),
+      ];
+      return reasons.length > 0
+        ? one({ type: 'returnFromSignOff', reasons })
+        : wrong('reasons', 'Say what is still to do: it goes back as a checklist.');
+    },
   },
-};
-
-export const signOffReaders: Readers = {
-  'case.toSignOff': (inputs, view, context) => {
-    const person = context.directory.byId(text(inputs, 'to'));
-    return person && signers(context, view, []).some(({ value }) => value === person.id)
-      ? one({ type: 'sendToSignOff', to: person.id })
-      : wrong('to', 'Choose who signs it off.');
-  },
-  'case.signOff': () => one({ type: 'approve' }),
-  'case.sendBack': (inputs) => {
-    const reasons = [
-      ...several(inputs, 'reasons').flatMap((id) => REASONS[id as keyof typeof REASONS] ?? []),
-      ...reasonsIn(text(inputs, 'more')),
-    ];
-    return reasons.length > 0
-      ? one({ type: 'returnFromSignOff', reasons })
-      : wrong('reasons', 'Say what is still to do: it goes back as a checklist.');
-  },
-};
+} as const satisfies Record<string, Form>;
 
 /** Whoever had it last; else who stands above the investigator, those who sign off first; else the complaints manager. */
 function usualApprover(context: Context, view: CaseView): string | null {
@@ -114,8 +112,18 @@ export async function sendToSignOff(
   if (signers(context, view, []).some(({ value }) => value === personId))
     return act(context, ref, { type: 'sendToSignOff', to: personId }, null, step);
   const says = `${nameOf(context, personId)} can’t sign this one off. Choose one of these.`;
-  const form = signOffForms['form.toSignOff']!;
-  return form.card(context, view, { errors: { to: says } });
+  return signOffForms.toSignOff.card(context, view, { errors: { to: says } });
+}
+
+/** @throws NotForYou, Refused with how it gets there */
+export async function mustBeWithSignOff(context: Context, ref: string): Promise<void> {
+  const { view } = await caseFor(context, 'case.signOff', ref);
+  if (view.signOff?.state === 'with') return;
+  throw new Refused(
+    view.signOff
+      ? `${ref} is not with sign-off any more. Type ${ref} to see where it stands.`
+      : `${ref} isn’t with sign-off yet. It goes there when somebody types “send ${ref} to sign-off”.`,
+  );
 }
 
 /** What it was sent back for, until it is sent again: the checklist to work through. */

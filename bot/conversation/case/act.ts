@@ -5,18 +5,15 @@ import { BY } from '../../../services/privacy/keep-bars';
 import { actionOf, rebarOf } from '../../../services/privacy';
 import { sayEvent } from '../../wording/events';
 import { sayUndone, toldBefore } from '../../wording/undone';
-import type { CaseEventType } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { allowed, caseFor, requireAssignee } from '../turn/access';
 import { wentWithout } from './checklist';
 import type { Context } from '../turn/context';
 import { forgetCard } from '../logging/store';
-import { whyNotLawful } from '../clock/extending';
 import { nameOf } from './lines';
 import { inform } from './tell-new-holder';
 import { withinUndo } from '../turn/undo-scope';
 import { caseAsCard } from './card';
-import { afterFindings } from '../answer/next-steps';
 
 /** @param step tells apart several commands of one turn, so that each is done once */
 export function decideContext(context: Context, step = 0): CommandContext {
@@ -101,7 +98,7 @@ function noteFor(context: Context, done: Acted): string {
   const rights = done.events.some((event) => event.type === 'refused')
     ? ` Tell the complainant why, and that they may go to ${context.deps.council.contact.ombudsman}.`
     : '';
-  return `${said.join('; ')}.${rights}${stillMissing(done)}${toFollow(context, done)}`;
+  return `${said.join('; ')}.${rights}${stillMissing(done)}${context.features.after(context, done)}`;
 }
 
 const takenBack = ({ events }: Executed): boolean =>
@@ -117,12 +114,6 @@ function undoneNote(done: Executed): string {
     what.some(toldBefore) ? 'Whoever was told by message has read it: tell them yourself.' : '',
   ];
   return [`Taken back: ${[...new Set(said)].join(', ')}.`, ...after].filter(Boolean).join(' ');
-}
-
-function toFollow(context: Context, { events, view }: Executed): string {
-  const has = (type: CaseEventType) => events.some((event) => event.type === type);
-  if (has('moreTimeAsked')) return whyNotLawful(context, view);
-  return has('outcomeRecorded') ? afterFindings(view) : '';
 }
 
 /**

@@ -1,31 +1,14 @@
 /** What the forms on a case share: the case's head and dates, days that may be chosen, people who may be. */
-import type { BuiltCard, Choice, Verb } from '../../../cards';
+import type { Choice } from '../../../cards';
 import type { CaseView, DueSummary } from '../../../services/cases/view';
 import { nextRunning } from '../../../services/status';
-import { barsOf, isHandler, whyKeptOut, type Action } from '../../../services/privacy';
+import { barsOf, isHandler, whyKeptOut } from '../../../services/privacy';
 import type { Person, Role } from '../../../services/people/ports';
 import { earlierHandlers } from '../../../services/cases';
-import type { PlainDate } from '../../../services/timescale';
 import { peopleChoices } from './choices';
 import type { Context } from '../turn/context';
+import type { Filled } from '../turn/feature';
 import { dateLines, headOf } from './lines';
-
-/** What the person has typed so far and what was wrong with it, by input id. */
-export interface Filled {
-  values?: Record<string, string>;
-  errors?: Record<string, string>;
-  /** The days among which the words leave it open: asked with choices, never picked. */
-  days?: PlainDate[];
-  /** Said instead of the form's own sentence. */
-  says?: string;
-}
-
-export interface Form {
-  needs: Action;
-  card: (context: Context, view: CaseView, filled: Filled) => BuiltCard | Promise<BuiltCard>;
-}
-
-export type Forms = Partial<Record<Verb, Form>>;
 
 export function base(context: Context, view: CaseView, filled: Filled) {
   const { values, errors, says } = filled;

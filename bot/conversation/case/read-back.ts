@@ -1,10 +1,10 @@
 /** What was typed is shown on its form before it is saved; the next line may confirm it instead of the button. */
 import { z } from 'zod/v4';
-import type { BuiltCard, Verb } from '../../../cards';
+import type { BuiltCard } from '../../../cards';
 import { caseFor } from '../turn/access';
-import { actionOfForm } from './read-form';
+import { CATALOGUE, type ActName } from '../../understand/catalogue';
 import type { Context } from '../turn/context';
-import type { Filled } from './form-parts';
+import type { Filled } from '../turn/feature';
 import { openCaseForm } from './forms';
 import type { CardAction } from '../turn/types';
 
@@ -20,15 +20,15 @@ const schema = z.object({
 /** The form filled with what was typed, whose sentence says that nothing is saved yet. @throws NotForYou */
 export async function readBack(
   context: Context,
-  form: Verb,
+  name: ActName,
   ref: string,
   filled: Filled & { values: Record<string, string> },
 ): Promise<BuiltCard> {
-  const card = await openCaseForm(context, form, ref, filled);
+  const card = await openCaseForm(context, name, ref, filled);
   const { view } = await caseFor(context, 'case.read', ref);
   const { conversations } = context.deps.stores;
   const kept = {
-    verb: actionOfForm(form),
+    verb: CATALOGUE[name].verbs?.[0] ?? '',
     ref: view.ref,
     version: view.version,
     inputs: filled.values,

@@ -6,7 +6,7 @@ import { caseFor } from '../turn/access';
 import type { Context } from '../turn/context';
 import { openRequest, reasonSaid } from './extending';
 import { answerDue, latestLawful } from '../case/form-parts';
-import type { Asked } from '../intents';
+import type { Asked } from '../turn/feature';
 import { readBack } from '../case/read-back';
 
 /** "Extend 8 by 5 days, complex, told today, approved by Grace Mensah": all of it on the form, to be checked. */
@@ -28,7 +28,7 @@ export async function extendTyped(context: Context, ref: string, asked: Asked): 
     }).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
   const tooLate = to !== null && latest !== null && to > latest;
-  return readBack(context, 'form.extend', ref, {
+  return readBack(context, 'case.extend', ref, {
     values,
     ...(tooLate
       ? {

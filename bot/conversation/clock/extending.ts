@@ -1,17 +1,12 @@
 /** More time: what an extension needs, as it was typed or asked for; what the procedure allows; the answer “no”. */
 import { extendCard, noMoreTimeCard, type BuiltCard, type Choice } from '../../../cards';
 import type { CaseView } from '../../../services/cases/view';
+import { isPlainDate } from '../../../services/timescale';
 import { Refused } from '../turn/access';
 import type { Context } from '../turn/context';
-import {
-  answerDue,
-  approvers,
-  base,
-  categoryChoices,
-  latestLawful,
-  type Filled,
-} from '../case/form-parts';
-import { one, text as typed, wrong, type Reader } from '../turn/form-input';
+import { answerDue, approvers, base, categoryChoices, latestLawful } from '../case/form-parts';
+import type { Filled, Form } from '../turn/feature';
+import { one, orNull, REAL_DATE, text as typed, wrong } from '../turn/form-input';
 
 const REASON_WORDS: Record<string, string> = {
   complex: 'The complaint is complex',
@@ -25,7 +20,7 @@ const REASON_SAID: Record<string, RegExp> = {
 };
 
 /** The form, carrying the date and the reason of a request that is open. */
-export function extendForm(context: Context, view: CaseView, filled: Filled): BuiltCard {
+function extendForm(context: Context, view: CaseView, filled: Filled): BuiltCard {
   const asked = openRequest(view);
   const reason = asked?.reason ? reasonSaid(context, view, asked.reason) : null;
   const values = { ...(reason ? { reason } : {}), ...filled.values };
@@ -78,7 +73,7 @@ function namedReasons(context: Context, view: CaseView): readonly string[] | 'an
 }
 
 /** @throws Refused when nobody waits for an answer */
-export function noMoreTimeForm(context: Context, view: CaseView, filled: Filled): BuiltCard {
+function noMoreTimeForm(context: Context, view: CaseView, filled: Filled): BuiltCard {
   const asked = openRequest(view);
   if (!asked) throw new Refused(`Nobody is waiting for an answer about more time on ${view.ref}.`);
   return noMoreTimeCard({
@@ -88,11 +83,30 @@ export function noMoreTimeForm(context: Context, view: CaseView, filled: Filled)
   });
 }
 
-export const readNoMoreTime: Reader = (inputs) => {
-  const reason = typed(inputs, 'reason');
-  return reason === ''
-    ? wrong('reason', 'Say why: whoever asked is told this.')
-    : one({ type: 'refuseMoreTime', reason });
+export const noMoreTime: Form = {
+  needs: 'case.extend',
+  card: noMoreTimeForm,
+  read: (inputs) => {
+    const reason = typed(inputs, 'reason');
+    return reason === ''
+      ? wrong('reason', 'Say why: whoever asked is told this.')
+      : one({ type: 'refuseMoreTime', reason });
+  },
+};
+
+export const extend: Form = {
+  needs: 'case.extend',
+  card: extendForm,
+  read: (inputs, _view, context) => {
+    const to = typed(inputs, 'to');
+    if (!isPlainDate(to)) return wrong('to', REAL_DATE);
+    const reason = typed(inputs, 'reason');
+    if (reason === '') return wrong('reason', 'Choose the reason.');
+    const toldOn = typed(inputs, 'toldOn');
+    if (toldOn !== '' && !isPlainDate(toldOn)) return wrong('toldOn', REAL_DATE);
+    const approvedBy = context.directory.byId(typed(inputs, 'approvedBy'))?.id ?? context.actor.id;
+    return one({ type: 'extend', to, reason, complainantToldOn: orNull(toldOn), approvedBy });
+  },
 };
 
 /** To whoever asks for a reason that the procedure doesn't know: what does count, and what to do instead. */

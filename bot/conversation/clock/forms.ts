@@ -1,59 +1,116 @@
-/** The rarer acts on the clock: a date allocated at the start, a pause, the reason for a delay. */
-import { allocateCard, delayCard, pauseCard, resumeCard, type Choice } from '../../../cards';
-import type { CaseView } from '../../../services/cases/view';
-import { isPlainDate } from '../../../services/timescale';
-import type { Context } from '../turn/context';
+/** Forms about the clock: more time asked for, a holding letter, a date allocated at the start, a pause, a delay. */
 import {
-  answerDue,
-  base,
-  categoryChoices,
-  dateForm,
-  latestLawful,
-  type Forms,
-} from '../case/form-parts';
-import { dated, one, REAL_DATE, text, wrong, type Readers } from '../turn/form-input';
+  allocateCard,
+  blockedCard,
+  delayCard,
+  holdingLetterCard,
+  moreTimeCard,
+  pauseCard,
+  resumeCard,
+  type Choice,
+} from '../../../cards';
+import { BLOCK_REASONS } from '../../../services/terms';
+import type { CaseView } from '../../../services/cases/view';
+import { addDays, isPlainDate } from '../../../services/timescale';
+import type { Context } from '../turn/context';
+import { answerDue, base, categoryChoices, dateForm, latestLawful } from '../case/form-parts';
+import type { Form } from '../turn/feature';
+import {
+  dated,
+  one,
+  orNull,
+  REAL_DATE,
+  text,
+  wrong,
+  type Inputs,
+  type Submitted,
+} from '../turn/form-input';
 
-export const clockForms: Forms = {
-  'form.allocate': {
+export const clockForms = {
+  allocate: {
     needs: 'case.allocate',
     card: (c, v, f) => allocateCard({ ...base(c, v, f), latest: latestLawful(v) }),
+    read: (inputs) => {
+      const to = text(inputs, 'to');
+      return isPlainDate(to) ? one({ type: 'allocate', to }) : wrong('to', REAL_DATE);
+    },
   },
-  'form.pause': {
+  pause: {
     needs: 'case.pause',
     card: (c, v, f) => pauseCard({ ...dateForm(c, v, f), reasons: pauseReasons(c, v) ?? [] }),
+    read: (inputs) => {
+      const reason = text(inputs, 'reason');
+      if (reason === '') return wrong('reason', 'Say why: the procedure allows it only for some.');
+      const on = text(inputs, 'on');
+      return isPlainDate(on) ? one({ type: 'pause', on, reason }) : wrong('on', REAL_DATE);
+    },
   },
-  'form.resume': {
+  resume: {
     needs: 'case.pause',
     card: (c, v, f) => resumeCard({ ...dateForm(c, v, f), min: v.pausedSince ?? v.receivedOn }),
+    read: dated((on) => ({ type: 'resume', on })),
   },
-  'form.delay': {
+  delay: {
     needs: 'case.delayReason',
     card: (c, v, f) =>
       delayCard({ ...base(c, v, f), reasons: categoryChoices(c.deps.council.delayReasons) }),
+    read: (inputs, _view, context) => {
+      const id = text(inputs, 'reason');
+      const label = context.deps.council.delayReasons.find((each) => each.id === id)?.label;
+      const reason = [label, text(inputs, 'more')].filter(Boolean).join(': ');
+      return reason === ''
+        ? wrong('reason', 'Choose a reason, or say it in your own words.')
+        : one({ type: 'explainDelay', reason });
+    },
   },
-};
+  moreTime: {
+    needs: 'case.askMoreTime',
+    card: (c, v, f) =>
+      moreTimeCard({ ...base(c, v, f), latest: latestLawful(v), asks: 'the complaints team' }),
+    read: readMoreTime,
+  },
+  holdingLetter: {
+    needs: 'case.holdingLetter',
+    card: (c, v, f) =>
+      holdingLetterCard({ ...base(c, v, f), on: c.today, min: addDays(c.today, 1) }),
+    read: (inputs) => {
+      const on = text(inputs, 'on');
+      const promised = text(inputs, 'promised');
+      if (!isPlainDate(on)) return wrong('on', REAL_DATE);
+      return isPlainDate(promised)
+        ? one({ type: 'sendHoldingLetter', on, promised })
+        : wrong('promised', REAL_DATE);
+    },
+  },
+  blocked: {
+    needs: 'case.block',
+    card: (c, v, f) => blockedCard(base(c, v, f)),
+    read: (inputs) => {
+      const reason = BLOCK_REASONS.find((each) => each === text(inputs, 'reason'));
+      return reason
+        ? one({ type: 'block', reason, note: orNull(text(inputs, 'note')) })
+        : wrong('reason', 'Choose what is in the way.');
+    },
+  },
+} as const satisfies Record<string, Form>;
 
-export const clockReaders: Readers = {
-  'case.allocate': (inputs) => {
-    const to = text(inputs, 'to');
-    return isPlainDate(to) ? one({ type: 'allocate', to }) : wrong('to', REAL_DATE);
-  },
-  'case.pause': (inputs) => {
-    const reason = text(inputs, 'reason');
-    if (reason === '') return wrong('reason', 'Say why: the procedure allows it only for some.');
-    const on = text(inputs, 'on');
-    return isPlainDate(on) ? one({ type: 'pause', on, reason }) : wrong('on', REAL_DATE);
-  },
-  'case.resume': dated((on) => ({ type: 'resume', on })),
-  'case.delay': (inputs, _view, context) => {
-    const id = text(inputs, 'reason');
-    const label = context.deps.council.delayReasons.find((each) => each.id === id)?.label;
-    const reason = [label, text(inputs, 'more')].filter(Boolean).join(': ');
-    return reason === ''
-      ? wrong('reason', 'Choose a reason, or say it in your own words.')
-      : one({ type: 'explainDelay', reason });
-  },
-};
+function readMoreTime(inputs: Inputs, view: CaseView, context: Context): Submitted {
+  const reason = text(inputs, 'reason');
+  if (reason === '') return wrong('reason', 'Say why: it is what the complaints team decides by.');
+  const typed = text(inputs, 'to');
+  if (typed !== '')
+    return isPlainDate(typed)
+      ? one({ type: 'askMoreTime', to: typed, reason })
+      : wrong('to', REAL_DATE);
+  const days = Number(text(inputs, 'days'));
+  const from = answerDue(view)?.binding;
+  if (!Number.isInteger(days) || days < 1 || days > 65 || !from)
+    return wrong('to', 'Give a new date, or how many working days more.');
+  const to = context.deps.calendar().addWorkingDays(from, days);
+  return to === 'unknown'
+    ? wrong('to', 'That is past the last year with published bank holidays.')
+    : one({ type: 'askMoreTime', to, reason });
+}
 
 /** As they are said; the procedure's own file names them by key. */
 const PAUSE_WORDS: Record<string, string> = {

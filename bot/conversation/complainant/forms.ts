@@ -5,7 +5,8 @@ import type { AdvocateStatus, ConsentStatus } from '../../../services/cases/even
 import type { CaseView } from '../../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../../services/timescale';
 import type { Context } from '../turn/context';
-import { base, type Filled, type Forms } from '../case/form-parts';
+import { base } from '../case/form-parts';
+import type { Filled, Form } from '../turn/feature';
 import {
   among,
   one,
@@ -14,7 +15,6 @@ import {
   text,
   wrong,
   type Inputs,
-  type Readers,
   type Submitted,
 } from '../turn/form-input';
 
@@ -22,9 +22,9 @@ const CONSENT: readonly ConsentStatus[] = ['notNeeded', 'asked', 'given', 'refus
 const ADVOCATE: readonly AdvocateStatus[] = ['offered', 'requested', 'appointed', 'declined'];
 const SPEAKS_FOR_SELF = ['child', 'anonymous'];
 
-export const needForms: Forms = {
-  'form.needs': { needs: 'case.consent', card: needs },
-  'form.behaviour': {
+export const needForms = {
+  needs: { needs: 'case.consent', card: needs, read: readNeeds },
+  behaviour: {
     needs: 'case.behaviour',
     card: (c, v, f) => {
       const { behaviour } = v.circumstances;
@@ -37,8 +37,19 @@ export const needForms: Forms = {
         },
       });
     },
+    read: (inputs) => {
+      const reason = text(inputs, 'reason');
+      if (reason === '') return wrong('reason', 'Say why.');
+      if (text(inputs, 'clear') === 'true') return one({ type: 'clearBehaviour', reason });
+      const step = text(inputs, 'step');
+      const reviewOn = text(inputs, 'reviewOn');
+      if (step === '') return wrong('step', 'Name the step of the policy.');
+      return isPlainDate(reviewOn)
+        ? one({ type: 'markBehaviour', step, reason, reviewOn })
+        : wrong('reviewOn', 'Give the day on which it is looked at again.');
+    },
   },
-};
+} as const satisfies Record<string, Form>;
 
 function needs(context: Context, view: CaseView, filled: Filled) {
   const { kind } = view.complainant;
@@ -79,21 +90,6 @@ function asInputs({ circumstances: now }: CaseView): Record<string, string> {
     ),
   );
 }
-
-export const needReaders: Readers = {
-  'case.needs': readNeeds,
-  'case.behaviour': (inputs) => {
-    const reason = text(inputs, 'reason');
-    if (reason === '') return wrong('reason', 'Say why.');
-    if (text(inputs, 'clear') === 'true') return one({ type: 'clearBehaviour', reason });
-    const step = text(inputs, 'step');
-    const reviewOn = text(inputs, 'reviewOn');
-    if (step === '') return wrong('step', 'Name the step of the policy.');
-    return isPlainDate(reviewOn)
-      ? one({ type: 'markBehaviour', step, reason, reviewOn })
-      : wrong('reviewOn', 'Give the day on which it is looked at again.');
-  },
-};
 
 function readNeeds(inputs: Inputs, view: CaseView, context: Context): Submitted {
   const before = asInputs(view);

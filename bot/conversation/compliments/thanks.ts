@@ -6,26 +6,26 @@ import { caseFor } from '../turn/access';
 import { act } from '../case/act';
 import type { Context } from '../turn/context';
 import { nameOf } from '../case/lines';
-import { base, type Forms } from '../case/form-parts';
-import {
-  FieldsWrong,
-  one,
-  orNull,
-  several,
-  text,
-  wrong,
-  type Inputs,
-  type Readers,
-} from '../turn/form-input';
+import { base } from '../case/form-parts';
+import type { Form } from '../turn/feature';
+import { FieldsWrong, one, orNull, several, text, wrong, type Inputs } from '../turn/form-input';
 import { tell, toldWords } from '../turn/send-message';
 
-export const thankForms: Forms = {
-  'form.compliment': {
+export const thankForms = {
+  compliment: {
     needs: 'case.countCompliment',
     card: (c, v, f) =>
       complimentCard({ ...base(c, v, f), test: c.deps.council.complimentTest, words: v.words }),
+    read: (inputs) => {
+      const counted = text(inputs, 'counted');
+      if (counted !== 'yes' && counted !== 'no') return wrong('counted', 'Choose one of the two.');
+      const reason = orNull(text(inputs, 'reason'));
+      return counted === 'no' && reason === null
+        ? wrong('reason', 'Say why it doesn’t count: the sender may ask.')
+        : one({ type: 'judgeCompliment', counted: counted === 'yes', reason });
+    },
   },
-  'form.thank': {
+  thank: {
     needs: 'case.thank',
     card: (c, v, f) =>
       thankCard({
@@ -41,18 +41,7 @@ export const thankForms: Forms = {
         ...(v.about.length > 0 && !f.values ? { values: { people: v.about.join(',') } } : {}),
       }),
   },
-};
-
-export const thankReaders: Readers = {
-  'case.compliment': (inputs) => {
-    const counted = text(inputs, 'counted');
-    if (counted !== 'yes' && counted !== 'no') return wrong('counted', 'Choose one of the two.');
-    const reason = orNull(text(inputs, 'reason'));
-    return counted === 'no' && reason === null
-      ? wrong('reason', 'Say why it doesn’t count: the sender may ask.')
-      : one({ type: 'judgeCompliment', counted: counted === 'yes', reason });
-  },
-};
+} as const satisfies Record<string, Form>;
 
 /** Records the thanks, then sends each person the words once. Pressed again, nobody is thanked twice. */
 export async function thank(

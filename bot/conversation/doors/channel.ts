@@ -11,7 +11,8 @@ import {
 } from '../../../cards';
 import { EVERYBODY } from '../../../services/cases';
 import { teamsFor, teamStatus } from '../../../services/status';
-import type { Intent, Reading } from '../../understand/types';
+import { CATALOGUE } from '../../understand/catalogue';
+import type { Reading } from '../../understand/types';
 import { PERSONAL_START } from '../../wording/refusals';
 import { NotForYou, reach } from '../turn/access';
 import type { Context } from '../turn/context';
@@ -19,11 +20,9 @@ import { plain } from '../turn/sentence-card';
 import { readTyped } from './reading';
 import { isChatter } from './text';
 import { teamFor } from '../case/lists';
-import { asksUntriaged } from './typed-buttons';
+import { plainWords } from '../turn/typed-ref';
 import { showCase } from '../case/card';
 import type { SharedReply } from '../turn/types';
-
-const COUNTED: readonly Intent[] = ['status.team', 'list.overdue', 'list.due', 'report.figures'];
 
 /** Nothing that was typed is repeated, and nothing typed here is kept. */
 export async function answerInShared(context: Context, text: string): Promise<SharedReply[]> {
@@ -31,12 +30,19 @@ export async function answerInShared(context: Context, text: string): Promise<Sh
   const [intent] = reading.intents;
   if (intent === 'none' && isChatter(reading, text)) return [];
   if (intent === 'safety') return [{ kind: 'text', text: publicSafety(context.deps.council) }];
-  if (intent === 'help') return [shown(context, 'help')];
-  if ((intent && COUNTED.includes(intent)) || asksUntriaged(text))
+  if (intent && CATALOGUE[intent].shared === 'help') return [shown(context, 'help')];
+  if ((intent && CATALOGUE[intent].shared === 'counts') || asksUntriaged(context, text))
     return [await counts(context, reading)];
   const [ref] = reading.slots.refs ?? [];
-  if (intent === 'status.case' && ref) return [own(await caseOrRefusal(context, ref))];
+  if (intent && CATALOGUE[intent].shared === 'case' && ref)
+    return [own(await caseOrRefusal(context, ref))];
   return [own(plain(context, PERSONAL_START))];
+}
+
+/** Asked for the list of what waits for triage: of it, too, the count is everybody's. */
+function asksUntriaged({ features }: Context, text: string): boolean {
+  const { phrases = [] } = features.deed('list.untriaged');
+  return phrases.some(({ says }) => says.test(plainWords(text)));
 }
 
 /** Into the sender's own chat; whoever is here learns only that there is an answer. */

@@ -5,12 +5,12 @@
 import { z } from 'zod/v4';
 import { messageCard, type ActionSpec, type BuiltCard } from '../../../cards';
 import { formatRef, labelOn, parseRef } from '../../../services/cases';
-import type { Intent, Reading } from '../../understand/types';
+import { INTENTS, type Intent, type Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { NotForYou, Refused } from '../turn/access';
 import type { Context } from '../turn/context';
 import { draftIdFor, lastCard, type StoredDraft } from '../logging/store';
-import { doIntent } from '../intents';
+import { perform } from '../case/perform';
 import { correctDraft, openForm, startDraft } from '../logging/draft';
 import { isLog, sayLine } from '../plans/lines';
 import { readTyped } from './reading';
@@ -169,28 +169,29 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
   if (kept.ownerId !== context.actor.id) throw new NotForYou();
   await conversations.remove(LAST, context.conversationId);
   // The question, not the press, is the source: pressed twice, it makes one draft.
-  return [await chosen({ ...context, turnId: picked }, choice, kept.text)];
+  return chosen({ ...context, turnId: picked }, choice, kept.text);
 }
 
-async function chosen(context: Context, choice: string, text: string): Promise<BuiltCard> {
+async function chosen(context: Context, choice: string, text: string): Promise<BuiltCard[]> {
   if (choice === 'none')
-    return messageCard({ title: 'Discarded', sentence: wording.DISCARDED, asAt: context.now });
+    return [messageCard({ title: 'Discarded', sentence: wording.DISCARDED, asAt: context.now })];
   if (choice === 'add') {
     const changed = await correctDraft(context, await readTyped(context, text), text, true);
     if (!changed) throw new Refused(wording.NO_DRAFT);
-    return changed.card;
+    return [changed.card];
   }
   const reading = await readTyped(context, text, undefined, 'none');
   const ref = refIn(context, reading, text) ?? (await lastCard(context));
-  if (choice === 'case') return showCase(context, ref ?? '');
+  if (choice === 'case') return [await showCase(context, ref ?? '')];
   if (choice === 'new' || choice === 'form') {
     const card = await startDraft(context, reading, text);
-    return choice === 'new' ? card : openForm(context, draftIdFor(context.turnId));
+    return [choice === 'new' ? card : await openForm(context, draftIdFor(context.turnId))];
   }
-  const intent = choice as Intent;
+  const intent = INTENTS.find((each) => each === choice);
+  if (!intent) throw new Refused(wording.OLD_DRAFT);
   const slots = { ...reading.slots, ...(ref ? { refs: [ref] } : {}) };
   const asked = { ...reading, intents: [intent], slots };
-  return doIntent(context, { intent, slots, text, reading: asked, step: 0 });
+  return perform(context, { act: intent, slots, text, reading: asked, step: 0 });
 }
 
 const CHOICES: readonly [RegExp, Question['about'][], string][] = [

@@ -8,7 +8,7 @@ import { rowOf } from '../case/lines';
 import { openForm, startDraftFrom, updateDraft } from '../logging/draft';
 import { saveDraft } from '../logging/save';
 import { draftIdFor } from '../logging/store';
-import { safety } from './text';
+import { safety } from '../basics/feature';
 import type { CardAction, ChosenMessage, Reply, SearchHit } from '../turn/types';
 import { parseRef } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';

@@ -1,13 +1,15 @@
 /** A typed line in the sender's own chat: read, then done, asked, planned or answered with silence. */
-import { messageCard, safetyCard, type BuiltCard } from '../../../cards';
+import { messageCard, type BuiltCard } from '../../../cards';
 import type { Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { absenceSaid } from '../absence/typed';
 import { isForSignOff } from '../triage/assigning';
+import type { ActName } from '../../understand/catalogue';
 import type { Context } from '../turn/context';
+import type { Asked } from '../turn/feature';
 import { freshDraft, lastCard } from '../logging/store';
-import { doIntent } from '../intents';
-import { handOver, isHandover, namedCase } from '../intents-casework';
+import { perform } from '../case/perform';
+import { isHandover, namedCase } from './meant';
 import { correctDraft, startDraft } from '../logging/draft';
 import {
   askMatter,
@@ -25,7 +27,7 @@ import { readTyped } from './reading';
 import { suggested } from '../logging/proposal';
 import { takingOn } from '../triage/taking-on';
 import { lookedUp, typedButton } from './typed-buttons';
-import { typedAct } from './typed-phrases';
+import { typedAct } from './phrases';
 
 /** "actually it's a comment" changes what is being read back; it is nothing new to log. */
 function isCorrection(reading: Reading, text: string): boolean {
@@ -62,7 +64,7 @@ export async function answerText(
       chosen,
     );
   const reading = await readTyped(context, text, chosen);
-  if (reading.intents[0] === 'safety') return [safety(context)];
+  if (reading.intents[0] === 'safety') return perform(context, asAsked(reading, text, 'safety'));
   const picked = await typedChoice(context, question, text);
   if (picked) return picked;
   const typed = await typedButton(context, text, chosen);
@@ -76,22 +78,15 @@ export async function answerText(
     reading.intents.length === 1 &&
     reading.intents[0] === 'case.action' &&
     /\baction\b[^:]{0,40}:/i.test(text);
-  const acted = isAction ? null : await typedAct(context, chosen ? `${text} ${chosen}` : text);
-  if (acted) return [acted].flat();
+  const acted = isAction
+    ? null
+    : await typedAct(context, chosen ? `${text} ${chosen}` : text, reading);
+  if (acted) return acted;
   switch (reading.intents[0]) {
     case 'move_to_personal':
       return [];
     case 'none':
       return isChatter(reading, text) ? [] : [await fillOrAsk(context, reading, text, question)];
-    case 'refuse':
-      return [
-        plain(
-          context,
-          ERASES.test(text)
-            ? wording.erasure(context.deps.council)
-            : `I can’t answer that here. If you need to know, ask ${context.deps.council.contact.complaintsTeam}.`,
-        ),
-      ];
     case undefined:
       return [await fillOrAsk(context, reading, text, question)];
     default:
@@ -99,10 +94,6 @@ export async function answerText(
       return answerIntents(context, reading, text);
   }
 }
-
-/** A person's right over what is held about them, which no chat can carry out. */
-const ERASES =
-  /\b(?:delete|erase|remove|wipe|forget)\b.{0,40}\b(?:about|on|for) me\b|\bmy (?:own )?data\b/i;
 
 /** "compliments": to log one, or to see them? */
 const ONLY_A_KIND = /^\W*(compliments|complaints|comments|enquiries|service requests)\W*$/i;
@@ -117,28 +108,22 @@ async function answerIntents(
   reading: Reading,
   text: string,
 ): Promise<BuiltCard[]> {
-  if (isHandover(reading, text)) return [await handOver(context, reading, text)];
+  if (isHandover(reading, text))
+    return perform(context, asAsked(reading, text, 'handover.preview'));
   if (isCorrection(reading, text)) {
     const changed = await correctDraft(context, reading, text);
     if (changed) return [changed.card];
   }
-  if (isForSignOff(reading, text))
-    return [
-      await doIntent(context, {
-        intent: 'case.assign',
-        slots: reading.slots,
-        text,
-        reading,
-        step: 0,
-      }),
-    ];
+  if (isForSignOff(reading, text)) return perform(context, asAsked(reading, text, 'case.assign'));
   const lines = linesOf(reading, text, await lastCard(context));
   const [only, more] = lines;
   if (more) return startPlan(context, lines);
   const { intent, linkTo } = only!;
-  return [
-    await doIntent(context, { intent, slots: reading.slots, text, reading, step: 0, linkTo }),
-  ];
+  return perform(context, { ...asAsked(reading, text, intent), linkTo });
+}
+
+function asAsked(reading: Reading, text: string, act: ActName): Asked {
+  return { act, slots: reading.slots, text, reading, step: 0 };
 }
 
 /** Words that name no intent: they fill the open draft, start one whose kind is asked, or it is asked what they mean. */
@@ -180,13 +165,5 @@ function whatToLog(context: Context): BuiltCard {
       { label: 'A complaint', value: 'complaint received yesterday from mum about …' },
       { label: 'A comment', value: 'comment from a carer: …' },
     ],
-  });
-}
-
-export function safety(context: Context): BuiltCard {
-  return safetyCard({
-    asAt: context.now,
-    route: context.deps.council.contact.safety,
-    keptAs: null,
   });
 }

@@ -3,18 +3,18 @@ import type { BuiltCard } from '../../../cards';
 import { formatRef, labelOn, parseRef } from '../../../services/cases';
 import * as wording from '../../wording/refusals';
 import { reach } from '../turn/access';
-import { askedList } from '../questions/typed-lists';
 import { askWhichCase } from '../case/asking';
 import { act } from '../case/act';
 import type { Context } from '../turn/context';
 import { readBack } from '../logging/draft-state';
-import { closedByThis, freshDraft, lastCard, openDraft, openDrafts } from '../logging/store';
-import { listNamed } from '../case/lists';
+import { closedByThis, freshDraft, lastCard, openDraft } from '../logging/store';
 import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging/draft';
 import { saveDraft } from '../logging/save';
 import { openPlan } from '../plans/open-plan';
 import { confirmPlan, discardPlan } from '../plans/plans';
-import { explainDate, showCase, showHistory, showList } from '../case/card';
+import { showCase } from '../case/card';
+import { showHistory } from '../questions/history';
+import { explainDate } from '../questions/why-this-date';
 import { plain } from '../turn/sentence-card';
 import { typedAnswer } from '../logging/answers';
 
@@ -25,20 +25,9 @@ export async function typedButton(
   chosen?: string,
 ): Promise<BuiltCard[] | null> {
   const words = plainWords(text);
-  if (DRAFTS.test(words)) return showDrafts(context);
   const looked = await looking(context, words, text, chosen);
   if (looked) return [looked];
   return (await onPlan(context, words)) ?? (await onDraft(context, words));
-}
-
-const DRAFTS =
-  /^(?:show |list |see |open )?(?:me )?(?:(?:all )?(?:my|the|any) )?(?:open |unsaved |private )?drafts?(?: list)?\??$|^what (?:have i not|haven't i) saved(?: yet)?\??$/;
-
-/** What is not saved yet, each on a card of its own; the last is the one that "save" means. */
-async function showDrafts(context: Context): Promise<BuiltCard[]> {
-  const drafts = await openDrafts(context);
-  if (drafts.length === 0) return [plain(context, wording.NO_DRAFT)];
-  return Promise.all(drafts.map((stored) => readBack(context, stored)));
 }
 
 function plainWords(text: string): string {
@@ -52,13 +41,9 @@ function plainWords(text: string): string {
     .replace(/ (please|pls|ta|thanks|thank you)$/, '');
 }
 
-const UNTRIAGED =
-  /^(untriaged|triage|waiting for triage|what'?s untriaged|what needs triage|untriaged list)\??$/;
 /** Said of a case that is there: its type changes, and nothing new is logged. */
 const NOT_A_COMPLAINT =
   /^(?:(?:it'?s |is |this is )?not (?:really |actually )?a complaint,? (?:on |for |about |re |in |case )?#?((?:cf-?\d\d-?)?\d{1,5})|#?((?:cf-?\d\d-?)?\d{1,5}) (?:is not|isn'?t|was not|wasn'?t) (?:really |actually )?a complaint)(?=$|[ ,:;-])(?!.*\benquiry\b|.*\bcompliment\b|.*\brequest\b)/;
-/** Asked for the list of what waits for triage. */
-export const asksUntriaged = (text: string): boolean => UNTRIAGED.test(plainWords(text));
 const STATUS =
   /^(?:open|show|show me|see|status|status of|status on)? ?(?:(?:the )?(?:case|complaint|compliment|comment|enquiry|feedback|panel) )?(.*?)\??$/;
 const WHY = /^why(?: this date)? ?(.*?)\??$/;
@@ -70,9 +55,6 @@ async function looking(
   text: string,
   chosen: string | undefined,
 ): Promise<BuiltCard | null> {
-  if (UNTRIAGED.test(words)) return showList(context, listNamed(context, 'untriaged'), 1);
-  const list = await askedList(context, words);
-  if (list) return list;
   const comment = NOT_A_COMPLAINT.exec(words)?.slice(1).find(Boolean);
   const noted = comment ? await refIn(context, comment) : null;
   if (noted)

@@ -16,6 +16,8 @@ import { letterContext, type LetterOrder } from './file';
 import { LETTER_NAMES } from '../../wording/refusals';
 import { allowed, caseFor, Refused } from '../turn/access';
 import type { Context } from '../turn/context';
+import type { Filled, Form } from '../turn/feature';
+import { FieldsWrong } from '../turn/form-input';
 import { rememberCard } from '../logging/store';
 
 const MOST_REASON = 500;
@@ -49,14 +51,11 @@ export async function draftTyped(
   return draftCard(context, view, said ?? answerOf(view), { newDate });
 }
 
-/** @throws NotForYou */
-export async function openLetterForm(
-  context: Context,
-  ref: string,
-  typed: Record<string, string> = {},
-  errors: Record<string, string> = {},
-): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.draftLetter', ref);
+export const letterForm: Form = { needs: 'case.draftLetter', card };
+
+/** @throws Refused where no letter is to be written */
+function card(context: Context, view: CaseView, filled: Filled): BuiltCard {
+  const { values: typed = {}, errors = {} } = filled;
   const kinds = letterKindsFor(view);
   if (kinds.length === 0) throw new Refused(noLetter(view, kinds));
   return formCard({
@@ -97,7 +96,7 @@ export async function openLetterForm(
   });
 }
 
-/** The form came back. @throws NotForYou, Refused */
+/** The form came back. @throws NotForYou, Refused, FieldsWrong */
 export async function draftChosen(
   context: Context,
   ref: string,
@@ -112,7 +111,7 @@ export async function draftChosen(
       ? {}
       : { newDate: 'Give a real date, such as 2026-03-24.' }),
   };
-  if (!kind || Object.keys(errors).length > 0) return openLetterForm(context, ref, inputs, errors);
+  if (!kind || Object.keys(errors).length > 0) throw new FieldsWrong(errors);
   return draftCard(context, view, kind, {
     newDate: newDate || null,
     reason: inputs['reason']?.trim().slice(0, MOST_REASON) || null,

@@ -4,7 +4,8 @@ import * as wording from '../../wording/refusals';
 import { Refused } from '../turn/access';
 import type { Context } from '../turn/context';
 import { showDraft } from './card';
-import { getDraft, openDraft, type StoredDraft } from './store';
+import { getDraft, openDraft, openDrafts, type StoredDraft } from './store';
+import { plain } from '../turn/sentence-card';
 import { intakeNotes } from './known-before';
 import { isBarred, receipt } from './receipt';
 
@@ -39,4 +40,11 @@ export async function showState(context: Context, stored: StoredDraft): Promise<
     if (saved) return receipt(context, saved.view);
   }
   return messageCard({ title: 'Draft', sentence: wording.DISCARDED, asAt: context.now });
+}
+
+/** What is not saved yet, each on a card of its own; the last is the one that "save" means. */
+export async function showDrafts(context: Context): Promise<BuiltCard[]> {
+  const drafts = await openDrafts(context);
+  if (drafts.length === 0) return [plain(context, wording.NO_DRAFT)];
+  return Promise.all(drafts.map((stored) => readBack(context, stored)));
 }

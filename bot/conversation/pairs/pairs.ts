@@ -15,8 +15,9 @@ import { addDays, sayDate } from '../../../services/timescale';
 import { allowed, caseFor, NotForYou, reach, record, Refused } from '../turn/access';
 import { act, decideContext, shownAfter } from '../case/act';
 import type { Context } from '../turn/context';
+import type { Filled, Form } from '../turn/feature';
 import { headOf } from '../case/lines';
-import { base, type Filled, type Forms } from '../case/form-parts';
+import { base } from '../case/form-parts';
 import { FieldsWrong, text, type Inputs } from '../turn/form-input';
 
 export const ALIKE_WORDS: Record<Alike, string> = {
@@ -27,9 +28,9 @@ export const ALIKE_WORDS: Record<Alike, string> = {
   words: 'much the same words',
 };
 
-export const pairForms: Forms = { 'form.pair': { needs: 'case.link', card: pairForm } };
+export const pairForm: Form = { needs: 'case.link', card };
 
-async function pairForm(context: Context, view: CaseView, filled: Filled): Promise<BuiltCard> {
+async function card(context: Context, view: CaseView, filled: Filled): Promise<BuiltCard> {
   const found = await looksLike(context, view, view.ref);
   return pairCard({
     ...base(context, view, filled),

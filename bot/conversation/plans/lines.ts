@@ -1,5 +1,6 @@
 /** The lines of a plan: what each thing asked in a message does, in words, with its day and its case. */
 import { sayDate } from '../../../services/timescale';
+import { CATALOGUE } from '../../understand/catalogue';
 import type { DateSlot, Intent, Part, Reading, Slots } from '../../understand/types';
 import type { Context } from '../turn/context';
 
@@ -46,7 +47,7 @@ function partsOf(reading: Reading, text: string): Part[] {
 function oneCaseEach(part: Part): Part[] {
   const { intent, reading } = part;
   const refs = reading.slots.refs ?? [];
-  if (refs.length < 2 || !OF_ONE_CASE.test(intent)) return [part];
+  if (refs.length < 2 || !ofOneCase(intent)) return [part];
   return headed(part, refs).map((ref) => ({
     ...part,
     reading: { ...reading, slots: { ...reading.slots, refs: [ref] } },
@@ -61,8 +62,10 @@ function headed({ intent, text }: Part, refs: string[]): string[] {
   return inHead.length > 0 ? inHead : refs;
 }
 
-const OF_ONE_CASE =
-  /^(case\.(?!merge|link)|letter\.|signoff\.|nudge\.|status\.case|due\.explain|audit\.query|undo)/;
+/** What compares two cases is of both. */
+const ofOneCase = (intent: Intent): boolean =>
+  intent === 'undo' ||
+  (CATALOGUE[intent].ofCase === true && intent !== 'case.merge' && intent !== 'case.link');
 
 /** What is undone is settled when it is typed: by the time it is confirmed, another card may be the last. */
 function meaning(part: Part, last: string | null): Part {
@@ -90,46 +93,6 @@ const KINDS: Partial<Record<Intent, string>> = {
   'log.service_request': 'request for a service',
 };
 
-/** What each does; `#` stands for the case. */
-const DOES: Partial<Record<Intent, string>> = {
-  'status.case': 'Show where # stands',
-  'status.mine': 'List your open cases',
-  'status.team': 'Show how the team stands',
-  'list.overdue': 'List what is late',
-  'list.due': 'List what is due',
-  'due.explain': 'Explain the date of #',
-  'due.what_if': 'Work out dates',
-  'case.acknowledge': 'Record that # was acknowledged',
-  'case.respond': 'Record that the answer on # was sent',
-  'case.close': 'Close #',
-  'case.withdraw': 'Record that # was withdrawn',
-  'case.assign': 'Give # to',
-  'case.request_extension': 'Ask for more time on #',
-  'case.extend': 'Extend #',
-  'case.progress_to_stage': 'Move # on',
-  'case.finding': 'Record what was found on #',
-  'case.learning': 'Record learning on #',
-  'case.action': 'Record an improvement action on #',
-  'case.reopen': 'Open # again',
-  'case.retype': 'Change what # is',
-  'case.merge': 'Compare # with another, to merge them',
-  'case.link': 'Compare # with another, to link them',
-  'case.declare_conflict': 'Declare a conflict of interest on #',
-  'case.note': 'Add a note to #',
-  'letter.holding': 'Holding letter on #',
-  'letter.draft': 'Draft a letter for #',
-  'signoff.approve': 'Sign off #',
-  'signoff.return': 'Send # back',
-  'nudge.on_track': 'Say that # is on track',
-  'nudge.blocked': 'Say that # is blocked',
-  'nudge.snooze': 'Put off reminders about #',
-  'absence.set': 'Record who is away',
-  'audit.query': 'Show who has looked at #',
-  'ask.policy': 'Say what the rules say',
-  help: 'Show what can be typed',
-  undo: 'Take back what was last done on #',
-};
-
 /** Whose own words are the point of it: they are shown beside what it does. */
 const IN_OWN_WORDS =
   /^(case\.(note|learning|action|finding|retype|progress)|signoff\.return|nudge|log\.|absence|ask)/;
@@ -143,7 +106,7 @@ export function sayLine(context: Context, line: PlanLine): string {
 }
 
 function sayAct(context: Context, { intent, reading, text }: PlanLine): string {
-  const does = DOES[intent];
+  const { does } = CATALOGUE[intent];
   if (!does) return text;
   const { slots } = reading;
   if (intent === 'undo' && !slots.refs) return 'Take back what was last done';

@@ -2,12 +2,14 @@
 import { z } from 'zod/v4';
 import { messageCard, planCard, type BuiltCard } from '../../../cards';
 import { CaseError } from '../../../services/cases/errors';
+import type { Intent } from '../../understand/types';
 import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../../wording/refusals';
 import { NotForYou, Refused } from '../turn/access';
 import type { Context } from '../turn/context';
 import { draftIdFor } from '../logging/store';
 import { settle } from '../turn/pending-writes';
-import { changesSomething, doIntent } from '../intents';
+import { perform } from '../case/perform';
+import { CATALOGUE } from '../../understand/catalogue';
 import { beyondUndo } from '../turn/undo-scope';
 import { forgetPlan, rememberPlan } from './open-plan';
 import { isLog, sayLine, sayLog, type PlanLine } from './lines';
@@ -32,9 +34,9 @@ type Plan = z.infer<typeof planSchema>;
 
 /** Questions are answered at once; a message that changes anything is read back as a plan first. */
 export async function startPlan(context: Context, lines: PlanLine[]): Promise<BuiltCard[]> {
-  if (!lines.some(({ intent }) => changesSomething(intent))) {
+  if (lines.every(({ intent }) => onlyAsks(intent))) {
     const cards: BuiltCard[] = [];
-    for (const [i, line] of lines.entries()) cards.push(await attempt(context, line, i));
+    for (const [i, line] of lines.entries()) cards.push(...(await attempt(context, line, i)));
     return cards;
   }
   const plan: Plan = {
@@ -80,7 +82,7 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
     try {
       // The plan's own line, not the press, is the command: pressed twice, it is done once.
       const turnId = `${stored.plan.id}/${step.n}`;
-      cards.push(await attempt({ ...context, turnId }, line, 0, true));
+      cards.push(...(await attempt({ ...context, turnId }, line, 0, true)));
       steps[i] = isLog(line)
         ? { ...step, says: sayLog(context, line), state: 'readBack' }
         : { ...step, state: 'done' };
@@ -114,17 +116,22 @@ export async function discardPlan(context: Context, id: string | null): Promise<
   return messageCard({ title: 'Discarded', sentence: DISCARDED, asAt: context.now });
 }
 
+/** Asking only, or doing? A plan needs confirming only where something changes. */
+const onlyAsks = (intent: Intent): boolean =>
+  CATALOGUE[intent].weight === 'reads' && !isLog({ intent }) && !/^letter\./.test(intent);
+
 /** The next line may say "it": what this one showed must be known by then. */
 async function attempt(
   context: Context,
   line: PlanLine,
   step: number,
   confirmed = false,
-): Promise<BuiltCard> {
-  const { reading } = line;
-  const card = await doIntent(context, { ...line, slots: reading.slots, step, confirmed });
+): Promise<BuiltCard[]> {
+  const { reading, intent } = line;
+  const asked = { ...line, act: intent, slots: reading.slots, step, confirmed };
+  const cards = await perform(context, asked);
   await settle(context);
-  return card;
+  return cards;
 }
 
 function sayFault(context: Context, error: unknown): string {

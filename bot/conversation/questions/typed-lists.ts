@@ -4,7 +4,7 @@ import type { Slots } from '../../understand/types';
 import { reach } from '../turn/access';
 import type { Context } from '../turn/context';
 import { listNamed } from '../case/lists';
-import { showList } from '../case/card';
+import { showList } from '../case/show-list';
 import { showTeam } from './team';
 
 const SIGN_OFF = /\bsign(?:ing|ed)?[ -]?offs?\b/i;
@@ -49,30 +49,16 @@ export async function showMine(context: Context): Promise<BuiltCard> {
   return showList(context, listNamed(context, id), 1);
 }
 
-const list = (id: string) => (context: Context) => showList(context, listNamed(context, id), 1);
+/** "How are my teams doing": the team's status, in words made plain. */
+export const TEAM_ASKED =
+  /^(?:how (?:are|is|re)|how's|hows|how're) (?:all )?(?:my|our|the) (?:teams|service|services)(?: (?:doing|getting on|looking|going|coping|today|now|this week))*$|^(?:my|our|the|all) teams(?: status)?$|^(?:team|teams) status$/;
 
-/** Short questions that are no command, in words made plain. */
-const ASKED: readonly [RegExp, (context: Context) => Promise<BuiltCard> | BuiltCard][] = [
-  [
-    /^(?:how (?:are|is|re)|how's|hows|how're) (?:all )?(?:my|our|the) (?:teams|service|services)(?: (?:doing|getting on|looking|going|coping|today|now|this week))*$|^(?:my|our|the|all) teams(?: status)?$|^(?:team|teams) status$/,
-    (context) => showTeam(context, null),
-  ],
-  [
+/** Short questions for a list, in words made plain. */
+export const ASKED_LISTS = {
+  blocked:
     /^(?:who|who all|what|which(?: cases| ones)?|is anyone|is anybody|anyone|anybody|anything|is anything)(?:'?s| is| are)? (?:blocked|stuck|held up)(?: (?:at the moment|now|today|just now))?$|^(?:blocked|stuck)(?: cases| list)$/,
-    list('blocked'),
-  ],
-  [
+  moreTime:
     /^(?:who|who all|which(?: cases| ones)?|anyone|anybody|has anyone|has anybody)(?:'?s| has| have)? (?:wants?|needs?|wanting|needing|asked for|asking for|waiting for) (?:more time|an? extension|extensions)$/,
-    list('moreTime'),
-  ],
-  [
+  logged:
     /^(?:show |show me |list |see )?(?:(?:all )?the (?:ones|cases|complaints|things|feedback) (?:that )?i(?:'ve| have)? (?:logged|put in|sent in|reported|recorded)|(?:what|which(?: cases| ones)?) (?:have i|did i|i) (?:logged|log|put in|recorded|reported)|my logged cases|logged by me|what i(?:'ve| have)? logged|everything i(?:'ve| have)? logged)$/,
-    list('part'),
-  ],
-];
-
-/** The list that a short question asks for, or null. @param words lower case, without politeness */
-export function askedList(context: Context, words: string): Promise<BuiltCard> | BuiltCard | null {
-  const plain = words.replace(/[?\s]+$/, '');
-  return ASKED.find(([says]) => says.test(plain))?.[1](context) ?? null;
-}
+} as const;

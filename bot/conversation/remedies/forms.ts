@@ -12,11 +12,12 @@ import { allowed } from '../turn/access';
 import { peopleChoices } from '../case/choices';
 import type { Context } from '../turn/context';
 import { nameOf } from '../case/lines';
-import { base, categoryChoices, dateForm, type Forms } from '../case/form-parts';
-import { one, orNull, REAL_DATE, text, wrong, type Readers } from '../turn/form-input';
+import { base, categoryChoices, dateForm } from '../case/form-parts';
+import type { Form } from '../turn/feature';
+import { one, orNull, REAL_DATE, text, wrong } from '../turn/form-input';
 
-export const remedyForms: Forms = {
-  'form.remedy': {
+export const remedyForms = {
+  remedy: {
     needs: 'case.recordLearning',
     card: (c, v, f) =>
       remedyCard({
@@ -27,8 +28,24 @@ export const remedyForms: Forms = {
           value: each.doneOn ? `done ${sayDate(each.doneOn, c.today)}` : 'still to do',
         })),
       }),
+    read: (inputs) => {
+      const kind = text(inputs, 'kind');
+      if (kind === '') return wrong('kind', 'Choose what is put right.');
+      const pounds = text(inputs, 'pounds');
+      const amount = pounds === '' ? null : Number(pounds);
+      if (amount !== null && !(amount >= 0)) return wrong('pounds', 'Give an amount in pounds.');
+      const dueOn = text(inputs, 'dueOn');
+      if (dueOn !== '' && !isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
+      return one({
+        type: 'agreeRemedy',
+        kind,
+        detail: orNull(text(inputs, 'detail')),
+        amountPence: amount === null ? null : Math.round(amount * 100),
+        dueOn: orNull(dueOn),
+      });
+    },
   },
-  'form.remedyDone': {
+  remedyDone: {
     needs: 'case.finishTask',
     card: (c, v, f) =>
       remedyDoneCard({
@@ -42,8 +59,15 @@ export const remedyForms: Forms = {
               .join(': '),
           })),
       }),
+    read: (inputs) => {
+      const on = text(inputs, 'on');
+      if (text(inputs, 'item') === '') return wrong('item', 'Choose which.');
+      return isPlainDate(on)
+        ? one({ type: 'finishRemedy', id: text(inputs, 'item'), on })
+        : wrong('on', REAL_DATE);
+    },
   },
-  'form.action': {
+  action: {
     needs: 'case.recordLearning',
     card: (c, v, f) =>
       improvementCard({
@@ -56,8 +80,24 @@ export const remedyForms: Forms = {
           value: `${each.what}, ${each.doneOn ? `done ${sayDate(each.doneOn, c.today)}` : `by ${sayDate(each.dueOn, c.today)}`}`,
         })),
       }),
+    read: (inputs, view, context) => {
+      const what = text(inputs, 'what');
+      if (what === '') return wrong('what', 'Say what will change.');
+      const owner = context.directory.byId(text(inputs, 'owner'));
+      if (!owner || !allowed({ ...context, actor: owner }, 'case.read', view))
+        return wrong('owner', 'Choose who sees to it.');
+      const dueOn = text(inputs, 'dueOn');
+      if (!isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
+      return one({
+        type: 'addAction',
+        what,
+        category: orNull(text(inputs, 'category')),
+        ownerId: owner.id,
+        dueOn,
+      });
+    },
   },
-  'form.actionDone': {
+  actionDone: {
     needs: 'case.finishTask',
     card: (c, v, f) =>
       actionDoneCard({
@@ -66,8 +106,15 @@ export const remedyForms: Forms = {
           .filter((each) => each.doneOn === null)
           .map((each) => ({ value: each.id, label: each.what })),
       }),
+    read: (inputs) => {
+      const on = text(inputs, 'on');
+      if (text(inputs, 'item') === '') return wrong('item', 'Choose which.');
+      return isPlainDate(on)
+        ? one({ type: 'finishAction', id: text(inputs, 'item'), on })
+        : wrong('on', REAL_DATE);
+    },
   },
-};
+} as const satisfies Record<string, Form>;
 
 /** An action is found through its case, so its owner is somebody who may read it. */
 function readersOf(context: Context, view: CaseView): Choice[] {
@@ -79,52 +126,3 @@ function readersOf(context: Context, view: CaseView): Choice[] {
 
 const remedyName = (kinds: readonly { id: string; label: string }[], id: string): string =>
   kinds.find((each) => each.id === id)?.label ?? id;
-
-export const remedyReaders: Readers = {
-  'case.remedy': (inputs) => {
-    const kind = text(inputs, 'kind');
-    if (kind === '') return wrong('kind', 'Choose what is put right.');
-    const pounds = text(inputs, 'pounds');
-    const amount = pounds === '' ? null : Number(pounds);
-    if (amount !== null && !(amount >= 0)) return wrong('pounds', 'Give an amount in pounds.');
-    const dueOn = text(inputs, 'dueOn');
-    if (dueOn !== '' && !isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
-    return one({
-      type: 'agreeRemedy',
-      kind,
-      detail: orNull(text(inputs, 'detail')),
-      amountPence: amount === null ? null : Math.round(amount * 100),
-      dueOn: orNull(dueOn),
-    });
-  },
-  'case.remedyDone': (inputs) => {
-    const on = text(inputs, 'on');
-    if (text(inputs, 'item') === '') return wrong('item', 'Choose which.');
-    return isPlainDate(on)
-      ? one({ type: 'finishRemedy', id: text(inputs, 'item'), on })
-      : wrong('on', REAL_DATE);
-  },
-  'case.action': (inputs, view, context) => {
-    const what = text(inputs, 'what');
-    if (what === '') return wrong('what', 'Say what will change.');
-    const owner = context.directory.byId(text(inputs, 'owner'));
-    if (!owner || !allowed({ ...context, actor: owner }, 'case.read', view))
-      return wrong('owner', 'Choose who sees to it.');
-    const dueOn = text(inputs, 'dueOn');
-    if (!isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
-    return one({
-      type: 'addAction',
-      what,
-      category: orNull(text(inputs, 'category')),
-      ownerId: owner.id,
-      dueOn,
-    });
-  },
-  'case.actionDone': (inputs) => {
-    const on = text(inputs, 'on');
-    if (text(inputs, 'item') === '') return wrong('item', 'Choose which.');
-    return isPlainDate(on)
-      ? one({ type: 'finishAction', id: text(inputs, 'item'), on })
-      : wrong('on', REAL_DATE);
-  },
-};

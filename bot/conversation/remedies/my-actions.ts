@@ -6,7 +6,7 @@ import { allowed, NotForYou, reach } from '../turn/access';
 import { act, actOn } from '../case/act';
 import type { Context } from '../turn/context';
 import { nameOf } from '../case/lines';
-import type { Notice } from '../press-casework';
+import type { Notice } from '../turn/feature';
 
 const PAGE = 100;
 /** Cases walked at most; the oldest of them are long closed. */

@@ -5,17 +5,9 @@ import { STEPS } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate } from '../../../services/timescale';
 import type { Context } from '../turn/context';
-import { base, dateForm, fitPeople, type Filled, type Forms } from '../case/form-parts';
-import {
-  among,
-  dated,
-  one,
-  orNull,
-  REAL_DATE,
-  text,
-  wrong,
-  type Readers,
-} from '../turn/form-input';
+import { base, dateForm, fitPeople } from '../case/form-parts';
+import type { Filled, Form } from '../turn/feature';
+import { among, dated, one, orNull, REAL_DATE, text, wrong } from '../turn/form-input';
 import {
   appointedLines,
   notNow,
@@ -25,19 +17,34 @@ import {
   statementAwaited,
   stepsLeft,
 } from './stage-facts';
-import { requestForms } from './request';
+import { requestForm } from './request';
 
-export const stageForms: Forms = {
-  ...requestForms,
-  'form.statement': {
+export const stageForms = {
+  request: requestForm,
+  statement: {
     needs: 'case.progress',
     card: (c, v, f) =>
       statementAwaited(c, v)
         ? statementCard(dateForm(c, v, f))
         : notNow(c, v, `No statement of complaint is awaited on ${v.ref}.`),
+    read: dated((on) => ({ type: 'agreeStatement', on })),
   },
-  'form.appoint': { needs: 'case.progress', card: appoint },
-  'form.step': {
+  appoint: {
+    needs: 'case.progress',
+    card: appoint,
+    read: (inputs, _view, context) => {
+      const part = among(PART_IDS, text(inputs, 'part'));
+      if (!part) return wrong('part', 'Choose the part they take.');
+      const personId = context.directory.byId(text(inputs, 'person'))?.id ?? null;
+      const name = personId ? null : orNull(text(inputs, 'name'));
+      if (!personId && !name) return wrong('person', 'Choose someone, or give a name.');
+      const on = text(inputs, 'on');
+      return isPlainDate(on)
+        ? one({ type: 'appoint', part, personId, name, on })
+        : wrong('on', REAL_DATE);
+    },
+  },
+  step: {
     needs: 'case.progress',
     card: (c, v, f) => {
       const choices = stepsLeft(c, v);
@@ -45,8 +52,14 @@ export const stageForms: Forms = {
         ? stepCard({ ...dateForm(c, v, f), choices })
         : notNow(c, v, `Stage ${v.stage} of ${v.ref} has no step still to be recorded.`);
     },
+    read: (inputs) => {
+      const step = among(STEPS, text(inputs, 'step'));
+      if (!step) return wrong('step', 'Choose the step.');
+      const on = text(inputs, 'on');
+      return isPlainDate(on) ? one({ type: 'takeStep', step, on }) : wrong('on', REAL_DATE);
+    },
   },
-};
+} as const satisfies Record<string, Form>;
 
 function appoint(context: Context, view: CaseView, filled: Filled): BuiltCard {
   const parts = partsOf(context, view);
@@ -71,25 +84,3 @@ function appoint(context: Context, view: CaseView, filled: Filled): BuiltCard {
     appointed: appointedLines(context, view, view.stage),
   });
 }
-
-export const stageReaders: Readers = {
-  'case.progress': dated((on, view) => ({ type: 'requestStage', stage: view.stage + 1, on })),
-  'case.statement': dated((on) => ({ type: 'agreeStatement', on })),
-  'case.appoint': (inputs, _view, context) => {
-    const part = among(PART_IDS, text(inputs, 'part'));
-    if (!part) return wrong('part', 'Choose the part they take.');
-    const personId = context.directory.byId(text(inputs, 'person'))?.id ?? null;
-    const name = personId ? null : orNull(text(inputs, 'name'));
-    if (!personId && !name) return wrong('person', 'Choose someone, or give a name.');
-    const on = text(inputs, 'on');
-    return isPlainDate(on)
-      ? one({ type: 'appoint', part, personId, name, on })
-      : wrong('on', REAL_DATE);
-  },
-  'case.step': (inputs) => {
-    const step = among(STEPS, text(inputs, 'step'));
-    if (!step) return wrong('step', 'Choose the step.');
-    const on = text(inputs, 'on');
-    return isPlainDate(on) ? one({ type: 'takeStep', step, on }) : wrong('on', REAL_DATE);
-  },
-};

@@ -12,26 +12,56 @@ import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate, sayDate } from '../../../services/timescale';
 import { DECISION_WORDS, decisionWords } from '../../wording/events';
 import type { Context } from '../turn/context';
-import { categoryChoices, dateForm, type Filled, type Forms } from '../case/form-parts';
-import {
-  among,
-  dated,
-  one,
-  orNull,
-  REAL_DATE,
-  text,
-  wrong,
-  type Readers,
-} from '../turn/form-input';
+import { categoryChoices, dateForm } from '../case/form-parts';
+import type { Filled, Form } from '../turn/feature';
+import { among, dated, one, orNull, REAL_DATE, text, wrong } from '../turn/form-input';
 
-export const ombudsmanForms: Forms = {
-  'form.ombudsman': { needs: 'case.progress', card: nextOf },
-  'form.ombudsmanReply': {
+export const ombudsmanForms = {
+  ombudsman: {
+    needs: 'case.progress',
+    card: nextOf,
+    read: (inputs) => {
+      const on = text(inputs, 'on');
+      if (!isPlainDate(on)) return wrong('on', REAL_DATE);
+      const replyBy = text(inputs, 'replyBy');
+      return replyBy === '' || isPlainDate(replyBy)
+        ? one({ type: 'askOmbudsman', on, replyBy: orNull(replyBy) })
+        : wrong('replyBy', REAL_DATE);
+    },
+  },
+  ombudsmanReply: {
     needs: 'case.progress',
     card: (c, v, f) => ombudsmanReplyCard({ ...dateForm(c, v, f), min: sinceAsked(v) }),
+    read: dated((on) => ({ type: 'replyOmbudsman', on })),
   },
-  'form.ombudsmanDecision': { needs: 'case.progress', card: decision },
-};
+  ombudsmanDecision: {
+    needs: 'case.progress',
+    card: decision,
+    read: (inputs) => {
+      const on = text(inputs, 'on');
+      if (!isPlainDate(on)) return wrong('on', REAL_DATE);
+      const outcome = among(OMBUDSMAN_DECISIONS, text(inputs, 'decision'));
+      if (!outcome) return wrong('decision', 'Choose what was decided.');
+      const kind = text(inputs, 'remedy');
+      const detail = orNull(text(inputs, 'detail'));
+      const dueOn = text(inputs, 'dueOn');
+      if (dueOn !== '' && !isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
+      if (kind === '' && (detail !== null || dueOn !== ''))
+        return wrong('remedy', 'Choose what kind of remedy it is.');
+      const recommended: Command = {
+        type: 'agreeRemedy',
+        kind,
+        detail,
+        amountPence: null,
+        dueOn: orNull(dueOn),
+        recommendedBy: 'ombudsman',
+      };
+      return {
+        commands: [{ type: 'recordOmbudsman', on, outcome }, ...(kind === '' ? [] : [recommended])],
+      };
+    },
+  },
+} as const satisfies Record<string, Form>;
 
 const sinceAsked = ({ ombudsman, receivedOn }: CaseView) => ombudsman?.askedOn ?? receivedOn;
 
@@ -43,8 +73,8 @@ function nextOf(context: Context, view: CaseView, filled: Filled): BuiltCard {
   const { ombudsman } = view;
   const letter = !ombudsmanAsked(view) || Object.keys(filled.values ?? {}).length > 0;
   if (letter) return asked(context, view, filled);
-  const form = ombudsman?.repliedOn ? 'form.ombudsmanDecision' : 'form.ombudsmanReply';
-  return ombudsmanForms[form]!.card(context, view, filled) as BuiltCard;
+  const { ombudsmanDecision, ombudsmanReply } = ombudsmanForms;
+  return (ombudsman?.repliedOn ? ombudsmanDecision : ombudsmanReply).card(context, view, filled);
 }
 
 function asked(context: Context, view: CaseView, filled: Filled): BuiltCard {
@@ -71,41 +101,6 @@ function decision(context: Context, view: CaseView, filled: Filled): BuiltCard {
     remedies: categoryChoices(context.deps.council.remedies),
   });
 }
-
-export const ombudsmanReaders: Readers = {
-  'case.ombudsman': (inputs) => {
-    const on = text(inputs, 'on');
-    if (!isPlainDate(on)) return wrong('on', REAL_DATE);
-    const replyBy = text(inputs, 'replyBy');
-    return replyBy === '' || isPlainDate(replyBy)
-      ? one({ type: 'askOmbudsman', on, replyBy: orNull(replyBy) })
-      : wrong('replyBy', REAL_DATE);
-  },
-  'case.ombudsmanReply': dated((on) => ({ type: 'replyOmbudsman', on })),
-  'case.ombudsmanDecision': (inputs) => {
-    const on = text(inputs, 'on');
-    if (!isPlainDate(on)) return wrong('on', REAL_DATE);
-    const outcome = among(OMBUDSMAN_DECISIONS, text(inputs, 'decision'));
-    if (!outcome) return wrong('decision', 'Choose what was decided.');
-    const kind = text(inputs, 'remedy');
-    const detail = orNull(text(inputs, 'detail'));
-    const dueOn = text(inputs, 'dueOn');
-    if (dueOn !== '' && !isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
-    if (kind === '' && (detail !== null || dueOn !== ''))
-      return wrong('remedy', 'Choose what kind of remedy it is.');
-    const recommended: Command = {
-      type: 'agreeRemedy',
-      kind,
-      detail,
-      amountPence: null,
-      dueOn: orNull(dueOn),
-      recommendedBy: 'ombudsman',
-    };
-    return {
-      commands: [{ type: 'recordOmbudsman', on, outcome }, ...(kind === '' ? [] : [recommended])],
-    };
-  },
-};
 
 /** Where it stands with the Ombudsman, for the case card; the date itself is among the dates. */
 export function ombudsmanLine({ ombudsman, remedies }: CaseView, today: string): Line | null {

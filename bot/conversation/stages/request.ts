@@ -16,8 +16,10 @@ import {
   type PlainDate,
 } from '../../../services/timescale';
 import type { Context } from '../turn/context';
+import type { Filled, Form } from '../turn/feature';
+import { dated } from '../turn/form-input';
 import { nameOf } from '../case/lines';
-import { dateForm, type Filled, type Forms } from '../case/form-parts';
+import { dateForm } from '../case/form-parts';
 import {
   notNow,
   PART_NAMES,
@@ -27,8 +29,10 @@ import {
   statementAwaited,
 } from './stage-facts';
 
-export const requestForms: Forms = {
-  'form.progress': { needs: 'case.progress', card: progress },
+export const requestForm: Form = {
+  needs: 'case.progress',
+  card: progress,
+  read: dated((on, view) => ({ type: 'requestStage', stage: view.stage + 1, on })),
 };
 
 /** @param filled `stage` among its values: the stage that the sender named */

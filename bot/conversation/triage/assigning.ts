@@ -7,9 +7,9 @@ import { sayCaseError } from '../../wording/refusals';
 import { allowed } from '../turn/access';
 import { act } from '../case/act';
 import type { Context } from '../turn/context';
-import type { Filled } from '../case/form-parts';
+import type { Filled } from '../turn/feature';
 import { openCaseForm } from '../case/forms';
-import type { Asked } from '../intents';
+import type { Asked } from '../turn/feature';
 import { sendToSignOff } from '../answer/signoff';
 
 /**
@@ -23,7 +23,7 @@ export async function assignTyped(context: Context, ref: string, asked: Asked): 
   const person = personIn(context, asked, 'investigator');
   if (!person && (await holdsOnly(context, ref))) return handBackInstead(context, ref, asked);
   const team = person?.teamId ? context.directory.team(person.teamId) : null;
-  if (!person || !team) return openCaseForm(context, 'form.assign', ref, typedSoFar(asked));
+  if (!person || !team) return openCaseForm(context, 'case.assign', ref, typedSoFar(asked));
   const command = {
     type: 'assign',
     teamId: team.id,
@@ -37,7 +37,7 @@ export async function assignTyped(context: Context, ref: string, asked: Asked): 
   } catch (error) {
     if (!(error instanceof CaseError) || !OF_THE_PERSON.includes(error.code)) throw error;
     const says = sayCaseError(error, context.deps.council);
-    return openCaseForm(context, 'form.assign', ref, { errors: { investigator: says } });
+    return openCaseForm(context, 'case.assign', ref, { errors: { investigator: says } });
   }
 }
 
@@ -53,7 +53,7 @@ async function holdsOnly(context: Context, ref: string): Promise<boolean> {
 
 /** "Can someone else take 2": what an investigator can do of that is to hand it back. */
 const handBackInstead = (context: Context, ref: string, { text }: Asked): Promise<BuiltCard> =>
-  openCaseForm(context, 'form.handBack', ref, {
+  openCaseForm(context, 'case.hand_back', ref, {
     values: { reason: text.slice(0, 500) },
     says: 'Hand it back, and the complaints team finds somebody else. The dates do not move; nothing has changed yet.',
   });

@@ -2,47 +2,45 @@
 import { conflictCard, handBackCard } from '../../../cards';
 import { barsFor } from '../../../services/privacy';
 import { peopleChoices } from '../case/choices';
-import { base, type Forms } from '../case/form-parts';
-import { one, text, wrong, type Readers } from '../turn/form-input';
+import { base } from '../case/form-parts';
+import type { Form } from '../turn/feature';
+import { one, text, wrong } from '../turn/form-input';
 
-export const handForms: Forms = {
-  'form.handBack': {
+export const handForms = {
+  handBack: {
     needs: 'case.handBack',
     card: (c, v, f) =>
       handBackCard({
         ...base(c, v, f),
         tells: `${v.teamName ?? 'the team'} and the complaints team`,
       }),
+    read: (inputs, view, context) => {
+      const reason = text(inputs, 'reason');
+      if (reason === '')
+        return wrong('reason', 'Say why: whoever finds someone else needs to know.');
+      const mine = view.investigations.findLast(
+        (each) => each.stage === view.stage && each.investigatorId === context.actor.id,
+      );
+      return mine
+        ? one({ type: 'handBack', reason, teamId: mine.teamId })
+        : wrong('reason', 'Only whoever investigates it hands it back.');
+    },
   },
-  'form.conflict': {
+  conflict: {
     needs: 'case.declareConflict',
     card: (c, v, f) =>
       conflictCard({
         ...base(c, v, f),
         people: peopleChoices(c, [c.actor.id], v.teamId ? [v.teamId] : [], c.directory.people),
       }),
+    read: (inputs, view, context) => {
+      const person = context.directory.byId(text(inputs, 'person'));
+      if (!person) return wrong('person', 'Choose who has the conflict.');
+      // Knowing the family shuts out one person; what the council says of a line is for those complained about.
+      const bars = view.about.includes(person.id)
+        ? barsFor([person.id], context.deps.council, context.directory, view.feedbackType)
+        : [person.id];
+      return one({ type: 'declareConflict', personId: person.id, bars });
+    },
   },
-};
-
-export const handReaders: Readers = {
-  'case.takeOn': () => one({ type: 'takeOn' }),
-  'case.handBack': (inputs, view, context) => {
-    const reason = text(inputs, 'reason');
-    if (reason === '') return wrong('reason', 'Say why: whoever finds someone else needs to know.');
-    const mine = view.investigations.findLast(
-      (each) => each.stage === view.stage && each.investigatorId === context.actor.id,
-    );
-    return mine
-      ? one({ type: 'handBack', reason, teamId: mine.teamId })
-      : wrong('reason', 'Only whoever investigates it hands it back.');
-  },
-  'case.conflict': (inputs, view, context) => {
-    const person = context.directory.byId(text(inputs, 'person'));
-    if (!person) return wrong('person', 'Choose who has the conflict.');
-    // Knowing the family shuts out one person; what the council says of a line is for those complained about.
-    const bars = view.about.includes(person.id)
-      ? barsFor([person.id], context.deps.council, context.directory, view.feedbackType)
-      : [person.id];
-    return one({ type: 'declareConflict', personId: person.id, bars });
-  },
-};
+} as const satisfies Record<string, Form>;

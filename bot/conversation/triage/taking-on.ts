@@ -10,7 +10,7 @@ import type { Context } from '../turn/context';
 import { lastCard } from '../logging/store';
 import { openCaseForm } from '../case/forms';
 import { plainWords, refIn } from '../turn/typed-ref';
-import { decisionIn, openDecision, type Decision } from './typed';
+import { decisionIn, openDecision, type Decision } from '../case/decision';
 
 /** In a line made plain (typed-ref): lower case, the reference as `#`. */
 const IT = '(?:(?:it|this|that|this one|that one|this case|the case|case)(?: #)?|#)';
@@ -57,7 +57,7 @@ export async function takingOn(context: Context, text: string): Promise<BuiltCar
 function handBack(context: Context, ref: string, text: string, more = ''): Promise<BuiltCard> {
   const at = text.toLowerCase().indexOf(more);
   const reason = at < 0 ? more : text.slice(at).trim();
-  return openCaseForm(context, 'form.handBack', ref, more ? { values: { reason } } : {});
+  return openCaseForm(context, 'case.hand_back', ref, more ? { values: { reason } } : {});
 }
 
 /** The case named; else what waits for their answer, the last card's first; else the last card's. */
@@ -107,7 +107,7 @@ async function takeOn(
   const decides = allowed(context, 'case.accept', view);
   if (decision && decides) return openDecision(context, ref, decision, text);
   if (!view.triaged && view.status === 'open' && decides)
-    return openCaseForm(context, 'form.triage', ref);
+    return openCaseForm(context, 'case.triage', ref);
   const { actor, directory, deps } = context;
   const team = actor.teamId === null ? null : directory.team(actor.teamId);
   const toSelf = may(

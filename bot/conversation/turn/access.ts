@@ -22,6 +22,12 @@ export class NotForYou extends Error {
   }
 }
 
+/** @throws NotForYou for a card that names no case */
+export function needed(ref: string | null): string {
+  if (!ref) throw new NotForYou();
+  return ref;
+}
+
 export function reach(context: Context) {
   return reachOf(context.actor, context.directory);
 }

@@ -11,6 +11,7 @@ import type { Calendar, PlainDate, Procedure } from '../../../services/timescale
 import type { Links } from '../../host/links';
 import type { Proposer } from '../../model/proposer';
 import type { Reader } from '../../understand';
+import type { Features } from './feature';
 import type { Messenger } from './types';
 
 export interface Deps {
@@ -36,6 +37,8 @@ export interface Deps {
 /** One turn, once the sender is known: everything that a handler may use. */
 export interface Context {
   deps: Deps;
+  /** All that staff can do, by act: what stands below the features reaches them here. */
+  features: Features;
   turnId: string;
   actor: Person;
   directory: Directory;

@@ -1,5 +1,4 @@
 /** What reading a form that comes back shares: inputs are plain texts; what is wrong is said beside its field. */
-import type { Verb } from '../../../cards';
 import type { Command } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate, type PlainDate } from '../../../services/timescale';
@@ -8,7 +7,6 @@ import type { Context } from './context';
 export type Inputs = Record<string, string>;
 export type Submitted = { commands: Command[] } | { errors: Record<string, string> };
 export type Reader = (inputs: Inputs, view: CaseView, context: Context) => Submitted;
-export type Readers = Partial<Record<Verb, Reader>>;
 
 export const REAL_DATE = 'Give a real date, such as 2026-03-24.';
 export const NEEDED = 'This is needed.';

@@ -173,7 +173,7 @@ export const acts = {
           value: true,
         },
       ],
-      submit: { title: 'Set', verb: 'keep' },
+      submit: { title: 'Set', verb: 'away.set' },
     } satisfies cards.FormData,
   },
 };

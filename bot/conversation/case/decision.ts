@@ -2,7 +2,7 @@
 import type { BuiltCard } from '../../../cards';
 import { caseFor, Refused } from '../turn/access';
 import type { Context } from '../turn/context';
-import { openCaseForm } from '../case/forms';
+import { openCaseForm } from './forms';
 
 const CASE = String.raw`(?: (?:#|it|this|that|this one|that one))?`;
 const ACCEPT = new RegExp(
@@ -53,7 +53,7 @@ export async function openDecision(
         context.deps.procedureOn(id, view.receivedOn).name.toLowerCase().includes(route),
       )
     : undefined;
-  return openCaseForm(context, 'form.triage', ref, {
+  return openCaseForm(context, 'case.triage', ref, {
     values: {
       decision,
       ...(procedure ? { procedure } : {}),

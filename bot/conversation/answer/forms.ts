@@ -1,0 +1,71 @@
+/** Forms about the answer whose one fact is a day, and what was learnt from it. */
+import {
+  acknowledgeCard,
+  closeCard,
+  learningCard,
+  respondCard,
+  rightsCard,
+  withdrawCard,
+} from '../../../cards';
+import { toldOfRights } from '../../../services/cases';
+import { checklistLines } from '../case/checklist';
+import { base, categoryChoices, dateForm } from '../case/form-parts';
+import { partChosen, teamsOf } from '../case/several-teams';
+import type { Form } from '../turn/feature';
+import { dated, one, orNull, text, wrong } from '../turn/form-input';
+
+export const answerForms = {
+  acknowledge: {
+    needs: 'case.acknowledge',
+    card: (c, v, f) => acknowledgeCard(dateForm(c, v, f)),
+    read: dated((on) => ({ type: 'acknowledge', on })),
+  },
+  respond: {
+    needs: 'case.respond',
+    card: (c, v, f) =>
+      respondCard({
+        ...dateForm(c, v, f),
+        ofTeams: teamsOf(c, v, true),
+        checklist: checklistLines(v, ['furtherRights']),
+        asksRights: v.feedbackType === 'complaint' && !toldOfRights(v),
+      }),
+    read: dated((on, _view, inputs) => ({
+      type: 'respond',
+      on,
+      rights: text(inputs, 'rights') === 'true',
+      ...partChosen(inputs),
+    })),
+  },
+  rights: {
+    needs: 'case.respond',
+    card: (c, v, f) => rightsCard(dateForm(c, v, f)),
+    read: dated((on) => ({ type: 'recordLetter', kind: 'furtherRights', on })),
+  },
+  close: {
+    needs: 'case.close',
+    card: (c, v, f) => closeCard(dateForm(c, v, f)),
+    read: dated((on) => ({ type: 'close', on })),
+  },
+  withdraw: {
+    needs: 'case.withdraw',
+    card: (c, v, f) => withdrawCard(dateForm(c, v, f)),
+    read: dated((on) => ({ type: 'withdraw', on })),
+  },
+  learning: {
+    needs: 'case.recordLearning',
+    card: (c, v, f) =>
+      learningCard({ ...base(c, v, f), categories: categoryChoices(c.deps.council.learning) }),
+    read: (inputs) => {
+      const learning = orNull(text(inputs, 'learning'));
+      const noneBecause = orNull(text(inputs, 'noneBecause'));
+      if ((learning === null) === (noneBecause === null))
+        return wrong('learning', 'Give one: a learning point, or why there is none.');
+      return one({
+        type: 'recordLearning',
+        learning,
+        noneBecause,
+        category: orNull(text(inputs, 'category')),
+      });
+    },
+  },
+} as const satisfies Record<string, Form>;

@@ -1,0 +1,111 @@
+/** The chat itself: help, whom to speak to, a note on a case, taking back what was last done. */
+import { messageCard, safetyCard, type BuiltCard } from '../../../cards';
+import * as wording from '../../wording/refusals';
+import { undoAbsence } from '../absence/apply';
+import { act } from '../case/act';
+import { onCase } from '../case/on-case';
+import { lastCard, openDraft } from '../logging/store';
+import { needed, Refused } from '../turn/access';
+import { afterColon } from '../turn/asked-values';
+import type { Context } from '../turn/context';
+import type { Asked, Feature } from '../turn/feature';
+import { notFromChat } from '../turn/not-from-chat';
+import { plain } from '../turn/sentence-card';
+import { insteadOfUndo } from '../turn/undo-scope';
+import { showHelp } from './help';
+import { noteForm } from './note';
+
+const HUMAN =
+  /^(?:i(?:'d)? |can i |could i |may i |let me |how (?:do|can) i |where can i )?(?:just )?(?:want to |wanna |need to |would like to |like to )?(?:speak|talk|chat|get through)(?: directly)? (?:to|with) (?:a |an |the |some|any)?(?:real |actual )?(?:human|person|people|one|body|somebody|someone|human being|complaints team|adviser)(?: please| about (?:it|this|that)| instead)?$|^(?:human|a human|real person|who can help(?: me)?|get me a human)$/;
+
+export const basics = {
+  acts: {
+    help: { press: (c) => showHelp(c), typed: (c) => showHelp(c) },
+    'help.person': { typed: whomToAsk, phrases: [{ says: HUMAN }] },
+    undo: {
+      press: (c, { ref, version }) => act(c, needed(ref), { type: 'undo' }, version),
+      typed: undo,
+      button: {
+        title: 'Undo',
+        needs: 'case.undo',
+        when: (v) => v.lastSeq > 0,
+        typed: 'undo',
+        order: 50,
+        saidWhole: true,
+      },
+    },
+    'case.note': {
+      form: noteForm,
+      typed: onCase((context, ref, { text, step }) =>
+        act(context, ref, { type: 'note', note: afterColon(text).slice(0, 2000) }, null, step),
+      ),
+      button: {
+        title: 'Add a note',
+        needs: 'case.note',
+        when: () => true,
+        typed: 'note on',
+        order: 49,
+        saidWhole: true,
+      },
+    },
+    'case.correct': { typed: notFromChat },
+    safety: { typed: safety },
+    refuse: { typed: refuse },
+    // A thumb and "ta" deserve silence; what is personal in a channel is answered in one's own chat.
+    none: { typed: () => [] },
+    move_to_personal: { typed: () => [] },
+  },
+} as const satisfies Feature;
+
+/** Somebody may come to harm: the duty route, and nothing of what was typed is kept. */
+export function safety(context: Context): BuiltCard {
+  return safetyCard({
+    asAt: context.now,
+    route: context.deps.council.contact.safety,
+    keptAs: null,
+  });
+}
+
+/** A person's right over what is held about them, which no chat can carry out. */
+const ERASES =
+  /\b(?:delete|erase|remove|wipe|forget)\b.{0,40}\b(?:about|on|for) me\b|\bmy (?:own )?data\b/i;
+
+function refuse(context: Context, { text }: Asked): BuiltCard {
+  const { council } = context.deps;
+  return plain(
+    context,
+    ERASES.test(text)
+      ? wording.erasure(council)
+      : `I can’t answer that here. If you need to know, ask ${council.contact.complaintsTeam}.`,
+  );
+}
+
+/** A person to speak to; what is not saved yet stays where it is. */
+async function whomToAsk(context: Context): Promise<BuiltCard> {
+  const { contact } = context.deps.council;
+  const open = await openDraft(context);
+  return messageCard({
+    title: 'Somebody to speak to',
+    sentence: `The people to ask: ${contact.complaintsTeam}.`,
+    asAt: context.now,
+    notes: [
+      ...(open ? [`${wording.openDraftIs(open.draft.fields)} It is kept here.`] : []),
+      `If somebody may come to harm: ${contact.safety}`,
+    ],
+  });
+}
+
+/** Undo means the case just dealt with in this chat. */
+async function undo(context: Context, { slots, step, text }: Asked): Promise<BuiltCard> {
+  const instead = /\d/.test(text) ? null : await insteadOfUndo(context);
+  if (instead) throw new Refused(instead);
+  const ref = slots.refs?.[0] ?? (await lastCard(context));
+  if (!ref) {
+    const away = await undoAbsence(context);
+    if (away) return away;
+    throw new Refused(
+      'There is nothing here to undo. Type undo and a reference for an older case.',
+    );
+  }
+  return act(context, ref, { type: 'undo' }, null, step);
+}

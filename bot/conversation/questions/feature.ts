@@ -1,0 +1,123 @@
+/** Questions: where a case stands, lists, the team, why a date is what it is, who had it, what the rules say. */
+import type { Slots } from '../../understand/types';
+import { listNamed } from '../case/lists';
+import { onCase, shows } from '../case/on-case';
+import { showCase } from '../case/card';
+import { showList } from '../case/show-list';
+import { needed } from '../turn/access';
+import type { Context } from '../turn/context';
+import type { Feature, Handler } from '../turn/feature';
+import { whole } from '../turn/phrase';
+import { answerSum } from './date-sums';
+import { showHistory } from './history';
+import { showLedger, showViewers, showWhyLate } from './ledger';
+import { ownCount } from './own-count';
+import { answerPolicy, asksWhatCounts } from './policy';
+import { showTeam } from './team';
+import { ASKED_LISTS, showDue, showMine, showTeamOr, TEAM_ASKED } from './typed-lists';
+import { explainDate } from './why-this-date';
+
+const withTeam = (list: string, { team }: Slots): string => (team ? `${list}@${team}` : list);
+const list =
+  (id: string): Handler =>
+  (context) =>
+    showList(context, listNamed(context, id), 1);
+
+function openList(
+  context: Context,
+  { ref, version }: { ref: string | null; version: number | null },
+) {
+  return showList(context, listNamed(context, needed(ref)), version ?? 1);
+}
+
+export const questions = {
+  acts: {
+    'status.case': {
+      press: (c, { ref }) => showCase(c, needed(ref)),
+      typed: onCase((c, ref) => showCase(c, ref)),
+    },
+    'status.mine': { typed: (c) => showMine(c) },
+    'status.team': {
+      press: (c, { ref }) => showTeam(c, ref && c.directory.team(ref) ? ref : null),
+      typed: (c, { slots, text }) => showTeamOr(c, text, slots),
+      phrases: [{ says: TEAM_ASKED }],
+    },
+    'list.overdue': {
+      typed: (c, { slots }) => showList(c, listNamed(c, withTeam('late', slots)), 1),
+    },
+    'list.due': { typed: (c, { slots }) => showDue(c, slots) },
+    'list.untriaged': {
+      typed: list('untriaged'),
+      phrases: [
+        {
+          says: /^(untriaged|triage|waiting for triage|what'?s untriaged|what needs triage|untriaged list)$/,
+        },
+      ],
+    },
+    'list.blocked': { typed: list('blocked'), phrases: [{ says: ASKED_LISTS.blocked }] },
+    'list.more_time': { typed: list('moreTime'), phrases: [{ says: ASKED_LISTS.moreTime }] },
+    'list.logged': { typed: list('part'), phrases: [{ says: ASKED_LISTS.logged }] },
+    'list.open': { press: openList },
+    'due.explain': {
+      press: (c, { ref, inputs }) =>
+        explainDate(c, needed(ref), inputs['due'] ?? null, inputs['asked'] ?? null),
+      typed: onCase((c, ref, { reading, text }) =>
+        explainDate(c, ref, null, reading.detail.counted ?? ownCount(text)),
+      ),
+    },
+    'due.what_if': { typed: answerSum },
+    'case.history': shows(showHistory),
+    'case.ledger': {
+      ...shows(showLedger),
+      button: {
+        title: 'Who had it',
+        needs: 'case.read',
+        when: () => true,
+        typed: 'who has had',
+        order: 46,
+      },
+      phrases: [
+        whole(
+          String.raw`who(?:'?s| has| is)? ?(?:got|had|has|holding|with)?(?: the ball)|who has had|who had|who(?:'?s| has) got`,
+        ),
+      ],
+    },
+    'case.why_late': {
+      ...shows(showWhyLate),
+      button: {
+        title: 'Why were we late?',
+        needs: 'case.read',
+        when: (v) => v.procedureId !== null,
+        typed: 'why were we late on',
+        order: 47,
+      },
+      phrases: [
+        whole(
+          'why (?:were|are) we(?: so)? late|why (?:is|was) (?:#|it|this) (?:so )?late|why late',
+        ),
+      ],
+    },
+    'audit.query': {
+      ...shows(showViewers),
+      button: {
+        title: 'Who has looked',
+        version: 1,
+        needs: 'audit.read',
+        when: () => true,
+        typed: 'who has looked at',
+        order: 48,
+      },
+      phrases: [
+        whole(
+          "who(?:'?s| has)? (?:looked|been looking|seen|been)(?: at)?|who viewed|audit(?: trail)?",
+        ),
+      ],
+    },
+    'ask.policy': {
+      typed: (context, asked) =>
+        asked.reading.detail.sum && !asksWhatCounts(asked.text)
+          ? answerSum(context, asked)
+          : answerPolicy(context, asked.text),
+    },
+  },
+} as const satisfies Feature;

@@ -1,0 +1,87 @@
+/** What is put right for this complainant, and what the council will change. */
+import { openCaseForm } from '../case/forms';
+import { isComplaint, stands } from '../case/moments';
+import { onCase } from '../case/on-case';
+import { given, lastDay } from '../turn/asked-values';
+import type { Feature } from '../turn/feature';
+import { whole, withMore } from '../turn/phrase';
+import { remedyForms } from './forms';
+import { rowDone, rowOnTrack, showActions, taskDone } from './my-actions';
+
+export const remedies = {
+  acts: {
+    'case.remedy': {
+      form: remedyForms.remedy,
+      button: {
+        title: 'Add a remedy',
+        needs: 'case.recordLearning',
+        when: (v) => isComplaint(v) && stands(v) && v.triaged,
+        typed: 'remedy',
+        order: 37,
+      },
+      phrases: withMore('detail', '(?:add )?(?:a )?remed(?:y|ies)'),
+    },
+    'case.remedy_done': {
+      form: remedyForms.remedyDone,
+      button: {
+        title: 'Remedy done',
+        needs: 'case.finishTask',
+        when: (v) => v.remedies.some((each) => each.doneOn === null),
+        typed: 'remedy done',
+        order: 38,
+      },
+      phrases: [whole('remedy done|remedy carried out')],
+    },
+    'case.action': {
+      form: remedyForms.action,
+      typed: onCase((context, ref, { slots, text, reading }) =>
+        openCaseForm(context, 'case.action', ref, {
+          values: given({
+            what: actionIn(text),
+            dueOn: lastDay(slots.due),
+            owner: reading.detail.personIds[0],
+          }),
+        }),
+      ),
+      button: {
+        title: 'Add an action',
+        needs: 'case.recordLearning',
+        when: (v) => isComplaint(v) && stands(v) && v.triaged,
+        typed: 'add action',
+        order: 39,
+      },
+      phrases: withMore('what', '(?:add )?(?:an )?action'),
+    },
+    'case.action_done': {
+      form: remedyForms.actionDone,
+      button: {
+        title: 'Action done',
+        needs: 'case.finishTask',
+        when: (v) => v.actions.some((each) => each.doneOn === null),
+        typed: 'action done',
+        order: 40,
+      },
+      phrases: [whole('action done|done action')],
+    },
+    'task.done': { press: (c, { ref }) => taskDone(c, ref) },
+    'row.task_done': { press: (c, { ref }) => rowDone(c, ref) },
+    'row.on_track': { press: (c, { ref }) => rowOnTrack(c, ref) },
+    'actions.mine': {
+      press: (c) => showActions(c),
+      typed: (c) => showActions(c),
+      phrases: [{ says: /^(my|open|the|all)?( open| improvement)? ?actions( list)?$/ }],
+    },
+  },
+} as const satisfies Feature;
+
+/** "Action on 3: Tom Reeve to write a rule by 20 March" → "write a rule"; owner and day have fields of their own. */
+function actionIn(text: string): string | null {
+  const said = /\bactions?\b(?:\s+(?:on|for)\s+\S+?)?\s*[:–-]?\s*(?<what>\S.*)$/is.exec(text);
+  const what = said?.groups?.['what'] ?? '';
+  return (
+    what
+      .replace(/^[\p{Lu}][\p{L}'’-]*(?: [\p{Lu}][\p{L}'’-]*){0,2} (?:to|will|should) /u, '')
+      .replace(/[,;]?\s+by (?:the )?[^,;:]{2,30}$/i, '')
+      .slice(0, 200) || null
+  );
+}

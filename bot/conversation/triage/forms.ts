@@ -1,0 +1,123 @@
+/** Forms of triage: the decision, who looks into it, and what kind of feedback it is. */
+import { assignCard, retypeCard, triageCard, type BuiltCard, type Line } from '../../../cards';
+import { atStage, leading, type Command } from '../../../services/cases';
+import { ENQUIRY_KINDS, FEEDBACK_TYPES } from '../../../services/terms';
+import type { CaseView } from '../../../services/cases/view';
+import { base, investigators, teams } from '../case/form-parts';
+import { openCaseForm } from '../case/forms';
+import { repeatNotes } from '../logging/known-before';
+import { ALIKE_WORDS, looksLike } from '../pairs/pairs';
+import type { Context } from '../turn/context';
+import type { Filled, Form } from '../turn/feature';
+import { one, orNull, text, wrong, type Inputs, type Submitted } from '../turn/form-input';
+
+export const triageForm: Form = { needs: 'case.accept', card: triage, read: readTriage };
+
+export const assignForm: Form = {
+  needs: 'case.assign',
+  card: (context, view, filled) => {
+    const now = leading(view);
+    return assignCard({
+      ...base(context, view, filled),
+      atWork: atStage(view, view.stage).map(({ teamName }) => teamName),
+      teams: teams(context),
+      investigators: investigators(context, view),
+      teamId: now?.teamId ?? view.teamId,
+      investigatorId: now?.investigatorId ?? null,
+    });
+  },
+  read: (inputs, _view, context) => {
+    const assigned = assignment(inputs, context);
+    return assigned ? one(assigned) : wrong('team', 'Choose a team.');
+  },
+};
+
+export const retypeForm: Form = {
+  needs: 'case.retype',
+  card: (c, v, f) =>
+    retypeCard({
+      ...base(c, v, f),
+      types: c.deps.council.records.filter((type) => type !== v.feedbackType),
+    }),
+  read: (inputs) => {
+    const [type, kind] = text(inputs, 'kind').split('.');
+    const feedbackType = FEEDBACK_TYPES.find((each) => each === type);
+    if (!feedbackType) return wrong('kind', 'Choose what it is.');
+    return one({
+      type: 'retype',
+      feedbackType,
+      enquiryKind: ENQUIRY_KINDS.find((each) => each === kind) ?? null,
+    });
+  },
+};
+
+async function triage(context: Context, view: CaseView, filled: Filled): Promise<BuiltCard> {
+  // Thanks follow no procedure and are refused to nobody: what is decided is whether they count.
+  if (view.feedbackType === 'compliment')
+    return openCaseForm(context, 'case.compliment_counts', view.ref, filled);
+  const { procedures } = context.deps.council;
+  const choices =
+    view.feedbackType === 'enquiry'
+      ? procedures.enquiry[view.enquiryKind ?? 'mp']
+      : procedures[view.feedbackType];
+  return triageCard({
+    ...base(context, view, filled),
+    procedures: choices.map(({ procedureId, when }) => ({
+      value: procedureId,
+      label: context.deps.procedureOn(procedureId, view.receivedOn).name,
+      when,
+    })),
+    teams: teams(context),
+    investigators: investigators(context, view),
+    teamId: view.teamId,
+    words: view.words,
+    knows: await knownBefore(context, view),
+  });
+}
+
+/** Before it is decided: does it look like another, and has the same person complained before? */
+async function knownBefore(context: Context, view: CaseView): Promise<Line[]> {
+  const found = await looksLike(context, view, view.ref);
+  const repeats = await repeatNotes(context, view.complainant.key, view.ref);
+  return [
+    ...found.slice(0, 2).map(({ ref, alike }) => ({
+      label: `Looks like ${ref}`,
+      value: alike.map((what) => ALIKE_WORDS[what]).join(', '),
+    })),
+    ...repeats.map((value) => ({ label: 'Has complained before', value })),
+  ];
+}
+
+function assignment(inputs: Inputs, context: Context): Command | null {
+  const team = context.directory.team(text(inputs, 'team'));
+  if (!team) return null;
+  return {
+    type: 'assign',
+    teamId: team.id,
+    teamName: team.name,
+    service: team.service,
+    investigatorId: orNull(text(inputs, 'investigator')),
+    ...(text(inputs, 'also') === 'true' ? { also: true } : {}),
+  };
+}
+
+/** Accepting may give the case to a team in the same step; refusing needs its reason. */
+function readTriage(inputs: Inputs, _view: CaseView, context: Context): Submitted {
+  const decision = text(inputs, 'decision') || 'accept';
+  if (decision !== 'accept' && decision !== 'refuse')
+    return wrong('decision', 'Choose to accept or to refuse.');
+  if (decision === 'refuse') {
+    const reason = text(inputs, 'reason');
+    return reason === ''
+      ? wrong('reason', 'Say why: the complainant is told this.')
+      : one({ type: 'refuse', reason });
+  }
+  const procedureId = text(inputs, 'procedure');
+  const assigned = assignment(inputs, context);
+  return {
+    commands: [
+      procedureId === '' ? { type: 'accept' } : { type: 'accept', procedureId },
+      ...(assigned ? [assigned] : []),
+    ],
+  };
+}
