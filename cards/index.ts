@@ -1,7 +1,7 @@
 /** Every card that Candour shows: typed data in, Adaptive Card 1.5 and its plain twin out. */
 export type * from './frame/data';
 export { dateTwin, type CaseRow } from './frame/parts';
-export { VERBS, type Verb } from './frame/verbs';
+export { FORMS, VERBS, type FormVerb, type Verb } from './frame/verbs';
 export { forDialog, type LinkSpec } from './frame/render';
 export { formCard } from './frame/forms';
 export { itemsCard, type Item, type ItemsData } from './frame/items';

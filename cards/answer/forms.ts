@@ -12,7 +12,7 @@ export const acknowledgeCard = (data: DateFormData): BuiltCard =>
     sentence: 'When was the acknowledgement sent?',
     label: 'Sent on',
     title: 'Acknowledgement sent',
-    verb: 'case.acknowledge',
+    form: 'form.acknowledge',
   });
 
 /** `asksRights`: whether the answer says how to go further is not on the case yet. */
@@ -39,7 +39,8 @@ export function respondCard(data: RespondData): BuiltCard {
           ]
         : []),
     ],
-    submit: { title: 'Response sent', verb: 'case.respond', style: 'positive' },
+    form: 'form.respond',
+    submit: 'Response sent',
   });
 }
 
@@ -49,7 +50,7 @@ export const rightsCard = (data: DateFormData): BuiltCard =>
     sentence: 'When was the complainant told how to go further?',
     label: 'Told on',
     title: 'They were told',
-    verb: 'case.rights',
+    form: 'form.rights',
   });
 
 /** Input: on. */
@@ -59,7 +60,7 @@ export const closeCard = (data: DateFormData): BuiltCard =>
       'Close this case. It can be undone just afterwards, and reopened later with a reason.',
     label: 'Closed on',
     title: 'Close',
-    verb: 'case.close',
+    form: 'form.close',
   });
 
 /** Input: on. */
@@ -68,7 +69,7 @@ export const withdrawCard = (data: DateFormData): BuiltCard =>
     sentence: 'Record that the complainant has withdrawn. Nobody withdraws it for them.',
     label: 'Withdrawn on',
     title: 'Record withdrawal',
-    verb: 'case.withdraw',
+    form: 'form.withdraw',
   });
 
 export interface OutcomeData extends ActionForm {
@@ -118,7 +119,8 @@ export function outcomeCard(data: OutcomeData): BuiltCard {
         value: data.reasons ?? null,
       },
     ],
-    submit: { title: 'Record the outcome', verb: 'case.outcome', style: 'positive' },
+    form: 'form.outcome',
+    submit: 'Record the outcome',
   });
 }
 
@@ -145,6 +147,7 @@ export function learningCard(data: LearningData): BuiltCard {
         : []),
       { kind: 'text', id: 'noneBecause', label: 'Or none, because', maxLength: 500 },
     ],
-    submit: { title: 'Record', verb: 'case.learning', style: 'positive' },
+    form: 'form.learning',
+    submit: 'Record',
   });
 }

@@ -27,7 +27,8 @@ export function pointsCard(data: PointsData): BuiltCard {
         value: data.points.join('\n'),
       },
     ],
-    submit: { title: 'Agree the points', verb: 'case.points', style: 'positive' },
+    form: 'form.points',
+    submit: 'Agree the points',
   });
 }
 
@@ -46,6 +47,7 @@ export function reopenCard(data: ReopenData): BuiltCard {
       dayField('On', data),
       sayWhy('reason', 'What they say, or what was wrong'),
     ],
-    submit: { title: 'Reopen', verb: 'case.reopen', style: 'positive' },
+    form: 'form.reopen',
+    submit: 'Reopen',
   });
 }

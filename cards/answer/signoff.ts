@@ -16,7 +16,8 @@ export function toSignOffCard(data: ToSignOffData): BuiltCard {
     sentence: 'Who signs this answer off? The date does not move while they have it.',
     lines: data.checklist,
     fields: [oneOf('to', 'Sign-off', data.approvers, { required: true, value: data.approverId })],
-    submit: { title: 'Send to sign-off', verb: 'case.toSignOff', style: 'positive' },
+    form: 'form.toSignOff',
+    submit: 'Send to sign-off',
   });
 }
 
@@ -30,7 +31,8 @@ export function signOffCard(data: SignOffData): BuiltCard {
     sentence: 'Sign this answer off, or send it back with what is still to do.',
     lines: data.checklist,
     fields: [],
-    submit: { title: 'Sign off', verb: 'case.signOff', style: 'positive' },
+    form: 'form.signOff',
+    submit: 'Sign off',
     others: [{ title: 'Send back', verb: 'form.sendBack' }],
   });
 }
@@ -47,6 +49,7 @@ export function sendBackCard(data: SendBackData): BuiltCard {
       oneOf('reasons', 'Still to do', data.reasons, { multi: true }),
       sayWhy('more', 'Anything else', false, 'One line for each thing.'),
     ],
-    submit: { title: 'Send back', verb: 'case.sendBack', style: 'positive' },
+    form: 'form.sendBack',
+    submit: 'Send back',
   });
 }

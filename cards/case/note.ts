@@ -21,6 +21,7 @@ export function noteCard(data: NoteData): BuiltCard {
         value: data.note ?? null,
       },
     ],
-    submit: { title: 'Add the note', verb: 'case.note', style: 'positive' },
+    form: 'form.note',
+    submit: 'Add the note',
   });
 }

@@ -30,7 +30,8 @@ export function moreTimeCard(data: MoreTimeData): BuiltCard {
         maxLength: 500,
       },
     ],
-    submit: { title: 'Ask', verb: 'case.moreTime', style: 'positive' },
+    form: 'form.moreTime',
+    submit: 'Ask',
   });
 }
 
@@ -88,7 +89,8 @@ export function extendCard(data: ExtendData): BuiltCard {
         choices: data.approvers,
       },
     ],
-    submit: { title: 'Extend', verb: 'case.extend', style: 'positive' },
+    form: 'form.extend',
+    submit: 'Extend',
     others: [
       ...(data.askedReason ? [{ title: 'Not granted', verb: 'form.noMoreTime' as const }] : []),
       { title: 'Holding letter', verb: 'form.holdingLetter' },
@@ -120,7 +122,8 @@ export function noMoreTimeCard(data: NoMoreTimeData): BuiltCard {
         maxLength: 500,
       },
     ],
-    submit: { title: 'Not granted', verb: 'case.noMoreTime', style: 'positive' },
+    form: 'form.noMoreTime',
+    submit: 'Not granted',
     others: [{ title: 'Holding letter', verb: 'form.holdingLetter' }],
   });
 }
@@ -145,7 +148,8 @@ export function holdingLetterCard(data: HoldingLetterData): BuiltCard {
       },
       { kind: 'date', id: 'promised', label: 'Date promised in it', required: true, min: data.min },
     ],
-    submit: { title: 'Record the letter', verb: 'case.holdingLetter', style: 'positive' },
+    form: 'form.holdingLetter',
+    submit: 'Record the letter',
   });
 }
 
@@ -179,7 +183,8 @@ export function blockedCard(data: BlockedData): BuiltCard {
       },
       { kind: 'text', id: 'note', label: 'Anything to add', maxLength: 500 },
     ],
-    submit: { title: 'Tell them', verb: 'case.blocked', style: 'positive' },
+    form: 'form.blocked',
+    submit: 'Tell them',
   });
 }
 
@@ -202,7 +207,8 @@ export function allocateCard(data: AllocateData): BuiltCard {
         ...(data.latest ? { max: data.latest } : {}),
       },
     ],
-    submit: { title: 'Allocate', verb: 'case.allocate', style: 'positive' },
+    form: 'form.allocate',
+    submit: 'Allocate',
   });
 }
 
@@ -221,7 +227,8 @@ export function pauseCard(data: PauseData): BuiltCard {
         : oneLine('reason', 'Reason', true),
       dayField('From', data),
     ],
-    submit: { title: 'Pause the clock', verb: 'case.pause', style: 'positive' },
+    form: 'form.pause',
+    submit: 'Pause the clock',
   });
 }
 
@@ -231,7 +238,7 @@ export const resumeCard = (data: DateFormData): BuiltCard =>
     sentence: 'From which day does the clock run again?',
     label: 'From',
     title: 'Resume the clock',
-    verb: 'case.resume',
+    form: 'form.resume',
   });
 
 export interface DelayData extends ActionForm {
@@ -243,6 +250,7 @@ export function delayCard(data: DelayData): BuiltCard {
   return actionForm(data, {
     sentence: 'Why is the answer late? This is for learning, not for blame.',
     fields: [oneOf('reason', 'Main reason', data.reasons), oneLine('more', 'In your own words')],
-    submit: { title: 'Record the reason', verb: 'case.delay', style: 'positive' },
+    form: 'form.delay',
+    submit: 'Record the reason',
   });
 }

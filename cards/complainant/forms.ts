@@ -59,7 +59,8 @@ export function needsCard(data: NeedsData): BuiltCard {
       laterDay('adjustmentReview', 'Look at the adjustment again on', data.today),
       oneLine('provider', 'Provider that the service was bought from'),
     ],
-    submit: { title: 'Record', verb: 'case.needs', style: 'positive' },
+    form: 'form.needs',
+    submit: 'Record',
   });
 }
 
@@ -90,6 +91,7 @@ export function behaviourCard(data: BehaviourData): BuiltCard {
           ]
         : []),
     ],
-    submit: { title: 'Record', verb: 'case.behaviour', style: 'positive' },
+    form: 'form.behaviour',
+    submit: 'Record',
   });
 }

@@ -27,7 +27,8 @@ export function complimentCard(data: ComplimentData): BuiltCard {
       ),
       oneLine('reason', 'Reason, if it doesn’t count'),
     ],
-    submit: { title: 'Decide', verb: 'case.compliment', style: 'positive' },
+    form: 'form.compliment',
+    submit: 'Decide',
   });
 }
 
@@ -46,6 +47,7 @@ export function thankCard(data: ThankData): BuiltCard {
     fields: [
       oneOf('people', 'Who is thanked', data.people, { required: true, multi: data.several }),
     ],
-    submit: { title: 'Pass the thanks on', verb: 'case.thank', style: 'positive' },
+    form: 'form.thank',
+    submit: 'Pass the thanks on',
   });
 }

@@ -2,11 +2,11 @@
 import type { BuiltCard, DateFormData } from './data';
 import { ofTeams } from './fields';
 import { actionForm } from './forms';
-import type { Verb } from './verbs';
+import type { FormVerb } from './verbs';
 
 export function dateForm(
   data: DateFormData,
-  words: { sentence: string; label: string; title: string; verb: Verb },
+  words: { sentence: string; label: string; title: string; form: FormVerb },
 ): BuiltCard {
   return actionForm(data, {
     sentence: words.sentence,
@@ -26,6 +26,7 @@ export function dateForm(
         max: data.max,
       },
     ],
-    submit: { title: words.title, verb: words.verb, style: 'positive' },
+    form: words.form,
+    submit: words.title,
   });
 }

@@ -2,6 +2,7 @@
 import type { ActionForm, ActionSpec, BuiltCard, Field, Filled, FormData, Line } from './data';
 import { datesPart, fieldPart, linesPart, notesPart, quotePart } from './parts';
 import { compose } from './render';
+import { FORMS, type FormVerb } from './verbs';
 import { caseTitle, counted, londonDay } from './words';
 
 /** A form is for answering: what is to be known first stays short. */
@@ -37,7 +38,10 @@ export function formCard(data: FormData): BuiltCard {
 export interface ActionFormShape {
   sentence: string;
   fields: Field[];
-  submit: ActionSpec;
+  /** Which form it is: that says what its button sends. */
+  form: FormVerb;
+  /** The words on that button. */
+  submit: string;
   lines?: Line[];
   quote?: string;
   /** Beside the way back. */
@@ -50,6 +54,7 @@ export function actionForm(data: ActionForm, shape: ActionFormShape): BuiltCard 
   return formCard({
     ...data,
     ...shape,
+    submit: { title: shape.submit, verb: FORMS[shape.form], style: 'positive' },
     ...(data.says ? { sentence: data.says } : {}),
     title: caseTitle(head),
     ref: head.ref,

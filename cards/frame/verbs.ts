@@ -17,7 +17,7 @@ export const VERBS = [
   'help',
   'help.try',
   'undo',
-  // forms: each opens one
+  // forms: each opens one, whose button sends what FORMS names
   'form.triage',
   'form.assign',
   'form.acknowledge',
@@ -143,3 +143,54 @@ export const VERBS = [
   'plan.discard',
 ] as const;
 export type Verb = (typeof VERBS)[number];
+
+/** What opens a form. */
+export type FormVerb = Extract<Verb, `form.${string}`>;
+
+/** What the button of each form sends when it has been filled in. A form without a row does not compile. */
+export const FORMS = {
+  'form.triage': 'case.triage',
+  'form.assign': 'case.assign',
+  'form.acknowledge': 'case.acknowledge',
+  'form.moreTime': 'case.moreTime',
+  'form.extend': 'case.extend',
+  'form.holdingLetter': 'case.holdingLetter',
+  'form.blocked': 'case.blocked',
+  'form.respond': 'case.respond',
+  'form.outcome': 'case.outcome',
+  'form.learning': 'case.learning',
+  'form.close': 'case.close',
+  'form.withdraw': 'case.withdraw',
+  'form.retype': 'case.retype',
+  'form.note': 'case.note',
+  'form.signOff': 'case.signOff',
+  'form.letter': 'case.letter',
+  'form.toSignOff': 'case.toSignOff',
+  'form.sendBack': 'case.sendBack',
+  'form.points': 'case.points',
+  'form.progress': 'case.progress',
+  'form.statement': 'case.statement',
+  'form.appoint': 'case.appoint',
+  'form.step': 'case.step',
+  'form.ombudsman': 'case.ombudsman',
+  'form.ombudsmanReply': 'case.ombudsmanReply',
+  'form.ombudsmanDecision': 'case.ombudsmanDecision',
+  'form.rights': 'case.rights',
+  'form.allocate': 'case.allocate',
+  'form.pause': 'case.pause',
+  'form.resume': 'case.resume',
+  'form.delay': 'case.delay',
+  'form.noMoreTime': 'case.noMoreTime',
+  'form.reopen': 'case.reopen',
+  'form.remedy': 'case.remedy',
+  'form.remedyDone': 'case.remedyDone',
+  'form.action': 'case.action',
+  'form.actionDone': 'case.actionDone',
+  'form.handBack': 'case.handBack',
+  'form.conflict': 'case.conflict',
+  'form.pair': 'case.pair',
+  'form.needs': 'case.needs',
+  'form.behaviour': 'case.behaviour',
+  'form.compliment': 'case.compliment',
+  'form.thank': 'case.thank',
+} as const satisfies Record<FormVerb, Verb>;

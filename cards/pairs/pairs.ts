@@ -26,7 +26,8 @@ export function pairCard(data: PairData): BuiltCard {
       ...(found.length > 0 ? [oneOf('candidate', 'Looks like', found)] : []),
       oneLine('other', found.length > 0 ? 'Or another reference' : 'Reference of the other case'),
     ],
-    submit: { title: 'Compare', verb: 'case.pair', style: 'positive' },
+    form: 'form.pair',
+    submit: 'Compare',
   });
 }
 

@@ -16,7 +16,6 @@ export interface PickerData extends Common {
   verb: Verb;
   /** Input id of the answer; default `choice`. */
   inputId?: string;
-  none?: ActionSpec;
 }
 
 /** A question with choices. Input: `choice` (or `inputId`). */
@@ -38,10 +37,7 @@ export function pickerCard(data: PickerData): BuiltCard {
     ref: data.ref,
     version: data.version,
     body: fieldPart(field, limits),
-    actions: [
-      { title: 'This one', verb: data.verb, style: 'positive', sendsInputs: true },
-      ...(data.none ? [data.none] : []),
-    ],
+    actions: [{ title: 'This one', verb: data.verb, style: 'positive', sendsInputs: true }],
     twin: data.choices
       .slice(0, 10)
       .map((each, index) => `${index + 1}. ${each.label}${each.detail ? `, ${each.detail}` : ''}`),

@@ -20,7 +20,8 @@ export function remedyCard(data: RemedyData): BuiltCard {
       { kind: 'number', id: 'pounds', label: 'Pounds, if money', min: 0, max: 100000 },
       { kind: 'date', id: 'dueOn', label: 'To be done by' },
     ],
-    submit: { title: 'Agree the remedy', verb: 'case.remedy', style: 'positive' },
+    form: 'form.remedy',
+    submit: 'Agree the remedy',
   });
 }
 
@@ -42,7 +43,8 @@ export function improvementCard(data: ImprovementData): BuiltCard {
       laterDay('dueOn', 'By', data.min, true),
       ...(data.categories.length > 0 ? [oneOf('category', 'Kind', data.categories)] : []),
     ],
-    submit: { title: 'Add the action', verb: 'case.action', style: 'positive' },
+    form: 'form.action',
+    submit: 'Add the action',
   });
 }
 
@@ -53,22 +55,23 @@ export interface DoneData extends DateFormData {
 
 /** Inputs: item, on. */
 export function remedyDoneCard(data: DoneData): BuiltCard {
-  return doneForm(data, 'Which remedy has been carried out?', 'case.remedyDone');
+  return doneForm(data, 'Which remedy has been carried out?', 'form.remedyDone');
 }
 
 /** Inputs: item, on. */
 export function actionDoneCard(data: DoneData): BuiltCard {
-  return doneForm(data, 'Which improvement action is done?', 'case.actionDone');
+  return doneForm(data, 'Which improvement action is done?', 'form.actionDone');
 }
 
 function doneForm(
   data: DoneData,
   sentence: string,
-  verb: 'case.remedyDone' | 'case.actionDone',
+  form: 'form.remedyDone' | 'form.actionDone',
 ): BuiltCard {
   return actionForm(data, {
     sentence,
     fields: [oneOf('item', 'Which', data.items, { required: true }), dayField('Done on', data)],
-    submit: { title: 'Done', verb, style: 'positive' },
+    form,
+    submit: 'Done',
   });
 }

@@ -25,7 +25,8 @@ export function progressCard(data: ProgressData): BuiltCard {
         ? oneOf('on', 'Which day was it asked for?', data.days, { required: true })
         : dayField('Asked for on', data),
     ],
-    submit: { title: `Start stage ${data.stage}`, verb: 'case.progress', style: 'positive' },
+    form: 'form.progress',
+    submit: `Start stage ${data.stage}`,
   });
 }
 
@@ -35,7 +36,7 @@ export const statementCard = (data: DateFormData): BuiltCard =>
     sentence: 'When was the statement of complaint agreed with the complainant?',
     label: 'Agreed on',
     title: 'Statement agreed',
-    verb: 'case.statement',
+    form: 'form.statement',
   });
 
 export interface AppointData extends DateFormData {
@@ -71,7 +72,8 @@ export function appointCard(data: AppointData): BuiltCard {
       ),
       dayField('Appointed on', data),
     ],
-    submit: { title: 'Appoint', verb: 'case.appoint', style: 'positive' },
+    form: 'form.appoint',
+    submit: 'Appoint',
   });
 }
 
@@ -84,6 +86,7 @@ export function stepCard(data: StepData): BuiltCard {
   return actionForm(data, {
     sentence: 'Which step has been taken, and when?',
     fields: [oneOf('step', 'Step', data.choices, { required: true }), dayField('Taken on', data)],
-    submit: { title: 'Record the step', verb: 'case.step', style: 'positive' },
+    form: 'form.step',
+    submit: 'Record the step',
   });
 }

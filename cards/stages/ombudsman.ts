@@ -27,7 +27,8 @@ export function ombudsmanCard(data: OmbudsmanData): BuiltCard {
         min: data.min,
       },
     ],
-    submit: { title: 'Record', verb: 'case.ombudsman', style: 'positive' },
+    form: 'form.ombudsman',
+    submit: 'Record',
   });
 }
 
@@ -37,7 +38,7 @@ export const ombudsmanReplyCard = (data: DateFormData): BuiltCard =>
     sentence: 'When was the council’s reply sent to the Ombudsman?',
     label: 'Sent on',
     title: 'Reply sent',
-    verb: 'case.ombudsmanReply',
+    form: 'form.ombudsmanReply',
   });
 
 export interface OmbudsmanDecisionData extends DateFormData {
@@ -57,6 +58,7 @@ export function ombudsmanDecisionCard(data: OmbudsmanDecisionData): BuiltCard {
       oneLine('detail', 'What they recommend, in short'),
       { kind: 'date', id: 'dueOn', label: 'Comply by' },
     ],
-    submit: { title: 'Record the decision', verb: 'case.ombudsmanDecision', style: 'positive' },
+    form: 'form.ombudsmanDecision',
+    submit: 'Record the decision',
   });
 }

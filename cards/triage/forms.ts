@@ -45,7 +45,8 @@ export function assignCard(data: AssignData): BuiltCard {
           ]
         : []),
     ],
-    submit: { title: 'Assign', verb: 'case.assign', style: 'positive' },
+    form: 'form.assign',
+    submit: 'Assign',
   });
 }
 
@@ -66,6 +67,7 @@ export function retypeCard(data: RetypeData): BuiltCard {
   return actionForm(data, {
     sentence: 'What is it really? Its history and the day it was received stay as they are.',
     fields: [{ kind: 'choice', id: 'kind', label: 'Kind', required: true, choices: kinds }],
-    submit: { title: 'Change the kind', verb: 'case.retype', style: 'positive' },
+    form: 'form.retype',
+    submit: 'Change the kind',
   });
 }

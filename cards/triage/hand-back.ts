@@ -13,7 +13,8 @@ export function handBackCard(data: HandBackData): BuiltCard {
   return actionForm(data, {
     sentence: `Hand this back to ${data.tells}. The dates stay as they are.`,
     fields: [sayWhy('reason', 'Reason')],
-    submit: { title: 'Hand back', verb: 'case.handBack', style: 'positive' },
+    form: 'form.handBack',
+    submit: 'Hand back',
   });
 }
 
@@ -33,6 +34,7 @@ export function conflictCard(data: ConflictData): BuiltCard {
         value: data.people[0]?.value ?? null,
       }),
     ],
-    submit: { title: 'Declare the conflict', verb: 'case.conflict', style: 'positive' },
+    form: 'form.conflict',
+    submit: 'Declare the conflict',
   });
 }

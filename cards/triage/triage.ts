@@ -51,7 +51,8 @@ export function triageCard(data: TriageData): BuiltCard {
         hint: 'The complainant is told this, and that they may go to the ombudsman.',
       },
     ],
-    submit: { title: 'Record the decision', verb: 'case.triage', style: 'positive' },
+    form: 'form.triage',
+    submit: 'Record the decision',
   });
 }
 

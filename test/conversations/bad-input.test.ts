@@ -57,7 +57,7 @@ describe('bad input', () => {
   it.each([
     ['a verb of a newer or older version', 'case.teleport', { ref: 'CF-26-0003', version: 1 }],
     ['a verb that is a property of every object', 'constructor', { ref: 'CF-26-0003' }],
-    ['a verb that was meant for later', 'pick.none', {}],
+    ['a verb that no card sends any more', 'pick.none', {}],
     ['a draft that never was', 'draft.save', { ref: 'D-0000', version: 1 }],
     ['a plan that never was', 'plan.all', { ref: 'D-0000' }],
     ['a plan without its name', 'plan.all', {}],

@@ -16,7 +16,6 @@ export const messages = {
         { label: 'Priya Nair', value: 'P006', detail: 'Disabled Children’s Team' },
         { label: 'Priya Shah', value: 'P007', detail: 'Fostering Team' },
       ],
-      none: { title: 'Neither', verb: 'draft.change' },
     } satisfies cards.PickerData,
   },
   plan: {
