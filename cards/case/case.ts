@@ -3,7 +3,8 @@ import type { CaseStatus, Holder, Outcome } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale/types';
 import type { ActionSpec, BuiltCard, CaseHead, Common, DateLine, Line } from '../frame/data';
 import { datesPart, dateTwin, linesPart, quotePart } from '../frame/parts';
-import { compose, type Json, type Limits } from '../frame/render';
+import { compose, type Limits } from '../frame/render';
+import type { Json } from '../frame/templates';
 import {
   caseTitle,
   counted,

@@ -2,7 +2,8 @@
 import type { DueDate, Explanation, PlainDate, SkippedDay } from '../../services/timescale/types';
 import type { BuiltCard, CaseHead, Common, DateLine, Line } from '../frame/data';
 import { datesPart, dateTwin, linesPart, notesPart, titlePart } from '../frame/parts';
-import { compose, type Json, type Limits } from '../frame/render';
+import { compose, type Limits } from '../frame/render';
+import type { Json } from '../frame/templates';
 import { caseTitle, counted, lengthWords, londonDay, lowerFirst, sayDate } from '../frame/words';
 import { HISTORY } from './history';
 

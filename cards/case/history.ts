@@ -3,7 +3,8 @@ import type { PlainDate } from '../../services/timescale/types';
 import type { ActionSpec, BuiltCard, CaseHead, Common, Paging } from '../frame/data';
 import { pagingActions } from '../frame/paging';
 import { linesPart, titlePart } from '../frame/parts';
-import { compose, type Json, type Limits } from '../frame/render';
+import { compose, type Limits } from '../frame/render';
+import type { Json } from '../frame/templates';
 import { caseTitle, counted, londonDay, sayDate } from '../frame/words';
 
 export interface EventLine {

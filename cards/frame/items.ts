@@ -1,7 +1,8 @@
 /** A short list of things that are no cases. */
 import type { ActionSpec, BuiltCard, Common, Line } from './data';
 import { linesPart, notesPart } from './parts';
-import { compose, rowActions, type Json, type Limits } from './render';
+import { compose, rowActions, type Limits } from './render';
+import type { Json } from './templates';
 
 /** One thing of a short list that is no case, with at most two things to do about it. */
 export interface Item extends Line {

@@ -2,7 +2,8 @@
 import type { EnquiryKind, FeedbackType } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale/types';
 import type { ActionSpec, Choice, DateLine, Field, Line } from './data';
-import { fill, rowActions, type Json, type Limits } from './render';
+import { rowActions, type Limits } from './render';
+import { fill, type Json } from './templates';
 import { line, paragraphs, plain, unmarked } from './text';
 import {
   dateStatusColour,

@@ -1,40 +1,12 @@
 /**
- * The one frame of all cards, and the only place that fills templates. A card is: head, grey line, sentence,
+ * The one frame of all cards. A card is: head, grey line, sentence,
  * body, actions (four in sight, the rest under More), foot. It is built again with tighter limits until it fits.
  */
-import { Template } from 'adaptivecards-templating';
-import chart from '../templates/chart.json';
-import counts from '../templates/counts.json';
-import dates from '../templates/dates.json';
-import examples from '../templates/examples.json';
-import field from '../templates/field.json';
-import foot from '../templates/foot.json';
-import frame from '../templates/frame.json';
-import lines from '../templates/lines.json';
-import notes from '../templates/notes.json';
-import quote from '../templates/quote.json';
-import rows from '../templates/rows.json';
-import title from '../templates/title.json';
 import type { ActionSpec, BuiltCard, Common } from './data';
+import { fits } from './size';
+import { fill, type Json } from './templates';
 import { line, plain, unmarked } from './text';
 import { asAtWords, lowerFirst } from './words';
-
-export type Json = Record<string, unknown>;
-
-const TEMPLATES = {
-  chart: new Template(chart),
-  counts: new Template(counts),
-  dates: new Template(dates),
-  examples: new Template(examples),
-  field: new Template(field),
-  foot: new Template(foot),
-  frame: new Template(frame),
-  lines: new Template(lines),
-  notes: new Template(notes),
-  quote: new Template(quote),
-  rows: new Template(rows),
-  title: new Template(title),
-};
 
 /** How much of the long things a card may hold. */
 export interface Limits {
@@ -57,14 +29,6 @@ const LIMITS: readonly Limits[] = [
   { words: 160, line: 40, choices: 6, list: 4 },
   { words: 120, line: 24, choices: 4, list: 4 },
 ];
-
-/** Works under every limit that Teams has had: UTF-8 bytes, and two bytes for each UTF-16 unit. */
-export const MAX_BYTES = 28_000;
-
-export function sizeOf(card: Json): number {
-  const json = JSON.stringify(card);
-  return Math.max(Buffer.byteLength(json, 'utf8'), json.length * 2);
-}
 
 /** A button that opens an address. `url`: http or https, made by us, with nothing about anybody in it. */
 export interface LinkSpec {
@@ -92,18 +56,11 @@ export interface Shape {
   twin?: string[];
 }
 
-/** Fills one template; absent values (null) leave no property behind. */
-export function fill(name: keyof typeof TEMPLATES, data: object): Json[] {
-  const filled = TEMPLATES[name].expand({ $root: data }) as Json | Json[];
-  return (Array.isArray(filled) ? filled : [filled]).map((part) => withoutNulls(part) as Json);
-}
-
 /** Builds the card within the size budget. */
 export function compose(common: Common, shape: (limits: Limits) => Shape): BuiltCard {
-  let built: BuiltCard | null = null;
   for (const limits of LIMITS) {
-    built = assemble(common, shape(limits), limits);
-    if (sizeOf(built.card) <= MAX_BYTES) return built;
+    const built = assemble(common, shape(limits), limits);
+    if (fits(built.card)) return built;
   }
   // Only a caller outside the types' limits gets here (hundreds of fields): say so rather than be refused by Teams.
   throw new RangeError('This card does not fit in 28 KB even when shortened; show it in pages.');
@@ -279,14 +236,4 @@ function submitting(value: unknown): unknown {
   if (copy['type'] !== 'Action.Execute') return copy;
   const { verb: _, ...rest } = copy;
   return { ...rest, type: 'Action.Submit' };
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (value === null || typeof value !== 'object') return value;
-  const kept: Json = {};
-  for (const [key, inner] of Object.entries(value)) {
-    if (inner !== null) kept[key] = withoutNulls(inner);
-  }
-  return kept;
 }

@@ -149,9 +149,14 @@ export function aKind(type: FeedbackType | null, enquiry: EnquiryKind | null): s
   return `${/^[aeio]|^MP/.test(inside) ? 'an' : 'a'} ${inside}`;
 }
 
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
+/** `7`, `1,200`. */
+export const numberWords = (n: number): string => NUMBERS.format(n);
+
 /** `1 case`, `4 cases`; numbers never stand without their noun. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  return `${numberWords(n)} ${n === 1 ? one : many}`;
 }
 
 export function lengthWords(n: number, unit: Unit): string {

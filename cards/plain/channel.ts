@@ -4,7 +4,8 @@
  * instants that they check. A case's words, names, teams or dates do not fit in (test/cards/channel-compile.test.ts).
  */
 import type { BuiltCard } from '../frame/data';
-import { compose, fill } from '../frame/render';
+import { compose } from '../frame/render';
+import { fill } from '../frame/templates';
 import { linesPart } from '../frame/parts';
 
 declare const shown: unique symbol;

@@ -1,7 +1,8 @@
 /** Questions with choices and plain messages. */
 import type { ActionSpec, BuiltCard, Choice, Common, Field, Line } from '../frame/data';
 import { fieldPart, linesPart, notesPart, titlePart } from '../frame/parts';
-import { compose, fill, type Json, type Limits, type LinkSpec } from '../frame/render';
+import { compose, type Limits, type LinkSpec } from '../frame/render';
+import { fill, type Json } from '../frame/templates';
 import { line, plain, unmarked } from '../frame/text';
 import type { Verb } from '../frame/verbs';
 

@@ -1,6 +1,6 @@
 /** The gate that every card passes, with believable data and with the worst. */
 import { AdaptiveCard, SerializationContext, Versions } from './library';
-import { MAX_BYTES, sizeOf } from '../../cards/frame/render';
+import { MAX_BYTES, sizeOf } from '../../cards/frame/size';
 import * as allCards from '../../cards';
 import { VERBS } from '../../cards';
 import { EXAMPLES, EXAMPLE_NAMES, buildExample } from './examples';

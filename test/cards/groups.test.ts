@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseCard, VERBS, type ActionSpec, type CaseCardData } from '../../cards';
-import { sizeOf } from '../../cards/frame/render';
+import { sizeOf } from '../../cards/frame/size';
 
 const acts = (count: number): ActionSpec[] =>
   VERBS.filter((verb) => verb.startsWith('form.'))
