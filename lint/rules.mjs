@@ -187,9 +187,13 @@ const conversation = [
   ),
   rule(
     'conversation-types',
-    'The conversation knows the types of understand/, host/ and model/: what it uses comes with the context.',
+    'The conversation knows the catalogue of acts and the types of understand/, host/ and model/: what else it uses comes with the context.',
     { path: CONVERSATION },
-    { path: '^bot/(understand|host|model)/', ...code },
+    {
+      path: '^bot/(understand|host|model)/',
+      pathNot: '^bot/understand/(catalogue|types)\\.ts$',
+      ...code,
+    },
   ),
 ];
 
@@ -198,7 +202,13 @@ const bot = [
     'understand',
     'bot/understand/ reads words: it knows services, nothing else of the bot.',
     { path: '^bot/understand/' },
-    { path: ['^bot/(?!understand/)', '^cards/'] },
+    { path: '^bot/(?!understand/)' },
+  ),
+  rule(
+    'understand-cards',
+    'The catalogue of acts names the verbs of buttons; bot/understand/ knows no more of cards than such types.',
+    { path: '^bot/understand/' },
+    { path: '^cards/', ...code },
   ),
   rule(
     'wording',

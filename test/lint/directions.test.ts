@@ -36,6 +36,7 @@ const BROKEN: [rule: string, from: string, to: string, how?: string][] = [
   ['feature-from-outside', 'bot/rounds/b.ts', 'bot/conversation/triage/z.ts', 'import type'],
   ['conversation-types', 'bot/conversation/turn/b.ts', 'bot/understand/z.ts'],
   ['understand', 'bot/understand/b.ts', 'bot/wording/z.ts', 'import type'],
+  ['understand-cards', 'bot/understand/c.ts', 'cards/index.ts'],
   ['wording', 'bot/wording/b.ts', 'bot/host/a.ts', 'import type'],
   ['host', 'bot/host/b.ts', 'bot/rounds/z.ts'],
   ['teams', 'bot/teams/a.ts', 'bot/conversation/case/z.ts', 'import type'],
@@ -53,6 +54,8 @@ const KEPT: typeof BROKEN = [
   ['feature-to-feature', 'bot/conversation/triage/d.ts', 'bot/conversation/triage/z.ts'],
   ['feature-upward', 'bot/conversation/features.ts', 'bot/conversation/triage/z.ts'],
   ['conversation-types', 'bot/conversation/turn/c.ts', 'bot/understand/z.ts', 'import type'],
+  ['conversation-types', 'bot/conversation/turn/d.ts', 'bot/understand/catalogue.ts'],
+  ['understand-cards', 'bot/understand/d.ts', 'cards/index.ts', 'import type'],
   ['teams-types', 'bot/teams/d.ts', 'bot/conversation/turn/z.ts', 'import type'],
 ];
 
