@@ -45,6 +45,8 @@ const Envelope = z.looseObject({
     .array(z.looseObject({ type: z.string().max(128) }))
     .max(1000)
     .nullish(),
+  // Files and markup in many shapes: read where they are needed, and no reason to turn a message away.
+  attachments: z.unknown(),
   value: z.unknown(),
 });
 export type Envelope = z.infer<typeof Envelope>;

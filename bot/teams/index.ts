@@ -27,6 +27,7 @@ import { answerAction, answerDialog, answerSearch, speak } from './replies';
 import type { Surface } from './replies';
 import { emailOf } from './roster';
 import { surfaceOf } from './surface';
+import { quotedId } from './text';
 import { readInput, scopeOf, turnIdOf } from './turns';
 import type { Input } from './turns';
 import { failed, SAYS } from './wording';
@@ -227,6 +228,7 @@ class Teams implements TeamsSide {
       conversationId: envelope.conversation.id,
       now: this.parts.clock.iso(),
       correlationId,
+      quoted: quotedId(envelope),
       input,
     };
   }

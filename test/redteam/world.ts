@@ -160,6 +160,7 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
       conversationId: scope === 'personal' ? `chat-${personId}` : `shared-${scope}`,
       now: NOW,
       correlationId: 'correlation',
+      quoted: null,
       input,
     });
     return JSON.stringify(replies);

@@ -3,7 +3,6 @@ import { createClock } from '../../bot/host/clock';
 import { createLog } from '../../bot/host/log';
 import { PER_CONVERSATION, SendLimits, SendWindow } from '../../bot/teams/limits';
 import { InOrder } from '../../bot/teams/order';
-import { htmlToText } from '../../bot/teams/text';
 
 describe('the clock', () => {
   it('starts at CANDOUR_NOW and runs on from there', () => {
@@ -96,26 +95,5 @@ describe('one thing at a time', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(done).toEqual(['second']);
     expect((order as unknown as { last: Map<string, unknown> }).last.size).toBe(0);
-  });
-});
-
-describe('words out of HTML', () => {
-  it.each([
-    ['<div>One<br>two</div><div>three &lt;3</div>', 'One\ntwo\nthree <3'],
-    ['<p>A</p><p>&nbsp;</p><p>B</p>', 'A\n\nB'],
-    ['no markup', 'no markup'],
-    ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
-  ])('%s', (html, text) => expect(htmlToText(html)).toBe(text));
-
-  it('takes a moment even for markup made to be slow', () => {
-    const started = performance.now();
-    for (const evil of [
-      '<'.repeat(200_000),
-      '&'.repeat(200_000),
-      ' '.repeat(200_000),
-      '<script '.repeat(25_000),
-    ])
-      htmlToText(evil);
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

@@ -42,6 +42,8 @@ export interface Turn {
   /** ISO instant from the one clock. */
   now: string;
   correlationId: string;
+  /** The activity that the message quotes, where Teams gives its id. */
+  quoted: string | null;
   input:
     | { kind: 'text'; text: string }
     | { kind: 'action'; action: CardAction }
