@@ -50,9 +50,15 @@ async function start(args: string[], env: Record<string, string>): Promise<BotPr
   return { url, startedIn: performance.now() - spawnedAt, spawnedAt, stop };
 }
 
-/** The baseline, as plain JavaScript: it pays nothing for TypeScript. */
-export const startEcho = (port: number): Promise<BotProcess> =>
-  start([path.join(__dirname, 'echo-bot.js')], { PORT: String(port) });
+/**
+ * The baselines, as plain JavaScript: they pay nothing for TypeScript.
+ * @param cards a file of constant cards to answer with; null: the message's own words
+ */
+export const startEcho = (port: number, cards: string | null): Promise<BotProcess> =>
+  start([path.join(__dirname, 'echo-bot.js')], {
+    PORT: String(port),
+    ...(cards === null ? {} : { CARDS: cards }),
+  });
 
 /** `candour start`, as in the README. */
 export const startCandour = (port: number, env: Record<string, string>): Promise<BotProcess> =>

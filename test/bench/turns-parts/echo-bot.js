@@ -1,16 +1,26 @@
-// The baseline: a bare teams-ai echo bot. Messages are echoed; a pressed button is answered with a card.
+// The baselines: a bare teams-ai echo bot. With CARDS, a file of constant cards, it answers with those instead: one
+// for a message that asks for a status, one for any other message, one for a pressed button.
+const { readFileSync } = require('node:fs');
 const restify = require('restify');
-const { MemoryStorage } = require('botbuilder');
+const { CardFactory, MemoryStorage } = require('botbuilder');
 const { Application, TeamsAdapter } = require('@microsoft/teams-ai');
 
-const adapter = new TeamsAdapter({});
-const application = new Application({ storage: new MemoryStorage(), startTypingTimer: false });
-application.message(/.*/, (context) => context.sendActivity(`You said: ${context.activity.text}`));
-application.adaptiveCards.actionExecute(/.*/, async () => ({
+const cards = process.env.CARDS ? JSON.parse(readFileSync(process.env.CARDS, 'utf8')) : null;
+const saved = {
   type: 'AdaptiveCard',
   version: '1.5',
   body: [{ type: 'TextBlock', text: 'Saved' }],
-}));
+};
+
+const adapter = new TeamsAdapter({});
+const application = new Application({ storage: new MemoryStorage(), startTypingTimer: false });
+application.message(/.*/, (context) => {
+  const { text } = context.activity;
+  if (cards === null) return context.sendActivity(`You said: ${text}`);
+  const card = text.startsWith('status') ? cards.status : cards.readBack;
+  return context.sendActivity({ attachments: [CardFactory.adaptiveCard(card)] });
+});
+application.adaptiveCards.actionExecute(/.*/, async () => cards?.saved ?? saved);
 
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser({ maxBodySize: 262144 }));
