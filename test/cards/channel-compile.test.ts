@@ -1,10 +1,9 @@
 /** A channel card can't be built from personal fields: the compiler refuses, field by field. */
 import { join } from 'node:path';
-import ts from 'typescript';
 import * as cards from '../../cards';
+import { ROOT, typeErrors } from './compile';
 import { buildExample } from './examples';
 
-const ROOT = join(__dirname, '..', '..');
 const CHANNEL = join(ROOT, 'cards', 'plain', 'channel.ts');
 const SNIPPET = join(ROOT, 'test', 'cards', 'channel-snippet.ts');
 
@@ -120,20 +119,9 @@ function errorLines(
   code: string,
   change: (path: string, text: string) => string = (_, text) => text,
 ): Set<number> {
-  const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path))
-    .config as object;
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const host = ts.createCompilerHost(options);
-  const real = { read: host.readFile.bind(host), exists: host.fileExists.bind(host) };
-  host.readFile = (path) => {
-    const text = path === SNIPPET ? code : real.read(path);
+  const found = typeErrors([SNIPPET], (path, text) => {
+    if (path === SNIPPET) return code;
     return text === undefined ? text : change(path, text);
-  };
-  host.fileExists = (path) => path === SNIPPET || real.exists(path);
-  const program = ts.createProgram([SNIPPET], options, host);
-  const source = program.getSourceFile(SNIPPET);
-  const found = program
-    .getSemanticDiagnostics(source)
-    .map((each) => source?.getLineAndCharacterOfPosition(each.start ?? 0).line ?? -1);
-  return new Set(found.map((line) => line + 1));
+  });
+  return new Set(found.map(({ line }) => line));
 }
