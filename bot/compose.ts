@@ -16,6 +16,7 @@ import { councilFor } from './host/council';
 import { keepCover } from '../services/absences/cover';
 import { carryOutHandovers } from './rounds/handovers';
 import { createConversation, type Deps } from './conversation';
+import { retireOldMemory } from './conversation/turn/retire-old-memory';
 import type { Conversation, Messenger, Sender } from './conversation/turn/types';
 import { fileBehind, type ServedFile } from './conversation/letters/file';
 import { Links, type Site } from './host/links';
@@ -64,6 +65,7 @@ export async function compose(
     held.calendar = await loadCalendar(stores.conversations, closures, clock.millis());
   };
   await refreshCalendar();
+  await retireOldMemory(stores.conversations, clock.millis());
   const rules = (): Rules => ({
     procedure: procedureOn,
     calendar: held.calendar,

@@ -7,11 +7,13 @@ import { londonDate, TimescaleError } from '../../services/timescale';
 import * as wording from '../wording/refusals';
 import { NotForYou, Refused } from './turn/access';
 import { answerInShared } from './doors/channel';
+import { ChatMemory, chatOf } from './turn/chat-memory';
 import type { Context, Deps } from './turn/context';
 import { answerDialog, openDialog, search } from './doors/compose-box';
 import { showWelcome } from './basics/help';
 import { press } from './case/perform';
 import { features } from './features';
+import { DocumentsOnce } from './turn/documents-once';
 import { settle } from './turn/pending-writes';
 import { plain } from './turn/sentence-card';
 import { confirmedReadBack } from './case/read-back';
@@ -25,9 +27,13 @@ export function createConversation(deps: Deps): Conversation {
 }
 
 async function handle(deps: Deps, turn: Turn): Promise<Reply[]> {
+  let memory: ChatMemory | null = null;
   try {
     const person = await deps.people.identify(turn.sender, turn.correlationId);
     if (!person) return [{ kind: 'text', text: wording.notInDirectory(deps.council) }];
+    const { conversations } = deps.stores;
+    const now = Date.parse(turn.now);
+    memory = new ChatMemory(conversations, chatOf(turn.scope, turn.conversationId, person.id), now);
     const context: Context = {
       deps,
       features,
@@ -39,12 +45,16 @@ async function handle(deps: Deps, turn: Turn): Promise<Reply[]> {
       now: turn.now,
       today: londonDate(turn.now),
       correlationId: turn.correlationId,
+      memory,
+      documents: new DocumentsOnce(conversations, now),
       owed: [],
     };
     const replies = await answer(context, turn);
-    await settle(context);
+    await Promise.all([settle(context), memory.keep()]);
     return replies;
   } catch (error) {
+    // What was done before the fault is remembered all the same, if that can be done.
+    await memory?.keep().catch(() => undefined);
     return [{ kind: 'text', text: sayFault(deps, turn, error) }];
   }
 }

@@ -20,7 +20,8 @@ import type { CaseView } from '../../services/cases/view';
 import type { CaseStore } from '../../services/cases/ports';
 import type { ConversationStore } from '../../services/people/ports';
 import type { Calendar } from '../../services/timescale';
-import { ownChat, setLastCard } from '../conversation/turn/last-card';
+import { changeChat, ownChat } from '../conversation/turn/chat-memory';
+import { meaning } from '../conversation/turn/last-card';
 import type { Metrics } from '../host/metrics';
 
 const MINUTE = 60_000;
@@ -120,7 +121,7 @@ export class Nudger {
       told: async ({ personId, nudges }: PersonBundle) => {
         const [ref, more] = new Set(nudges.map((nudge) => nudge.ref));
         if (ref !== undefined && more === undefined)
-          await setLastCard(stores.conversations, ownChat(personId), ref, now());
+          await changeChat(stores.conversations, ownChat(personId), meaning(ref, now()), now());
       },
     };
   }

@@ -6,7 +6,7 @@ import { caseFor } from '../turn/access';
 import type { Context } from '../turn/context';
 import { draftForm } from '../logging/card';
 import { readBack, showState } from '../logging/draft-state';
-import { draftIdFor, getDraft, putDraft, type StoredDraft } from '../logging/store';
+import { draftIdFor, putNewDraft, type StoredDraft } from '../logging/store';
 
 /**
  * "Now a complaint": the form, with all that the request says already; what they are unhappy with is to be given.
@@ -36,34 +36,27 @@ async function draftFrom(
   receivedOn: PlainDate,
   words: string,
 ): Promise<StoredDraft> {
-  const id = draftIdFor(context.turnId);
-  const known = await getDraft(context, id);
-  if (known) return known;
-  return putDraft(
-    context,
-    {
-      id,
-      ownerId: context.actor.id,
-      conversationId: context.conversationId,
-      fields: {
-        feedbackType: 'complaint',
-        enquiryKind: null,
-        receivedOn,
-        happenedOn: null,
-        aboutIds: view.about,
-        fromDescription: view.complainant.description,
-        complainantKind: view.complainant.kind,
-        channel: null,
-        teamId: view.teamId,
-        words,
-      },
-      questions: [],
-      state: 'open',
-      savedRef: null,
-      savedBy: null,
-      from: view.ref,
-      linkTo: null,
+  return putNewDraft(context, {
+    id: draftIdFor(context.turnId),
+    ownerId: context.actor.id,
+    conversationId: context.conversationId,
+    fields: {
+      feedbackType: 'complaint',
+      enquiryKind: null,
+      receivedOn,
+      happenedOn: null,
+      aboutIds: view.about,
+      fromDescription: view.complainant.description,
+      complainantKind: view.complainant.kind,
+      channel: null,
+      teamId: view.teamId,
+      words,
     },
-    0,
-  );
+    questions: [],
+    state: 'open',
+    savedRef: null,
+    savedBy: null,
+    from: view.ref,
+    linkTo: null,
+  });
 }

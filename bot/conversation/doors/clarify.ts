@@ -9,6 +9,7 @@ import { INTENTS, type Intent, type Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { NotForYou, Refused } from '../turn/access';
 import type { Context } from '../turn/context';
+import { HALF_HOUR } from '../turn/memory-shape';
 import { draftIdFor, lastCard, type StoredDraft } from '../logging/store';
 import { perform } from '../case/perform';
 import { correctDraft, openForm, startDraft } from '../logging/draft';
@@ -17,8 +18,6 @@ import { readTyped } from './reading';
 import { showCase } from '../case/card';
 
 const KIND = 'meaning';
-const LAST = 'lastQuestion';
-const HALF_HOUR = 30 * 60_000;
 /** As long as a draft: nothing typed is lost. */
 const KEPT = 30 * 86_400_000;
 
@@ -31,16 +30,19 @@ export type Question = z.infer<typeof questionSchema>;
 
 /** The question that the last message of this chat was answered with; asked for once. */
 export async function takeQuestion(context: Context): Promise<Question | null> {
-  const { conversations } = context.deps.stores;
-  const found = await conversations.get(LAST, context.conversationId, Date.parse(context.now));
-  if (!found) return null;
-  await conversations.remove(LAST, context.conversationId);
-  return questionSchema.parse(found.value);
+  const { question } = await context.memory.read();
+  if (!question) return null;
+  dropQuestion(context);
+  return questionSchema.parse(question);
 }
 
-async function remember(context: Context, question: Question): Promise<void> {
+function dropQuestion(context: Context): void {
+  context.memory.change((memory) => (memory.question ? { ...memory, question: null } : memory));
+}
+
+function remember(context: Context, question: Question): void {
   const until = Date.parse(context.now) + HALF_HOUR;
-  await context.deps.stores.conversations.set(LAST, context.conversationId, question, until);
+  context.memory.change((memory) => ({ ...memory, question: { ...question, until } }));
 }
 
 async function keep(context: Context, about: Question['about'], text: string): Promise<string> {
@@ -48,13 +50,13 @@ async function keep(context: Context, about: Question['about'], text: string): P
   const until = Date.parse(context.now) + KEPT;
   const kept = { ownerId: context.actor.id, text };
   await context.deps.stores.conversations.set(KIND, id, kept, until);
-  await remember(context, { id, about });
+  remember(context, { id, about });
   return id;
 }
 
 /** Nothing in the draft changed: said on its own card, and kept in mind. */
-export async function unchanged(context: Context, card: BuiltCard): Promise<BuiltCard> {
-  await remember(context, { id: '', about: 'nothingChanged' });
+export function unchanged(context: Context, card: BuiltCard): BuiltCard {
+  remember(context, { id: '', about: 'nothingChanged' });
   return card;
 }
 
@@ -167,7 +169,7 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
   if (!found) throw new Refused(wording.OLD_DRAFT);
   const kept = keptSchema.parse(found.value);
   if (kept.ownerId !== context.actor.id) throw new NotForYou();
-  await conversations.remove(LAST, context.conversationId);
+  dropQuestion(context);
   // The question, not the press, is the source: pressed twice, it makes one draft.
   return chosen({ ...context, turnId: picked }, choice, kept.text);
 }

@@ -1,7 +1,6 @@
 /** Logging: typed line → draft → read back; corrected, changed or discarded. Nothing is a case before it is saved. */
 import { isDeepStrictEqual } from 'node:util';
 import { messageCard, type BuiltCard } from '../../../cards';
-import { StoreError } from '../../../services/cases/ports';
 import type { Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
@@ -14,10 +13,10 @@ import { corrected, wordsIn } from './corrections';
 import { ownDraft, readBack, showState } from './draft-state';
 import {
   draftIdFor,
-  getDraft,
   freshDraft,
   openDraft,
   putDraft,
+  putNewDraft,
   type Draft,
   type DraftQuestion,
   type StoredDraft,
@@ -62,8 +61,6 @@ async function makeDraft(
 ): Promise<BuiltCard> {
   if (text.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
   const id = draftIdFor(context.turnId);
-  const known = await getDraft(context, id);
-  if (known) return showState(context, known);
   const fields = fieldsFrom(context, reading, text);
   const night = nightQuestion(context, reading, text);
   const draft: Draft = {
@@ -82,22 +79,10 @@ async function makeDraft(
     from: null,
     linkTo,
   };
-  const [stored] = await Promise.all([putOnce(context, draft), forgetPlan(context)]);
+  const stored = await putNewDraft(context, draft);
+  if (!stored.isNew) return showState(context, stored);
+  await forgetPlan(context);
   return readBack(context, stored, notes);
-}
-
-/** Two deliveries at once: the second finds the first one's draft. */
-async function putOnce(context: Context, draft: Draft): Promise<StoredDraft> {
-  try {
-    return await putDraft(context, draft, 0);
-  } catch (error) {
-    const there =
-      error instanceof StoreError && error.code === 'conflict'
-        ? await getDraft(context, draft.id)
-        : null;
-    if (!there) throw error;
-    return there;
-  }
 }
 
 /**
@@ -189,6 +174,7 @@ export async function discardDraft(context: Context, id: string | null): Promise
   const emptied: Draft = {
     ...stored.draft,
     state: 'discarded',
+    savedBy: context.turnId,
     questions: [],
     fields: { ...stored.draft.fields, words: '', fromDescription: null, aboutIds: [] },
   };

@@ -48,8 +48,22 @@ function ours({ directory }: Context): (name: string) => boolean {
   return (name) => known.has(name);
 }
 
+/** Each store's secret never changes, so it is read once. */
+const SECRETS = new WeakMap<object, Promise<string>>();
+
+function secretOf(context: Context): Promise<string> {
+  const { conversations } = context.deps.stores;
+  const known = SECRETS.get(conversations);
+  if (known) return known;
+  const asked = storedSecret(context);
+  SECRETS.set(conversations, asked);
+  // A store that was away may be back when it is asked again.
+  asked.catch(() => SECRETS.delete(conversations));
+  return asked;
+}
+
 /** One secret for each store, made when it is first needed; without it no name can be tried against the keys. */
-async function secretOf({ deps, now }: Context): Promise<string> {
+async function storedSecret({ deps, now }: Context): Promise<string> {
   const { conversations } = deps.stores;
   const known = await conversations.get(SECRET, 'key', Date.parse(now));
   if (known) return secretSchema.parse(known.value).secret;

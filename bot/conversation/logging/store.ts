@@ -10,17 +10,17 @@ import {
   ENQUIRY_KINDS,
   FEEDBACK_TYPES,
 } from '../../../services/terms';
-import { getLastCard, ownChat, removeLastCard, setLastCard } from '../turn/last-card';
 import { allowed } from '../turn/access';
 import { londonDate } from '../../../services/timescale';
 import type { Context } from '../turn/context';
-import { owe } from '../turn/pending-writes';
+import { StoreError } from '../../../services/cases/ports';
+import type { OpenDraft } from '../turn/memory-shape';
+import { closed, draftsOf, dropped, listed, opened } from './open-drafts';
+
+export { forgetCard, forgetLastCard, lastCard, rememberCard } from '../turn/last-card';
 
 const KIND = 'draft';
-const OPEN = 'openDraft';
-const DAY_MS = 86_400_000;
-const DRAFT_DAYS = 30;
-const MOST_WAITING = 12;
+const DRAFT_MS = 30 * 86_400_000;
 
 const date = z.iso.date();
 
@@ -56,7 +56,7 @@ const draftSchema = z.object({
   state: z.enum(['open', 'saved', 'discarded']),
   /** Set once saved; the words are emptied then, they live in the case. */
   savedRef: z.string().nullable(),
-  /** The turn that saved it: its repeated delivery is answered as the first was, whatever the sender may see by then. */
+  /** The turn that saved or discarded it: its repeated delivery is answered as the first was, whatever the sender may see by then. */
   savedBy: z.string().nullable().default(null),
   /** The case that it grew from: kept with what is logged, and the two are linked. */
   from: z.string().nullable().default(null),
@@ -64,16 +64,6 @@ const draftSchema = z.object({
   linkTo: z.string().nullable().default(null),
 });
 export type Draft = z.infer<typeof draftSchema>;
-
-/** The draft that "save" means, those that wait behind it, and what the last turn closed. */
-const openSchema = z.object({
-  id: z.string().nullable(),
-  /** When it was last written. */
-  since: z.string().nullable().default(null),
-  waiting: z.array(z.object({ id: z.string(), since: z.string() })).default([]),
-  closed: z.object({ id: z.string(), turnId: z.string() }).nullable().default(null),
-});
-type Open = z.infer<typeof openSchema>;
 
 /** A draft as stored, with the version that a card shows. */
 export interface StoredDraft {
@@ -88,11 +78,15 @@ export function draftIdFor(turnId: string): string {
 
 /** Null: none, or it repeats what stands in a case that is closed to the sender by now. */
 export async function getDraft(context: Context, id: string): Promise<StoredDraft | null> {
-  const found = await context.deps.stores.conversations.get(KIND, id, Date.parse(context.now));
-  if (!found) return null;
-  const draft = draftSchema.parse(found.value);
-  if (draft.from !== null && !(await mayStillRead(context, draft.from))) return null;
-  return { draft, version: found.version };
+  const stored = await kept(context, id);
+  if (!stored) return null;
+  const { from } = stored.draft;
+  return from !== null && !(await mayStillRead(context, from)) ? null : stored;
+}
+
+async function kept(context: Context, id: string): Promise<StoredDraft | null> {
+  const found = await context.documents.get(KIND, id);
+  return found ? { draft: draftSchema.parse(found.value), version: found.version } : null;
 }
 
 async function mayStillRead(context: Context, ref: string): Promise<boolean> {
@@ -102,104 +96,95 @@ async function mayStillRead(context: Context, ref: string): Promise<boolean> {
 
 /**
  * Writes a draft if nobody has written it since `seen` (0: a new one) and makes it the open one of its chat.
+ * It is in the store when this returns; the chat's memory follows at the end of the turn, before any card goes out.
  * @throws StoreError `conflict`
  */
 export async function putDraft(context: Context, draft: Draft, seen: number): Promise<StoredDraft> {
-  const { conversations } = context.deps.stores;
-  const now = Date.parse(context.now);
-  const until = now + DRAFT_DAYS * DAY_MS;
-  const version = await conversations.put(KIND, draft.id, draft, seen, until, now);
-  const open = await openIn(context, draft.conversationId);
-  const next =
-    draft.state === 'open' ? opened(context, open, draft.id) : closed(context, open, draft.id);
-  await conversations.set(OPEN, draft.conversationId, next, until);
+  const until = Date.parse(context.now) + DRAFT_MS;
+  const version = await context.documents.put(KIND, draft.id, draft, seen, until);
+  context.memory.change(
+    draft.state === 'open'
+      ? opened(openAs(context, draft))
+      : closed({ id: draft.id, turnId: context.turnId, now: context.now }),
+  );
   return { draft, version };
 }
 
-/** The one before it waits its turn: two things to log are saved one after the other. */
-function opened({ now }: Context, open: Open, id: string): Open {
-  const waiting = open.waiting.filter((each) => each.id !== id);
-  const before = open.id !== null && open.id !== id ? [{ id: open.id, since: now }] : [];
-  return {
-    id,
-    since: now,
-    waiting: [...waiting, ...before].slice(-MOST_WAITING),
-    closed: open.closed,
-  };
+/**
+ * Writes a new draft, once: the same message delivered again, or twice at once, finds what the first has made.
+ * @returns the draft as it stands, and whether it was made by this
+ * @throws StoreError `conflict` where it may no longer be read
+ */
+export async function putNewDraft(
+  context: Context,
+  draft: Draft,
+): Promise<StoredDraft & { isNew: boolean }> {
+  try {
+    return { ...(await putDraft(context, draft, 0)), isNew: true };
+  } catch (error) {
+    const there =
+      error instanceof StoreError && error.code === 'conflict'
+        ? await getDraft(context, draft.id)
+        : null;
+    if (!there) throw error;
+    // The bot may have been stopped between keeping it and remembering it.
+    if (there.draft.state === 'open') context.memory.change(listed(openAs(context, there.draft)));
+    return { ...there, isNew: false };
+  }
 }
 
-function closed({ turnId, now }: Context, open: Open, id: string): Open {
-  const oldest = Date.parse(now) - DAY_MS;
-  const waiting = open.waiting.filter((each) => each.id !== id && Date.parse(each.since) >= oldest);
-  const done = { id, turnId };
-  if (open.id !== id) return { ...open, waiting, closed: done };
-  return {
-    id: waiting.at(-1)?.id ?? null,
-    since: now,
-    waiting: waiting.slice(0, -1),
-    closed: done,
-  };
-}
-
-async function openIn(context: Context, conversationId: string): Promise<Open> {
-  const { conversations } = context.deps.stores;
-  const found = await conversations.get(OPEN, conversationId, Date.parse(context.now));
-  return openSchema.parse(found?.value ?? { id: null });
-}
+const openAs = (context: Context, { id, conversationId }: Draft): OpenDraft => ({
+  id,
+  conversationId,
+  since: context.now,
+});
 
 /** The draft that a correction ("no, thursday") or "save" means: the last open one of this chat. */
 export async function openDraft(context: Context): Promise<StoredDraft | null> {
-  const { id } = await openIn(context, context.conversationId);
-  const stored = id === null ? null : await getDraft(context, id);
-  return stored && stored.draft.ownerId === context.actor.id && stored.draft.state === 'open'
-    ? stored
-    : null;
+  const last = (await waiting(context)).at(-1);
+  return last === undefined ? null : ownOpen(context, last.id);
+}
+
+const waiting = async (context: Context) =>
+  draftsOf(await context.memory.read(), context.conversationId);
+
+/**
+ * The sender's own, if it is still to be saved. One that isn't (the bot was stopped between closing it and
+ * remembering that) makes room for the one behind it from the next message on, never in the same one: that may be
+ * the "save" that closed it, delivered again.
+ */
+async function ownOpen(context: Context, id: string): Promise<StoredDraft | null> {
+  const found = await kept(context, id);
+  if (found?.draft.state !== 'open') {
+    const turnId = found?.draft.savedBy ?? null;
+    const { now } = context;
+    context.memory.changeForLater(turnId ? closed({ id, turnId, now }) : dropped(id, now));
+    return null;
+  }
+  const stored = await getDraft(context, id);
+  return stored?.draft.ownerId === context.actor.id ? stored : null;
 }
 
 /** The open draft, if it was written to today: what is typed days later is no correction of it. */
 export async function freshDraft(context: Context): Promise<StoredDraft | null> {
-  const { since } = await openIn(context, context.conversationId);
-  return since !== null && londonDate(since) === context.today ? openDraft(context) : null;
+  const last = (await waiting(context)).at(-1);
+  return last !== undefined && londonDate(last.since) === context.today
+    ? ownOpen(context, last.id)
+    : null;
 }
 
 /** Everything of the sender's in this chat that is not saved yet, the one that "save" means last. */
 export async function openDrafts(context: Context): Promise<StoredDraft[]> {
-  const { id, waiting } = await openIn(context, context.conversationId);
-  const ids = [...waiting.map((each) => each.id), ...(id === null ? [] : [id])];
-  const found = await Promise.all(ids.map((each) => getDraft(context, each)));
-  return found.filter(
-    (stored): stored is StoredDraft =>
-      stored !== null && stored.draft.ownerId === context.actor.id && stored.draft.state === 'open',
-  );
+  const drafts = await waiting(context);
+  const found = await Promise.all(drafts.map(({ id }) => ownOpen(context, id)));
+  return found.filter((stored) => stored !== null);
 }
 
 /** What this very message has saved or discarded when it was delivered before: it means no other draft. */
 export async function closedByThis(context: Context): Promise<string | null> {
-  const { closed: done } = await openIn(context, context.conversationId);
-  return done?.turnId === context.turnId ? done.id : null;
-}
-
-/** What "it" and "that one" mean: the case on the last card of this chat, for half an hour. */
-export function lastCard(context: Context): Promise<string | null> {
-  return getLastCard(context.deps.stores.conversations, chatOf(context), Date.parse(context.now));
-}
-
-export function rememberCard(context: Context, ref: string): void {
-  const { conversations } = context.deps.stores;
-  owe(context, setLastCard(conversations, chatOf(context), ref, Date.parse(context.now)));
-}
-
-/** Whoever has lost sight of a case can't mean it by "it" any more. */
-export async function forgetCard(context: Context, ref: string): Promise<void> {
-  if ((await lastCard(context)) === ref)
-    await removeLastCard(context.deps.stores.conversations, chatOf(context));
-}
-
-/** What came after it was about no case: "it" and "undo" don't mean that one any more. */
-export async function forgetLastCard(context: Context): Promise<void> {
-  await removeLastCard(context.deps.stores.conversations, chatOf(context));
-}
-
-function chatOf({ scope, actor, conversationId }: Context): string {
-  return scope === 'personal' ? ownChat(actor.id) : `${conversationId}|${actor.id}`;
+  const { closed: done } = await context.memory.read();
+  if (done?.turnId === context.turnId) return done.id;
+  const last = (await waiting(context)).at(-1);
+  const stored = last === undefined ? null : await kept(context, last.id);
+  return stored?.draft.savedBy === context.turnId ? stored.draft.id : null;
 }

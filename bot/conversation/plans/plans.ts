@@ -53,14 +53,7 @@ export async function startPlan(context: Context, lines: PlanLine[]): Promise<Bu
   const known = await load(context, plan.id);
   const stored = known ?? {
     plan,
-    version: await context.deps.stores.conversations.put(
-      KIND,
-      plan.id,
-      plan,
-      0,
-      expiry(context),
-      Date.parse(context.now),
-    ),
+    version: await context.documents.put(KIND, plan.id, plan, 0, expiry(context)),
   };
   await rememberPlan(context, plan.id);
   return [show(context, stored.plan, stored.version)];
@@ -91,14 +84,7 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
     }
   }
   const next = { ...stored.plan, lines: leftOf(stored.plan.lines, steps), steps };
-  const version = await context.deps.stores.conversations.put(
-    KIND,
-    next.id,
-    next,
-    stored.version,
-    expiry(context),
-    Date.parse(context.now),
-  );
+  const version = await context.documents.put(KIND, next.id, next, stored.version, expiry(context));
   if (steps.some((step) => step.state === 'waiting')) await rememberPlan(context, next.id);
   else await forgetPlan(context);
   return [show(context, next, version), ...cards];
@@ -110,7 +96,7 @@ const leftOf = (lines: Plan['lines'], steps: Plan['steps']): Plan['lines'] =>
 
 export async function discardPlan(context: Context, id: string | null): Promise<BuiltCard> {
   await ownPlan(context, id ?? '');
-  await context.deps.stores.conversations.remove(KIND, id ?? '');
+  await context.documents.remove(KIND, id ?? '');
   await forgetPlan(context);
   beyondUndo(context, 'draft');
   return messageCard({ title: 'Discarded', sentence: DISCARDED, asAt: context.now });
@@ -143,7 +129,7 @@ function sayFault(context: Context, error: unknown): string {
 }
 
 async function load(context: Context, id: string): Promise<{ plan: Plan; version: number } | null> {
-  const found = await context.deps.stores.conversations.get(KIND, id, Date.parse(context.now));
+  const found = await context.documents.get(KIND, id);
   return found ? { plan: planSchema.parse(found.value), version: found.version } : null;
 }
 

@@ -12,6 +12,8 @@ import type { Links } from '../../host/links';
 import type { Proposer } from '../../model/proposer';
 import type { Reader } from '../../understand';
 import type { Features } from './feature';
+import type { ChatMemory } from './chat-memory';
+import type { DocumentsOnce } from './documents-once';
 import type { Messenger } from './types';
 
 export interface Deps {
@@ -49,6 +51,10 @@ export interface Context {
   /** The London date of `now`. */
   today: PlainDate;
   correlationId: string;
+  /** What is remembered of this chat; what a turn changes in it is kept at its end. */
+  memory: ChatMemory;
+  /** Drafts and plans, each read once. */
+  documents: DocumentsOnce;
   /** Writes under way that no answer depends on, but that must be kept before it goes out. */
   owed: Promise<void>[];
 }

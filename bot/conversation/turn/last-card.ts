@@ -2,39 +2,34 @@
  * What "it" means: the case on the last card in somebody's chat, for half an hour. A message that the bot wrote of its
  * own accord is such a card too, so "blocked" or "happy to take it" typed under it mean its case.
  */
-import { z } from 'zod/v4';
-import type { ConversationStore } from '../../../services/people/ports';
+import type { Change } from './chat-memory';
+import type { Context } from './context';
+import { HALF_HOUR } from './memory-shape';
 
-const KIND = 'lastCard';
-const KEPT_MS = 30 * 60_000;
-const schema = z.object({ ref: z.string() });
+/** From now on "it" means this case. @param now milliseconds since 1970 */
+export const meaning =
+  (ref: string, now: number): Change =>
+  (memory) => ({ ...memory, it: { ref, until: now + HALF_HOUR } });
 
-/** A person has one chat of their own with the bot; elsewhere each chat is its own. */
-export const ownChat = (personId: string): string => `personal|${personId}`;
+const NOTHING: Change = (memory) => (memory.it ? { ...memory, it: null } : memory);
 
-/** @param now milliseconds since 1970 */
-export async function getLastCard(
-  conversations: Pick<ConversationStore, 'get'>,
-  chat: string,
-  now: number,
-): Promise<string | null> {
-  const found = await conversations.get(KIND, chat, now);
-  return found ? schema.parse(found.value).ref : null;
+/** What "it" and "that one" mean; null: nothing. */
+export async function lastCard(context: Context): Promise<string | null> {
+  return (await context.memory.read()).it?.ref ?? null;
 }
 
-/** @param now milliseconds since 1970 @throws StoreError `unavailable` */
-export async function setLastCard(
-  conversations: Pick<ConversationStore, 'set'>,
-  chat: string,
-  ref: string,
-  now: number,
-): Promise<void> {
-  await conversations.set(KIND, chat, { ref }, now + KEPT_MS);
+export function rememberCard(context: Context, ref: string): void {
+  context.memory.change(meaning(ref, Date.parse(context.now)));
 }
 
-export async function removeLastCard(
-  conversations: Pick<ConversationStore, 'remove'>,
-  chat: string,
-): Promise<void> {
-  await conversations.remove(KIND, chat);
+/** Whoever has lost sight of a case can't mean it by "it" any more. */
+export function forgetCard(context: Context, ref: string): Promise<void> {
+  context.memory.change((memory) => (memory.it?.ref === ref ? { ...memory, it: null } : memory));
+  return Promise.resolve();
+}
+
+/** What came after it was about no case: "it" and "undo" don't mean that one any more. */
+export function forgetLastCard(context: Context): Promise<void> {
+  context.memory.change(NOTHING);
+  return Promise.resolve();
 }

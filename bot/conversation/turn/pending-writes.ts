@@ -1,6 +1,6 @@
 /**
- * Writes that may run beside the making of an answer, and must be kept before it goes out: that a case was
- * read, and which one was shown last. Beside one another they share a commit.
+ * Writes that may run beside the making of an answer, and must be kept before it goes out: that a case was read.
+ * Beside one another they share a commit.
  */
 import type { Context } from './context';
 

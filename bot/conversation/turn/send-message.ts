@@ -2,8 +2,9 @@
 import type { BuiltCard } from '../../../cards';
 import type { CaseView } from '../../../services/cases/view';
 import type { Stores } from '../../../services/stores/types';
+import { changeChat, ownChat } from './chat-memory';
 import type { Deps } from './context';
-import { ownChat, setLastCard } from './last-card';
+import { meaning } from './last-card';
 
 export interface Told {
   reached: string[];
@@ -47,7 +48,7 @@ export async function tell(
     const delivery = messenger ? await messenger.send(personId, messageFor(personId)) : null;
     if (delivery?.outcome === 'sent') {
       await conversations.set(KIND, key, { at: context.now }, now + KEPT);
-      if (about) await setLastCard(conversations, ownChat(personId), about, now);
+      if (about) await changeChat(conversations, ownChat(personId), meaning(about, now), now);
       told.reached.push(personId);
     } else {
       told.unreached.push(personId);

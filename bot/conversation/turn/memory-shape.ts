@@ -1,0 +1,102 @@
+/** What a chat's memory holds. Each part knows its own end; a part that can't be read is taken as empty. */
+import { z } from 'zod/v4';
+
+const DAY = 86_400_000;
+export const HALF_HOUR = 30 * 60_000;
+/** A draft is kept as long. */
+const DRAFT = 30 * DAY;
+/** An answer to an older card is rare, and what the card says of itself still helps. */
+const CARD = 30 * DAY;
+
+/** Milliseconds since 1970 at which it counts as gone. */
+const until = z.number();
+
+/** A draft that is not saved yet; its words stand in a document of its own. */
+const openDraft = z.object({
+  id: z.string(),
+  /** A draft that a message extension opened in another chat is not the one that "save" means here. */
+  conversationId: z.string(),
+  /** ISO instant at which it was last written, or began to wait behind another. */
+  since: z.string(),
+});
+export type OpenDraft = z.infer<typeof openDraft>;
+
+/** A message of the bot's that a later one may be an answer to. */
+const shownCard = z.object({
+  activityId: z.string(),
+  /** A case's reference or a draft's id. */
+  ref: z.string(),
+  kind: z.enum(['case', 'draft']),
+  until,
+});
+export type ShownCard = z.infer<typeof shownCard>;
+
+export const memorySchema = z.object({
+  /** In each conversation the last one is the one that "save" means; the others wait behind it. */
+  drafts: z.array(openDraft).catch([]),
+  /** The draft that was saved or discarded last, and by which turn: the same message again means no other. */
+  closed: z.object({ id: z.string(), turnId: z.string() }).nullable().catch(null),
+  /** What the last message was answered with, if that was a question. */
+  question: z.object({ id: z.string(), about: z.string(), until }).nullable().catch(null),
+  /** The plan that "confirm all" means. */
+  plan: z.object({ id: z.string(), until }).nullable().catch(null),
+  /** The press that "yes" stands for. */
+  readBack: z
+    .object({
+      verb: z.string(),
+      ref: z.string(),
+      version: z.number(),
+      inputs: z.record(z.string(), z.string()),
+      until,
+    })
+    .nullable()
+    .catch(null),
+  /** The case that "it" means. */
+  it: z.object({ ref: z.string(), until }).nullable().catch(null),
+  /** What "undo" is answered with, where what was last done was no act on a case. */
+  beyondUndo: z.object({ says: z.string(), until }).nullable().catch(null),
+  /** Newest last. */
+  shown: z.array(shownCard).catch([]),
+});
+export type Memory = z.infer<typeof memorySchema>;
+
+export const EMPTY: Memory = {
+  drafts: [],
+  closed: null,
+  question: null,
+  plan: null,
+  readBack: null,
+  it: null,
+  beyondUndo: null,
+  shown: [],
+};
+
+const draftEnd = ({ since }: OpenDraft): number => Date.parse(since) + DRAFT;
+export const cardEnd = (now: number): number => now + CARD;
+
+/** Without what has come to its end. @param now milliseconds since 1970 */
+export function inForce(memory: Memory, now: number): Memory {
+  const current = <T extends { until: number }>(part: T | null): T | null =>
+    part !== null && part.until > now ? part : null;
+  return {
+    drafts: memory.drafts.filter((draft) => draftEnd(draft) > now),
+    closed: memory.closed,
+    question: current(memory.question),
+    plan: current(memory.plan),
+    readBack: current(memory.readBack),
+    it: current(memory.it),
+    beyondUndo: current(memory.beyondUndo),
+    shown: memory.shown.filter((card) => card.until > now),
+  };
+}
+
+/** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
+export function endOf(memory: Memory, now: number): number {
+  const { question, plan, readBack, it, beyondUndo } = memory;
+  const parts = [question, plan, readBack, it, beyondUndo, ...memory.shown];
+  return Math.max(
+    now + HALF_HOUR,
+    ...parts.map((part) => part?.until ?? 0),
+    ...memory.drafts.map(draftEnd),
+  );
+}
