@@ -94,6 +94,7 @@ export async function startCandour(settings: Settings): Promise<Running> {
         await nudger.stop();
         await round;
         await server.close();
+        await parts.conversation.rest?.(clock.millis());
         await stores.close();
       },
     };

@@ -7,7 +7,7 @@ import { londonDate, TimescaleError } from '../../services/timescale';
 import * as wording from '../wording/refusals';
 import { NotForYou, Refused } from './turn/access';
 import { answerInShared } from './doors/channel';
-import { ChatMemory, chatOf } from './turn/chat-memory';
+import { ChatMemory, chatOf, ownChat } from './turn/chat-memory';
 import type { Context, Deps } from './turn/context';
 import { answerDialog, openDialog, search } from './doors/compose-box';
 import { showWelcome } from './basics/help';
@@ -16,6 +16,7 @@ import { features } from './features';
 import { DocumentsOnce } from './turn/documents-once';
 import { settle } from './turn/pending-writes';
 import { plain } from './turn/sentence-card';
+import { quoting, SentCards } from './turn/sent-cards';
 import { confirmedReadBack } from './case/read-back';
 import { answerText } from './doors/text';
 import type { CardAction, Conversation, Reply, Turn } from './turn/types';
@@ -23,17 +24,38 @@ import type { CardAction, Conversation, Reply, Turn } from './turn/types';
 export type { Deps } from './turn/context';
 
 export function createConversation(deps: Deps): Conversation {
-  return { handle: (turn) => handle(deps, turn) };
+  const sent = new SentCards(deps.stores.conversations);
+  const speakers = new WeakMap<Turn, string>();
+  return {
+    handle: (turn) => handle({ deps, sent, speakers }, turn),
+    shown: (turn, { own, ...card }) => {
+      const personId = speakers.get(turn);
+      if (personId === undefined) return;
+      const here = chatOf(turn.scope, turn.conversationId, personId);
+      sent.note(own ? ownChat(personId) : here, card, Date.parse(turn.now));
+    },
+    rest: (now) => sent.rest(now),
+  };
 }
 
-async function handle(deps: Deps, turn: Turn): Promise<Reply[]> {
+interface Parts {
+  deps: Deps;
+  sent: SentCards;
+  /** Who was speaking in each turn, for as long as the turn is known. */
+  speakers: WeakMap<Turn, string>;
+}
+
+async function handle({ deps, sent, speakers }: Parts, turn: Turn): Promise<Reply[]> {
   let memory: ChatMemory | null = null;
   try {
     const person = await deps.people.identify(turn.sender, turn.correlationId);
     if (!person) return [{ kind: 'text', text: wording.notInDirectory(deps.council) }];
+    speakers.set(turn, person.id);
     const { conversations } = deps.stores;
     const now = Date.parse(turn.now);
     memory = new ChatMemory(conversations, chatOf(turn.scope, turn.conversationId, person.id), now);
+    for (const change of sent.take(memory.chat)) memory.change(change);
+    if (turn.quoted !== null) memory.change(quoting(turn.quoted, now));
     const context: Context = {
       deps,
       features,
@@ -109,8 +131,8 @@ async function welcomeOnce(context: Context): Promise<Reply[]> {
   return [asCard(showWelcome(context))];
 }
 
-function asCard({ card, text }: BuiltCard): Reply {
-  return { kind: 'card', card, text };
+function asCard(card: BuiltCard): Reply {
+  return { kind: 'card', ...card };
 }
 
 /** What can't be done becomes a sentence; what must not be told apart becomes the one refusal. */

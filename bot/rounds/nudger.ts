@@ -21,7 +21,7 @@ import type { CaseStore } from '../../services/cases/ports';
 import type { ConversationStore } from '../../services/people/ports';
 import type { Calendar } from '../../services/timescale';
 import { changeChat, ownChat } from '../conversation/turn/chat-memory';
-import { meaning } from '../conversation/turn/last-card';
+import { toldOf } from '../conversation/turn/sent-cards';
 import type { Metrics } from '../host/metrics';
 
 const MINUTE = 60_000;
@@ -118,10 +118,15 @@ export class Nudger {
       owner,
       context: () => this.#context(),
       // A message about one case is the last card in the receiver's chat: "blocked" means that case.
-      told: async ({ personId, nudges }: PersonBundle) => {
+      told: async ({ personId, nudges }: PersonBundle, activityId: string) => {
         const [ref, more] = new Set(nudges.map((nudge) => nudge.ref));
         if (ref !== undefined && more === undefined)
-          await changeChat(stores.conversations, ownChat(personId), meaning(ref, now()), now());
+          await changeChat(
+            stores.conversations,
+            ownChat(personId),
+            toldOf(ref, activityId, now()),
+            now(),
+          );
       },
     };
   }

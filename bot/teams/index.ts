@@ -277,8 +277,7 @@ class Teams implements TeamsSide {
   }
 
   private surface(context: TurnContext, arrival: Arrival, turn: Turn): Surface {
-    const { messenger } = this;
-    return surfaceOf(context, arrival, turn.sender, { messenger, identify: this.parts.identify });
+    return surfaceOf(context, arrival, turn, { ...this.parts, messenger: this.messenger });
   }
 
   /**

@@ -8,6 +8,8 @@ import { SAYS } from './wording';
 export interface Message {
   card: CardJson | null;
   text: string;
+  /** The case or draft that the card is about. */
+  about?: string;
 }
 
 /** Where replies can go in one turn. */
@@ -17,6 +19,8 @@ export interface Surface {
   send(message: Message): Promise<void>;
   /** Changes the card whose button was pressed; sends a new one where there is none or it can't be changed. */
   replacePressed(message: Message): Promise<void>;
+  /** The answer to a press makes the pressed card this one. */
+  becomes(message: Message): void;
   /** Into the sender's own chat; false: they can't be reached there. */
   sendOwn(message: Message): Promise<boolean>;
 }
@@ -74,6 +78,7 @@ export async function answerAction(replies: Reply[], surface: Surface): Promise<
   }
   if (replacement) {
     if (notices.length > 0) await surface.send({ card: null, text: notices.join(' ') });
+    surface.becomes(replacement);
     return becomes(replacement.card);
   }
   if (notices.length > 0) return notice(notices.join(' '));

@@ -10,6 +10,8 @@ import type { Verb } from './verbs';
 export interface BuiltCard {
   card: Record<string, unknown>;
   text: string;
+  /** What its own buttons send back as theirs: a case's reference, a draft's id, the name of a list. */
+  about?: string;
 }
 
 /** One thing that a tap does. The card sends back `{verb, ref, version}` and the inputs, nothing else. */

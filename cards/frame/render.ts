@@ -84,7 +84,8 @@ function assemble(common: Common, shape: Shape, limits: Limits): BuiltCard {
   ];
   const automatic = common.autoRefresh && shape.refresh;
   const refresh = automatic ? { refresh: { action: execute(automatic, shape, limits) } } : {};
-  return { card: { ...card, ...refresh, body }, text };
+  const about = shape.ref === null ? {} : { about: shape.ref };
+  return { card: { ...card, ...refresh, body }, text, ...about };
 }
 
 const IN_SIGHT = 4;

@@ -42,7 +42,7 @@ export interface SendDeps {
   /** Makes the card of a bundle; given the nudges as they stand at this moment. */
   render: (bundle: PersonBundle) => NudgeMessage | Promise<NudgeMessage>;
   /** Hears of each message that was delivered. */
-  told?: (bundle: PersonBundle) => Promise<void>;
+  told?: (bundle: PersonBundle, activityId: string) => Promise<void>;
   /** Everything that planning needs but the time. */
   context: () => Promise<Omit<PlanContext, 'now'>>;
   /** Milliseconds since 1970; asked again before each message, since sending takes time. */
@@ -132,7 +132,7 @@ async function conclude(
   }
   // Remembered first: should we die before settling, whoever takes it up finds nothing left to say.
   await deps.memory.markSent(current.nudges, deps.now());
-  await deps.told?.(current);
+  await deps.told?.(current, delivery.activityId);
   return settle(deps, record, 'sent', delivery.activityId);
 }
 

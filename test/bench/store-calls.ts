@@ -62,6 +62,7 @@ async function turn(parts: Parts, who: Speaker, input: Turn['input']): Promise<R
     conversationId: `a:${who.aadObjectId}`,
     now: NOW,
     correlationId: 'bench',
+    quoted: null,
     input,
   });
 }

@@ -76,6 +76,7 @@ describe('a bot that stops between two writes', () => {
       conversationId: 'a:chat',
       now: NOW,
       correlationId: 'correlation',
+      quoted: null,
       input: { kind: 'text', text },
     });
     return JSON.stringify(replies);

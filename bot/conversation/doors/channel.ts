@@ -46,8 +46,8 @@ function asksUntriaged({ features }: Context, text: string): boolean {
 }
 
 /** Into the sender's own chat; whoever is here learns only that there is an answer. */
-function own({ card, text }: BuiltCard): SharedReply {
-  return { kind: 'personal', card, text };
+function own(card: BuiltCard): SharedReply {
+  return { kind: 'personal', ...card };
 }
 
 async function caseOrRefusal(context: Context, ref: string): Promise<BuiltCard> {

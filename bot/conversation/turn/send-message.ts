@@ -4,7 +4,7 @@ import type { CaseView } from '../../../services/cases/view';
 import type { Stores } from '../../../services/stores/types';
 import { changeChat, ownChat } from './chat-memory';
 import type { Deps } from './context';
-import { meaning } from './last-card';
+import { toldOf } from './sent-cards';
 
 export interface Told {
   reached: string[];
@@ -48,7 +48,13 @@ export async function tell(
     const delivery = messenger ? await messenger.send(personId, messageFor(personId)) : null;
     if (delivery?.outcome === 'sent') {
       await conversations.set(KIND, key, { at: context.now }, now + KEPT);
-      if (about) await changeChat(conversations, ownChat(personId), meaning(about, now), now);
+      if (about)
+        await changeChat(
+          conversations,
+          ownChat(personId),
+          toldOf(about, delivery.activityId, now),
+          now,
+        );
       told.reached.push(personId);
     } else {
       told.unreached.push(personId);

@@ -63,17 +63,18 @@ export interface SearchHit {
   card: CardJson;
 }
 
+/** `about`: the case or draft that a card is about, to be said back in `shown` once the card has been sent. */
 export type Reply =
   /** A sentence. */
   | { kind: 'text'; text: string }
   /** A new card; `text` is its plain twin (notification, screen reader). */
-  | { kind: 'card'; card: CardJson; text: string }
+  | { kind: 'card'; card: CardJson; text: string; about?: string }
   /** For an action: the pressed card becomes this one. */
-  | { kind: 'replace'; card: CardJson; text: string }
+  | { kind: 'replace'; card: CardJson; text: string; about?: string }
   /** For an action: a short notice; the card stays. */
   | { kind: 'toast'; text: string }
   /** Into the sender's own chat, when the question came from elsewhere. */
-  | { kind: 'personal'; card: CardJson | null; text: string }
+  | { kind: 'personal'; card: CardJson | null; text: string; about?: string }
   /** Message extension: dialog, search results. */
   | { kind: 'dialog'; title: string; card: CardJson }
   | { kind: 'hits'; hits: SearchHit[] };
@@ -87,6 +88,21 @@ export type SharedReply =
 /** The whole bot, as the Teams side sees it. Never throws: a fault becomes a reply with a reference to quote. */
 export interface Conversation {
   handle(turn: Turn): Promise<Reply[]>;
+  /** A card of a turn's replies that is about something has been sent, and what the channel calls it. */
+  shown?(turn: Turn, card: ShownWhere): void;
+  /** Keeps what is not kept yet; called before the process ends. */
+  rest?(now: number): Promise<void>;
+}
+
+/** A card as it left: what the channel calls it, and the reference or draft id that it carries. */
+export interface SentCard {
+  activityId: string;
+  about: string;
+}
+
+export interface ShownWhere extends SentCard {
+  /** In the sender's own chat, though they had spoken elsewhere. */
+  own: boolean;
 }
 
 /** How the bot speaks first (nudges, the sender's own chat). Implemented in bot/teams/. */
