@@ -8,6 +8,7 @@ import type {
   Step,
   OmbudsmanDecision,
 } from '../../services/cases/events';
+import type { Correction } from '../../services/cases/commands';
 import { londonDate, sayDate, type PlainDate } from '../../services/timescale';
 import { sayUndone } from './undone';
 
@@ -57,11 +58,16 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   takenOn: () => 'Taken on',
   handedBack: () => 'Handed back',
   conflictDeclared: (e, names) => `${names(e.personId)} declared a conflict of interest`,
+  conflictProposed: (e, names) => `A conflict of interest of ${names(e.personId)} was proposed`,
+  conflictRefused: (e, names) => `${names(e.personId)} has no conflict of interest: decided`,
+  barLifted: (e, names) => `${names(e.personId)} may see it again`,
+  standInCalled: (e, names) => `${names(e.personId)} stands in for the complaints team`,
   barred: (e, names) =>
     `Closed to ${e.bars.map(names).join(', ')}: ${e.with ? 'so is the case that this one is merged with' : 'the directory’s lines of management changed'}`,
   noted: () => 'Note added',
   retyped: (e) =>
     `Type changed to ${e.feedbackType === 'serviceRequest' ? 'service request' : e.feedbackType}`,
+  procedureChanged: () => 'Procedure changed, the dates counted again from receipt',
   closed: () => 'Closed',
   withdrawn: (e) => (e.inError ? 'Taken back: logged in error' : 'Withdrawn by the complainant'),
   reopened: (e) => REOPENED[e.choice],
@@ -71,6 +77,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   mergedFrom: (e) => `${e.ref} merged into this case`,
   unmerged: (e) => `Merge with ${e.ref} undone`,
   categorised: () => 'Category recorded',
+  corrected: (e) => `Corrected: ${CORRECTED[e.now.what]}`,
   recalculated: () => 'Dates counted again: the calendar changed',
   undone: (e) => `Taken back: ${sayUndone(e.what)}`,
   acknowledged: () => 'Acknowledgement sent',
@@ -82,11 +89,15 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   paused: () => 'Clock paused',
   resumed: () => 'Clock resumed',
   stageRequested: (e) => `Stage ${e.stage} asked for`,
+  stageRefused: (e) => `Stage ${e.stage} asked for and not accepted`,
+  stageEnded: (e) =>
+    `Stage ${e.stage} ${e.how === 'withdrawn' ? 'withdrawn by the complainant' : 'not taken further'}`,
   statementAgreed: () => 'Statement of complaint agreed',
   stepTaken: (e) => STEP_WORDS[e.step],
   responded: (e) => `Answer sent${stageOf(e.stage)}`,
   delayExplained: () => 'Reason for delay recorded',
   excludedFromTimescales: () => 'Left out of timescale figures, with a reason',
+  includedInTimescales: () => 'Back in the timescale figures, with a reason',
   ombudsmanAsked: (e) =>
     `The Ombudsman asked the council${e.replyBy ? `, for a reply by ${day(e.replyBy)}` : ''}`,
   ombudsmanReplied: () => 'Reply sent to the Ombudsman',
@@ -108,6 +119,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
     `${e.recommendedBy ? 'Remedy recommended by the Ombudsman' : 'Remedy agreed'}${e.dueOn ? `, by ${day(e.dueOn)}` : ''}`,
   remedyDone: () => 'Remedy done',
   actionAdded: (e, names) => `Improvement action for ${names(e.ownerId)}, due ${day(e.dueOn)}`,
+  actionGiven: (e, names) => `Improvement action given to ${names(e.ownerId)}`,
   actionDone: () => 'Improvement action done',
   complimentJudged: (e) =>
     e.counted ? 'Counted as a compliment' : 'Kept as a thank-you, not counted',
@@ -121,6 +133,21 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   providerNamed: () => 'Provider recorded',
   behaviourMarked: () => 'Behaviour policy step recorded',
   behaviourCleared: () => 'Behaviour policy step ended',
+};
+
+const CORRECTED: Record<Correction['what'], string> = {
+  receivedOn: 'the day of receipt',
+  happenedOn: 'the day it happened',
+  date: 'a recorded day',
+  complainant: 'who complains',
+  channel: 'how it came in',
+  subject: 'what it is about',
+  about: 'whom it is about',
+  team: 'the team it is about',
+  category: 'category and themes',
+  flags: 'the child’s details',
+  appointment: 'an appointment',
+  loggedInError: 'it should not have been logged',
 };
 
 /** What each way back does to the figures (docs/decisions/0010), said again once it is done. */

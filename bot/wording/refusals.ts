@@ -106,6 +106,14 @@ const FIRST: Partial<Record<string, string>> = {
   responded: 'the answer',
   paused: 'the pause',
   ombudsmanAsked: 'the Ombudsman’s letter',
+  received: 'receipt',
+};
+
+/** What a step waits for. */
+const MISSING: Partial<Record<string, string>> = {
+  investigationReported: 'The investigation report',
+  panelMet: 'The panel’s meeting',
+  panelReported: 'The panel’s report',
 };
 
 /** What a refused command says. Facts come from the domain; no code is shown. */
@@ -127,6 +135,10 @@ export function sayCaseError(error: CaseError, council: Council): string {
     case 'datesOutOfOrder':
       if (typeof facts['notBefore'] === 'string')
         return `That is before ${day(facts['notBefore'])}, the day of ${FIRST[String(facts['what'])] ?? 'what it follows'}. Give that day or a later one.`;
+      if (typeof facts['missing'] === 'string')
+        return `${MISSING[facts['missing']] ?? 'The step before it'} comes first. Record that.`;
+      if (typeof facts['notAfter'] === 'string')
+        return `That is after ${day(facts['notAfter'])}, the day of ${FIRST[String(facts['what'])] ?? 'what follows it'}. Give that day or an earlier one.`;
       return facts['after'] && typeof facts['after'] === 'string'
         ? `That date must be after ${day(facts['after'])}. Check the day.`
         : 'That date is out of order with what is already recorded. Check the day.';
@@ -164,6 +176,20 @@ export function sayCaseError(error: CaseError, council: Council): string {
       return 'Nobody signs off an answer of their own, or one that they sent. It goes to whoever manages them, or to the complaints manager.';
     case 'mustBeOutside':
       return 'The independent person and the panel come from outside the council. Give their name instead of choosing somebody.';
+    case 'beforeStage':
+      return `That is before stage ${String(facts['stage'])} was asked for, on ${day(facts['requestedOn'])}. Give that day or a later one.`;
+    case 'notTheSameKind':
+      return 'Only feedback of the same type can be merged. Link the two instead.';
+    case 'whichTeam':
+      return 'Several teams are at work on it. Say whose place it takes, or that it is added.';
+    case 'needsStandIn':
+      return 'That would leave nobody of the complaints team to run the case, and the council’s file names no stand-in. Ask whoever runs Candour to name one.';
+    case 'notLiftable':
+      return 'They are kept out by what the complaint is about or by whom they manage, so that can’t be lifted.';
+    case 'onePartEach':
+      return 'That person already has another part in this stage. Choose someone else.';
+    case 'signOffPending':
+      return 'Sign-off is still awaited. Record the sign-off first, or say that the answer went without it.';
     case 'notGivenToYou':
       return 'This case hasn’t been given to you, so there is nothing to take on. The complaints team or the team’s manager can give it to you.';
     case 'versionGone':

@@ -1,4 +1,5 @@
 /** Before an answer goes out: what it must hold, and what the case does not yet show. Nothing here refuses. */
+import { everyPointFound } from './findings';
 import { atStage } from './investigations';
 import type { CaseView } from './view';
 
@@ -24,7 +25,6 @@ export interface ChecklistLine {
  */
 export function answerChecklist(view: CaseView): ChecklistLine[] {
   const here = atStage(view, view.stage);
-  const findings = here.flatMap((one) => one.points);
   const upheld = view.outcome === 'upheld' || view.outcome === 'partiallyUpheld';
   const { consent } = view.circumstances;
   const lines: (ChecklistLine | null)[] = [
@@ -32,7 +32,7 @@ export function answerChecklist(view: CaseView): ChecklistLine[] {
       item: 'consent',
       done: consent.status === 'given' || consent.status === 'notNeeded',
     },
-    { item: 'points', done: view.points.length > 0 && findings.length >= view.points.length },
+    { item: 'points', done: view.points.length > 0 && everyPointFound(view) },
     { item: 'outcome', done: view.outcome !== null },
     { item: 'reasons', done: here.length > 0 && here.every((one) => Boolean(one.reasons)) },
     upheld ? { item: 'remedy', done: view.remedies.some((one) => one.stage === view.stage) } : null,

@@ -5,6 +5,7 @@ import type { ClockCommands } from './acts/clock/commands';
 import type { ComplainantCommands } from './acts/complainant/commands';
 import type { ComplimentsCommands } from './acts/compliments/commands';
 import type { ConflictCommands } from './acts/conflict/commands';
+import type { CorrectionsCommands } from './acts/corrections/commands';
 import type { EndingCommands } from './acts/ending/commands';
 import type { LoggingCommands } from './acts/logging/commands';
 import type { OmbudsmanCommands } from './acts/ombudsman/commands';
@@ -13,6 +14,7 @@ import type { RemediesCommands } from './acts/remedies/commands';
 import type { StagesCommands } from './acts/stages/commands';
 import type { TriageCommands } from './acts/triage/commands';
 
+export type { Correction, DatedFact } from './acts/corrections/commands';
 export type { LogCommand } from './acts/logging/commands';
 
 /** Everything that can be asked of a case that exists. */
@@ -29,6 +31,7 @@ export type Command =
   | ComplimentsCommands
   | ComplainantCommands
   | EndingCommands
-  | PairsCommands;
+  | PairsCommands
+  | CorrectionsCommands;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -6,6 +6,8 @@ import type { Command, CommandType } from './commands';
 import { fromTimescale } from './errors';
 import type { CaseEventBody } from './events';
 import { evolve } from './evolve';
+import { movedBetween } from './moved';
+import type { Recalculation } from './adjustment';
 import type { CaseView } from './view';
 
 /** Decides any command but `undo`, which needs the history (undo.ts), and `log` (acts/logging). */
@@ -30,15 +32,22 @@ function countable(
 ): Decision {
   const { at, by, rules } = context;
   try {
-    decision.events.reduce((sum, body, i) => {
+    const after = decision.events.reduce((sum, body, i) => {
       const event = { ...body, seq: view.lastSeq + 1 + i, at, by, commandId: 'tried' };
       return evolve(sum, event, view.ref, rules);
     }, view);
-    return decision;
+    return { events: decision.events.map((body) => saying(body, movedBetween(view, after))) };
   } catch (error) {
     if (error instanceof TimescaleError) return { refusal: fromTimescale(error) };
     throw error;
   }
+}
+
+/** What changes the facts that dates are counted from says what that did to them, for the history. */
+function saying(body: CaseEventBody, moved: Recalculation[]): CaseEventBody {
+  return body.type === 'mergedFrom' || body.type === 'procedureChanged' || body.type === 'corrected'
+    ? { ...body, moved }
+    : body;
 }
 
 export { decideLog } from './acts/logging/decide';

@@ -36,6 +36,20 @@ export type CaseErrorCode =
   | 'ownAnswer'
   /** The independent person and the panel are nobody's of the council. Facts: part, source. */
   | 'mustBeOutside'
+  /** A date before the request for its stage. Facts: date, requestedOn, stage. */
+  | 'beforeStage'
+  /** Only what is of one kind can be one case. Facts: kind, other. */
+  | 'notTheSameKind'
+  /** Several teams are at work: say whose place is taken, or that it is added. */
+  | 'whichTeam'
+  /** Somebody of the complaints team must be left to run the case, or the council's file name a stand-in. */
+  | 'needsStandIn'
+  /** The bar comes from the words of the complaint or the directory: no person lifts it. */
+  | 'notLiftable'
+  /** One person takes one part in a stage. Facts: part. */
+  | 'onePartEach'
+  /** Sign-off is still awaited: say so to go on. */
+  | 'signOffPending'
   /** Only whoever was given it takes it on. */
   | 'notGivenToYou'
   /** Someone changed the same thing since the card was shown. Facts: what, by, on. */

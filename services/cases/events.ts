@@ -8,6 +8,7 @@ import type { ClockEvents } from './acts/clock/events';
 import type { ComplainantEvents } from './acts/complainant/events';
 import type { ComplimentsEvents } from './acts/compliments/events';
 import type { ConflictEvents } from './acts/conflict/events';
+import type { CorrectionsEvents } from './acts/corrections/events';
 import type { EndingEvents } from './acts/ending/events';
 import type { LoggingEvents } from './acts/logging/events';
 import type { OmbudsmanEvents } from './acts/ombudsman/events';
@@ -33,7 +34,8 @@ export type CaseEventBody =
   | ComplimentsEvents
   | ComplainantEvents
   | EndingEvents
-  | PairsEvents;
+  | PairsEvents
+  | CorrectionsEvents;
 
 export type CaseEventType = CaseEventBody['type'];
 

@@ -48,7 +48,7 @@ export type GrantFacts = Pick<
   CaseView,
   'loggedBy' | 'teamId' | 'service' | 'investigations' | 'cover' | 'signOff' | 'bars'
 > &
-  Partial<Pick<CaseView, 'actions'>>;
+  Partial<Pick<CaseView, 'actions' | 'standIn'>>;
 
 /**
  * Who may see it, beside the complaints team: the teams and services at work on it, whoever logged it,
@@ -61,6 +61,7 @@ export function grantsOf(view: GrantFacts): string[] {
     ...investigations.map((one) => one.investigatorId),
     cover?.personId,
     signOff?.personId,
+    view.standIn,
     ...actions.map((one) => one.ownerId),
   ].filter((id): id is string => Boolean(id) && !view.bars.includes(id as string));
   const teams = [view.teamId, ...investigations.map((one) => one.teamId)].filter(

@@ -6,9 +6,10 @@ export function atStage(view: CaseView, stage: number): Investigation[] {
   return view.investigations.filter((one) => one.stage === stage);
 }
 
-/** The one that stands for the case in lists: the present stage's first. */
+/** The one that stands for the case in lists: the present stage's first that is still to be answered, else its first. */
 export function leading(view: CaseView): Investigation | null {
-  return atStage(view, view.stage)[0] ?? null;
+  const here = atStage(view, view.stage);
+  return here.find((one) => one.respondedOn === null) ?? here[0] ?? null;
 }
 
 /** What one person has still to answer at the present stage. */
@@ -30,18 +31,42 @@ export function notTakenOn(view: CaseView): Investigation[] {
   );
 }
 
-/** Whoever answered it, or sent the answer on: they don't sign it off as well. */
+/** Nobody signs what they drafted, whoever sends it: who ever investigated this stage, or sent the answer. */
 export function maySignOff(view: CaseView, personId: string, sentBy: string | null): boolean {
-  return (
-    personId !== sentBy && !atStage(view, view.stage).some((one) => one.investigatorId === personId)
+  const drafted = (view.handlers ?? []).some(
+    (one) => one.stage === view.stage && one.personId === personId && one.as !== 'signed',
   );
+  const investigates = atStage(view, view.stage).some((one) => one.investigatorId === personId);
+  return personId !== sentBy && !drafted && !investigates;
 }
 
-/** Everyone who handled a stage before this one: they may not handle this one. */
+/** Everyone who ever investigated, drafted, signed or answered a stage before this one: they may not handle this one. */
 export function earlierHandlers(view: CaseView, stage: number): string[] {
-  return view.investigations
-    .filter((one) => one.stage < stage && one.investigatorId !== null)
-    .map((one) => one.investigatorId as string);
+  const now = view.investigations
+    .filter((one) => one.stage < stage)
+    .flatMap((one) => one.investigatorId ?? []);
+  const once = (view.handlers ?? [])
+    .filter((one) => one.stage < stage)
+    .map(({ personId }) => personId);
+  return [...new Set([...now, ...once])];
+}
+
+type Part = NonNullable<CaseView['handlers']>[number]['as'];
+
+/** The case remembers who had a part in a stage, whoever has it later. */
+export function withHandler(
+  view: CaseView,
+  stage: number,
+  personId: string | null,
+  as: Part,
+): CaseView {
+  const handlers = view.handlers ?? [];
+  const known = handlers.some(
+    (one) => one.stage === stage && one.personId === personId && one.as === as,
+  );
+  return personId === null || known
+    ? view
+    : { ...view, handlers: [...handlers, { stage, personId, as }] };
 }
 
 /** Changes those that match and keeps the rest. */

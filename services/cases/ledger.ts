@@ -3,6 +3,7 @@
  * another add up to the whole: the holders' days are always the elapsed ones, less any time it lay closed.
  */
 import type { Calendar, PlainDate } from '../timescale';
+import { endedOn } from './adjustments';
 import type { Holder } from './events';
 import type { CaseView, DueSummary, Hold } from './view';
 
@@ -118,7 +119,7 @@ export function whyLate(
 function lateBy(due: DueSummary, view: CaseView, calendar: Calendar, asAt: PlainDate) {
   const by = due.binding;
   if (by === null || due.state === 'notStarted' || due.window) return [];
-  const until = due.metOn ?? view.closedOn ?? asAt;
+  const until = due.metOn ?? endedOn(due, view) ?? asAt;
   if (until <= by) return [];
   const { id: dueId, label, stage, metOn } = due;
   return [

@@ -3,6 +3,11 @@ import type { CaseView } from './view';
 
 export const united = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 
+/** Its own exclusions and more of those that no person lifts again. */
+export function fixedWith(own: CaseView['own'], bars: readonly string[]): CaseView['own'] {
+  return { ...own, bars: united(own.bars, bars), fixed: united(own.fixed ?? own.bars, bars) };
+}
+
 /** The earliest receipt counts, and whoever may not see one of the cases may not see the whole. */
 export function withMerged(view: CaseView, mergedFrom: CaseView['mergedFrom']): CaseView {
   const receivedOn = [view.own, ...mergedFrom].map((one) => one.receivedOn).sort()[0]!;

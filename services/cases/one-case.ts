@@ -29,6 +29,8 @@ export interface CommandContext {
   at: string;
   /** The version on the card that was pressed; absent for typed words. */
   seenVersion?: number;
+  /** Directory ids of everybody of the complaints team, so that none is shut out with all the others. */
+  complaintsTeam?: readonly string[];
   /** Given: a case outside it does not exist. */
   reach?: Reach;
 }
@@ -181,9 +183,9 @@ export class OneCase {
   }
 
   deciding(context: CommandContext): DecideContext {
-    const { by, at } = context;
+    const { by, at, complaintsTeam } = context;
     const { council, rules } = this.options;
-    return { today: londonDate(at), at, by, council, rules: rules() };
+    return { today: londonDate(at), at, by, complaintsTeam, council, rules: rules() };
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a changed calendar does to a case: previewed, applied as an event, and so explained by the history. */
 import { withDues } from './dues';
+import { movedBetween } from './moved';
 import { evolve } from './evolve';
 import type { CaseEvent, Recalculation } from './events';
 import { indexOf } from './index-of';
@@ -8,24 +9,10 @@ import { countedBy } from './rules';
 import type { Rules } from './rules';
 import type { CaseView } from './view';
 
-const MEASURES: readonly Recalculation['measure'][] = [
-  'target',
-  'lawfulMaximum',
-  'promised',
-  'binding',
-];
-
 /** Each date that the rules given make another one, old → new. Empty: nothing moves. */
 export function moves(view: CaseView, rules: Rules): Recalculation[] {
   if (view.countedBy === countedBy(rules)) return [];
-  const now = withDues(view, rules).due;
-  return view.due.flatMap((old) => {
-    const fresh = now.find((one) => one.id === old.id);
-    return MEASURES.flatMap((measure) => {
-      const to = fresh?.[measure] ?? null;
-      return to === old[measure] ? [] : [{ dueId: old.id, measure, from: old[measure], to }];
-    });
-  });
+  return movedBetween(view, withDues(view, rules));
 }
 
 /**

@@ -10,15 +10,20 @@ export interface Rules {
   counting: CountingOptions;
 }
 
+/** Told apart when the way of counting itself is put right: dates counted the old way are counted anew. */
+const WAY = '2';
+
 /** Tells one calendar and way of counting from another: dates counted by others are counted anew. */
 export function countedBy({ calendar, counting }: Rules): string {
-  const { receiptRollsForward, closures, lengths } = counting;
+  const { receiptRollsForward, closures, lengths, statementMovesMaximum } = counting;
   const closed = closures.map((day) => day.date).join();
   return [
     calendar.version,
     receiptRollsForward ? 'rolls' : '',
     closed,
     JSON.stringify(lengths ?? {}),
+    statementMovesMaximum ? 'statement' : '',
+    WAY,
   ].join('|');
 }
 

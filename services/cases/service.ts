@@ -132,9 +132,16 @@ export class CaseService {
       this.one.load(stays, context.reach),
     ]);
     const deciding = this.one.deciding(context);
-    const goInto = { type: 'goInto', ref: stays, bars: takes.view.bars } as const;
-    const { receivedOn, bars } = goes.view;
-    const takeIn = { type: 'takeIn', ref: duplicate, receivedOn, bars } as const;
+    const { feedbackType: kind } = takes.view;
+    const goInto = {
+      type: 'goInto',
+      ref: stays,
+      bars: takes.view.bars,
+      feedbackType: kind,
+    } as const;
+    const { receivedOn, bars, feedbackType, procedureId } = goes.view;
+    const coming = { receivedOn, bars, feedbackType, procedureId };
+    const takeIn = { type: 'takeIn', ref: duplicate, ...coming } as const;
     for (const decision of [
       decide(takeIn, takes.view, deciding),
       decide(goInto, goes.view, deciding),
@@ -158,9 +165,24 @@ export class CaseService {
 
   /** Takes a merge apart, whoever has acted since. @returns the case that stayed */
   async unmerge(duplicate: string, stays: string, context: CommandContext): Promise<Executed> {
-    await this.one.run(duplicate, { type: 'comeApart', ref: stays }, unversioned(context));
+    const [gone, kept] = await Promise.all([
+      this.one.load(duplicate, context.reach),
+      this.one.load(stays, context.reach),
+    ]);
+    const leave = { type: 'comeApart', ref: stays } as const;
     const comeApart = { type: 'comeApart', ref: duplicate } as const;
+    // Both are asked before either is touched: a refusal of one must not leave both alive with one receipt.
+    const deciding = this.one.deciding(context);
+    for (const decision of [
+      decide(leave, gone.view, deciding),
+      decide(comeApart, kept.view, deciding),
+    ]) {
+      if ('refusal' in decision && decision.refusal.code !== 'alreadyDone') throw decision.refusal;
+    }
+    // The one that stayed can be refused for its dates; the other only lives again. Cut off between, it is finished by
+    // the same command again.
     const apart = await this.one.run(stays, comeApart, unversioned(context));
+    await this.one.run(duplicate, leave, unversioned(context));
     // What is still merged took the exclusions of the one that left.
     await this.unite(apart.view, context);
     return apart;

@@ -43,6 +43,8 @@ export interface Investigation {
   teamName: string;
   investigatorId: string | null;
   assignedOn: PlainDate;
+  /** Somebody from outside, in nobody's directory, for whom the complaints team acts. */
+  outside?: { name: string; body: string | null } | null;
   /** When it was last given to whoever has it, and by whom. Absent in cases folded before it was kept. */
   given?: { on: PlainDate; by: string };
   /** When they said that they do it, or first did something for it. Null or absent: not yet. */
@@ -53,6 +55,9 @@ export interface Investigation {
   /** Why it was found so; absent: not given. */
   reasons?: string | null;
 }
+
+/** What was found where no team was at work: the complaints team's own findings. */
+export type OwnFinding = Pick<Investigation, 'stage' | 'outcome' | 'points' | 'reasons'>;
 
 /** A stretch of time in one pair of hands. `until` null: still so. */
 export interface Hold {
@@ -116,6 +121,18 @@ export interface PastStage {
   stage: number;
   points: string[];
   outcome: Outcome | null;
+  /** Absent in cases folded before they were kept. */
+  respondedOn?: PlainDate | null;
+  learning?: { recorded: boolean; noneBecause: string | null };
+}
+
+/** A stage that was withdrawn or refused after it had begun: the case went on without it. */
+export interface EndedStage {
+  stage: number;
+  how: 'withdrawn' | 'refused';
+  on: PlainDate;
+  reason: string | null;
+  points: string[];
 }
 
 export interface CaseView {
@@ -135,11 +152,19 @@ export interface CaseView {
   /** Verbatim. Personal data. */
   words: string;
   about: string[];
+  /** What it is about in a few words, where somebody gave it; absent or null: as the words say. Personal data. */
+  subject?: string | null;
   teamId: string | null;
   teamName: string | null;
   service: string | null;
   stage: number;
   investigations: Investigation[];
+  /** Whoever had a part in a stage, also once somebody else has it. Absent: nobody, or folded before it was kept. */
+  handlers?: {
+    stage: number;
+    personId: string;
+    as: 'investigated' | 'drafted' | 'signed' | 'answered';
+  }[];
   holds: Hold[];
   /** The dated facts that the timescale engine reads. */
   clock: ClockEvent[];
@@ -175,16 +200,38 @@ export interface CaseView {
   /** Exclusions of the case that it went into: they hold here too, or this one would give that one away. */
   mergedIntoBars: string[];
   /** Its own receipt and exclusions, apart from those of cases merged into it. */
-  own: { receivedOn: PlainDate; bars: string[] };
+  own: {
+    receivedOn: PlainDate;
+    bars: string[];
+    /** Of the bars those of the words and the directory, which no person lifts. Absent: all of them. */
+    fixed?: string[];
+  };
+  /** Conflicts of somebody else's, which the complaints team is to decide. Absent: none. */
+  proposedConflicts?: { personId: string; shutsOut: string[]; by: string }[];
+  /** Whom the council's file names where nobody of the complaints team is left. Absent: nobody was called. */
+  standIn?: string;
   /** Cases merged into this one: the earliest receipt counts, the exclusions unite. */
-  mergedFrom: { ref: string; receivedOn: PlainDate; bars: string[] }[];
+  mergedFrom: {
+    ref: string;
+    receivedOn: PlainDate;
+    bars: string[];
+    /** The statutory procedure that came with it, and the one that it took the place of. */
+    procedureId?: string;
+    before?: string | null;
+  }[];
   links: { to: string; why: string }[];
   problemCategory: string | null;
   themes: string[];
   /** Texts of the numbered points of this stage, once agreed. Personal data. */
   points: string[];
+  /** Absent: none. */
+  ownFindings?: OwnFinding[];
   /** Absent in cases folded before it was kept. */
   pastStages?: PastStage[];
+  /** Absent: none. */
+  endedStages?: EndedStage[];
+  /** Requests for a stage that were weighed and not let in. Absent: none. */
+  refusedStages?: { stage: number; on: PlainDate; reason: string }[];
   learningPoints: { what: string; category: string | null }[];
   remedies: Remedy[];
   actions: ImprovementAction[];

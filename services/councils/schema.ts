@@ -32,6 +32,11 @@ const choices = z.array(
   }),
 );
 
+const length = z.strictObject({
+  n: z.int('a whole number').min(1, '1 or more'),
+  unit: z.enum(['workingDays', 'calendarDays', 'weeks', 'months']),
+});
+
 const decimals = z.int('a whole number').min(0, '0, 1 or 2').max(2, '0, 1 or 2');
 
 const workingHours = z.string().superRefine((pattern, context) => {
@@ -91,6 +96,9 @@ export const councilSchema = z.strictObject({
     .strictObject({
       receiptRollsForward: z.boolean(),
       closures: z.array(z.strictObject({ date: plainDate, why: name })),
+      lengths: z.record(z.string(), length).optional(),
+      statementMovesMaximum: z.boolean().optional(),
+      allocateWithin: whole.min(1, '1 or more').optional(),
     })
     .default({ receiptRollsForward: false, closures: [] }),
   report: z.strictObject({
@@ -100,13 +108,14 @@ export const councilSchema = z.strictObject({
     meanDecimals: decimals,
     learningBase: z.enum(['complaints', 'closed', 'closedUpheld']),
   }),
-  firewall: z.strictObject({ lineManagement: z.boolean() }),
-  retention: z
+  firewall: z.strictObject({ lineManagement: z.boolean(), standIn: name.optional() }),
+  roles: z
     .strictObject({
-      n: z.int('a whole number').min(1, '1 or more'),
-      unit: z.enum(['workingDays', 'calendarDays', 'weeks', 'months']),
+      headsOfServiceAnswer: z.boolean().default(false),
+      administratorInComplaintsTeam: z.boolean().default(true),
     })
-    .nullable(),
+    .optional(),
+  retention: length.nullable(),
   teams: z.array(name).default([]),
   records: z.array(z.enum(FEEDBACK_TYPES)).min(1, 'a list of at least one type'),
   letters: z.record(z.string(), text).optional(),

@@ -1,6 +1,6 @@
 /** What one council's file says once it has been checked. Everything that differs between councils is here. */
 import type { Channel, ComplainantKind, EnquiryKind, FeedbackType, Outcome } from '../terms';
-import type { Length, SkippedDay } from '../timescale/types';
+import type { CountingOptions, Length } from '../timescale/types';
 
 export interface Category {
   id: string;
@@ -64,7 +64,7 @@ export interface Council {
   workingHours: string;
   /** With it the working days within which whoever is given a case is to take it on; then whoever gave it hears. */
   nudges: NudgeLadder & { takeOnWithin: number };
-  counting: { receiptRollsForward: boolean; closures: SkippedDay[] };
+  counting: CountingOptions;
   report: {
     timescalesMetRule: TimescalesMetRule;
     withdrawnInBase: boolean;
@@ -72,7 +72,19 @@ export interface Council {
     meanDecimals: number;
     learningBase: 'complaints' | 'closed' | 'closedUpheld';
   };
-  firewall: { lineManagement: boolean };
+  firewall: {
+    lineManagement: boolean;
+    /** Directory id of who acts where nobody of the complaints team may; absent: nobody is named. */
+    standIn?: string | undefined;
+  };
+  roles?:
+    | {
+        /** Heads of service answer, close and send holding letters in their own service. */
+        headsOfServiceAnswer: boolean;
+        /** Whether one person may be administrator and of the complaints team at once. */
+        administratorInComplaintsTeam: boolean;
+      }
+    | undefined;
   /** Cases kept after closure; null: not set by the council. */
   retention: Length | null;
   teams: string[];

@@ -8,9 +8,9 @@ import type { Role } from '../people/ports';
  * How a person stands to what they ask about.
  * `any`: no tie needed · `team`: a team they manage, or their service for service managers and directors ·
  * `assigned`: they investigate it, cover it, or have it for sign-off · `logged`: they logged it · `self`: themselves ·
- * `owner`: one of its improvement actions is theirs.
+ * `owner`: one of its improvement actions is theirs · `reporter`: they logged it, and it waits for triage.
  */
-export type Relation = 'any' | 'team' | 'assigned' | 'logged' | 'self' | 'owner';
+export type Relation = 'any' | 'team' | 'assigned' | 'logged' | 'reporter' | 'self' | 'owner';
 
 /** `everyone`: whoever is in the directory, whatever their roles. */
 export type Grantee = Role | 'everyone';
@@ -22,6 +22,13 @@ export interface Rule {
   says: string;
   about: TargetKind;
   allow: Partial<Record<Grantee, readonly Relation[]>>;
+  /** An act of a stage: `team` and `assigned` are those of the present stage, whoever had an earlier one. */
+  ofStage?: true;
+  /**
+   * Nobody whose line leads up to a person complained about does it. `work`: the complaints team may, for somebody
+   * from outside who looks into it; `all`: not even they.
+   */
+  apart?: 'work' | 'all';
 }
 
 const ANY = ['any'] as const;
@@ -46,6 +53,12 @@ const SIGNERS = ['team', 'assigned'] as const;
 const MANAGERS = { teamManager: TEAM, serviceManager: TEAM, director: TEAM };
 
 const onCase = (says: string, allow: Rule['allow']): Rule => ({ says, about: 'case', allow });
+/** An act of the present stage, by those who hold it, and by nobody who stands below whom it is about. */
+const onStage = (says: string, allow: Rule['allow'], apart: Rule['apart'] = 'work'): Rule => ({
+  ...onCase(says, allow),
+  ofStage: true,
+  ...(apart ? { apart } : {}),
+});
 const inGeneral = (says: string, allow: Rule['allow']): Rule => ({ says, about: 'none', allow });
 
 export const RULES = {
@@ -82,40 +95,58 @@ export const RULES = {
     ...COMPLAINTS,
     teamManager: TEAM,
   }),
-  'case.takeOn': onCase('Take on what one was given', { everyone: ['assigned'] }),
-  'case.handBack': onCase('Hand an assignment back', { everyone: ['assigned'] }),
-  'case.declareConflict': onCase('Declare a conflict of interest', {
-    everyone: ['assigned', 'logged'],
+  'case.takeOn': onStage('Take on what one was given', { everyone: ['assigned'] }),
+  'case.handBack': onStage('Hand an assignment back', { everyone: ['assigned'] }),
+  'case.declareConflict': onCase(
+    'Declare a conflict of one’s own, or propose one of somebody else’s',
+    {
+      everyone: ['assigned', 'logged'],
+      ...COMPLAINTS,
+      ...MANAGERS,
+    },
+  ),
+  'case.decideConflict': onCase(
+    'Decide on a conflict that somebody declared for another',
+    COMPLAINTS,
+  ),
+  'case.liftBar': onCase('Lift a bar that a person declared, with a reason', {
+    complaintsManager: ANY,
+  }),
+  'case.correct': onCase('Correct what was recorded wrongly, with a reason', {
     ...COMPLAINTS,
-    ...MANAGERS,
+    everyone: ['reporter'],
   }),
 
-  'case.allocate': onCase('Allocate a longer date at the start', APPROVERS),
-  'case.askMoreTime': onCase('Ask for more time', WORKERS),
-  'case.extend': onCase('Grant an extension', APPROVERS),
-  'case.holdingLetter': onCase('Record a holding letter', WORKERS),
+  'case.allocate': onStage('Allocate a longer date at the start', APPROVERS),
+  'case.askMoreTime': onStage('Ask for more time', WORKERS),
+  'case.extend': onStage('Grant an extension', APPROVERS),
+  'case.holdingLetter': onStage('Record a holding letter', WORKERS),
   'case.pause': onCase('Pause or resume the clock where the procedure permits', COMPLAINTS),
-  'case.delayReason': onCase('Record why an answer is late', WORKERS),
-  'case.onTrack': onCase('Say that it is on track', WORKERS),
-  'case.block': onCase('Say that it is blocked, and by what', WORKERS),
+  'case.delayReason': onStage('Record why an answer is late', WORKERS),
+  'case.onTrack': onStage('Say that it is on track', WORKERS),
+  'case.block': onStage('Say that it is blocked, and by what', WORKERS),
   'case.note': onCase('Add a note', { ...READERS, everyone: ['assigned', 'logged'] }),
 
-  'case.draftLetter': onCase('Draft a letter', WORKERS),
-  'case.signOff': onCase('Sign an answer off, or send it back', {
-    ...COMPLAINTS,
-    teamManager: SIGNERS,
-    serviceManager: SIGNERS,
-    director: SIGNERS,
-    signOff: ['assigned'],
-  }),
-  'case.respond': onCase('Record that the answer was sent', WORKERS),
-  'case.recordOutcome': onCase('Record the outcome of each point', WORKERS),
-  'case.recordLearning': onCase('Record remedies, learning and improvement actions', WORKERS),
+  'case.draftLetter': onStage('Draft a letter', WORKERS),
+  'case.signOff': onStage(
+    'Sign an answer off, or send it back',
+    {
+      ...COMPLAINTS,
+      teamManager: SIGNERS,
+      serviceManager: SIGNERS,
+      director: SIGNERS,
+      signOff: ['assigned'],
+    },
+    'all',
+  ),
+  'case.respond': onStage('Record that the answer was sent', WORKERS),
+  'case.recordOutcome': onStage('Record the outcome of each point', WORKERS),
+  'case.recordLearning': onStage('Record remedies, learning and improvement actions', WORKERS),
   'case.finishTask': onCase('Say that a remedy or improvement action is done', {
     ...WORKERS,
     everyone: ['assigned', 'owner'],
   }),
-  'case.close': onCase('Close', WORKERS),
+  'case.close': onStage('Close', WORKERS),
   'case.withdraw': onCase('Record a withdrawal', COMPLAINTS),
   'case.progress': onCase('Start the next stage', COMPLAINTS),
   'case.reopen': onCase('Reopen, as one of three choices', COMPLAINTS),
@@ -166,7 +197,15 @@ export type Action = keyof typeof RULES;
 
 export const ACTIONS = Object.keys(RULES) as Action[];
 
-/** The rule of one action. */
-export function ruleOf(action: Action): Rule {
-  return RULES[action];
+/** Where the council's file says that heads of service answer (annual report of Blackpool 2014/15). */
+const HEADS_ANSWER: readonly Action[] = ['case.respond', 'case.holdingLetter', 'case.close'];
+
+/**
+ * The rule of one action.
+ * @param headsOfServiceAnswer the council's own: service managers and directors then answer in their own service
+ */
+export function ruleOf(action: Action, headsOfServiceAnswer = false): Rule {
+  const rule: Rule = RULES[action];
+  if (!headsOfServiceAnswer || !HEADS_ANSWER.includes(action)) return rule;
+  return { ...rule, allow: { ...rule.allow, serviceManager: TEAM, director: TEAM } };
 }

@@ -4,13 +4,22 @@
  * that does not exist.
  */
 import type { Council } from '../councils/types';
+import { COMPLAINTS_ROLES, holdsAny } from '../people';
 import type { Directory, Person } from '../people';
 import type { Action, Grantee, Relation, Rule } from './actions';
 import { ruleOf } from './actions';
 import { barsFor } from './firewall';
 import { whyNotAssignable } from './handlers';
 import type { CaseFacts } from './reach';
-import { assignedTo, managedBy, ownersOf, servicesOf, teamsOf } from './reach';
+import {
+  assignedTo,
+  holdingStage,
+  managedBy,
+  ownersOf,
+  servicesOf,
+  teamsOf,
+  teamsOfStage,
+} from './reach';
 
 export type Because =
   | 'barred'
@@ -21,7 +30,8 @@ export type Because =
   | 'assigneeUnknown'
   | 'assigneeRole'
   | 'assigneeBarred'
-  | 'assigneeBelowSubject';
+  | 'assigneeBelowSubject'
+  | 'belowSubject';
 
 export type Verdict = { allowed: true } | { allowed: false; because: Because };
 
@@ -32,6 +42,9 @@ export type PolicyTarget =
   | { personId: string; bars?: never }
   | null;
 
+/** What a council's file says of who may do what. */
+export type Setting = Pick<Council, 'firewall'> & Partial<Pick<Council, 'roles'>>;
+
 /**
  * Whether a person may do something. Pure; asked anew each time, so that a card drawn last month is
  * judged by today's directory and history.
@@ -41,17 +54,24 @@ export function may(
   action: Action,
   target: PolicyTarget,
   directory: Directory,
-  council: Pick<Council, 'firewall'>,
+  council: Setting,
 ): Verdict {
   // A person who has left the file is nobody, whatever an old object still says of them.
   const person = directory.byId(actor.id);
   if (!person) return no('unknownActor');
   if (isCase(target) && barsOf(target, council, directory).includes(person.id)) return no('barred');
-  const rule = ruleOf(action);
-  const relations = allowedRelations(person, rule);
+  const rule = ruleOf(action, council.roles?.headsOfServiceAnswer);
+  // Called where nobody of the complaints team is left, a stand-in acts as they would: on that case alone.
+  const standsIn = isCase(target) && target.standIn === person.id;
+  const acting: Person = standsIn
+    ? { ...person, roles: [...person.roles, ...COMPLAINTS_ROLES] }
+    : person;
+  const relations = allowedRelations(acting, rule);
   if (relations.size === 0) return no('role');
   if (!fits(rule, target)) return no('noTarget');
-  if (!relations.has('any') && !holds(person, target, relations, directory)) return no('relation');
+  if (!relations.has('any') && !holds(person, target, relations, directory, rule))
+    return no('relation');
+  if (isCase(target) && isTooNear(acting, target, rule, directory)) return no('belowSubject');
   return isCase(target) && target.assigneeId
     ? assignable(target, target.assigneeId, council, directory)
     : { allowed: true };
@@ -82,9 +102,10 @@ function holds(
   target: PolicyTarget,
   relations: ReadonlySet<Relation>,
   directory: Directory,
+  rule: Rule,
 ): boolean {
   if (target === null) return false;
-  if (isCase(target)) return holdsCase(person, target, relations, directory);
+  if (isCase(target)) return holdsCase(person, target, relations, directory, rule);
   if ('teamId' in target) {
     return relations.has('team') && answersForTeam(person, target.teamId, directory);
   }
@@ -97,16 +118,34 @@ function holdsCase(
   view: CaseFacts,
   relations: ReadonlySet<Relation>,
   directory: Directory,
+  { ofStage }: Rule,
 ): boolean {
   if (relations.has('logged') && view.loggedBy === person.id) return true;
-  if (relations.has('assigned') && assignedTo(view).includes(person.id)) return true;
+  if (relations.has('reporter') && view.loggedBy === person.id && !view.triaged) return true;
+  const assigned = ofStage ? holdingStage(view) : assignedTo(view);
+  if (relations.has('assigned') && assigned.includes(person.id)) return true;
   if (relations.has('owner') && ownersOf(view).includes(person.id)) return true;
   if (!relations.has('team')) return false;
   const managed = managedBy(person, directory);
-  return (
-    teamsOf(view).some((id) => managed.includes(id)) ||
-    (view.service !== null && servicesOf(person).includes(view.service))
-  );
+  const teams = ofStage ? teamsOfStage(view) : teamsOf(view);
+  if (teams.some((id) => managed.includes(id))) return true;
+  const services = servicesOf(person);
+  // A later stage is its own people's: of what other service the case is gives nobody a part in it.
+  if (ofStage && view.stage > 1)
+    return teams.some((id) => services.includes(directory.team(id)?.service ?? ''));
+  return view.service !== null && services.includes(view.service);
+}
+
+/** Nobody decides on a complaint about somebody above them. */
+function isTooNear(
+  person: Person,
+  view: CaseFacts,
+  { apart }: Rule,
+  directory: Directory,
+): boolean {
+  if (!apart || view.feedbackType !== 'complaint') return false;
+  if (apart === 'work' && holdsAny(person, COMPLAINTS_ROLES)) return false;
+  return view.about.some((id) => directory.isAbove(id, person.id));
 }
 
 function answersForTeam(person: Person, teamId: string, directory: Directory): boolean {

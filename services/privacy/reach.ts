@@ -8,7 +8,7 @@ import { COMPLAINTS_ROLES, holdsAny } from '../people';
 import type { Role } from '../people';
 
 /** What the policy needs to know of a case. A `CaseView` is one. */
-export type CaseFacts = GrantFacts & Pick<CaseView, 'feedbackType' | 'about'>;
+export type CaseFacts = GrantFacts & Pick<CaseView, 'feedbackType' | 'about' | 'stage' | 'triaged'>;
 
 const TEAM_ROLES: readonly Role[] = ['teamManager', 'serviceManager', 'director'];
 const SERVICE_ROLES: readonly Role[] = ['serviceManager', 'director'];
@@ -38,6 +38,24 @@ export function assignedTo(view: CaseFacts): string[] {
   const others = [view.cover?.personId ?? null, view.signOff?.personId ?? null];
   return [...new Set([...investigators, ...others])].filter((id) => id !== null);
 }
+
+/** Those who hold the present stage: its investigators, whoever covers it or has it for sign-off, and a stand-in. */
+export function holdingStage(view: CaseFacts): string[] {
+  const investigators = atPresent(view).map((work) => work.investigatorId);
+  const others = [view.cover?.personId ?? null, view.signOff?.personId ?? null];
+  return [...new Set([...investigators, ...others])].filter((id) => id !== null);
+}
+
+/** The teams of the present stage. At the first, before anybody was given it, the case's own team. */
+export function teamsOfStage(view: CaseFacts): string[] {
+  const teams = atPresent(view).map((work) => work.teamId);
+  return teams.length === 0 && view.stage <= 1 && view.teamId !== null
+    ? [view.teamId]
+    : [...new Set(teams)];
+}
+
+const atPresent = ({ investigations, stage }: CaseFacts) =>
+  investigations.filter((work) => work.stage === stage);
 
 /** Those who are to see to one of its improvement actions; it stays theirs to look up once it is done. */
 export function ownersOf({ actions = [] }: CaseFacts): string[] {

@@ -26,7 +26,7 @@ words as for a case that does not exist; the reason goes to the audit trail.
 
 *any*: no tie needed. *team*: a team they manage, directly or down the line; for service managers and
 directors also their service. *assigned*: they investigate it, cover it, or have it for sign-off. *logged*: they
-logged it. *owner*: one of its improvement actions is theirs. *self*: about themselves. Whoever holds several roles has what any of them gives.
+logged it. *reporter*: they logged it, and it still waits for triage. *owner*: one of its improvement actions is theirs. *self*: about themselves. Whoever holds several roles has what any of them gives.
 \`everyone\` is whoever is in the directory.`;
 
 /** The page as Markdown. */
@@ -45,17 +45,18 @@ export function policyTable(): string {
 }
 
 function header(): string {
-  return `| action | | ${COLUMNS.map(({ title }) => title).join(' | ')} |`;
+  return `| action | | of the stage | apart | ${COLUMNS.map(({ title }) => title).join(' | ')} |`;
 }
 
 function divider(): string {
-  return `| --- | --- | ${COLUMNS.map(() => '---').join(' | ')} |`;
+  return `| --- | --- | --- | --- | ${COLUMNS.map(() => '---').join(' | ')} |`;
 }
 
 function row(action: Action): string {
   const rule = ruleOf(action);
   const cells = COLUMNS.map(({ grantee }) => cell(rule.allow[grantee]));
-  return `| \`${action}\` | ${rule.says} | ${cells.join(' | ')} |`;
+  const marks = `${rule.ofStage ? 'yes' : ''} | ${rule.apart ?? ''}`;
+  return `| \`${action}\` | ${rule.says} | ${marks} | ${cells.join(' | ')} |`;
 }
 
 function cell(relations: readonly Relation[] | undefined): string {

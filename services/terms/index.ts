@@ -64,6 +64,8 @@ export type Step =
   | 'panelMet'
   | 'panelReported'
   | 'authorityResponded';
+/** Why a stage begins that was asked for late, or before the one before it was answered. */
+export type StageAcceptance = 'discretion' | 'unanswered' | 'agreed';
 /** Statutory parts played by people, who may be outside the directory. */
 export type Part =
   | 'investigatingOfficer'

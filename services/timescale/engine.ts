@@ -34,6 +34,7 @@ function isEnded({ events }: Context, timescale: Timescale): boolean {
     { event: 'withdrawn', stage: 0 },
     { event: 'closed', stage: 0 },
   ];
+  over.push({ event: 'stageEnded', stage: timescale.stage });
   if (!timescale.window) over.push({ event: 'stageRequested', stage: timescale.stage + 1 });
   // An answer says everything that an acknowledgement would have said.
   if (timescale.metBy.some(({ event }) => event === 'acknowledged'))
@@ -142,14 +143,32 @@ function begin(context: Context, original: Timescale): Started | null {
   return { timescale, start, metOn: metBy(context, original), length };
 }
 
+/** Where the latest date is counted from something earlier than the clock: from the request, though the statement came late. */
+function ceilingStart(
+  { events, options }: Context,
+  { extension }: Timescale,
+): Pick<RunningClock, 'ceilingFrom'> {
+  const rule = extension?.ceilingFrom;
+  const found = rule && !options.statementMovesMaximum ? findEvent(events, rule.event) : undefined;
+  return rule && found ? { ceilingFrom: { date: found.on, rule } } : {};
+}
+
 /** The running clock of a timescale that has begun, and its own date before anything moved it. */
 function clockOf(
-  { calendar }: Context,
+  context: Context,
   { timescale, start, metOn }: Started,
   length: Length,
 ): { clock: RunningClock; standard: MaybeDate } {
+  const { calendar } = context;
   return {
-    clock: { timescale, length, start: start.date, calendar, metOn },
+    clock: {
+      timescale,
+      length,
+      start: start.date,
+      calendar,
+      metOn,
+      ...ceilingStart(context, timescale),
+    },
     standard: countForward(start.date, length.n, length.unit, calendar),
   };
 }

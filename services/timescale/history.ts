@@ -69,6 +69,7 @@ const IN_WORDS: Record<ClockEventKind, string> = {
   panelMet: 'the panel’s meeting',
   panelReported: 'the panel’s report',
   authorityResponded: 'the council’s answer to the panel',
+  stageEnded: 'the end of the stage',
   withdrawn: 'the withdrawal',
   closed: 'the closing of the case',
 };

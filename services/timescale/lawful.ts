@@ -13,6 +13,11 @@ export interface RunningClock {
   start: PlainDate;
   calendar: Calendar;
   metOn: PlainDate | null;
+  /** Day zero of the latest date, where it is another. */
+  ceilingFrom?: {
+    date: PlainDate;
+    rule: NonNullable<NonNullable<Timescale['extension']>['ceilingFrom']>;
+  };
 }
 
 /** Where the dates stand after a number of movements. */

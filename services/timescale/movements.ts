@@ -18,18 +18,38 @@ const later = (a: PlainDate, b: PlainDate) => (a > b ? a : b);
 function startingPoint(clock: RunningClock, standard: PlainDate): Standing {
   const { timescale, start, calendar } = clock;
   const ceiling = timescale.extension?.maxTotal;
+  const from = clock.ceilingFrom?.date ?? start;
+  const max = ceiling ? countForward(from, ceiling.n, ceiling.unit, calendar) : standard;
+  // A clock that began late can't outlast the latest date of one that began in time.
+  const first = max !== 'unknown' && max < standard ? max : standard;
   return {
     standard,
-    target: standard,
-    lawfulMaximum: ceiling ? countForward(start, ceiling.n, ceiling.unit, calendar) : standard,
-    extended: standard,
-    binding: standard,
+    target: first,
+    lawfulMaximum: max,
+    extended: first,
+    binding: first,
     promised: null,
     extensions: 0,
     allocations: 0,
     movements: [],
-    notes: [],
+    notes: bothCounts(clock, standard),
   };
+}
+
+/** A clock that began later than the request: both counts are shown, each by its name. */
+function bothCounts(
+  { ceilingFrom, start, length, calendar, timescale }: RunningClock,
+  standard: PlainDate,
+): string[] {
+  if (!ceilingFrom || ceilingFrom.date >= start) return [];
+  const { date, rule } = ceilingFrom;
+  const own = countForward(date, length.n, length.unit, calendar);
+  const ceiling = timescale.extension?.maxTotal;
+  const max = ceiling ? countForward(date, ceiling.n, ceiling.unit, calendar) : 'unknown';
+  if (own === 'unknown' || max === 'unknown' || !ceiling) return [];
+  return [
+    `From the request on ${sayFullDate(date)}: ${sayLength(length)} ${sayFullDate(own)}, ${sayLength(ceiling)} ${sayFullDate(max)}. From ${sayFullDate(start)}: ${sayLength(length)} ${sayFullDate(standard)}. The latest date runs from the request (${rule.citation.source}).`,
+  ];
 }
 
 function line(event: ClockEvent, kind: Movement['kind'], counts: boolean, says: string): Movement {

@@ -108,6 +108,10 @@ function toTimescale(
       maxTotal: extension.maxTotal,
       times: extension.times,
       reasons: extension.reasons,
+      ceilingFrom: extension.ceilingFrom && {
+        event: readEvent(extension.ceilingFrom.event, file.stage),
+        citation: cited(extension.ceilingFrom.cite, [...path, 'extension', 'ceilingFrom', 'cite']),
+      },
       citation: cited(extension.cite, [...path, 'extension', 'cite']),
     },
     allocation: allocation && {
@@ -148,6 +152,7 @@ function fullProcedure(source: Source, content: ProcedureFile): Procedure {
   return {
     ...commonParts(source, cited),
     feedbackType: content.feedbackType,
+    statutory: content.statutory,
     transition: content.transition,
     workingDay: {
       skipsClosures: workingDay.skipsClosures,
@@ -199,6 +204,8 @@ function checkWhole({ source, procedure }: Loaded): void {
         throw fail(`dueDateOf “${rule.dueDateOf}” must name a timescale above this one`);
       }
     }
+    if (timescale.startsBy !== null && !seen.has(timescale.startsBy))
+      throw fail(`startsBy “${timescale.startsBy}” must name a timescale above this one`);
     seen.add(timescale.id);
   });
   const { from, until } = procedure.inForce;

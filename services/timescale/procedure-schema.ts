@@ -21,6 +21,7 @@ export const EVENT_KINDS = [
   'panelMet',
   'panelReported',
   'authorityResponded',
+  'stageEnded',
   'withdrawn',
   'closed',
 ] as const satisfies readonly ClockEventKind[];
@@ -61,6 +62,7 @@ const ExtensionSchema = z.strictObject({
   maxTotal: LengthSchema,
   times: z.int().min(1).nullable().default(null),
   reasons: z.union([z.literal('any'), z.array(text).min(1)]),
+  ceilingFrom: z.strictObject({ event: eventName, cite }).nullable().default(null),
   cite,
 });
 
@@ -82,6 +84,7 @@ const TimescaleSchema = z.strictObject({
   stage: z.int().min(1).max(9),
   length: LengthSchema.nullable(),
   from: z.array(z.union([eventName, z.strictObject({ dueDateOf: timescaleId })])).min(1),
+  startsBy: timescaleId.nullable().default(null),
   metBy: z.array(eventName).min(1),
   opensOn: eventName.nullable().default(null),
   measureOnly: z.boolean().default(false),
@@ -118,6 +121,7 @@ const head = {
 export const ProcedureSchema = z.strictObject({
   ...head,
   feedbackType: z.enum(['complaint', 'compliment', 'comment', 'enquiry', 'serviceRequest']),
+  statutory: z.boolean().default(false),
   transition: z.strictObject({ until: date, says: text }).nullable().default(null),
   workingDay: z.strictObject({ skipsClosures: z.boolean(), cite }),
   timeLimit: z

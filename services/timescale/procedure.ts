@@ -17,6 +17,8 @@ export interface ExtensionRule {
   times: number | null;
   /** Codes that are good reasons; `any`: a reason must be given, the source does not list them. */
   reasons: string[] | 'any';
+  /** Where the latest date is counted from another event than the timescale itself; null: from the same day zero. */
+  ceilingFrom: { event: EventAtStage; citation: Citation } | null;
   citation: Citation;
 }
 
@@ -43,6 +45,8 @@ export interface Timescale {
   /** Null where the source gives no limit. */
   length: Length | null;
   from: StartRule[];
+  /** A start that was itself late counts from when it was due, by this timescale above; null: from when it happened. */
+  startsBy: string | null;
   metBy: EventAtStage[];
   /** Not running before this has happened, although the count may start earlier (a cumulative limit). */
   opensOn: EventAtStage | null;
@@ -84,6 +88,8 @@ export interface Procedure {
     replaced: string | null;
     citation: Citation;
   };
+  /** Whether the law itself gives the procedure: what belongs under it stays under it. */
+  statutory: boolean;
   /** In force but not yet used by the ombudsman, …: said beside every date that starts before `until`. */
   transition: { until: PlainDate; says: string } | null;
   workingDay: {

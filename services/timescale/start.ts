@@ -62,15 +62,15 @@ function fromEvent({ calendar, options }: Context, event: ClockEvent): Start {
   return { ...plain, date: next, notes: [says] };
 }
 
-/** An acknowledgement that came late moves the clock with it; the reader must see by how much. */
-function lateNote(context: Context, rules: Timescale['from'], event: ClockEvent): string[] {
-  const fallBack = rules.find((rule) => 'dueDateOf' in rule);
-  const due = fallBack && context.done.find(({ id }) => id === fallBack.dueDateOf);
-  if (!due?.binding || event.on <= due.binding) return [];
-  return [
-    `Counted from ${sayEvent({ event: event.kind, stage: event.stage })} on ${sayFullDate(event.on)}, which was itself late (due ${sayFullDate(due.binding)}).`,
-  ];
+/** What the council did late starts the next count when it was due: its own delay makes no later date. */
+function dueFirst({ done }: Context, { startsBy, stage }: Timescale, start: Start): Start {
+  const due = startsBy === null ? null : done.find(({ id }) => id === startsBy)?.binding;
+  if (!due || start.date <= due) return start;
+  const says = `${sentence(sayEvent({ event: start.event, stage }))} on ${sayFullDate(start.date)} was itself late: counted from the day it was due, ${sayFullDate(due)}.`;
+  return { ...start, date: due, notes: [...start.notes, says] };
 }
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Day zero by one rule; null where that event has not happened, or that due date is not known. */
 function startBy(context: Context, timescale: Timescale, rule: StartRule): Start | null {
@@ -79,9 +79,8 @@ function startBy(context: Context, timescale: Timescale, rule: StartRule): Start
   if (!('dueDateOf' in rule)) {
     const event = findEvent(context.events, rule);
     if (!event) return null;
-    const start = fromEvent(context, event);
-    if (rule === first || !wanted)
-      return { ...start, notes: [...start.notes, ...lateNote(context, timescale.from, event)] };
+    const start = dueFirst(context, timescale, fromEvent(context, event));
+    if (rule === first || !wanted) return start;
     const assumed = `${sayEvent(wanted)} is not recorded: counted from ${sayEvent(rule)}`;
     return { ...start, assumed };
   }

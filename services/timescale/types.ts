@@ -43,6 +43,8 @@ export type ClockEventKind =
   | 'panelMet'
   | 'panelReported'
   | 'authorityResponded'
+  /** Withdrawn or not accepted: the stage is over, the case is not. */
+  | 'stageEnded'
   | 'withdrawn'
   | 'closed';
 
@@ -152,5 +154,9 @@ export interface CountingOptions {
   /** Extra days on which the council is closed, each with its name. */
   closures: SkippedDay[];
   /** Other lengths for timescales that are the council's practice, by timescale id. What law fixes cannot be set. */
-  lengths?: Record<string, Length>;
+  lengths?: Record<string, Length> | undefined;
+  /** A statement of complaint that is agreed late moves the latest date too. Default false: it runs from the request. */
+  statementMovesMaximum?: boolean | undefined;
+  /** Working days from the start within which another date may be allocated. Default 3. */
+  allocateWithin?: number | undefined;
 }

@@ -28,9 +28,10 @@ afterAll(() => close());
 const undo = { type: 'undo' } as const;
 const DAY = '2026-03-12';
 const conflict = (personId: string): Command => ({
-  type: 'declareConflict',
+  type: 'decideConflict',
   personId,
-  bars: [personId],
+  accepted: true,
+  reason: 'They are friends of the family',
 });
 const at = async (ref: string) => (await desk.service.get(ref, { ...ALL, viewerId: 'auditor' }))!;
 const barsOf = async (...refs: string[]) =>

@@ -33,6 +33,31 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
   takeOn: is({}),
   handBack: fc.record({ reason: is('Too many'), teamId }, { requiredKeys: ['reason'] }),
   declareConflict: fc.record({ personId: person, bars: is([]) }),
+  decideConflict: fc.record({
+    personId: person,
+    accepted: fc.boolean(),
+    reason: is('She is a friend of the family'),
+  }),
+  liftBar: fc.record({ personId: person, reason: is('She was mistaken for another') }),
+  changeProcedure: fc.record({
+    procedureId: fc.constantFrom('statutory-children', 'lgsco-code'),
+    reason: is('Part of it is about social care'),
+  }),
+  correct: fc.record({
+    change: fc.oneof(
+      fc.record({ what: is('receivedOn'), to: date }),
+      fc.record({
+        what: is('date'),
+        fact: fc.constantFrom('acknowledged', 'responded', 'stageRequested', 'closed'),
+        stage: fc.constantFrom(1, 2),
+        to: date,
+      }),
+      fc.record({ what: is('about'), to: is([TOM]), bars: is([TOM]) }),
+      is({ what: 'channel', to: 'letter' }),
+      is({ what: 'loggedInError' }),
+    ),
+    reason: is('Written down wrongly'),
+  }),
   categorise: is({ problemCategory: 'contact', themes: ['delay'] }),
   link: is({ to: 'CF-25-0001', why: 'Same family' }),
   unlink: is({ to: 'CF-25-0001' }),
@@ -49,7 +74,18 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
   sendHoldingLetter: fc.record({ on: date, promised: date }),
   pause: fc.record({ on: date, reason: is('awaitingAdvocate') }),
   resume: fc.record({ on: date }),
-  requestStage: fc.record({ stage: fc.constantFrom(2, 3), on: date }),
+  requestStage: fc.record(
+    {
+      stage: fc.constantFrom(2, 3),
+      on: date,
+      accept: fc.record({
+        as: fc.constantFrom('discretion', 'agreed'),
+        reason: is('They were in hospital'),
+      }),
+    },
+    { requiredKeys: ['stage', 'on'] },
+  ),
+  refuseStage: fc.record({ stage: fc.constantFrom(2, 3), on: date, reason: is('Too late') }),
   agreeStatement: fc.record({ on: date }),
   takeStep: fc.record({
     step: fc.constantFrom(
@@ -63,6 +99,7 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
   }),
   explainDelay: is({ reason: 'Short of staff' }),
   excludeFromTimescales: is({ reason: 'Court proceedings' }),
+  includeInTimescales: is({ reason: 'The court has decided' }),
   askOmbudsman: fc.record({ on: date, replyBy: fc.option(date) }, { requiredKeys: ['on'] }),
   replyOmbudsman: fc.record({ on: date }),
   recordOmbudsman: fc.record({
@@ -105,6 +142,7 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
   ),
   finishRemedy: fc.record({ id, on: date }),
   addAction: fc.record({ what: is('A rota'), category: is(null), ownerId: person, dueOn: date }),
+  giveAction: fc.record({ id, ownerId: person }),
   finishAction: fc.record({ id, on: date }),
   judgeCompliment: fc.record({ counted: fc.boolean(), reason: is('Names the worker') }),
   thankWorker: fc.record({ personIds: person.map((one) => [one]) }),

@@ -76,6 +76,38 @@ const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
     given: ASSIGNED,
     command: { type: 'declareConflict', personId: PRIYA, bars: [PRIYA] },
   },
+  decideConflict: {
+    given: [...ASSIGNED, { type: 'declareConflict', personId: PRIYA, bars: [PRIYA] }],
+    command: {
+      type: 'decideConflict',
+      personId: PRIYA,
+      accepted: true,
+      reason: 'They are friends',
+    },
+  },
+  liftBar: {
+    given: [
+      ...ASSIGNED,
+      { type: 'decideConflict', personId: TOM, accepted: true, reason: 'They are friends' },
+    ],
+    command: { type: 'liftBar', personId: TOM, reason: 'It was another Tom' },
+  },
+  changeProcedure: {
+    given: ASSIGNED,
+    command: {
+      type: 'changeProcedure',
+      procedureId: 'lgsco-code',
+      reason: 'Nothing of social care',
+    },
+  },
+  correct: {
+    given: ASSIGNED,
+    command: {
+      type: 'correct',
+      change: { what: 'receivedOn', to: '2026-03-06' },
+      reason: 'The envelope was stamped on Friday',
+    },
+  },
   categorise: { command: { type: 'categorise', problemCategory: null, themes: [] } },
   link: { command: { type: 'link', to: 'CF-26-0900', why: 'same family' } },
   unlink: {
@@ -111,6 +143,10 @@ const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
     command: { type: 'resume', on: DAY },
   },
   requestStage: { given: ANSWERED, command: { type: 'requestStage', stage: 2, on: DAY } },
+  refuseStage: {
+    given: ANSWERED,
+    command: { type: 'refuseStage', stage: 2, on: DAY, reason: 'It asks for nothing more' },
+  },
   agreeStatement: { given: STAGE2, command: { type: 'agreeStatement', on: DAY } },
   takeStep: {
     given: STAGE2,
@@ -120,6 +156,10 @@ const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
   excludeFromTimescales: {
     given: ASSIGNED,
     command: { type: 'excludeFromTimescales', reason: 'Court' },
+  },
+  includeInTimescales: {
+    given: [...ASSIGNED, { type: 'excludeFromTimescales', reason: 'Court' }],
+    command: { type: 'includeInTimescales', reason: 'The court has decided' },
   },
   askOmbudsman: { given: CLOSED, command: { type: 'askOmbudsman', on: DAY } },
   replyOmbudsman: {
@@ -173,6 +213,10 @@ const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
     command: { type: 'finishRemedy', id: '1', on: DAY },
   },
   addAction: { given: ASSIGNED, command: ACTION as CommandOf<'addAction'> },
+  giveAction: {
+    given: [...ASSIGNED, ACTION as Command],
+    command: { type: 'giveAction', id: '1', ownerId: SHAH },
+  },
   finishAction: {
     given: [...ASSIGNED, ACTION as Command],
     command: { type: 'finishAction', id: '1', on: DAY },

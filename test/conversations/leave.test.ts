@@ -202,7 +202,12 @@ describe('Grace hands Priya’s cases to Sean from Monday', () => {
     await plan();
     const fresh = await desk.logged();
     await desk.done(closed, SAM, NOW, { type: 'withdraw', on: '2026-03-11' });
-    await desk.done(barred, SAM, NOW, { type: 'declareConflict', personId: SEAN, bars: [] });
+    await desk.done(barred, SAM, NOW, {
+      type: 'decideConflict',
+      personId: SEAN,
+      accepted: true,
+      reason: 'A friend of theirs',
+    });
     const told = await desk.round(MONDAY);
     expect(await Promise.all([closed, barred, stays, fresh].map(investigator))).toEqual([
       PRIYA,
@@ -221,7 +226,12 @@ describe('Grace hands Priya’s cases to Sean from Monday', () => {
   it('a case that Grace herself may no longer know of is not named to her', async () => {
     const ref = await desk.logged();
     await plan();
-    await desk.done(ref, SAM, NOW, { type: 'declareConflict', personId: GRACE, bars: [] });
+    await desk.done(ref, SAM, NOW, {
+      type: 'decideConflict',
+      personId: GRACE,
+      accepted: true,
+      reason: 'A friend of theirs',
+    });
     const told = await desk.round(MONDAY);
     expect(told.find(({ personId }) => personId === GRACE)?.text).not.toContain(ref);
     expect(await investigator(ref)).toBe(PRIYA);

@@ -124,16 +124,16 @@ describe('corporate complaints under the Code', () => {
     });
   });
 
-  it('counts from a late acknowledgement, which is its own breach, and says by how much', () => {
+  it('counts from the day a late acknowledgement was due, Wed 18 Mar: its own delay makes no later date', () => {
     const history = [received('2026-03-11'), acknowledged('2026-03-20')];
     const dates = dueDates(procedure('lgsco-code'), history, calendar);
     expect(dueOf(dates, 'acknowledge')).toMatchObject({
       metOn: '2026-03-20',
       target: '2026-03-18',
     });
-    expect(dueOf(dates, 'stage1.response').target).toBe('2026-04-07');
+    expect(dueOf(dates, 'stage1.response').target).toBe('2026-04-01');
     expect(dueOf(dates, 'stage1.response').explanation?.notes).toContain(
-      'Counted from the acknowledgement on Fri 20 Mar 2026, which was itself late (due Wed 18 Mar 2026).',
+      'The acknowledgement on Fri 20 Mar 2026 was itself late: counted from the day it was due, Wed 18 Mar 2026.',
     );
   });
 

@@ -40,13 +40,26 @@ describe('statutory children’s complaints: stage 3', () => {
       then: [
         ...toAdjudication,
         request('2022-06-10'),
-        met,
+        event('panelMet', '2022-12-09', { stage: 3 }),
         event('panelReported', '2022-12-16', { stage: 3 }),
       ],
       id: 'stage3.response',
       rule: 'reg 20, within 15 working days of the report',
       target: '2023-01-11',
       because: 'Mon 26 and Tue 27 Dec and Mon 2 Jan are bank holidays',
+    },
+    {
+      received: '2022-01-04',
+      then: [
+        ...toAdjudication,
+        request('2022-06-10'),
+        met,
+        event('panelReported', '2022-12-16', { stage: 3 }),
+      ],
+      id: 'stage3.response',
+      rule: 'reg 20, within 15 working days of the report, and no later for a late report',
+      target: '2022-10-17',
+      because: 'the report was due on Mon 26 Sep: coming on Fri 16 Dec, it makes no later date',
     },
     {
       received: '2022-01-04',

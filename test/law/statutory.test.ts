@@ -1,5 +1,5 @@
 /** The statutory procedure: SI 2006/1738 and Getting the Best from Complaints. */
-import { dueDates, nextDue } from '../../services/timescale';
+import { DEFAULT_COUNTING, dueDates, nextDue } from '../../services/timescale';
 import { calendar, dueOf, event, extension, procedure, received } from '../timescale/support';
 import { leaflet } from './leaflet';
 
@@ -102,6 +102,33 @@ describe('statutory children’s complaints: stage 1', () => {
   ]);
 });
 
+describe('a statement of complaint that is agreed late', () => {
+  const history = [
+    received('2025-12-01'),
+    event('stageRequested', '2026-02-02', { stage: 2 }),
+    event('statementAgreed', '2026-05-11', { stage: 2 }),
+  ];
+
+  it('shows both counts, each by its name', () => {
+    const due = dueOf(
+      dueDates(procedure('statutory-children'), history, calendar),
+      'stage2.response',
+    );
+    expect(due.explanation?.notes.join(' ')).toContain(
+      'From the request on Mon 2 Feb 2026: 25 working days Mon 9 Mar 2026, 65 working days Thu 7 May 2026. From Mon 11 May 2026: 25 working days Tue 16 Jun 2026.',
+    );
+  });
+
+  it('moves the latest date only where the council’s file says so', () => {
+    const options = { ...DEFAULT_COUNTING, statementMovesMaximum: true };
+    const all = dueDates(procedure('statutory-children'), history, calendar, options);
+    expect(dueOf(all, 'stage2.response')).toMatchObject({
+      target: '2026-06-16',
+      lawfulMaximum: '2026-08-11',
+    });
+  });
+});
+
 describe('statutory children’s complaints: stage 2', () => {
   const asked = event('stageRequested', '2023-03-27', { stage: 2 });
   const agreed = event('statementAgreed', '2023-04-03', { stage: 2 });
@@ -112,9 +139,33 @@ describe('statutory children’s complaints: stage 2', () => {
       id: 'stage2.response',
       rule: 'reg 17, 25 working days, at most 65',
       target: '2023-05-12',
-      lawfulMaximum: '2023-07-10',
+      lawfulMaximum: '2023-07-03',
       because:
-        'counted from the agreed statement, Mon 3 Apr 2023; Easter, early May, the coronation and spring are skipped',
+        'counted from the agreed statement, Mon 3 Apr 2023; Easter, early May, the coronation and spring are skipped; the 65 run from the request, Mon 27 Mar',
+    },
+    {
+      received: '2025-12-01',
+      then: [event('stageRequested', '2026-02-02', { stage: 2 })],
+      id: 'stage2.response',
+      rule: 'reg 17, no statement agreed yet',
+      target: '2026-03-09',
+      lawfulMaximum: '2026-05-07',
+      because:
+        'counted from the request, Mon 2 Feb 2026; Good Friday, Easter Monday and Mon 4 May are skipped',
+    },
+    {
+      received: '2025-12-01',
+      then: [
+        event('stageRequested', '2026-02-02', { stage: 2 }),
+        event('statementAgreed', '2026-05-11', { stage: 2 }),
+      ],
+      id: 'stage2.response',
+      rule: 'LGSCO 25 010 090, the latest date runs from the request',
+      target: '2026-05-07',
+      lawfulMaximum: '2026-05-07',
+      binding: '2026-05-07',
+      because:
+        'a statement agreed on Mon 11 May, after all 65 days from Mon 2 Feb, does not make it young again (Tue 16 Jun, Tue 11 Aug)',
     },
     {
       received: '2026-02-02',
@@ -136,12 +187,12 @@ describe('statutory children’s complaints: stage 2', () => {
     },
     {
       received: '2023-03-01',
-      then: [asked, agreed, extension('2023-05-02', '2023-07-10', { stage: 2 })],
+      then: [asked, agreed, extension('2023-05-02', '2023-07-03', { stage: 2 })],
       id: 'stage2.response',
       rule: 'reg 17, extended',
       target: '2023-05-12',
-      binding: '2023-07-10',
-      because: 'day 65 is the last lawful day',
+      binding: '2023-07-03',
+      because: 'day 65 from the request, Mon 27 Mar, is the last lawful day',
     },
     {
       received: '2023-03-01',

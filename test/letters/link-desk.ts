@@ -35,7 +35,12 @@ export async function startOf() {
       return (await links.issue(order, now))!.url.split('/').at(-1)!;
     },
     bar: (personId: string) =>
-      desk.does(SAM, '2026-03-20', ref, { type: 'declareConflict', personId, bars: [personId] }),
+      desk.does(SAM, '2026-03-20', ref, {
+        type: 'decideConflict',
+        personId,
+        accepted: true,
+        reason: 'They are friends of the family',
+      }),
     withdraw: () => desk.does(SAM, '2026-03-20', ref, { type: 'withdraw', on: '2026-03-20' }),
     audited: async () => (await stores.audit.list(ref, null, 10)).entries,
   };

@@ -16,6 +16,8 @@ export function complaint(more: Partial<CaseFacts> = {}): CaseFacts {
     service: "Children's Social Care",
     about: [],
     bars: [],
+    stage: 1,
+    triaged: true,
     investigations: [investigation('T06', 'P006')],
     cover: null,
     signOff: null,
@@ -68,6 +70,8 @@ export const anyCase: fc.Arbitrary<CaseFacts> = fc
   })
   .map(({ work, cover, signOff, ...rest }) => ({
     ...rest,
+    stage: 1,
+    triaged: true,
     investigations: work.map(([teamId, who]) => investigation(teamId, who)),
     cover: cover === null ? null : { personId: cover, from: '2026-03-10', until: '2026-03-31' },
     signOff:

@@ -275,7 +275,13 @@ export async function hide({ parts, stores }: World, scenario: Scenario): Promis
 export async function exclude({ parts }: World, personId: string): Promise<void> {
   await parts.cases.execute(
     HIDDEN,
-    { type: 'declareConflict', personId, bars: [personId] },
+    {
+      type: 'decideConflict',
+      personId,
+      accepted: true,
+      reason: 'They are friends',
+      bars: [personId],
+    },
     { commandId: 'conflict', by: OFFICER, at: LOGGED },
   );
 }

@@ -6,6 +6,7 @@ import { actionOf, rebarOf } from '../../../services/privacy';
 import { sayEvent } from '../../wording/events';
 import { sayUndone, toldBefore } from '../../wording/undone';
 import type { CaseView } from '../../../services/cases/view';
+import { COMPLAINTS_ROLES, holdsAny } from '../../../services/people';
 import { allowed, caseFor, requireAssignee } from '../turn/access';
 import { wentWithout } from './checklist';
 import type { Context } from '../turn/context';
@@ -21,6 +22,9 @@ export function decideContext(context: Context, step = 0): CommandContext {
     commandId: step === 0 ? context.turnId : partOf(context.turnId, step),
     by: context.actor.id,
     at: context.now,
+    complaintsTeam: context.directory.people
+      .filter((person) => holdsAny(person, COMPLAINTS_ROLES))
+      .map(({ id }) => id),
   };
 }
 

@@ -3,6 +3,7 @@ import { conflictCard, handBackCard } from '../../../cards';
 import { barsFor } from '../../../services/privacy';
 import { peopleChoices } from '../case/choices';
 import { base } from '../case/form-parts';
+import { allowed } from '../turn/access';
 import type { Form } from '../turn/feature';
 import { one, text, wrong } from '../turn/form-input';
 
@@ -40,7 +41,20 @@ export const handForms = {
       const bars = view.about.includes(person.id)
         ? barsFor([person.id], context.deps.council, context.directory, view.feedbackType)
         : [person.id];
-      return one({ type: 'declareConflict', personId: person.id, bars });
+      // The complaints team decides at once what it would else be asked to decide.
+      const decides =
+        person.id !== context.actor.id && allowed(context, 'case.decideConflict', view);
+      return one(
+        decides
+          ? {
+              type: 'decideConflict',
+              personId: person.id,
+              accepted: true,
+              reason: 'Declared by the complaints team',
+              bars,
+            }
+          : { type: 'declareConflict', personId: person.id, bars },
+      );
     },
   },
 } as const satisfies Record<string, Form>;

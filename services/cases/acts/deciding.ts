@@ -14,6 +14,8 @@ export interface DecideContext {
   at: string;
   /** Directory id of the person whose command it is. */
   by: string;
+  /** Directory ids of everybody of the complaints team; absent where whoever asks does not know. */
+  complaintsTeam?: readonly string[] | undefined;
   rules: Rules;
   council: Council;
 }

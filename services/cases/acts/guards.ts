@@ -2,6 +2,7 @@
 import { TimescaleError, checkMove } from '../../timescale';
 import type { ClockEvent, PlainDate } from '../../timescale';
 import { fromTimescale } from '../errors';
+import { dated } from '../dated';
 import type { CaseEventType } from '../events';
 import type { CaseView } from '../view';
 import { no } from './deciding';
@@ -15,6 +16,14 @@ export function notInFuture(date: PlainDate, context: DecideContext): Guard {
 export function happened(date: PlainDate, view: CaseView, context: DecideContext): Guard {
   if (date < view.receivedOn) return no('dateBeforeReceipt', { date, receivedOn: view.receivedOn });
   return notInFuture(date, context);
+}
+
+/** Something of the present stage: not before that stage was asked for. */
+export function inStage(date: PlainDate, view: CaseView, context: DecideContext): Guard {
+  const asked = view.stage > 1 ? dated(view, 'stageRequested') : null;
+  if (asked !== null && date < asked)
+    return no('beforeStage', { date, requestedOn: asked, stage: view.stage });
+  return happened(date, view, context);
 }
 
 export function after(date: PlainDate, earlier: PlainDate): Guard {

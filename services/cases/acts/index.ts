@@ -17,6 +17,9 @@ import { complimentsEvolvers } from './compliments/evolve';
 import { conflictDeciders } from './conflict/decide';
 import { conflictTraits } from './conflict/events';
 import { conflictEvolvers } from './conflict/evolve';
+import { correctionsDeciders } from './corrections/decide';
+import { correctionsTraits } from './corrections/events';
+import { correctionsEvolvers } from './corrections/evolve';
 import { endingDeciders } from './ending/decide';
 import { endingTraits } from './ending/events';
 import { endingEvolvers } from './ending/evolve';
@@ -59,6 +62,7 @@ export const DECIDERS: DecidersOf<Exclude<CommandType, 'undo'>> = {
   ...complainantDeciders,
   ...endingDeciders,
   ...pairsDeciders,
+  ...correctionsDeciders,
 };
 
 export const EVOLVERS: EvolversOf<CaseEventBody> = {
@@ -75,6 +79,7 @@ export const EVOLVERS: EvolversOf<CaseEventBody> = {
   ...complainantEvolvers,
   ...endingEvolvers,
   ...pairsEvolvers,
+  ...correctionsEvolvers,
 };
 
 export const TRAITS: TraitsOf<CaseEventBody> = {
@@ -91,4 +96,5 @@ export const TRAITS: TraitsOf<CaseEventBody> = {
   ...complainantTraits,
   ...endingTraits,
   ...pairsTraits,
+  ...correctionsTraits,
 };

@@ -1,5 +1,5 @@
 /** The answer: points and findings, sign-off, letters, learning. */
-import type { RecordedLetter, Outcome } from '../../../terms';
+import type { Outcome, RecordedLetter } from '../../../terms';
 import type { PlainDate } from '../../../timescale';
 
 export type AnswerCommands =

@@ -1,10 +1,12 @@
 /** The answer: points and findings, sign-off, letters, learning. */
+import { dated } from '../../dated';
 import { atStage, maySignOff } from '../../investigations';
 import { overallOutcome } from '../../outcome';
+import { stepsAt } from '../../stage-rules';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecideContext, DecidersOf, Guard } from '../deciding';
-import { accepted, first, happened, lawful, live, open, saysSomething } from '../guards';
+import { accepted, first, happened, inStage, lawful, live, open, saysSomething } from '../guards';
 import type { AnswerCommands } from './commands';
 
 const withSignOff = (view: CaseView): Guard =>
@@ -46,7 +48,12 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
       return no('alreadyDone', { on: mine[0]?.respondedOn ?? view.respondedOn });
     }
     return (
-      first(open(view), happened(on, view, context), mayAnswer(on, view, context)) ??
+      first(
+        open(view),
+        inStage(on, view, context),
+        panelDone(view, context),
+        mayAnswer(on, view, context),
+      ) ??
       yes(...(rights ? [{ type: 'letterSent', kind: 'furtherRights', on } as const] : []), {
         type: 'responded',
         stage: view.stage,
@@ -99,7 +106,22 @@ const pointsMatch = (given: number, view: CaseView): Guard =>
 /** An untimed case may be answered at any time; a timed one as its procedure allows, and with consent. */
 function mayAnswer(on: string, view: CaseView, context: DecideContext): Guard {
   const consent = view.circumstances.consent?.status;
-  if (consent === 'asked' || consent === 'refused') return no('needsConsent', { consent });
+  // Asked for since the answer went, it can't call the answer back.
+  const before = on < (view.circumstances.consent?.on ?? on);
+  if (!before && (consent === 'asked' || consent === 'refused'))
+    return no('needsConsent', { consent });
   if (view.procedureId === null) return null;
   return lawful({ kind: 'responded', on, stage: view.stage }, view, context);
+}
+
+/** Where the stage is a panel's, the council answers its report: not while the panel is still to meet or report. */
+function panelDone(view: CaseView, { rules }: DecideContext): Guard {
+  if (view.procedureId === null) return null;
+  const steps = stepsAt(rules.procedure(view.procedureId, view.receivedOn), view.stage);
+  const missing = (['panelMet', 'panelReported'] as const).find(
+    (step) => steps.includes(step) && dated(view, step) === null,
+  );
+  return missing === undefined
+    ? null
+    : no('datesOutOfOrder', { missing, step: 'responded', stage: view.stage });
 }

@@ -2,8 +2,9 @@
 import type { PlainDate } from '../../../timescale';
 import { withFact } from '../../dated';
 import { answered } from '../../endings';
+import { findingsKept } from '../../findings';
 import { backAtWork, passTo } from '../../holds';
-import { atStage, changing } from '../../investigations';
+import { atStage, changing, withHandler } from '../../investigations';
 import { overallOutcome } from '../../outcome';
 import type { CaseView } from '../../view';
 import type { EvolversOf } from '../evolving';
@@ -13,7 +14,7 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
   sentToSignOff: (view, { to, on, by }, day) =>
     passTo(
       {
-        ...view,
+        ...withHandler(view, view.stage, by, 'drafted'),
         block: null,
         signOff: { state: 'with', personId: to, sentBy: by, since: on, reasons: [] },
       },
@@ -25,20 +26,30 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
   returnedFromSignOff: (view, { reasons }, day) =>
     backAtWork({ ...view, signOff: signOffState(view, 'returned', day, reasons) }, day),
 
-  approved: (view, _event, day) =>
-    backAtWork({ ...view, signOff: signOffState(view, 'approved', day, []) }, day),
+  approved: (view, { by }, day) =>
+    backAtWork(
+      {
+        ...withHandler(view, view.stage, by, 'signed'),
+        signOff: signOffState(view, 'approved', day, []),
+      },
+      day,
+    ),
 
   letterSent: (view, { kind, on }) => ({ ...view, letters: [...view.letters, { kind, on }] }),
 
-  responded: (view, { on, stage, teamId }, day) => {
+  responded: (view, { on, stage, teamId, by }, day) => {
     const mine = (one: { stage: number; teamId: string }) =>
       one.stage === stage && (!teamId || one.teamId === teamId);
     const investigations = changing(view, (one) => mine(one) && one.respondedOn === null, {
       respondedOn: on,
     });
-    const next: CaseView = { ...view, investigations, block: null, lastWord: null };
+    // Where nobody was named to look into it, whoever answered it did.
+    const own = investigations.some((one) => mine(one) && one.investigatorId) ? null : by;
+    const known = withHandler(view, stage, own, 'answered');
+    const next: CaseView = { ...known, investigations, block: null, lastWord: null };
     const here = atStage(next, stage);
-    if (here.some((one) => one.respondedOn === null)) return next;
+    // The ball is now with the team that has still to answer.
+    if (here.some((one) => one.respondedOn === null)) return backAtWork(next, day);
     // The complainant has the whole answer when the last team's has gone.
     const last = here.reduce(
       (day_, one) => (one.respondedOn! > day_ ? one.respondedOn! : day_),
@@ -47,13 +58,24 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
     return answered(withFact(next, { kind: 'responded', on: last, stage }), last, day);
   },
 
-  pointsAgreed: (view, { points }) => ({ ...view, points }),
+  pointsAgreed: (view, { points }) => findingsKept({ ...view, points }, view.points),
 
   outcomeRecorded: (view, { stage, outcome, points, teamId, reasons }) => {
+    const finding = { outcome, points, ...(reasons ? { reasons } : {}) };
+    // The complaints team's own finding, where no team was at work.
+    if (atStage(view, stage).length === 0)
+      return {
+        ...view,
+        outcome,
+        ownFindings: [
+          ...(view.ownFindings ?? []).filter((one) => one.stage !== stage),
+          { stage, ...finding },
+        ],
+      };
     const investigations = changing(
       view,
       (one) => one.stage === stage && (!teamId || one.teamId === teamId),
-      { outcome, points, ...(reasons ? { reasons } : {}) },
+      finding,
     );
     // Each team finds for itself; the case's outcome follows from all that have found.
     const found = investigations.flatMap((one) => (one.stage === stage ? (one.outcome ?? []) : []));

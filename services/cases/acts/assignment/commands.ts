@@ -2,7 +2,11 @@
 import type { PlainDate } from '../../../timescale';
 
 export type AssignmentCommands =
-  /** `also`: a second team beside those already at work; else the work passes from one team to another. */
+  /**
+   * `also`: a further team beside those already at work; `replaces`: the team whose place it takes. Neither: the place
+   * of the one team that is still at work, where there is just one. `outside`: somebody from outside investigates, and
+   * the complaints team acts for them.
+   */
   | {
       type: 'assign';
       teamId: string;
@@ -10,6 +14,8 @@ export type AssignmentCommands =
       service?: string | null;
       investigatorId: string | null;
       also?: boolean;
+      replaces?: string;
+      outside?: { name: string; body: string | null };
     }
   /** Of whoever commands: all that they were given at the present stage. */
   | { type: 'takeOn' }

@@ -1,28 +1,34 @@
 /** Whose work it is: given, taken on, handed back, covered. */
+import { CaseError } from '../../errors';
 import { atStage, earlierHandlers, workOf } from '../../investigations';
-import type { CaseView } from '../../view';
+import { samePerson } from '../../same-person';
+import type { CaseView, Investigation } from '../../view';
 import { no, yes } from '../deciding';
-import type { DecidersOf, Guard } from '../deciding';
+import type { DecidersOf, Decision, Guard } from '../deciding';
 import { after, first, live, open, saysSomething } from '../guards';
 import type { AssignmentCommands } from './commands';
 
 export const assignmentDeciders: DecidersOf<AssignmentCommands['type']> = {
   assign: (command, view) => {
-    const { teamId, teamName, investigatorId } = command;
-    const here = atStage(view, view.stage);
-    const mine = here.find((one) => one.teamId === teamId);
-    if (mine?.investigatorId === investigatorId) return no('alreadyDone', { teamId });
-    const replaces = mine || command.also ? null : (here[0]?.teamId ?? null);
+    const { teamId, teamName, investigatorId, outside } = command;
+    const mine = atStage(view, view.stage).find((one) => one.teamId === teamId);
+    if (mine && mine.investigatorId === investigatorId && sameOutside(mine.outside, outside))
+      return no('alreadyDone', { teamId });
+    // What has been answered stays whose it was.
+    if (mine?.respondedOn) return no('alreadyDone', { teamId, on: mine.respondedOn });
+    const place = mine ? { replaces: null } : placeOf(command, view);
+    if ('refusal' in place) return place;
     return (
-      first(open(view), mayHandle(investigatorId, view)) ??
+      first(open(view), mayHandle(investigatorId, view), outsideMayHandle(outside, view)) ??
       yes({
         type: 'assigned',
         stage: view.stage,
         teamId,
         teamName,
         investigatorId,
-        replaces,
+        replaces: place.replaces,
         service: command.service ?? null,
+        ...(outside ? { outside } : {}),
       })
     );
   },
@@ -74,4 +80,46 @@ export function mayHandle(personId: string | null, view: CaseView): Guard {
   return earlierHandlers(view, view.stage).includes(personId)
     ? no('sameHandlerAsEarlierStage', { stage: view.stage })
     : null;
+}
+
+type Assign = Extract<AssignmentCommands, { type: 'assign' }>;
+type Refused = Extract<Decision, { refusal: unknown }>;
+
+/** Whose place another team takes: the one named, or the only one still at work; an answered one's never. */
+function placeOf(
+  { also, replaces }: Assign,
+  view: CaseView,
+): { replaces: string | null } | Refused {
+  if (also) return { replaces: null };
+  const working = atStage(view, view.stage).filter((one) => one.respondedOn === null);
+  if (replaces !== undefined) {
+    return working.some((one) => one.teamId === replaces)
+      ? { replaces }
+      : { refusal: new CaseError('unknownTeam', { teamId: replaces }) };
+  }
+  if (working.length > 1) return { refusal: new CaseError('whichTeam') };
+  return { replaces: working[0]?.teamId ?? null };
+}
+
+const sameOutside = (a: Investigation['outside'], b: Assign['outside']): boolean =>
+  (a?.name ?? null) === (b?.name ?? null) && (a?.body ?? null) === (b?.body ?? null);
+
+/** Somebody from outside is told apart by name: not who handled an earlier stage, nor has another part in this one. */
+function outsideMayHandle(outside: Assign['outside'], view: CaseView): Guard {
+  if (!outside) return null;
+  if (outside.name.trim() === '') return no('unknownItem', { outside: 'name' });
+  const earlier = view.investigations.some(
+    (one) => one.stage < view.stage && samePerson(one.outside?.name ?? null, outside.name),
+  );
+  const appointed = view.appointments.some(
+    (one) =>
+      one.stage === view.stage &&
+      one.part !== 'investigatingOfficer' &&
+      samePerson(one.name, outside.name),
+  );
+  return earlier
+    ? no('sameHandlerAsEarlierStage', { stage: view.stage })
+    : appointed
+      ? no('onePartEach', { part: 'investigatingOfficer' })
+      : null;
 }

@@ -11,6 +11,7 @@ export type AssignmentEvents =
       investigatorId: string | null;
       service?: string | null;
       replaces?: string | null;
+      outside?: { name: string; body: string | null };
     }
   /** Whoever was given it says that they do it. */
   | { type: 'takenOn'; stage: number; teamId: string }

@@ -1,8 +1,9 @@
 /** Whose work it is: given, taken on, handed back, covered. */
 import { passTo } from '../../holds';
-import { NOBODY, atStage, changing, leading } from '../../investigations';
+import { NOBODY, atStage, changing, leading, withHandler } from '../../investigations';
 import type { CaseView, Investigation } from '../../view';
 import type { EventOf, EvolversOf } from '../evolving';
+import { after } from '../guards';
 import type { AssignmentEvents } from './events';
 
 export const assignmentEvolvers: EvolversOf<AssignmentEvents> = {
@@ -18,7 +19,9 @@ export const assignmentEvolvers: EvolversOf<AssignmentEvents> = {
             service: event.service ?? view.service,
           }
         : next;
-    return passTo(coverFor(view, led), 'investigator', lead?.investigatorId ?? null, day);
+    const known = withHandler(led, event.stage, event.investigatorId, 'investigated');
+    const ball = leading(known);
+    return passTo(coverFor(view, known), 'investigator', ball?.investigatorId ?? null, day);
   },
 
   takenOn: (view, { stage, teamId }, day) => ({
@@ -60,6 +63,7 @@ function withAssigned(view: CaseView, event: EventOf<'assigned'>, day: string): 
     investigatorId,
     given: { on: day, by: event.by },
     takenOn: investigatorId === event.by ? day : null,
+    ...(event.outside ? { outside: event.outside } : { outside: null }),
   };
   const isThis = (one: Investigation) => one.stage === stage && one.teamId === teamId;
   if (view.investigations.some(isThis)) return changing(view, isThis, { teamName, ...hands });

@@ -19,5 +19,6 @@ export type ClockCommands =
   | { type: 'resume'; on: PlainDate }
   | { type: 'explainDelay'; reason: string; stage?: number }
   | { type: 'excludeFromTimescales'; reason: string }
+  | { type: 'includeInTimescales'; reason: string }
   | { type: 'block'; reason: BlockReason; note: string | null }
   | { type: 'sayOnTrack' };

@@ -4,14 +4,20 @@ import { dated } from '../../dated';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecidersOf } from '../deciding';
-import { after, first, happened, lawful, live, notBefore, open, saysSomething } from '../guards';
+import { after, first, inStage, lawful, live, notBefore, open, saysSomething } from '../guards';
 import type { ClockCommands } from './commands';
 
 export const clockDeciders: DecidersOf<ClockCommands['type']> = {
   acknowledge: ({ on }, view, context) => {
     const done = dated(view, 'acknowledged');
     if (done) return no('alreadyDone', { on: done });
-    return first(live(view), happened(on, view, context)) ?? yes({ type: 'acknowledged', on });
+    const tooLate =
+      view.respondedOn !== null && on > view.respondedOn
+        ? no('datesOutOfOrder', { date: on, notAfter: view.respondedOn, what: 'responded' })
+        : null;
+    return (
+      first(live(view), inStage(on, view, context), tooLate) ?? yes({ type: 'acknowledged', on })
+    );
   },
 
   allocate: ({ to }, view, context) => {
@@ -36,7 +42,7 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
   extend: ({ to, reason, complainantToldOn, approvedBy }, view, context) => {
     const { stage } = view;
     const on = context.today;
-    const told = complainantToldOn === null ? null : happened(complainantToldOn, view, context);
+    const told = complainantToldOn === null ? null : inStage(complainantToldOn, view, context);
     const barred = view.bars.includes(approvedBy ?? context.by) ? no('notThisPerson') : null;
     const move = { kind: 'extended', on, stage, to, reason, complainantToldOn } as const;
     return (
@@ -59,7 +65,7 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
     return (
       first(
         open(view),
-        happened(on, view, context),
+        inStage(on, view, context),
         after(promised, on),
         lawful(move, view, context),
       ) ?? yes({ type: 'holdingLetterSent', stage, on, promised })
@@ -71,7 +77,7 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
     const { stage } = view;
     const move = { kind: 'paused', on, stage, reason } as const;
     return (
-      first(open(view), happened(on, view, context), lawful(move, view, context)) ??
+      first(open(view), inStage(on, view, context), lawful(move, view, context)) ??
       yes({ type: 'paused', stage, on, reason })
     );
   },
@@ -81,7 +87,7 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
     const { stage } = view;
     const inOrder = notBefore(on, view.pausedSince, 'paused');
     return (
-      first(open(view), happened(on, view, context), inOrder) ?? yes({ type: 'resumed', stage, on })
+      first(open(view), inStage(on, view, context), inOrder) ?? yes({ type: 'resumed', stage, on })
     );
   },
 
@@ -91,6 +97,11 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
   excludeFromTimescales: ({ reason }, view) => {
     if (view.excludedBecause !== null) return no('alreadyDone');
     return saysSomething(reason) ?? yes({ type: 'excludedFromTimescales', reason });
+  },
+
+  includeInTimescales: ({ reason }, view) => {
+    if (view.excludedBecause === null) return no('alreadyDone');
+    return saysSomething(reason) ?? yes({ type: 'includedInTimescales', reason });
   },
 
   block: ({ reason, note }, view) => {

@@ -23,6 +23,7 @@ export type ClockEvents =
   | { type: 'resumed'; stage: number; on: PlainDate }
   | { type: 'delayExplained'; stage: number; reason: string }
   | { type: 'excludedFromTimescales'; reason: string }
+  | { type: 'includedInTimescales'; reason: string }
   | { type: 'recalculated'; countedBy: string; moved: Recalculation[] }
   | { type: 'blocked'; reason: BlockReason | (string & {}); note: string | null }
   | { type: 'onTrack' };
@@ -41,6 +42,7 @@ export const clockTraits: TraitsOf<ClockEvents> = {
   resumed: { subject: 'dates' },
   delayExplained: {},
   excludedFromTimescales: {},
+  includedInTimescales: {},
   recalculated: { undo: 'passedOver' },
   blocked: { work: ({ reason }) => WAITS.includes(reason) },
   onTrack: { work: true },

@@ -55,6 +55,8 @@ export const clockEvolvers: EvolversOf<ClockEvents> = {
 
   excludedFromTimescales: (view, { reason }) => ({ ...view, excludedBecause: reason }),
 
+  includedInTimescales: (view) => ({ ...view, excludedBecause: null }),
+
   // The dates themselves are always counted by the rules in force; this line is for the history.
   recalculated: (view) => view,
 

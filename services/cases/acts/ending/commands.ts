@@ -5,6 +5,12 @@ import type { PlainDate } from '../../../timescale';
 export type EndingCommands =
   | { type: 'close'; on: PlainDate }
   | { type: 'withdraw'; on: PlainDate }
-  | { type: 'reopen'; choice: Exclude<ReopenChoice, 'newPoints'>; on: PlainDate; reason: string }
+  | {
+      type: 'reopen';
+      choice: Exclude<ReopenChoice, 'newPoints'>;
+      on: PlainDate;
+      reason: string;
+      accept?: { as: 'discretion' | 'agreed'; reason: string };
+    }
   /** `only`: that act or nothing (the other half of a merge). */
   | { type: 'undo'; only?: string };

@@ -1,8 +1,19 @@
 /** How a case ends, how it comes back, and what is taken back. */
+import { everyPointFound } from '../../findings';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecidersOf, Guard } from '../deciding';
-import { after, first, happened, live, saysSomething, unmerged } from '../guards';
+import {
+  after,
+  first,
+  happened,
+  inStage,
+  live,
+  notBefore,
+  saysSomething,
+  unmerged,
+} from '../guards';
+import { beginStage } from '../stages/decide';
 import type { EndingCommands } from './commands';
 
 export const endingDeciders: DecidersOf<Exclude<EndingCommands['type'], 'undo'>> = {
@@ -11,17 +22,24 @@ export const endingDeciders: DecidersOf<Exclude<EndingCommands['type'], 'undo'>>
     const answered =
       view.respondedOn !== null && on < view.respondedOn ? after(on, view.respondedOn) : null;
     return (
-      first(live(view), happened(on, view, context), answered, finished(view)) ??
+      first(live(view), inStage(on, view, context), answered, finished(view)) ??
       yes({ type: 'closed', on })
     );
   },
 
   withdraw: ({ on }, view, context) => {
     if (view.status === 'withdrawn') return no('alreadyDone', { on: view.closedOn });
-    return first(live(view), happened(on, view, context)) ?? yes({ type: 'withdrawn', on });
+    const answered =
+      view.respondedOn === null ? null : notBefore(on, view.respondedOn, 'responded');
+    const guard = first(live(view), inStage(on, view, context), answered);
+    if (guard) return guard;
+    // What was answered before stands: only the stage is withdrawn (annual report of Shropshire 2015/16, stage 2 outcomes).
+    if (view.stage > 1 && view.respondedOn === null)
+      return yes({ type: 'stageEnded', stage: view.stage, how: 'withdrawn', on, reason: null });
+    return yes({ type: 'withdrawn', on });
   },
 
-  reopen: ({ choice, on, reason }, view, context) => {
+  reopen: ({ choice, on, reason, accept }, view, context) => {
     if (view.status === 'open' || view.status === 'responded') return no('alreadyDone');
     const guard = first(saysSomething(reason), happened(on, view, context), unmerged(view));
     if (guard) return guard;
@@ -29,8 +47,10 @@ export const endingDeciders: DecidersOf<Exclude<EndingCommands['type'], 'undo'>>
     // The same points again are the next stage: a new clock of its own, the old one stays as it ended.
     const last = view.feedbackType !== 'complaint' || view.respondedOn === null || view.stage >= 3;
     if (last) return no('notAllowedNow', { status: view.status, stage: view.stage });
-    const stage = view.stage + 1;
-    return yes({ type: 'reopened', choice, on, reason }, { type: 'stageRequested', stage, on });
+    const begun = beginStage({ stage: view.stage + 1, on, accept }, view, context);
+    return 'refusal' in begun
+      ? begun
+      : yes({ type: 'reopened', choice, on, reason }, ...begun.events);
   },
 };
 
@@ -44,5 +64,7 @@ function finished(view: CaseView): Guard {
   if (view.status !== 'responded') return no('needsResponse', { stage: view.stage });
   if (feedbackType === 'enquiry') return null;
   if (view.outcome === null) return no('needsOutcome', { stage: view.stage });
+  if (!everyPointFound(view))
+    return no('needsOutcome', { stage: view.stage, points: view.points.length });
   return view.learning.recorded ? null : no('needsLearning', { stage: view.stage });
 }

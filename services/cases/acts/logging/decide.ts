@@ -1,7 +1,8 @@
 /** What is logged, and what is written down beside it. */
+import { whoIsLeft } from '../../complaints-team';
 import { proposedProcedure } from '../../rules';
 import { no, yes } from '../deciding';
-import type { DecideContext, Decision, DecidersOf } from '../deciding';
+import type { DecideContext, DecidersOf, Decision } from '../deciding';
 import { after, first, notInFuture, saysSomething } from '../guards';
 import type { LogCommand, LoggingCommands } from './commands';
 
@@ -23,5 +24,11 @@ export function decideLog(command: LogCommand, context: DecideContext): Decision
     command.procedureId === undefined
       ? proposedProcedure(context.council, context.rules, feedbackType, enquiryKind, receivedOn)
       : command.procedureId;
-  return yes({ ...said, type: 'received', enquiryKind, procedureId, bars, from: from ?? null });
+  // A complaint about the whole complaints team still needs somebody to run it.
+  const left = whoIsLeft(bars, null, context);
+  if (left === 'nobody') return no('needsStandIn');
+  return yes(
+    { ...said, type: 'received', enquiryKind, procedureId, bars, from: from ?? null },
+    ...(left === null ? [] : [{ type: 'standInCalled', personId: left } as const]),
+  );
 }

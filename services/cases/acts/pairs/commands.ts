@@ -1,9 +1,18 @@
 /** Two cases that are one, or belong together. */
+import type { FeedbackType } from '../../../terms';
 import type { PlainDate } from '../../../timescale';
 
 export type PairsCommands =
   | { type: 'link'; to: string; why: string }
   | { type: 'unlink'; to: string }
-  | { type: 'takeIn'; ref: string; receivedOn: PlainDate; bars: string[] }
-  | { type: 'goInto'; ref: string; bars: string[] }
+  /** `feedbackType`, `procedureId`: those of the case that comes in. */
+  | {
+      type: 'takeIn';
+      ref: string;
+      receivedOn: PlainDate;
+      bars: string[];
+      feedbackType: FeedbackType;
+      procedureId: string | null;
+    }
+  | { type: 'goInto'; ref: string; bars: string[]; feedbackType: FeedbackType }
   | { type: 'comeApart'; ref: string };

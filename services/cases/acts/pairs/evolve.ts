@@ -3,6 +3,7 @@ import { alive, ended } from '../../endings';
 import { passTo } from '../../holds';
 import { withMerged } from '../../merging';
 import { withoutBarred } from '../../shut-out';
+import type { CaseView } from '../../view';
 import type { EvolversOf } from '../evolving';
 import type { PairsEvents } from './events';
 
@@ -23,15 +24,30 @@ export const pairsEvolvers: EvolversOf<PairsEvents> = {
       view.mergedFrom,
     ),
 
-  mergedFrom: (view, { ref, receivedOn, bars }, day) =>
-    withoutBarred(withMerged(view, [...view.mergedFrom, { ref, receivedOn, bars }]), day),
+  mergedFrom: (view, { ref, receivedOn, bars, procedureId }, day) => {
+    const one = { ref, receivedOn, bars };
+    const next: CaseView = procedureId ? { ...view, procedureId } : view;
+    const joined = procedureId ? { ...one, procedureId, before: view.procedureId } : one;
+    return withoutBarred(withMerged(next, [...view.mergedFrom, joined]), day);
+  },
 
   // On the case that took the other in: its own receipt date and exclusions come back.
   // On the case that had gone into it: it lives again.
   unmerged: (view, event, day) => {
     const remaining = view.mergedFrom.filter((one) => one.ref !== event.ref);
-    if (remaining.length < view.mergedFrom.length) return withMerged(view, remaining);
+    const left = view.mergedFrom.find((one) => one.ref === event.ref);
+    if (left) return withMerged(withoutProcedureOf(left, view), remaining);
     const apart = { ...view, mergedInto: null, mergedIntoBars: [] };
     return passTo(alive(withMerged(apart, remaining)), 'complaintsTeam', null, day);
   },
 };
+
+/** The procedure that came in with a case goes out with it, unless another was chosen since. */
+function withoutProcedureOf(
+  { procedureId, before }: CaseView['mergedFrom'][number],
+  view: CaseView,
+): CaseView {
+  return procedureId !== undefined && before !== undefined && view.procedureId === procedureId
+    ? { ...view, procedureId: before }
+    : view;
+}

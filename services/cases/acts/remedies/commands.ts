@@ -12,4 +12,6 @@ export type RemediesCommands =
     }
   | { type: 'finishRemedy'; id: string; on: PlainDate }
   | { type: 'addAction'; what: string; category: string | null; ownerId: string; dueOn: PlainDate }
+  /** To somebody else; the day it is due stays. */
+  | { type: 'giveAction'; id: string; ownerId: string }
   | { type: 'finishAction'; id: string; on: PlainDate };

@@ -44,6 +44,15 @@ export const remediesDeciders: DecidersOf<RemediesCommands['type']> = {
     );
   },
 
+  giveAction: ({ id, ownerId }, view) => {
+    const action = view.actions.find((one) => one.id === id);
+    if (!action) return no('unknownItem', { id });
+    if (action.doneOn !== null) return no('alreadyDone', { on: action.doneOn });
+    if (action.ownerId === ownerId) return no('alreadyDone', { id });
+    if (view.bars.includes(ownerId)) return no('notThisPerson');
+    return yes({ type: 'actionGiven', id, ownerId });
+  },
+
   finishAction: ({ id, on }, view, context) => {
     const action = view.actions.find((one) => one.id === id);
     if (!action) return no('unknownItem', { id });

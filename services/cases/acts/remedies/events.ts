@@ -24,11 +24,13 @@ export type RemediesEvents =
       ownerId: string;
       dueOn: PlainDate;
     }
+  | { type: 'actionGiven'; id: string; ownerId: string }
   | { type: 'actionDone'; id: string; on: PlainDate };
 
 export const remediesTraits: TraitsOf<RemediesEvents> = {
   remedyAgreed: {},
   remedyDone: {},
   actionAdded: {},
+  actionGiven: {},
   actionDone: {},
 };

@@ -24,6 +24,11 @@ export const remediesEvolvers: EvolversOf<RemediesEvents> = {
     actions: [...view.actions, { id, what, category, ownerId, addedOn: day, dueOn, doneOn: null }],
   }),
 
+  actionGiven: (view, { id, ownerId }) => ({
+    ...view,
+    actions: view.actions.map((one) => (one.id === id ? { ...one, ownerId } : one)),
+  }),
+
   actionDone: (view, { id, on }) => ({
     ...view,
     actions: view.actions.map((one) => (one.id === id ? { ...one, doneOn: on } : one)),

@@ -3,7 +3,14 @@ import type { Part, Step } from '../../../terms';
 import type { PlainDate } from '../../../timescale';
 
 export type StagesCommands =
-  | { type: 'requestStage'; stage: number; on: PlainDate }
+  /** `accept`: why it is let in although it comes too late, or before the stage before it was answered. */
+  | {
+      type: 'requestStage';
+      stage: number;
+      on: PlainDate;
+      accept?: { as: 'discretion' | 'agreed'; reason: string };
+    }
+  | { type: 'refuseStage'; stage: number; on: PlainDate; reason: string }
   | { type: 'agreeStatement'; on: PlainDate }
   /** Adjudication and the panel's steps. */
   | { type: 'takeStep'; step: Step; on: PlainDate }

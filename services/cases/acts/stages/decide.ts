@@ -1,30 +1,52 @@
 /** From one stage to the next, its steps and its people. */
-import type { Part } from '../../../terms';
+import type { Part, Step } from '../../../terms';
+import type { PlainDate } from '../../../timescale';
 import { dated } from '../../dated';
+import { earlierHandlers } from '../../investigations';
+import { samePerson } from '../../same-person';
 import { partsAt, stepsAt, wantsStatement } from '../../stage-rules';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
-import type { DecideContext, DecidersOf, Guard } from '../deciding';
-import { first, happened, lawful, live, notBefore, open, unmerged } from '../guards';
+import type { DecideContext, DecidersOf, Decision, Guard } from '../deciding';
+import {
+  first,
+  happened,
+  inStage,
+  lawful,
+  live,
+  notBefore,
+  open,
+  saysSomething,
+  unmerged,
+} from '../guards';
 import type { StagesCommands } from './commands';
 
 const LAST_STAGE = 3;
 
 export const stagesDeciders: DecidersOf<StagesCommands['type']> = {
-  requestStage: ({ stage, on }, view, context) => {
+  requestStage: ({ stage, on, accept }, view, context) => {
     if (stage === view.stage) return no('alreadyDone', { stage });
-    if (view.status !== 'responded' && view.status !== 'closed') {
-      return no('needsResponse', { stage: view.stage });
-    }
-    if (stage !== view.stage + 1 || stage > LAST_STAGE || view.feedbackType !== 'complaint') {
+    if (endedBefore(view, stage)) return no('notAllowedNow', { status: view.status, ended: stage });
+    const last = stage !== view.stage + 1 || stage > LAST_STAGE;
+    const ended = view.status === 'withdrawn' || view.status === 'notAccepted';
+    if (last || ended || view.feedbackType !== 'complaint')
       return no('notAllowedNow', { status: view.status, stage: view.stage });
-    }
-    const answered = view.respondedOn ?? view.receivedOn;
-    const inOrder = notBefore(on, answered, 'responded');
-    const move = { kind: 'stageRequested', on, stage } as const;
+    const guard = first(
+      accept ? saysSomething(accept.reason) : null,
+      happened(on, view, context),
+      unmerged(view),
+    );
+    return guard ?? beginStage({ stage, on, accept }, view, context);
+  },
+
+  refuseStage: ({ stage, on, reason }, view, context) => {
+    if (stage <= view.stage || stage > LAST_STAGE || view.feedbackType !== 'complaint')
+      return no('notAllowedNow', { status: view.status, stage: view.stage });
+    if (view.refusedStages?.some((one) => one.stage === stage && one.on === on))
+      return no('alreadyDone', { on });
     return (
-      first(happened(on, view, context), inOrder, unmerged(view), lawful(move, view, context)) ??
-      yes({ type: 'stageRequested', stage, on })
+      first(saysSomething(reason), happened(on, view, context), unmerged(view)) ??
+      yes({ type: 'stageRefused', stage, on, reason })
     );
   },
 
@@ -35,7 +57,7 @@ export const stagesDeciders: DecidersOf<StagesCommands['type']> = {
     if (!procedureOf(view, context)?.statement)
       return no('notAllowedNow', { status: view.status, stage, statement: 'none' });
     return (
-      first(open(view), happened(on, view, context)) ?? yes({ type: 'statementAgreed', stage, on })
+      first(open(view), inStage(on, view, context)) ?? yes({ type: 'statementAgreed', stage, on })
     );
   },
 
@@ -46,7 +68,8 @@ export const stagesDeciders: DecidersOf<StagesCommands['type']> = {
     if (!procedureOf(view, context)?.steps.includes(step))
       return no('notAllowedNow', { status: view.status, stage, step });
     return (
-      first(live(view), happened(on, view, context)) ?? yes({ type: 'stepTaken', stage, step, on })
+      first(live(view), inStage(on, view, context), stepInOrder(step, on, view)) ??
+      yes({ type: 'stepTaken', stage, step, on })
     );
   },
 
@@ -56,12 +79,79 @@ export const stagesDeciders: DecidersOf<StagesCommands['type']> = {
     return (
       first(
         live(view),
-        happened(on, view, context),
+        inStage(on, view, context),
         mayTakePart({ personId, name, part }, view, context),
       ) ?? yes({ type: 'appointed', stage: view.stage, part, personId, name, on })
     );
   },
 };
+
+/** A stage that has been asked for before and is over: what ended is not begun again. */
+const endedBefore = (view: CaseView, stage: number): boolean =>
+  (view.endedStages ?? []).some((one) => one.stage === stage);
+
+/**
+ * The next stage begins: after the answer, within its window. Before the answer where that is late (annual report of
+ * Shropshire 2020/21, recommendation 2: a complainant may go on when stage 1 was not answered in time), or where both
+ * agree; after the window by the council's discretion (LGSCO 20 003 273: to refuse without weighing is fault).
+ */
+export function beginStage(
+  { stage, on, accept }: { stage: number; on: PlainDate; accept?: StageWeighed | undefined },
+  view: CaseView,
+  context: DecideContext,
+): Decision {
+  const accepted = accept ? { accepted: accept } : {};
+  if (view.procedureId === null)
+    return no('notAllowedNow', { status: view.status, stage: view.stage });
+  if (view.status === 'open') {
+    const late = isLateOn(on, view);
+    if (!late && accept?.as !== 'agreed') return no('needsResponse', { stage: view.stage });
+    const because = accept ?? { as: 'unanswered' as const, reason: 'Not answered in time' };
+    return yes({ type: 'stageRequested', stage, on, accepted: because });
+  }
+  const inOrder = notBefore(on, view.respondedOn ?? view.receivedOn, 'responded');
+  const move = { kind: 'stageRequested', on, stage } as const;
+  const allowed = lawful(move, view, context);
+  const outside =
+    allowed !== null &&
+    'refusal' in allowed &&
+    allowed.refusal.facts['timescaleCode'] === 'outsideWindow';
+  if (outside && !accept) return allowed;
+  return (
+    first(inOrder, outside ? null : allowed) ??
+    yes({ type: 'stageRequested', stage, on, ...accepted })
+  );
+}
+
+type StageWeighed = { as: 'discretion' | 'agreed'; reason: string };
+
+/** The present stage's answer is still owed, and its date has passed. */
+function isLateOn(on: PlainDate, view: CaseView): boolean {
+  const answer = view.due.find((one) => one.stage === view.stage && one.id.endsWith('.response'));
+  return answer?.binding !== null && answer?.binding !== undefined && on > answer.binding;
+}
+
+/** What each step follows within its stage: the adjudication considers the report; the panel reports on its meeting. */
+const FOLLOWS: Partial<Record<Step, Step>> = {
+  adjudicated: 'investigationReported',
+  panelReported: 'panelMet',
+  authorityResponded: 'panelReported',
+};
+
+/** Steps that are themselves the answer of their stage. */
+const ANSWERS: readonly Step[] = ['adjudicated', 'authorityResponded'];
+
+function stepInOrder(step: Step, on: PlainDate, view: CaseView): Guard {
+  const before = FOLLOWS[step];
+  const earlier = before ? dated(view, before) : null;
+  if (before && earlier === null) return no('datesOutOfOrder', { date: on, missing: before, step });
+  if (earlier !== null && on < earlier)
+    return no('datesOutOfOrder', { date: on, notBefore: earlier, what: 'stepTaken' });
+  // Recorded after the answer went, it can't make the answer an earlier one.
+  if (ANSWERS.includes(step) && view.respondedOn !== null)
+    return notBefore(on, view.respondedOn, 'responded');
+  return null;
+}
 
 /** What the procedure of the case has at the present stage; null: none is followed. */
 function procedureOf({ procedureId, receivedOn, stage }: CaseView, { rules }: DecideContext) {
@@ -89,13 +179,19 @@ function mayTakePart(
   if (rule.outside && personId !== null)
     return no('mustBeOutside', { part, source: rule.outside.source });
   if (personId !== null && view.bars.includes(personId)) return no('notThisPerson');
-  const handled = view.investigations.some(
-    (one) => one.stage < view.stage && personId !== null && one.investigatorId === personId,
-  );
+  const handled = personId !== null && earlierHandlers(view, view.stage).includes(personId);
   const appointedBefore = view.appointments.some(
     (one) =>
-      one.stage < view.stage && (personId === null ? one.name === name : one.personId === personId),
+      one.stage < view.stage &&
+      (personId === null ? samePerson(one.name, name) : one.personId === personId),
   );
+  const elsewhere = view.appointments.some(
+    (one) =>
+      one.stage === view.stage &&
+      one.part !== part &&
+      (personId === null ? samePerson(one.name, name) : one.personId === personId),
+  );
+  if (elsewhere) return no('onePartEach', { part });
   const panel = part === 'panelChair' || part === 'panelMember';
   return handled || (panel && appointedBefore)
     ? no('sameHandlerAsEarlierStage', { stage: view.stage })

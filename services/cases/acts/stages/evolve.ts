@@ -7,7 +7,13 @@ import type { CaseView, PastStage } from '../../view';
 import type { EvolversOf } from '../evolving';
 import type { StagesEvents } from './events';
 
-const pastStage = ({ stage, points, outcome }: CaseView): PastStage => ({ stage, points, outcome });
+const pastStage = ({ stage, points, outcome, respondedOn, learning }: CaseView): PastStage => ({
+  stage,
+  points,
+  outcome,
+  respondedOn,
+  learning,
+});
 
 export const stagesEvolvers: EvolversOf<StagesEvents> = {
   stageRequested: (view, { on, stage }, day) => {
@@ -31,9 +37,43 @@ export const stagesEvolvers: EvolversOf<StagesEvents> = {
 
   statementAgreed: (view, { on, stage }) => withFact(view, { kind: 'statementAgreed', on, stage }),
 
+  stageRefused: (view, { stage, on, reason }) => ({
+    ...view,
+    refusedStages: [...(view.refusedStages ?? []), { stage, on, reason }],
+  }),
+
+  // The case goes back to what it was when the stage began: answered at the stage before, with its own findings.
+  stageEnded: (view, { stage, how, on, reason }, day) => {
+    const investigations = changing(view, (one) => one.stage === stage, {
+      outcome: how === 'withdrawn' ? 'withdrawn' : null,
+    });
+    const before = view.pastStages?.findLast((one) => one.stage === stage - 1);
+    const respondedOn = before?.respondedOn ?? null;
+    const next: CaseView = {
+      ...withFact(view, { kind: 'stageEnded', on, stage }),
+      investigations,
+      stage: stage - 1,
+      status: respondedOn === null ? 'open' : 'responded',
+      respondedOn,
+      outcome: before?.outcome ?? null,
+      points: before?.points ?? [],
+      learning: before?.learning ?? { recorded: false, noneBecause: null },
+      pastStages: (view.pastStages ?? []).filter((one) => one !== before),
+      endedStages: [...(view.endedStages ?? []), { stage, how, on, reason, points: view.points }],
+      signOff: null,
+      pausedSince: null,
+      block: null,
+      lastWord: null,
+      cover: null,
+    };
+    return passTo(next, 'complaintsTeam', null, day);
+  },
+
   stepTaken: (view, { on, stage, step }, day) => {
     const next = withFact(view, { kind: step, on, stage });
-    if (step !== 'adjudicated' && step !== 'authorityResponded') return next;
+    // Recorded after the answer, it rewrites nothing of it.
+    if ((step !== 'adjudicated' && step !== 'authorityResponded') || view.status !== 'open')
+      return next;
     // The adjudication, and the council's answer to the panel, end their stages as a response ends stage 1.
     const investigations = changing(
       next,

@@ -13,4 +13,6 @@ export type TriageCommands =
       /** Who may not see it as what it becomes: a complaint shuts out those it is about. */
       bars?: string[];
     }
+  /** Another procedure than the one it was accepted under: counted from receipt, what was done stays. */
+  | { type: 'changeProcedure'; procedureId: string | null; reason: string }
   | { type: 'categorise'; problemCategory: string | null; themes: string[] };

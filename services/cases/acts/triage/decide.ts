@@ -20,9 +20,14 @@ export const triageDeciders: DecidersOf<TriageCommands['type']> = {
     );
   },
 
-  refuse: ({ reason }, view) => {
+  refuse: ({ reason }, view, { today }) => {
     if (view.status === 'notAccepted') return no('alreadyDone');
-    return first(open(view), saysSomething(reason)) ?? yes({ type: 'refused', reason });
+    const guard = first(open(view), saysSomething(reason));
+    if (guard) return guard;
+    const { stage } = view;
+    return stage > 1
+      ? yes({ type: 'stageEnded', stage, how: 'refused', on: today, reason })
+      : yes({ type: 'refused', reason });
   },
 
   retype: (command, view, context) => {
@@ -43,6 +48,18 @@ export const triageDeciders: DecidersOf<TriageCommands['type']> = {
         procedureId,
         ...barring(command.bars),
       })
+    );
+  },
+
+  changeProcedure: ({ procedureId, reason }, view, context) => {
+    const from = view.procedureId;
+    if (from === procedureId) return no('alreadyDone', { procedureId });
+    return (
+      first(
+        live(view),
+        saysSomething(reason),
+        fits(procedureId, view.feedbackType, view.enquiryKind, view, context),
+      ) ?? yes({ type: 'procedureChanged', from, to: procedureId, reason })
     );
   },
 

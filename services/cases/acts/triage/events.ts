@@ -1,5 +1,6 @@
 /** Accepting or refusing, and what kind of feedback it is. */
 import type { EnquiryKind, FeedbackType } from '../../../terms';
+import type { Recalculation } from '../../adjustment';
 import type { TraitsOf } from '../traits';
 
 export type TriageEvents =
@@ -12,11 +13,20 @@ export type TriageEvents =
       procedureId: string | null;
       bars?: string[];
     }
+  /** `moved`: what it did to the dates, old and new. */
+  | {
+      type: 'procedureChanged';
+      from: string | null;
+      to: string | null;
+      reason: string;
+      moved?: Recalculation[];
+    }
   | { type: 'categorised'; problemCategory: string | null; themes: string[] };
 
 export const triageTraits: TraitsOf<TriageEvents> = {
   accepted: { subject: 'triage' },
   refused: { subject: 'triage' },
   retyped: { subject: 'triage' },
+  procedureChanged: { subject: 'triage' },
   categorised: {},
 };
