@@ -107,6 +107,7 @@ const FIRST: Partial<Record<string, string>> = {
   paused: 'the pause',
   ombudsmanAsked: 'the Ombudsman’s letter',
   received: 'receipt',
+  acknowledged: 'the acknowledgement',
 };
 
 /** What a step waits for. */

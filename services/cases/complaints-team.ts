@@ -5,15 +5,15 @@ import type { DecideContext } from './acts/deciding';
  * Who has to be called when these people are shut out.
  * @param already the stand-in who acts in it now, if any
  * @returns null: somebody of the complaints team is left, a stand-in acts already, or it isn't known who they are;
- * an id: the council's stand-in, who is to be called; `nobody`: none is named, or they are shut out as well
+ * `call`: the council's stand-in, who is to be called; `nobody`: none is named, or they are shut out as well
  */
 export function whoIsLeft(
   bars: readonly string[],
   already: string | null,
   { complaintsTeam, council }: Pick<DecideContext, 'complaintsTeam' | 'council'>,
-): string | 'nobody' | null {
+): { call: string } | 'nobody' | null {
   if (!complaintsTeam || complaintsTeam.some((id) => !bars.includes(id))) return null;
   if (already !== null && !bars.includes(already)) return null;
   const { standIn } = council.firewall;
-  return standIn !== undefined && !bars.includes(standIn) ? standIn : 'nobody';
+  return standIn !== undefined && !bars.includes(standIn) ? { call: standIn } : 'nobody';
 }

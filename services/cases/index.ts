@@ -13,6 +13,7 @@ export type { Alike, Comparable } from './duplicates';
 export { CaseError } from './errors';
 export type { CaseErrorCode, CaseErrorFacts } from './errors';
 export { evolve } from './evolve';
+export { everyPointFound, findingsAt } from './findings';
 export { fold, standing } from './fold';
 export { OMBUDSMAN_REPLY, ombudsmanAsked, OMBUDSMAN_STAGE } from './ombudsman';
 export { planHandover } from './handover';

@@ -1,243 +1,28 @@
 /**
- * Random people do random things to a case, alone and all at once, on the real stores. Whatever they do,
- * what architecture.md promises holds after every step.
+ * Random people do random things to a case, alone and all at once, on the real stores and, by the thousand, in memory.
+ * Whatever they do, what architecture.md, the law and the policy promise holds after every step.
  */
 import fc from 'fast-check';
-import {
-  CaseError,
-  CaseService,
-  fold,
-  fullDueDates,
-  indexOf,
-  ledger,
-  presentHold,
-  standing,
-} from '../../services/cases';
-import type { Command, CommandContext } from '../../services/cases';
-import type { CaseEvent } from '../../services/cases/events';
-import type { CaseStore, Reach, StoredCase } from '../../services/cases/ports';
+import type { CaseStore } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
-import { loadCouncil } from '../../services/councils';
-import { addDays } from '../../services/timescale';
-import { mongoEngine, sqliteEngine } from '../contracts/engines';
+import { mongoEngine, sqliteEngine, type Engine } from '../contracts/engines';
 import { NO_ENGINE, hasEngine } from '../engine/engine';
-import { anyCommand, person, START } from './machine-acts';
-import { OWEN, SHAH, TOM, bare, logged, rulesWith } from './support';
+import { Machine, step } from './machine';
+import { MemoryStore } from './memory-store';
 
-const rules = rulesWith();
-const council = loadCouncil('demo');
-const RECEIVED = '2026-03-10';
-/** When the duplicate came. */
-const EARLIER = '2026-03-09';
-/** Takes no part, so that no conflict can shut the test itself out. */
-const AUDITOR: Reach = { viewerId: 'auditor', grants: 'all' };
+/** `npm run machine` asks for twenty thousand in memory, and for more than the tests do in the stores. */
+const RUNS = Number(process.env['MACHINE_RUNS'] ?? 40);
+const IN_MEMORY = Number(process.env['MACHINE_IN_MEMORY'] ?? 60);
 
-/** The way to the end, more often than chance would find it. */
-const homeward = fc.constantFrom<Command>(
-  { type: 'respond', on: START },
-  { type: 'recordOutcome', points: ['upheld', 'notUpheld'] },
-  { type: 'recordLearning', learning: null, noneBecause: 'A single slip' },
-  { type: 'close', on: addDays(START, 1) },
-  { type: 'requestStage', stage: 2, on: addDays(START, 2) },
-);
-const anything = fc.oneof({ weight: 1, arbitrary: anyCommand }, { weight: 2, arbitrary: homeward });
-
-interface Step {
-  /**
-   * One person at a time, one who thinks better of it at once, several together; or a duplicate is merged into the
-   * case, or taken out of it again.
-   */
-  how: 'alone' | 'thenUndo' | 'together' | 'merge' | 'unmerge';
-  days: number;
-  acts: { by: string; command: Command }[];
-}
-
-const step: fc.Arbitrary<Step> = fc.record({
-  how: fc.constantFrom(
-    ...(['alone', 'alone', 'alone', 'thenUndo', 'together', 'merge', 'unmerge'] as const),
-  ),
-  days: fc.integer({ min: 0, max: 4 }),
-  acts: fc.array(fc.record({ by: person, command: anything }), { minLength: 1, maxLength: 4 }),
-});
-
-class Machine {
-  private commands = 0;
-  private today = START;
-  accepted = 0;
-  closed = 0;
-  undone = 0;
-  merged = 0;
-
-  private readonly service: CaseService;
-  ref = '';
-  private duplicate = '';
-
-  constructor(
-    private readonly store: CaseStore<CaseView>,
-    private readonly run: string,
-  ) {
-    this.service = new CaseService({ store, council, rules: () => rules });
-  }
-
-  async start(): Promise<void> {
-    const context = { commandId: `${this.run}-0`, by: SHAH, at: `${START}T09:00:00Z` };
-    const { view } = await this.service.log(
-      `draft-${this.run}`,
-      logged({ about: [OWEN], bars: [OWEN] }),
-      context,
-    );
-    this.ref = view.ref;
-    const second = await this.service.log(
-      `draft-${this.run}-2`,
-      logged({ receivedOn: EARLIER, about: [TOM], bars: [TOM] }),
-      { ...context, commandId: `${this.run}-00` },
-    );
-    this.duplicate = second.view.ref;
-  }
-
-  private act(by: string, doing: Command) {
-    return this.tried(by, (context) => this.service.execute(this.ref, doing, context));
-  }
-
-  /** Null: refused, with a code. Anything else thrown is a fault. */
-  private async tried<T>(by: string, work: (context: CommandContext) => Promise<T>) {
-    const context = {
-      commandId: `${this.run}-${++this.commands}`,
-      by,
-      at: `${this.today}T10:00:00Z`,
-    };
-    try {
-      return await work(context);
-    } catch (error) {
-      if (error instanceof CaseError) return null;
-      throw error;
-    }
-  }
-
-  async take({ how, days, acts }: Step): Promise<void> {
-    this.today = addDays(this.today, days);
-    const before = await this.stored();
-    const history = await this.history();
-    if (how === 'together') {
-      const done = await Promise.all(acts.map(({ by, command: doing }) => this.act(by, doing)));
-      const appended = done.flatMap((one) => one?.events ?? []).sort((a, b) => a.seq - b.seq);
-      // Nothing lost, nothing twice, nothing rewritten.
-      expect(await this.history()).toEqual([...history, ...appended]);
-    } else if (how === 'merge' || how === 'unmerge') {
-      const { by } = acts[0]!;
-      const done = await this.tried(by, (context) =>
-        this.service[how](this.duplicate, this.ref, context),
-      );
-      if (done && how === 'merge') this.merged += 1;
-    } else {
-      const { by, command: doing } = acts[0]!;
-      const done = await this.act(by, doing);
-      this.accepted += done?.events.length ? 1 : 0;
-      if (how === 'thenUndo' && done?.events.length && doing.type !== 'undo')
-        await this.undoAgain(by, before);
-    }
-    await this.check(before);
-  }
-
-  private async undoAgain(by: string, before: StoredCase<CaseView>): Promise<void> {
-    const back = await this.act(by, { type: 'undo' });
-    if (back === null) return; // a bar that one has put on oneself
-    this.undone += 1;
-    expect(bare(back.view)).toEqual(bare(before.view));
-  }
-
-  private async check(before: StoredCase<CaseView>): Promise<void> {
-    const now = await this.stored();
-    const history = await this.history();
-    const { view } = now;
-    expect(view).toEqual(fold(this.ref, history, rules));
-    expect(now.index).toEqual(indexOf(view));
-    const added = new Set(history.map((one) => one.commandId)).size - before.version;
-    expect(now.version).toBe(before.version + added);
-    expect([view.version, view.lastSeq]).toEqual([now.version, history.length]);
-    expect(history.map((one) => one.seq)).toEqual(history.map((_, i) => i + 1));
-    this.checkDates(view, history);
-    await this.checkMerged(view);
-    this.checkLedger(view);
-    this.checkFirewall(view);
-    this.checkHands(view, history);
-    this.checkClosing(view);
-  }
-
-  /** The dates kept are those that the engine gives for the facts left standing in the history. */
-  private checkDates(view: CaseView, history: CaseEvent[]): void {
-    expect(view.due).toEqual(fullDueDates(view, rules).map(({ explanation: _, ...due }) => due));
-    const acknowledged = standing(history).find((event) => event.type === 'acknowledged');
-    expect(view.acknowledgedOn).toBe(acknowledged?.on ?? null);
-    const receipts = [RECEIVED, ...view.mergedFrom.map((one) => one.receivedOn)];
-    expect(view.receivedOn).toBe(receipts.sort()[0]);
-  }
-
-  /** Whoever is shut out of one of two merged cases is shut out of both; apart again, each has its own receipt. */
-  private async checkMerged(view: CaseView): Promise<void> {
-    const other = (await this.store.get(this.duplicate))!.view;
-    expect(other.bars).toContain(TOM);
-    const joined = view.mergedFrom.some((one) => one.ref === this.duplicate);
-    expect(other.mergedInto).toBe(joined ? this.ref : null);
-    if (joined) expect([...view.bars].sort()).toEqual([...other.bars].sort());
-    expect(other.receivedOn).toBe(EARLIER);
-  }
-
-  private checkLedger(view: CaseView): void {
-    for (const asAt of [START, this.today, addDays(this.today, 9)]) {
-      const book = ledger(view, rules.calendar, asAt);
-      if (book === 'unknown') throw new Error('The calendar ends too early for this test.');
-      const held = book.totals.reduce((sum, one) => sum + one.workingDays, 0);
-      expect(held + book.closedDays).toBe(book.elapsed);
-      expect(book.entries.every((one) => one.workingDays >= 0)).toBe(true);
-    }
-  }
-
-  private checkFirewall(view: CaseView): void {
-    expect(view.bars).toContain(OWEN);
-    const holding = presentHold(view)?.personId ?? null;
-    for (const id of view.bars) {
-      expect([holding, view.signOff?.personId, view.cover?.personId]).not.toContain(id);
-      expect(indexOf(view).grants).not.toContain(`person:${id}`);
-      const atWork = view.investigations.filter((one) => one.respondedOn === null);
-      expect(atWork.map((one) => one.investigatorId)).not.toContain(id);
-    }
-    for (const one of view.investigations.filter((work) => work.stage > 1 && work.investigatorId)) {
-      const earlier = view.investigations.filter((work) => work.stage < one.stage);
-      expect(earlier.map((work) => work.investigatorId)).not.toContain(one.investigatorId);
-    }
-  }
-
-  /** Taken on only by whoever has it, and never before they were given it. */
-  private checkHands(view: CaseView, history: CaseEvent[]): void {
-    for (const one of view.investigations.filter((work) => work.takenOn)) {
-      expect(one.investigatorId).not.toBeNull();
-      expect(one.takenOn! >= one.given!.on).toBe(true);
-      const theirs = standing(history).filter((event) => event.by === one.investigatorId);
-      expect(theirs.length).toBeGreaterThan(0);
-    }
-  }
-
-  private checkClosing(view: CaseView): void {
-    if (view.status !== 'closed' || view.feedbackType !== 'complaint') return;
-    this.closed += 1;
-    expect([view.outcome !== null, view.learning.recorded, view.respondedOn !== null]).toEqual([
-      true,
-      true,
-      true,
-    ]);
-  }
-
-  private async stored(): Promise<StoredCase<CaseView>> {
-    return (await this.store.get(this.ref))!;
-  }
-
-  private history(): Promise<CaseEvent[]> {
-    return this.service.history(this.ref, AUDITOR);
-  }
-}
-
-const engines = [sqliteEngine, ...(hasEngine() ? [mongoEngine] : [])];
+const memoryEngine: Pick<Engine, 'name' | 'stop'> & {
+  open: () => Promise<{ stores: { cases: CaseStore<CaseView> }; drop: () => Promise<void> }>;
+} = {
+  name: 'memory',
+  open: () =>
+    Promise.resolve({ stores: { cases: new MemoryStore() }, drop: () => Promise.resolve() }),
+  stop: () => Promise.resolve(),
+};
+const engines = [memoryEngine, sqliteEngine, ...(hasEngine() ? [mongoEngine] : [])];
 if (!hasEngine()) process.stderr.write(`\n*** CASES WERE NOT TRIED ON MONGODB: ${NO_ENGINE}.\n\n`);
 
 describe.each(engines)('A case on $name, whatever people do', (engine) => {
@@ -245,14 +30,18 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
 
   it('keeps its promises', async () => {
     const opened = await engine.open();
-    const store = opened.stores.cases as unknown as CaseStore<CaseView>;
+    const shared = opened.stores.cases as unknown as CaseStore<CaseView>;
+    const numRuns = engine === memoryEngine ? IN_MEMORY : RUNS;
     const seen = { accepted: 0, closed: 0, undone: 0, merged: 0 };
     let runs = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { minLength: 5, maxLength: 30, size: 'max' }),
         async (steps) => {
-          const machine = new Machine(store, `r${++runs}`);
+          const machine = new Machine(
+            engine === memoryEngine ? new MemoryStore() : shared,
+            `r${++runs}`,
+          );
           await machine.start();
           for (const one of steps) await machine.take(one);
           seen.accepted += machine.accepted;
@@ -261,7 +50,7 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
           seen.merged += machine.merged;
         },
       ),
-      { numRuns: 40, endOnFailure: false },
+      { numRuns, endOnFailure: false },
     );
     await opened.drop();
     // The test has seen what it is about.
@@ -269,5 +58,5 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
     expect(seen.undone).toBeGreaterThan(10);
     expect(seen.closed).toBeGreaterThan(0);
     expect(seen.merged).toBeGreaterThan(10);
-  }, 120_000);
+  }, 3_600_000);
 });

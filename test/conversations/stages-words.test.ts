@@ -126,6 +126,7 @@ describe('the card at stage 2', () => {
       name: 'Lena Ortiz',
       on: '2026-03-10',
     });
+    await press('case.step', ref, { step: 'investigationReported', on: '2026-03-11' });
     const card = said(await press('case.step', ref, { step: 'adjudicated', on: '2026-03-11' }));
     expect(card).toContain('They can ask for stage 3 until: Fri 10 Apr');
     expect(card).not.toContain('Ask for stage 3');

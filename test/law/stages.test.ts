@@ -86,7 +86,7 @@ describe('Stage 3 asked for after its 20 working days', () => {
   it('can be accepted all the same, with a reason (LGSCO 20 003 273)', async () => {
     const ref = await adjudicated();
     const accept = { as: 'discretion', reason: 'She was in hospital' } as const;
-    const view = await desk.does(SAM, '2026-03-31', ref, { ...late, accept } as Command);
+    const view = await desk.does(SAM, '2026-03-31', ref, { ...late, accept });
     expect([view.stage, view.status]).toEqual([3, 'open']);
     expect((await desk.history(ref)).at(-1)).toMatchObject({ accepted: accept });
   });
@@ -222,7 +222,7 @@ describe('The order of things', () => {
     await desk.does(SAM, '2026-03-02', ref, { type: 'respond', on: '2026-03-02' });
     const early: Command = { type: 'takeStep', step: 'adjudicated', on: '2026-02-26' };
     expect((await desk.refusal(SAM, '2026-03-03', ref, early)).code).toBe('datesOutOfOrder');
-    const view = await desk.does(SAM, '2026-03-03', ref, { ...early, on: '2026-03-03' } as Command);
+    const view = await desk.does(SAM, '2026-03-03', ref, { ...early, on: '2026-03-03' });
     expect(view.respondedOn).toBe('2026-03-02');
   });
 });

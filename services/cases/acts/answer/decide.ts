@@ -1,4 +1,5 @@
 /** The answer: points and findings, sign-off, letters, learning. */
+import type { PlainDate } from '../../../timescale';
 import { dated } from '../../dated';
 import { atStage, maySignOff } from '../../investigations';
 import { overallOutcome } from '../../outcome';
@@ -6,7 +7,17 @@ import { stepsAt } from '../../stage-rules';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecideContext, DecidersOf, Guard } from '../deciding';
-import { accepted, first, happened, inStage, lawful, live, open, saysSomething } from '../guards';
+import {
+  accepted,
+  first,
+  happened,
+  inStage,
+  lawful,
+  live,
+  notBefore,
+  open,
+  saysSomething,
+} from '../guards';
 import type { AnswerCommands } from './commands';
 
 const withSignOff = (view: CaseView): Guard =>
@@ -52,6 +63,7 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
         open(view),
         inStage(on, view, context),
         panelDone(view, context),
+        notBeforeAcknowledgement(on, view),
         mayAnswer(on, view, context),
       ) ??
       yes(...(rights ? [{ type: 'letterSent', kind: 'furtherRights', on } as const] : []), {
@@ -124,4 +136,10 @@ function panelDone(view: CaseView, { rules }: DecideContext): Guard {
   return missing === undefined
     ? null
     : no('datesOutOfOrder', { missing, step: 'responded', stage: view.stage });
+}
+
+/** An acknowledgement says that the answer is to come. */
+function notBeforeAcknowledgement(on: PlainDate, view: CaseView): Guard {
+  const acknowledged = dated(view, 'acknowledged');
+  return acknowledged === null ? null : notBefore(on, acknowledged, 'acknowledged');
 }

@@ -3,7 +3,6 @@ import { passTo } from '../../holds';
 import { NOBODY, atStage, changing, leading, withHandler } from '../../investigations';
 import type { CaseView, Investigation } from '../../view';
 import type { EventOf, EvolversOf } from '../evolving';
-import { after } from '../guards';
 import type { AssignmentEvents } from './events';
 
 export const assignmentEvolvers: EvolversOf<AssignmentEvents> = {

@@ -1,7 +1,7 @@
 /** Who complains, and what they need. */
 import { no, yes } from '../deciding';
 import type { DecidersOf } from '../deciding';
-import { accepted, after, first, happened, saysSomething } from '../guards';
+import { after, first, happened, saysSomething } from '../guards';
 import type { ComplainantCommands } from './commands';
 
 export const complainantDeciders: DecidersOf<ComplainantCommands['type']> = {

@@ -1,7 +1,6 @@
 /** Who complains, and what they need. */
 import type { CaseView, Circumstances } from '../../view';
 import type { EvolversOf } from '../evolving';
-import { accepted } from '../guards';
 import type { ComplainantEvents } from './events';
 
 const knowing = (view: CaseView, learned: Partial<Circumstances>): CaseView => ({

@@ -3,7 +3,7 @@ import { whoIsLeft } from '../../complaints-team';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecideContext, DecidersOf, Decision } from '../deciding';
-import { accepted, saysSomething } from '../guards';
+import { saysSomething } from '../guards';
 import type { ConflictCommands } from './commands';
 
 export const conflictDeciders: DecidersOf<ConflictCommands['type']> = {
@@ -50,5 +50,5 @@ function declared(
   if (left === 'nobody') return no('needsStandIn');
   return left === null
     ? yes(declaredNow)
-    : yes(declaredNow, { type: 'standInCalled', personId: left });
+    : yes(declaredNow, { type: 'standInCalled', personId: left.call });
 }

@@ -29,6 +29,6 @@ export function decideLog(command: LogCommand, context: DecideContext): Decision
   if (left === 'nobody') return no('needsStandIn');
   return yes(
     { ...said, type: 'received', enquiryKind, procedureId, bars, from: from ?? null },
-    ...(left === null ? [] : [{ type: 'standInCalled', personId: left } as const]),
+    ...(left === null ? [] : [{ type: 'standInCalled', personId: left.call } as const]),
   );
 }

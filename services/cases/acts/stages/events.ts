@@ -1,7 +1,6 @@
 /** From one stage to the next, its steps and its people. */
 import type { Part, StageAcceptance, Step } from '../../../terms';
 import type { PlainDate } from '../../../timescale';
-import { accepted } from '../guards';
 import type { TraitsOf } from '../traits';
 
 export type StagesEvents =
