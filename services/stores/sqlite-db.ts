@@ -2,11 +2,12 @@
  * One open database file: statements prepared once, writes that share a commit, and every failure turned
  * into a StoreError.
  */
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { StoreError } from '../cases/ports';
+import { DiskSync } from './disk-sync';
 import { MIGRATIONS } from './sqlite-schema';
 
 export type SqlRow = Record<string, unknown>;
@@ -29,6 +30,8 @@ interface Waiting {
 export class SqliteDb {
   private readonly statements = new Map<string, ReturnType<Database['prepare']>>();
   private waiting: Waiting[] = [];
+  /** Null: SQLite itself waits for the disk at each commit. */
+  private sync: DiskSync | null = null;
 
   private constructor(private readonly db: Database) {}
 
@@ -48,12 +51,27 @@ export class SqliteDb {
       db.exec('PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;');
       const opened = new SqliteDb(db);
       opened.migrate(dataDir);
+      opened.syncBeside(file);
       return opened;
     } catch (cause) {
       db?.close();
       if (cause instanceof StoreError) throw cause;
       throw new StoreError('unavailable', sentenceFor(cause, dataDir), { cause });
     }
+  }
+
+  /**
+   * From here on a commit leaves its pages to the system, and a write is acknowledged once its log has been synced by
+   * a thread of its own: waiting for the disk inside of a commit stops every other turn. Who reads a write before it
+   * is on the disk can't pass it on unrecorded: what is recorded lies behind it in the same log.
+   * https://www.sqlite.org/pragma.html#pragma_synchronous: with NORMAL, checkpoints still sync in the right order.
+   */
+  private syncBeside(file: string): void {
+    const log = `${file}-wal`;
+    // Some file systems have no write-ahead log.
+    if (!existsSync(log)) return;
+    this.sync = new DiskSync(log);
+    this.db.exec('PRAGMA synchronous = NORMAL');
   }
 
   private migrate(dataDir: string): void {
@@ -122,6 +140,7 @@ export class SqliteDb {
 
   close(): void {
     this.commit();
+    this.sync?.close();
     this.statements.clear();
     if (this.db.isOpen) this.db.close();
   }
@@ -132,11 +151,29 @@ export class SqliteDb {
     this.waiting = [];
     if (batch.length === 0) return;
     try {
-      const settled = this.transaction('BEGIN IMMEDIATE', () => batch.map((one) => this.step(one)));
-      for (const settle of settled) settle();
+      const settled = this.transaction('BEGIN IMMEDIATE', () => this.steps(batch));
+      this.whenOnDisk(batch, settled);
     } catch (error) {
       for (const { reject } of batch) reject(asStoreError(error));
     }
+  }
+
+  /** Tells each caller; where the disk fails nobody is told that anything was kept. */
+  private whenOnDisk(batch: Waiting[], settled: (() => void)[]): void {
+    const tell = (error: Error | null) => {
+      if (error === null) for (const settle of settled) settle();
+      else for (const { reject } of batch) reject(notOnDisk(error));
+    };
+    if (this.sync) this.sync.after(tell);
+    else tell(null);
+  }
+
+  /** A write alone needs no savepoint: if it fails, so does the transaction. */
+  private steps(batch: Waiting[]): (() => void)[] {
+    const [first] = batch;
+    if (first === undefined || batch.length > 1) return batch.map((one) => this.step(one));
+    const result = first.work();
+    return [() => first.resolve(result)];
   }
 
   /**
@@ -192,6 +229,15 @@ function asStoreError(error: unknown): Error {
     cause: error,
   });
 }
+
+const notOnDisk = (cause: Error) =>
+  new StoreError(
+    'unavailable',
+    'The disk does not take what is written; look at it, then restart.',
+    {
+      cause,
+    },
+  );
 
 function isClosed(error: unknown): boolean {
   return (
