@@ -14,7 +14,7 @@ import { keepCover } from '../../../services/absences/cover';
 import { allowed, Refused, require } from '../turn/access';
 import { spanWords } from './absence';
 import type { Context } from '../turn/context';
-import { forgetLastCard, lastCard } from '../logging/store';
+import { forgetLastCard, lastCard } from '../turn/last-card';
 import { nameOf } from '../case/lines';
 import { withinUndo } from '../turn/undo-scope';
 import { nextWords } from '../../wording/next';
@@ -67,7 +67,7 @@ export async function applyAbsences(
     },
     personId,
   );
-  await forgetLastCard(context);
+  forgetLastCard(context);
   withinUndo(context);
   const [sentence = '', ...notes] = says;
   const standing = change.after.filter((one) => one.coverId !== null);

@@ -8,7 +8,7 @@ import type { Slots } from '../../understand/types';
 import { allowed, caseFor } from '../turn/access';
 import { act } from '../case/act';
 import type { Context } from '../turn/context';
-import { rememberCard } from '../logging/store';
+import { rememberCard } from '../turn/last-card';
 import { openCaseForm } from '../case/forms';
 import type { Asked } from '../turn/feature';
 import { readBack } from '../case/read-back';

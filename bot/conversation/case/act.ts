@@ -10,7 +10,7 @@ import { COMPLAINTS_ROLES, holdsAny } from '../../../services/people';
 import { allowed, caseFor, requireAssignee } from '../turn/access';
 import { wentWithout } from './checklist';
 import type { Context } from '../turn/context';
-import { forgetCard } from '../logging/store';
+import { forgetCard } from '../turn/last-card';
 import { nameOf } from './lines';
 import { inform } from './tell-new-holder';
 import { withinUndo } from '../turn/undo-scope';
@@ -83,7 +83,7 @@ export async function shownAfter(
   const stored = await context.deps.stores.cases.get(view.ref);
   if (stored && allowed(context, 'case.read', view))
     return caseAsCard(context, { ...stored, view }, note);
-  await forgetCard(context, view.ref);
+  forgetCard(context, view.ref);
   return messageCard({
     title: view.ref,
     sentence: `${note} It is no longer with you; the complaints team takes it from here.`,

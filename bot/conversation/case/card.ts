@@ -8,7 +8,7 @@ import { draftBy } from '../../../services/nudges';
 import { caseFor } from '../turn/access';
 import { actionsFor, typedFor } from './buttons';
 import type { Context } from '../turn/context';
-import { rememberCard } from '../logging/store';
+import { rememberCard } from '../turn/last-card';
 import { dateLines, eventLine, headOf, holderOf, nameOf, teamLines } from './lines';
 import { answerDue } from './form-parts';
 import { needLines } from '../complainant/lines';

@@ -4,7 +4,7 @@ import type { ActName } from '../../understand/catalogue';
 import { caseFor, NotForYou } from '../turn/access';
 import type { Context } from '../turn/context';
 import type { Filled, Form } from '../turn/feature';
-import { rememberCard } from '../logging/store';
+import { rememberCard } from '../turn/last-card';
 
 /** @throws NotForYou where the act has no form */
 export function formOf(context: Context, act: ActName): Form {

@@ -6,7 +6,7 @@ import { actTypedAs } from '../case/buttons';
 import { askWhichCase } from '../case/asking';
 import { decisionIn, openDecision } from '../case/decision';
 import { perform } from '../case/perform';
-import { lastCard } from '../logging/store';
+import { lastCard } from '../turn/last-card';
 import type { Context } from '../turn/context';
 import type { Inputs } from '../turn/form-input';
 import { plainWords, refIn } from '../turn/typed-ref';

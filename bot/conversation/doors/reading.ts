@@ -4,7 +4,8 @@ import type { Role } from '../../../services/people/ports';
 import type { ReadInput, Reading } from '../../understand/types';
 import { reach } from '../turn/access';
 import type { Context } from '../turn/context';
-import { freshDraft, lastCard } from '../logging/store';
+import { freshDraft } from '../logging/store';
+import { lastCard } from '../turn/last-card';
 
 /**
  * @param chosen a case picked in answer to "which case?"

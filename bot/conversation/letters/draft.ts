@@ -18,7 +18,7 @@ import { allowed, caseFor, Refused } from '../turn/access';
 import type { Context } from '../turn/context';
 import type { Filled, Form } from '../turn/feature';
 import { FieldsWrong } from '../turn/form-input';
-import { rememberCard } from '../logging/store';
+import { rememberCard } from '../turn/last-card';
 
 const MOST_REASON = 500;
 const MOST_OTHERS = 3;

@@ -81,7 +81,7 @@ async function makeDraft(
   };
   const stored = await putNewDraft(context, draft);
   if (!stored.isNew) return showState(context, stored);
-  await forgetPlan(context);
+  forgetPlan(context);
   return readBack(context, stored, notes);
 }
 

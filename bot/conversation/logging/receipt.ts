@@ -4,7 +4,7 @@ import type { CaseView } from '../../../services/cases/view';
 import { barsOf } from '../../../services/privacy';
 import * as wording from '../../wording/refusals';
 import type { Context } from '../turn/context';
-import { rememberCard } from './store';
+import { rememberCard } from '../turn/last-card';
 import { dateLines, headOf } from '../case/lines';
 
 /** Proof that it is safe. Someone the case is closed to gets a receipt and nothing that opens it. */

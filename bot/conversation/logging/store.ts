@@ -17,8 +17,6 @@ import { StoreError } from '../../../services/cases/ports';
 import type { OpenDraft } from '../turn/memory-shape';
 import { closed, draftsOf, dropped, listed, opened } from './open-drafts';
 
-export { forgetCard, forgetLastCard, lastCard, rememberCard } from '../turn/last-card';
-
 const KIND = 'draft';
 const DRAFT_MS = 30 * 86_400_000;
 

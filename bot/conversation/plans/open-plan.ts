@@ -3,15 +3,13 @@ import type { Context } from '../turn/context';
 
 const DAY = 86_400_000;
 
-export function rememberPlan(context: Context, id: string): Promise<void> {
+export function rememberPlan(context: Context, id: string): void {
   const until = Date.parse(context.now) + DAY;
   context.memory.change((memory) => ({ ...memory, plan: { id, until } }));
-  return Promise.resolve();
 }
 
-export function forgetPlan(context: Context): Promise<void> {
+export function forgetPlan(context: Context): void {
   context.memory.change((memory) => (memory.plan ? { ...memory, plan: null } : memory));
-  return Promise.resolve();
 }
 
 /** The id of the open plan; null: none. Whose it is, is asked when it is confirmed. */

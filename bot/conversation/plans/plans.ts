@@ -55,7 +55,7 @@ export async function startPlan(context: Context, lines: PlanLine[]): Promise<Bu
     plan,
     version: await context.documents.put(KIND, plan.id, plan, 0, expiry(context)),
   };
-  await rememberPlan(context, plan.id);
+  rememberPlan(context, plan.id);
   return [show(context, stored.plan, stored.version)];
 }
 
@@ -85,8 +85,8 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
   }
   const next = { ...stored.plan, lines: leftOf(stored.plan.lines, steps), steps };
   const version = await context.documents.put(KIND, next.id, next, stored.version, expiry(context));
-  if (steps.some((step) => step.state === 'waiting')) await rememberPlan(context, next.id);
-  else await forgetPlan(context);
+  if (steps.some((step) => step.state === 'waiting')) rememberPlan(context, next.id);
+  else forgetPlan(context);
   return [show(context, next, version), ...cards];
 }
 
@@ -97,7 +97,7 @@ const leftOf = (lines: Plan['lines'], steps: Plan['steps']): Plan['lines'] =>
 export async function discardPlan(context: Context, id: string | null): Promise<BuiltCard> {
   await ownPlan(context, id ?? '');
   await context.documents.remove(KIND, id ?? '');
-  await forgetPlan(context);
+  forgetPlan(context);
   beyondUndo(context, 'draft');
   return messageCard({ title: 'Discarded', sentence: DISCARDED, asAt: context.now });
 }

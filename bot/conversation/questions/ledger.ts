@@ -8,7 +8,7 @@ import { ACTIONS, ruleOf } from '../../../services/privacy';
 import { londonDate, sayDate } from '../../../services/timescale';
 import { caseFor } from '../turn/access';
 import type { Context } from '../turn/context';
-import { rememberCard } from '../logging/store';
+import { rememberCard } from '../turn/last-card';
 import { headOf, HOLDER_WORDS, nameOf } from '../case/lines';
 
 /** "you" for the asker: an investigator reads what the days were spent on, not a report about themself. */

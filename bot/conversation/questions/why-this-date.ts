@@ -10,7 +10,7 @@ import {
   type PlainDate,
 } from '../../../services/timescale';
 import { dateLine, headOf } from '../case/lines';
-import { rememberCard } from '../logging/store';
+import { rememberCard } from '../turn/last-card';
 import { caseFor } from '../turn/access';
 import type { Context } from '../turn/context';
 import { nearest, type OwnCount } from './own-count';

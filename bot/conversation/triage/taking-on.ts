@@ -7,7 +7,7 @@ import { allowed, caseFor } from '../turn/access';
 import { act } from '../case/act';
 import { askWhichCase } from '../case/asking';
 import type { Context } from '../turn/context';
-import { lastCard } from '../logging/store';
+import { lastCard } from '../turn/last-card';
 import { openCaseForm } from '../case/forms';
 import { plainWords, refIn } from '../turn/typed-ref';
 import { decisionIn, openDecision, type Decision } from '../case/decision';

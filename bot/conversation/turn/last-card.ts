@@ -23,13 +23,11 @@ export function rememberCard(context: Context, ref: string): void {
 }
 
 /** Whoever has lost sight of a case can't mean it by "it" any more. */
-export function forgetCard(context: Context, ref: string): Promise<void> {
+export function forgetCard(context: Context, ref: string): void {
   context.memory.change((memory) => (memory.it?.ref === ref ? { ...memory, it: null } : memory));
-  return Promise.resolve();
 }
 
 /** What came after it was about no case: "it" and "undo" don't mean that one any more. */
-export function forgetLastCard(context: Context): Promise<void> {
+export function forgetLastCard(context: Context): void {
   context.memory.change(NOTHING);
-  return Promise.resolve();
 }
