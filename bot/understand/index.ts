@@ -3,20 +3,21 @@
  * nothing remembered between lines. `candour understand` and the running bot use this very code.
  */
 import { questionsFor } from './asks';
-import { isPersonal } from './channel';
 import { channelIn, complainantIn, enquiryKindIn, quoteIn } from './detail';
 import { prepareDirectory } from './directory/index';
 import type { Prepared } from './directory/index';
-import { choose } from './intents/choose';
-import type { Chosen, Part } from './intents/part';
-import { isRefused } from './intents/guards';
-import { unplaced } from './intents/unplaced';
+import type { Part } from './intents/part';
+import { decide, isBarred, isDanger, isObscure } from './learned/decide';
+import type { Decision } from './learned/decide';
+import { ruled } from './learned/guess';
+import type { Ruled } from './learned/guess';
+import { learned } from './learned/load';
+import type { Model } from './learned/model';
 import { readLine } from './line';
 import { judged } from './judge';
 import type { Line } from './line';
 import { isListNumber } from './refs';
-import { isSafety } from './safety';
-import { needsRef } from './slots/case';
+import { needsRef, typeOf } from './slots/case';
 import { countedIn } from './slots/counted';
 import { fill } from './slots/fill';
 import type { Filled } from './slots/fill';
@@ -36,24 +37,20 @@ export interface Reader {
   read(input: ReadInput): Reading;
 }
 
-/** Beyond this many characters only safety looks; a pasted e-mail says what it wants at its head. */
-const IN_DEPTH = 3000;
-
-export function createReader(directory: ReaderDirectory): Reader {
+/** @param model what was learned; by default the checked-in weights */
+export function createReader(directory: ReaderDirectory, model: Model = learned()): Reader {
   const prepared = prepareDirectory(directory);
-  return { read: (input) => read(input, prepared) };
+  return { read: (input) => read(input, prepared, model) };
 }
 
-function read(input: ReadInput, prepared: Prepared): Reading {
-  const line = readLine({ ...input, text: input.text.slice(0, IN_DEPTH) }, prepared);
-  if (isSafety(input.text)) return alone('safety', line);
-  const chosen = choose(line);
-  const intents = chosen.parts.map((p) => p.intent);
-  const plain = chosen.text.replace(/ \. /g, ' ');
-  if (input.scope === 'channel' && isPersonal(line, plain, intents))
-    return alone('move_to_personal', line);
-  if (isRefused(plain)) return alone('refuse', line);
-  return reading(line, chosen, prepared);
+function read(input: ReadInput, prepared: Prepared, model: Model): Reading {
+  const all = ruled(input, prepared);
+  const { line } = all;
+  const decision = decide(all, model);
+  if (isDanger(all, decision)) return alone('safety', line);
+  if (decision.hidden) return alone('move_to_personal', line);
+  if (isBarred(all, decision)) return alone('refuse', line);
+  return reading(all, decision, prepared);
 }
 
 function alone(intent: Intent, line: Line): Reading {
@@ -64,20 +61,32 @@ function alone(intent: Intent, line: Line): Reading {
   };
 }
 
-function reading(line: Line, chosen: Chosen, prepared: Prepared): Reading {
-  const { parts, nothingAsked, logOfUnknownType } = unplaced(line, chosen);
-  if (nothingAsked)
-    return { ...alone('none', line), detail: detailOf(line, emptyFill(), [], chosen.likely) };
-  const filled = fill(line, parts, logOfUnknownType);
+function reading(all: Ruled, decision: Decision, prepared: Prepared): Reading {
+  const { line, chosen } = all;
+  const { parts, whole } = decision;
+  const ranked = whole.ranked.flatMap(([intent]) => intent ?? []);
+  const obscure = isObscure(all, decision);
+  if (obscure || (parts.length > 0 && parts.every((p) => p.intent === 'none')))
+    return {
+      ...alone('none', line),
+      detail: detailOf(line, emptyFill(), [], obscure ? chosen.likely : ranked),
+    };
+  const kept = parts.filter((p) => p.intent !== 'none' && p.intent !== 'refuse');
+  const filled = fill(line, kept, kept.length === 0 && whole.act === 'type');
+  const judgement = judged(line, kept);
+  const unsure = judgement.sure.every((sure) => sure < UNSURE);
   return {
-    ...judged(line, parts),
+    ...judgement,
     slots: filled.slots,
     detail: {
-      ...detailOf(line, filled, parts, parts.length === 0 ? chosen.likely : []),
-      parts: parts.length > 1 ? partsOf(line, parts, prepared) : [],
+      ...detailOf(line, filled, kept, unsure ? ranked : []),
+      parts: kept.length > 1 ? partsOf(line, kept, prepared) : [],
     },
   };
 }
+
+/** Below this a reading is worth asking about: the likeliest are offered beside it. */
+const UNSURE = 0.5;
 
 const emptyFill = (): Filled => ({
   slots: {},
@@ -101,6 +110,7 @@ function detailOf(
     enquiryKind: parts.some((p) => p.intent === 'log.enquiry') ? enquiryKindIn(line) : null,
     personIds: filled.personIds,
     teamId: filled.teamId,
+    kind: parts.length === 0 ? typeOf(line.tokens.map((t) => t.w).join(' ')) : null,
     questions: questionsFor(line, filled),
     parts: [],
     counted: parts.some((p) => p.intent === 'due.explain')

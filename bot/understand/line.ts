@@ -3,6 +3,7 @@ import type { PlainDate } from '../../services/timescale/types';
 import { londonToday } from './dates/plain';
 import { scan } from './dates/scan';
 import type { LengthFind, TimeFind } from './dates/types';
+import { withoutCorrespondents } from './directory/correspondents';
 import type { Prepared } from './directory/index';
 import { findFirstNames, findFullNames } from './directory/people';
 import type { PersonFind } from './directory/people';
@@ -45,16 +46,19 @@ export function readLine(input: ReadInput, prepared: Prepared): Line {
   };
   const fullNames = findFullNames(tokens, prepared);
   take(fullNames);
-  const teams = findTeams(tokens, prepared, taken);
-  take(teams);
+  const teamsNamed = findTeams(tokens, prepared, taken);
+  take(teamsNamed);
+  // "about transport not fostering"
+  const teams = teamsNamed.filter(({ at }) => tokens[at - 1]?.w !== 'not');
   const { times, lengths } = scan(input.text, tokens, today, taken);
   take(times);
   take(lengths);
   const firstNames = findFirstNames(tokens, prepared, taken, teams);
-  const people = [...fullNames, ...firstNames].sort((a, b) => a.at - b.at);
-  take(people);
+  const named = [...fullNames, ...firstNames].sort((a, b) => a.at - b.at);
+  take(named);
+  const people = withoutCorrespondents(named, tokens, input.text);
   const refs = findRefs(tokens, times, lengths).filter(
-    (ref) => !people.some((p) => p.at <= ref.at && ref.at < p.end),
+    (ref) => !named.some((p) => p.at <= ref.at && ref.at < p.end),
   );
   const quoted = quotedIn(input.text, tokens);
   return { input, today, tokens, times, lengths, people, teams, refs, quoted };

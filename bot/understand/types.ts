@@ -151,6 +151,8 @@ export interface ReadingDetail {
   /** Directory ids beside the names of slots.people, in the same order. */
   personIds: string[];
   teamId: string | null;
+  /** The kind that a correction of the open draft names ("actually it's a comment"); null or absent: none. */
+  kind?: Slots['type'] | null;
   /** One for each slot in `ask`. */
   questions: Question[];
   /** For a message with several intents: one entry each, in the order said. */
@@ -178,7 +180,7 @@ export interface Reading {
   modes: (Mode | null)[];
   /** Parallel to `intents`: how likely it is (0 to 1) that this intent with this mode is what was meant. */
   sure: number[];
-  /** Parallel to `intents`: the act, where it is finer than the intent; else null. */
+  /** Parallel to `intents`: the catalogue's act, where it is finer than the intent; else null. */
   acts: (string | null)[];
   /** The words are long prose, or tell of a matter: nothing in them is a command. */
   story: boolean;

@@ -56,6 +56,6 @@ export function corrected(
 }
 
 function retypedTo(reading: Reading): FeedbackType | null {
-  const type = reading.slots.type;
+  const type = reading.slots.type ?? (reading.intents.length === 0 ? reading.detail.kind : null);
   return type === 'service_request' ? 'serviceRequest' : (type ?? null);
 }

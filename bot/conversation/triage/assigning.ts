@@ -95,7 +95,8 @@ const either = (choices: readonly { label: string }[]): string =>
     .join(' or ');
 
 /** "42 to Tom for sign-off" is one thing: nobody in it is off. */
-export function isForSignOff({ intents }: Reading, text: string): boolean {
+export function isForSignOff({ intents, acts, modes }: Reading, text: string): boolean {
+  if (acts.length === 1 && acts[0] === 'case.to_sign_off') return modes[0] === 'does';
   return (
     intents.includes('case.assign') &&
     intents.every((each) => each === 'case.assign' || each === 'absence.set') &&

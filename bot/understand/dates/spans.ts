@@ -32,7 +32,6 @@ const WEEKS: [string[], number][] = [
   ['coming week', 1],
   ['this past week', -1],
   ['this week', 0],
-  ['rest of the week', 0],
   ['the week just gone', -1],
   ['last weeks', -1],
   ['this weeks', 0],
@@ -48,7 +47,22 @@ const WEEKENDS: [string[], number][] = [
   ['weekend before last', -2],
 ].map(([text, shift]): [string[], number] => [(text as string).split(' '), shift as number]);
 
+/** "the rest of the week": from today to Friday (ruling 6). */
+function restOfWeek(s: Sight, i: number): ReturnType<Reader> {
+  const at = word(s, i) === 'the' ? i + 1 : i;
+  const end = phraseEnd(s, at, ['rest', 'of', 'the', 'week']);
+  const short = phraseEnd(s, at, ['rest', 'of', 'week']);
+  const friday = inWeek(s.today, 0, 4);
+  if (end <= 0 && short <= 0) return null;
+  return seen(
+    span(s.today, friday < s.today ? inWeek(s.today, 0, 6) : friday),
+    Math.max(end, short),
+  );
+}
+
 export const weekSpan: Reader = (s, i) => {
+  const rest = restOfWeek(s, i);
+  if (rest) return rest;
   for (const [phrase, weeks] of WEEKENDS) {
     const end = phraseEnd(s, i, phrase);
     if (end > 0)
@@ -140,6 +154,8 @@ export const rolling: Reader = (s, i) => {
   if (!/^(last|past|previous|next|coming)$/.test(how)) return null;
   const length = lengthAt(s, at + 1);
   const bareUnit = /^(fortnight|month|year|week|quarter)$/.test(word(s, at + 1)) && how === 'past';
+  if (bareUnit && word(s, at + 1) === 'week')
+    return seen(span(addDays(s.today, -6), s.today), at + 2);
   if (bareUnit)
     return seen(
       span(
@@ -152,7 +168,10 @@ export const rolling: Reader = (s, i) => {
   const { n, unit } = length.value;
   if (n === 1 && unit === 'week' && word(s, at + 1) === 'week') return null;
   if (/^(next|coming)$/.test(how)) return seen(span(s.today, shift(s.today, n, unit)), length.end);
-  return seen(span(shift(s.today, -n, unit), s.today), length.end);
+  // Seven days that end today begin six days ago (ruling 6).
+  const from = shift(s.today, -n, unit);
+  const inDays = /^(?:day|calendar|week)/.test(unit);
+  return seen(span(from !== null && inDays ? addDays(from, 1) : from, s.today), length.end);
 };
 
 const ENDS: [string[], (s: Sight) => TimeExpr][] = [

@@ -70,6 +70,10 @@ const WANTS_TO_LOG = compile(
   '(log|record|raise|put in|make|register|received|came in|got a|had a|complaint from|wants to complain|new complaint|formal complaint|i want to log)',
 );
 
+/** Whether the words speak of what may be asked for, however it sounds. */
+export const isExcused = (text: string): boolean =>
+  HARMLESS.test(text) || NOT_REFUSED.some((pattern) => pattern.test(text));
+
 /** @returns whether the line asks for something Candour will not do */
 export function isRefused(text: string): boolean {
   if (HARMLESS.test(text)) return false;

@@ -1,5 +1,5 @@
 /** A request in a line, and all of them: what choosing makes and filling reads. */
-import type { Intent } from '../types';
+import type { Intent, Mode } from '../types';
 
 export interface Part {
   intent: Intent;
@@ -9,6 +9,15 @@ export interface Part {
   end: number;
   /** It begins with what it is ("complaint from …"), so that it stands beside another. */
   head?: boolean;
+  /** Whether it is ordered or reported, asked, denied or planned; null where that makes no difference. */
+  mode?: Mode | null;
+  /** The act, where it is finer than the intent. */
+  act?: string | null;
+  /** The model's chances of the intent, and of the mode given the intent. */
+  chance?: number;
+  chanceOfMode?: number;
+  /** How likely the intent with this mode is what was meant, 0 to 1. */
+  likely?: number;
 }
 
 export interface Chosen {

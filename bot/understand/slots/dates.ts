@@ -1,6 +1,6 @@
 /** Puts the dates and lengths of a line into the slots of its intents. */
 import { daysBetween } from '../dates/plain';
-
+import { firstDay } from '../dates/resolve';
 import type { TimeFind } from '../dates/types';
 import { addWorkingDays } from '../dates/workdays';
 import type { Part } from '../intents/part';
@@ -53,11 +53,12 @@ export function fillDates(line: Line, parts: readonly Part[]): DateSlots {
     seen: new Map(),
     letterDated: false,
   };
-  const owners = line.times.map((find) => ({ find, intent: ownerOf(find.at, parts) }));
+  const owners = line.times.map((find) => ({ find, part: partAt(find.at, parts) }));
   const soFar = /\b(?:so far|to date|ytd|up to now|to now|until now)\b/i.test(line.input.text);
-  for (const { find, intent } of owners) {
+  for (const { find, part } of owners) {
     if (line.lengths.some((l) => l.from === find)) continue;
-    place(work, { ...find, soFar }, intent);
+    if (part?.mode === 'plans' && !OF_ITS_OWN.test(part.intent)) placePlanned(work, find);
+    else place(work, { ...find, soFar }, part?.intent ?? null);
   }
   for (const length of line.lengths) placeLength(work, length, ownerOf(length.at, parts));
   finish(work, parts);
@@ -65,10 +66,24 @@ export function fillDates(line: Line, parts: readonly Part[]): DateSlots {
 }
 
 /** The part a token lies in; else the part before it, else the first. */
-export function ownerOf(at: number, parts: readonly Part[]): Intent | null {
+export const ownerOf = (at: number, parts: readonly Part[]): Intent | null =>
+  partAt(at, parts)?.intent ?? null;
+
+function partAt(at: number, parts: readonly Part[]): Part | null {
   const holding = parts.filter((p) => at >= p.at && at < p.end);
   const inside = holding.find((p) => p.intent.startsWith('log.')) ?? holding[0];
-  return (inside ?? [...parts].reverse().find((p) => p.at <= at) ?? parts[0])?.intent ?? null;
+  return inside ?? [...parts].reverse().find((p) => p.at <= at) ?? parts[0] ?? null;
+}
+
+/** Plans whose days mean what they mean when it is done. */
+const OF_ITS_OWN = /^(?:case\.(?:extend|request_extension|correct)|nudge\.|letter\.)/;
+
+/** The day of what is only planned is when it is to be done by (ruling 2). */
+function placePlanned(work: Work, find: TimeFind): void {
+  const r = look(work, find, 'forward');
+  const first = firstDay(r);
+  if (find.prefix === 'since' || (first !== null && first < work.line.today)) return;
+  put(work, 'due', r, find);
 }
 
 function place(work: Work, find: TimeFind, intent: Intent | null): void {

@@ -62,7 +62,10 @@ export function fill(line: Line, parts: readonly Part[], logOfUnknownType: boole
   addTeam(line, filled, ask);
   addCase(line, intents, slots, ask);
   if (logOfUnknownType) ask.add('type');
-  needed(intents, slots, ask, line);
+  needed(parts, slots, ask, line);
+  // Nothing is asked of what is not to be done.
+  if (parts.length > 0 && parts.every((p) => p.mode === 'denies' || p.mode === 'plans'))
+    ask.clear();
   if (ask.size > 0) slots.ask = ORDER.filter((slot) => ask.has(slot));
   return filled;
 }
@@ -89,6 +92,12 @@ function addPeople(line: Line, parts: readonly Part[], filled: Filled, ask: Set<
 }
 
 function addTeam(line: Line, filled: Filled, ask: Set<AskSlot>): void {
+  const named = new Map(line.teams.flatMap((t) => (t.team ? [[t.team.team.id, t.team]] : [])));
+  if (named.size > 1) {
+    ask.add('team');
+    filled.teamChoices = [...named.values()];
+    return;
+  }
   const certain = line.teams.find((t) => t.team !== null);
   if (certain?.team) {
     filled.slots.team = certain.team.team.name;
@@ -125,10 +134,14 @@ function addCase(line: Line, intents: readonly Intent[], slots: Slots, ask: Set<
   }
 }
 
+/** Taking a case on oneself, or back to the complaints team, needs nobody's name. */
+const NAMES_NOBODY = /^(?:take_on|hand_back|handover)/;
+
 /** Rule 10. `due` stands for "due or days" in extensions. */
-function needed(intents: readonly Intent[], slots: Slots, ask: Set<AskSlot>, line: Line): void {
+function needed(parts: readonly Part[], slots: Slots, ask: Set<AskSlot>, line: Line): void {
+  const intents = parts.map((p) => p.intent);
   if (
-    intents.includes('case.assign') &&
+    parts.some((p) => p.intent === 'case.assign' && !NAMES_NOBODY.test(p.act ?? '')) &&
     !(slots.people ?? []).some((p) => p.role === 'investigator' || p.role === 'signoff') &&
     slots.team === undefined
   )

@@ -24,7 +24,7 @@ export function placePeriod(work: Work, find: TimeFind, intent: Intent): void {
   }
   const r = look(work, find, intent === 'privacy.retention' ? 'forward' : 'back', true);
   if (find.soFar && r.kind === 'span' && r.from <= today)
-    put(work, 'period', { ...r, to: r.to > today ? today : r.to }, find);
+    put(work, 'period', { ...r, to: today }, find);
   else if (find.prefix === 'from' && r.kind === 'day')
     put(work, 'period', { kind: 'span', from: r.date, to: today, guessedYear: false }, find);
   else put(work, 'period', r, find);

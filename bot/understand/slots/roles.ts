@@ -29,7 +29,11 @@ const SIGN_OFF_BEFORE =
 const SPEAKS =
   /^ (?:says|said|reckons|thinks|wants to (?:say|thank|complain|pass|log|make|praise)|rang|emailed|phoned|called|told|reports|mentioned|passed|is complaining|complained|has complained|wants|wrote|would like to|thanked|thanks|asked|asking|sent|praised|is thanking|heard|complains|complaining|forwarded|suggests|suggested|feels)\b/;
 
+/** Questions that no name narrows: who did it, where it is, what the rule says (ruling 1). */
+const NAMES_NO_ONE = /^(?:status\.case|due\.|ask\.policy|audit\.query|help)/;
+
 export function rolesOf(line: Line, parts: readonly Part[]): Role[] {
+  if (parts.length > 0 && parts.every((p) => NAMES_NO_ONE.test(p.intent))) return [];
   return line.people.map((find) => ({
     find,
     role: roleOf(line, find, ownerOf(find.at, parts), parts),

@@ -4,27 +4,11 @@
  */
 import { APOSTROPHES, CONTRACTIONS, SPELLINGS } from '../lexicon/spellings';
 import { lostApostrophe } from './apostrophes';
+import { joinSpoken } from './spoken-numbers';
+import type { Token, TokenKind } from './token';
 import { correct } from './typos';
 
-export type TokenKind = 'word' | 'number' | 'ordinal' | 'date' | 'time' | 'ref' | 'symbol';
-
-export interface Token {
-  kind: TokenKind;
-  /** Canonical form: lower case, no accents or apostrophes, known misspellings and contractions resolved. */
-  w: string;
-  /** As typed. */
-  raw: string;
-  start: number;
-  end: number;
-  /** The value of a number or ordinal, else null. */
-  n: number | null;
-  /** Typed with a leading capital. */
-  capital: boolean;
-  /** Typed with a possessive ("Priya's"). */
-  possessive: boolean;
-  /** White space (or the start of the text) stands before it. */
-  spaced: boolean;
-}
+export type { Token, TokenKind } from './token';
 
 /** Words beyond this many are not read in depth; safety still scans the whole text. */
 export const MAX_TOKENS = 400;
@@ -41,6 +25,11 @@ const SHAPES: [TokenKind, RegExp][] = [
   ['time', /\d{1,2}[:.]\d\d\s?(?:am|pm)(?![a-z])/iy],
   ['time', /\d{1,2}:\d\d(?![a-z0-9])/iy],
   ['time', /\d{1,2}\s?(?:am|pm)(?![a-z])/iy],
+  // "rang at 9.10", "email 8.02 this morning": the clock.
+  [
+    'time',
+    /(?<=\b(?:at|rang|phoned|called|taken|email|voicemail) )(?:[01]?\d|2[0-3])\.[0-5]\d(?![a-z0-9.%])/iy,
+  ],
   ['date', /\d{1,2}\.\d{1,2}(?![a-z0-9.%])/iy],
   // "9.30": no such month.
   ['time', /(?:[01]?\d|2[0-3])\.(?:1[3-9]|[2-5]\d)(?![a-z0-9.%])/iy],
@@ -79,7 +68,7 @@ export function tokenise(text: string, known: ReadonlySet<string>): Token[] {
     at = token.end;
     pushCanonical(tokens, token, known);
   }
-  return tokens;
+  return joinSpoken(tokens);
 }
 
 function shapeAt(text: string, at: number, spaced: boolean): Token {

@@ -43,11 +43,13 @@ export const voices = (): string[] =>
 export const sentencesBy = (voice: string): Sentence[] => sentencesOf(`voices/${voice}`);
 
 /** Lines for the tripwire alone: `safety-danger`, `safety-near`, which only sound like it, or `ordinary`. */
-export const tripwireLines = (name: string): string[] =>
+export const tripwireLines = (name: string): string[] => tripwireRows(name).map(({ text }) => text);
+
+export const tripwireRows = (name: string): { text: string; is?: boolean }[] =>
   readFileSync(path.join(CORPUS, 'tripwire', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+    .map((line) => JSON.parse(line) as { text: string; is?: boolean });
 
 export function demoDirectory(): ReaderDirectory {
   const read = (file: string): string => readFileSync(path.join(DEMO, file), 'utf8');
