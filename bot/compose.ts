@@ -18,7 +18,7 @@ import { carryOutHandovers } from './rounds/handovers';
 import { createConversation, type Deps } from './conversation';
 import { retireOldMemory } from './conversation/turn/retire-old-memory';
 import type { Conversation, Messenger, Sender } from './conversation/turn/types';
-import { fileBehind, type ServedFile } from './conversation/letters/file';
+import { fileBehind, type ServedFile } from './conversation';
 import { Links, type Site } from './host/links';
 import type { Logger } from './host/log';
 import { createProposer } from './model/proposer';

@@ -47,4 +47,6 @@ export const features: Features = {
   deed: (act) => ACTS[act],
   all: ACT_NAMES.map((act) => [act, ACTS[act]]),
   after: (context, done) => AFTER.map((say) => say?.(context, done) ?? '').join(''),
+  undo: absence.undo,
+  unsaved: logging.unsaved,
 };

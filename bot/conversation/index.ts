@@ -8,7 +8,8 @@ import * as wording from '../wording/refusals';
 import { NotForYou, Refused } from './turn/access';
 import { answerInShared } from './doors/channel';
 import { ChatMemory, chatOf, ownChat } from './turn/chat-memory';
-import type { Context, Deps } from './turn/context';
+import type { Deps } from './turn/context';
+import type { Context } from './turn/feature';
 import { answerDialog, openDialog, search } from './doors/compose-box';
 import { showWelcome } from './basics/help';
 import { press } from './case/perform';
@@ -16,12 +17,14 @@ import { features } from './features';
 import { DocumentsOnce } from './turn/documents-once';
 import { settle } from './turn/pending-writes';
 import { plain } from './turn/sentence-card';
-import { quoting, SentCards } from './turn/sent-cards';
-import { confirmedReadBack } from './case/read-back';
+import { quoting, SentCards, shownOn } from './turn/sent-cards';
 import { answerText } from './doors/text';
 import type { CardAction, Conversation, Reply, Turn } from './turn/types';
 
 export type { Deps } from './turn/context';
+// What the links and the daily run need of two features: they have no door of their own.
+export { fileBehind, type ServedFile } from './letters/file';
+export { doneMessages, outcome, type Desk, type Message } from './handover/tell';
 
 export function createConversation(deps: Deps): Conversation {
   const sent = new SentCards(deps.stores.conversations);
@@ -87,7 +90,7 @@ async function answer(context: Context, turn: Turn): Promise<Reply[]> {
     switch (input.kind) {
       case 'text':
         if (turn.scope !== 'personal') return await answerInShared(context, input.text);
-        return (await answerTyped(context, input.text)).map(asCard);
+        return (await answerText(context, input.text, await quotedCase(context, turn))).map(asCard);
       case 'action':
         return await answerAction(context, turn, input.action);
       case 'installed':
@@ -104,12 +107,10 @@ async function answer(context: Context, turn: Turn): Promise<Reply[]> {
   }
 }
 
-/** "Yes" to what was just read back is the press of its button; everything else is read anew. */
-async function answerTyped(context: Context, text: string): Promise<BuiltCard[]> {
-  const confirmed = await confirmedReadBack(context, text);
-  if (!confirmed) return answerText(context, text);
-  const done = await press(context, confirmed);
-  return 'notice' in done ? [] : done;
+/** A reply that quotes a card means that card's case, whatever was shown since. */
+async function quotedCase(context: Context, { quoted }: Turn): Promise<string | null> {
+  const shown = quoted === null ? null : await shownOn(context, quoted);
+  return shown?.kind === 'case' ? shown.ref : null;
 }
 
 /** Cards with personal data live in personal chats only; one that was forwarded elsewhere answers nothing. */

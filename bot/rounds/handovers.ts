@@ -7,7 +7,7 @@ import { londonDate } from '../../services/timescale';
 import { tell } from '../conversation/turn/send-message';
 import { AT_ONCE, moveSome, write } from '../../services/handovers/move';
 import { openHandovers, type Handover, type StoredHandover } from '../../services/handovers/store';
-import { doneMessages, outcome, type Desk, type Message } from '../conversation/handover/tell';
+import { doneMessages, outcome, type Desk, type Message } from '../conversation';
 
 /** Nobody waits for it for longer: then it is said to the one who arranged it. */
 const TELL_FOR_DAYS = 5;

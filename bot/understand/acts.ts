@@ -273,6 +273,8 @@ export const ACTS = {
     does: 'Record who is away',
   },
   'away.list': reads({ intent: 'absence.set', verbs: ['away.list'] }),
+  'away.back': { weight: 'light', intent: 'absence.set' },
+  'away.until': { weight: 'light', intent: 'absence.set' },
   'away.change': { weight: 'light', intent: 'absence.set', verbs: ['away.change'] },
   'away.cancel': { weight: 'light', intent: 'absence.set', verbs: ['away.cancel'] },
   'away.undo': { weight: 'light', verbs: ['away.undo'] },
@@ -301,6 +303,11 @@ export const ACTS = {
   'privacy.sar': { weight: 'grave' },
   'privacy.unmask': { weight: 'grave', ofCase: true },
   'calendar.add': { weight: 'grave' },
+
+  // what was read back
+  'readback.confirm': { weight: 'grave', verbs: ['readback.yes'] },
+  'readback.change': reads({ verbs: ['readback.change'] }),
+  'readback.drop': reads({ verbs: ['readback.no'] }),
 
   // these stand alone
   safety: reads(),

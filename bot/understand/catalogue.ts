@@ -35,3 +35,22 @@ export const pressedAct = (verb: string): Pressed | null => BY_VERB.get(verb) ??
 /** What the published benchmark counts an act as. */
 export const intentOf = (act: ActName): Intent | null =>
   CATALOGUE[act].intent ?? INTENTS.find((each) => each === act) ?? null;
+
+/**
+ * Acts that words can name and only a button can do, since it says more than they: what is shown for them instead. Two
+ * cases are compared, planned handovers and absences are listed.
+ */
+const SHOWN_FOR: Partial<Record<ActName, ActName>> = {
+  'case.keep_apart': 'case.pair',
+  // What the case is decides whether it changes or a complaint of its own is begun (triage/retype.ts).
+  'case.now_complaint': 'case.retype',
+  'case.unlink': 'case.pair',
+  'handover.cancel': 'handover.list',
+  'away.change': 'away.list',
+};
+
+/** @param name as a reading gives it; null where that is no act */
+export function readAct(name: string): ActName | null {
+  const act = ACT_NAMES.find((each) => each === name);
+  return act ? (SHOWN_FOR[act] ?? act) : null;
+}

@@ -138,6 +138,9 @@ export const VERBS = [
   'row.onTrack',
   // questions and plans
   'pick',
+  'readback.yes',
+  'readback.change',
+  'readback.no',
   'plan.all',
   'plan.line',
   'plan.discard',

@@ -12,7 +12,7 @@ export interface PlanData extends Common {
     n: number;
     /** "Record that the acknowledgement of CF-26-0051 was sent today". */
     says: string;
-    state: 'waiting' | 'done' | 'failed' | 'readBack' | 'needsAnswer';
+    state: 'waiting' | 'done' | 'failed' | 'readBack' | 'form' | 'dropped';
     /** What came of it, or what is missing. */
     note?: string | null;
   }[];
@@ -63,7 +63,8 @@ const STEP_WORDS = {
   done: 'Done',
   failed: 'Not done',
   readBack: 'Read back below, for you to save',
-  needsAnswer: 'Needs an answer',
+  form: 'Form open below, for you to send',
+  dropped: 'Not done',
 } as const;
 
 /** What a line does and what became of it; before anything is confirmed they all wait. */

@@ -58,9 +58,16 @@ const PAGE = 1000;
 export class OneCase {
   constructor(private readonly options: CaseServiceOptions) {}
 
-  async run(ref: string, command: Command, context: CommandContext): Promise<Executed> {
+  /** @param given the case as it has just been fetched: the first try goes by it */
+  async run(
+    ref: string,
+    command: Command,
+    context: CommandContext,
+    given: StoredCase<CaseView> | null = null,
+  ): Promise<Executed> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const stored = await this.load(ref, context.reach);
+      const stored =
+        attempt === 1 && given?.ref === ref ? given : await this.load(ref, context.reach);
       if (stored.view.recentCommands.includes(context.commandId)) return again(stored.view);
       const done = await this.attempt(stored, command, context);
       if (done) return done;
@@ -74,6 +81,17 @@ export class OneCase {
     command: Command,
     context: CommandContext,
   ): Promise<Executed | null> {
+    const would = await this.would(stored, command, context);
+    if (would.already) return would;
+    return (await this.append(stored, would.view, would.events)) ? would : null;
+  }
+
+  /** What a command would do to a case, with nothing written. @throws CaseError when it would be refused */
+  async would(
+    stored: StoredCase<CaseView>,
+    command: Command,
+    context: CommandContext,
+  ): Promise<Executed> {
     const deciding = this.deciding(context);
     const { rules } = deciding;
     const present = recounted(stored.view, rules);
@@ -98,9 +116,7 @@ export class OneCase {
         ? fold(stored.ref, [...history, ...events], rules)
         : events.reduce((sum, event) => evolve(sum, event, stored.ref, rules), stored.view),
     );
-    return (await this.append(stored, view, events))
-      ? { view, events, repeated: false, already: null }
-      : null;
+    return { view, events, repeated: false, already: null };
   }
 
   private async append(

@@ -68,11 +68,17 @@ export class CaseService {
    * Does one command on one case. Loses to nobody silently: when someone else appended meanwhile it
    * decides again on what is there now. What it shuts people out of, and what an undoing takes back, reaches the
    * cases that it is merged or was linked with as well.
+   * @param given the case as it has just been fetched, to save fetching it again
    * @throws CaseError when refused, `busy` after several collisions
    */
-  async execute(ref: string, command: Command, context: CommandContext): Promise<Executed> {
+  async execute(
+    ref: string,
+    command: Command,
+    context: CommandContext,
+    given: StoredCase<CaseView> | null = null,
+  ): Promise<Executed> {
     const pair = command.type === 'undo' ? await this.undoElsewhere(ref, context) : [];
-    const done = await this.one.run(ref, command, context).catch((error: unknown) => {
+    const done = await this.one.run(ref, command, context, given).catch((error: unknown) => {
       if (error instanceof CaseError) return this.noHalf(ref, pair, context, error);
       throw error;
     });
@@ -99,6 +105,25 @@ export class CaseService {
     }
     if (!done || done.events.length === 0) throw error;
     return done;
+  }
+
+  /**
+   * What commands would do, one after another, with nothing written: what is read back before it is done.
+   * @throws CaseError when one of them would be refused
+   */
+  async preview(
+    stored: StoredCase<CaseView>,
+    commands: readonly Command[],
+    context: CommandContext,
+  ): Promise<Executed> {
+    let now = stored;
+    const events: CaseEvent[] = [];
+    for (const command of commands) {
+      const would = await this.one.would(now, command, context);
+      now = { ...now, view: would.view, version: would.view.version };
+      events.push(...would.events);
+    }
+    return { view: now.view, events, repeated: false, already: null };
   }
 
   /** The case, if it exists and may be seen; else null, and nobody can tell which. */

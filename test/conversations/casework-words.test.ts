@@ -66,17 +66,23 @@ describe('said in their own way', () => {
     const ref = await desk.logged();
     await desk.done(ref, PRIYA, NOW, { type: 'sendToSignOff', to: 'P003' });
     await say(WHO.signOff, ref);
-    await say(WHO.signOff, 'send back - too defensive, no apology, doesnt answer her third point');
+    const line = 'send back - too defensive, no apology, doesnt answer her third point';
+    expect(await say(WHO.signOff, line)).toContain('Nothing is recorded yet');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+    await say(WHO.signOff, 'yes');
     expect((await desk.view(ref)).signOff).toMatchObject({
       state: 'returned',
       reasons: ['too defensive', 'no apology', 'doesnt answer her third point'],
     });
   });
 
-  it('“fine by me, approved” signs it off', async () => {
+  it('“fine by me, approved” signs it off, once it is confirmed', async () => {
     const ref = await desk.logged();
     await desk.done(ref, PRIYA, NOW, { type: 'sendToSignOff', to: 'P003' });
-    await say(WHO.signOff, `${ref} fine by me, approved`);
+    const asked = await say(WHO.signOff, `${ref} fine by me, approved`);
+    expect(asked).toContain('Nothing is recorded yet');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+    await say(WHO.signOff, 'yes');
     expect((await desk.view(ref)).signOff?.state).toBe('approved');
   });
 

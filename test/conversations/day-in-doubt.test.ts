@@ -1,6 +1,6 @@
 /** Which day was it? Asked wherever the words leave it open; NOW is Wed 11 March 2026, and Good Friday is 3 April. */
 import { openDesk, SAM, shown, WHO, type Desk } from './desk';
-import { nightDays } from '../../bot/conversation/logging/ambiguous-day';
+import { nightDays } from '../../bot/conversation/case/ambiguous-day';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -23,7 +23,7 @@ describe('findings that are typed', () => {
 
   it('are shown for each point before anything is recorded', async () => {
     await priya.says(`finding on ${numbers[0]}: ${INV8}`);
-    priya.sees('nothing is recorded yet', 'Overall it would be partially upheld', 'The nurse.');
+    priya.sees('Nothing is recorded yet', 'Outcome recorded: partially upheld', 'The nurse.');
     expect((await view(0)).outcome).toBeNull();
     await priya.says('yes');
     priya.sees('Outcome recorded: partially upheld', 'What was learnt from points 1 and 2?');
@@ -38,6 +38,7 @@ describe('findings that are typed', () => {
 
   it('let go by another line: a later “yes” records nothing', async () => {
     await priya.says(`finding on ${numbers[1]}: not upheld`);
+    priya.sees('Nothing is recorded yet');
     await priya.says('ta');
     await priya.says('yes');
     expect((await view(1)).outcome).toBeNull();
@@ -46,8 +47,9 @@ describe('findings that are typed', () => {
   it('go to the case that is named, whatever card was seen last', async () => {
     await priya.says(`status ${numbers[2]}`);
     await priya.says(`finding ${numbers[1]}: upheld`);
-    priya.sees(`CF-26-${String(numbers[1]).padStart(4, '0')}`, 'nothing is recorded yet');
-    await priya.taps('Record the outcome', { outcome: 'upheld' });
+    priya.sees(`CF-26-${String(numbers[1]).padStart(4, '0')}`, 'Nothing is recorded yet');
+    expect((await view(1)).outcome).toBeNull();
+    await priya.taps('Yes, record it');
     expect((await view(1)).outcome).toBe('upheld');
     expect((await view(2)).outcome).toBeNull();
   });

@@ -1,6 +1,7 @@
 /** An investigator's day, Wednesday 11 March 2026: Priya Nair has CF-26-0002 (late) and CF-26-0003 (due Friday). */
 import { Writable } from 'node:stream';
 import { run as candourNudges } from '../../bot/cli/nudges';
+import type { CaseView } from '../../services/cases/view';
 import { openStores } from '../../services/stores';
 import { NOW, openBot, seenIn } from './script';
 import type { Bot, Chat } from './script';
@@ -31,14 +32,27 @@ describe('an investigator’s day', () => {
     return said;
   }
 
+  /** As it stands in the running bot's own store. */
+  async function viewOf(ref: string): Promise<CaseView> {
+    const stores = await openStores({ dataDir: bot.dataDir });
+    const found = await stores.cases.get(ref);
+    await stores.close();
+    return found!.view;
+  }
+
   it('is reminded in her own chat, and answers with a tap', async () => {
-    const before = bot.connector.sent.length;
-    expect(await sendNudges()).toMatch(/sent/);
-    const nudge = bot.connector.sent
-      .slice(before)
-      .find((each) => each.conversationId === `a:personal-${me.who.aadObjectId}`);
-    expect(nudge).toBeDefined();
-    me.seen = seenIn({ status: 200, body: {}, sent: [nudge!] });
+    // The running bot's own round and the command line share one outbox: whichever is first sends it, and only once.
+    await sendNudges();
+    const reminders = () =>
+      bot.connector.sent.filter(
+        (each) =>
+          each.conversationId === `a:personal-${me.who.aadObjectId}` &&
+          ['CF-26-0002', 'CF-26-0003'].every((ref) => JSON.stringify(each.activity).includes(ref)),
+      );
+    for (let tries = 0; tries < 50 && reminders().length === 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(reminders()).toHaveLength(1);
+    me.seen = seenIn({ status: 200, body: {}, sent: reminders() });
     me.sees('CF-26-0002', 'CF-26-0003', 'Mon 9 Mar', 'Fri 13 Mar').seesNo(
       'equipment',
       'short breaks',
@@ -116,20 +130,28 @@ describe('an investigator’s day', () => {
 
   it('answers, records outcome and learning, closes, and takes a step back', async () => {
     (await me.says('response sent 3 today')).sees(
-      'Answer sent.',
-      'Complaint CF-26-0003 is answered.',
+      'Record that the answer on CF-26-0003 (mother',
+      'was sent? Nothing is recorded yet.',
     );
+    (await me.says('history 3')).seesNo('Answer sent');
+    await me.says('response sent 3 today');
+    (await me.says('yes')).sees('Answer sent.', 'Complaint CF-26-0003 is answered.');
     (await me.says('undo')).sees(
       'Taken back: that the answer was sent.',
       'answer at stage 1 by Fri 13 Mar',
     );
-    (await me.says('response sent 3 today')).sees('Answer sent.');
-    (await me.says('finding on 3: partly upheld')).sees('nothing is recorded yet');
+    await me.says('response sent 3 today');
+    (await me.taps('Yes, record it')).sees('Answer sent.');
+    (await me.says('finding on 3: partly upheld')).sees('Nothing is recorded yet.');
     (await me.says('yes')).sees('Outcome recorded: partially upheld');
-    await me.says('learning on 3: ring before the equipment is late');
-    await me.taps('Record', { learning: 'Ring before the equipment is late.' });
-    me.sees('Learning recorded');
-    (await me.says('close 3')).sees('Complaint CF-26-0003 is closed.');
+    (await me.says('learning on 3: ring before the equipment is late')).sees(
+      'Learning recorded. Complaint CF-26-0003',
+    );
+    expect((await viewOf('CF-26-0003')).learningPoints).toEqual([
+      expect.objectContaining({ what: 'ring before the equipment is late' }),
+    ]);
+    (await me.says('close 3')).sees('Close CF-26-0003 (mother', 'Nothing is recorded yet.');
+    (await me.says('yes')).sees('Complaint CF-26-0003 is closed.');
     (await me.says("what's due")).sees('1 case').seesNo('CF-26-0003');
   });
 

@@ -84,20 +84,26 @@ describe('a second matter while the first is not saved', () => {
     for (let i = 0; i < 4; i += 1) await me.says('discard');
   });
 
-  it('is asked about: something new leaves the first as it was', async () => {
+  it('gets a draft of its own, and leaves the first as it was', async () => {
     await me.says('sgo team rude to grandma on monday');
-    me.sees('Your complaint from dad is not saved yet.', 'something new?');
-    const card = me.button('Something new').data;
-    (await me.taps('Something new')).sees('sgo team rude to grandma', 'Adoption and Special');
-    me.seesNo('Priya Nair');
-    (await me.presses('pick', card)).sees('sgo team rude to grandma on monday');
+    me.sees('sgo team rude to grandma on monday', 'Adoption and Special', 'From: grandma');
+    me.sees('What you typed before is kept').seesNo('Priya Nair');
     (await me.says('discard')).sees('Discarded.', 'still waiting', 'About: Priya Nair');
     (await me.says('discard')).sees('Discarded.').seesNo('still waiting');
   });
 
-  it('is asked about: the open one takes its words as well', async () => {
+  it('gets a draft of its own even where it is about the same person', async () => {
     await me.says('My mum says Prya Nair was rude to her, yesterday');
-    (await me.says('change')).sees('complaint about Priya Nair', 'My mum says Prya Nair was rude');
+    (await me.says('change')).sees('My mum says Prya Nair was rude to her, yesterday');
+    me.seesNo('complaint about Priya Nair from dad');
+    (await me.says('discard')).sees('Discarded.', 'still waiting', 'From: dad');
+    (await me.says('change')).sees('complaint about Priya Nair from dad received yesterday');
+    me.seesNo('My mum says');
+  });
+
+  it('is none, where it says that it is to be added: the open one takes its words as well', async () => {
+    await me.says('add: she also hung up on him');
+    (await me.says('change')).sees('complaint about Priya Nair', 'she also hung up on him');
   });
 
   it('is plainly new when it says so, and the first comes back', async () => {
@@ -106,10 +112,33 @@ describe('a second matter while the first is not saved', () => {
     (await me.says('save')).sees('Saved.', 'still waiting', 'About: Priya Nair');
   });
 
-  it('is no matter at all: said once on the draft, then asked', async () => {
-    (await me.says('wibble')).sees('I couldn’t tell what to change', 'About: Priya Nair');
-    (await me.says('wobble')).sees('What would you like?', 'It is unchanged.');
-    (await me.says('no, monday')).sees('Received: Mon 9 Mar');
+  it('is no matter at all: asked about, each time, beside the draft', async () => {
+    for (const word of ['wibble', 'wobble']) {
+      (await me.says(word)).sees('What would you like?', 'I wasn’t sure what you’d like', word);
+      me.sees('Your complaint from dad is not saved yet. It is unchanged.');
+      const card = me.button('Add it to what is not saved yet');
+      expect(card.verb).toBe('pick');
+    }
+    (await me.says('no, monday')).sees('Received: Mon 9 Mar', 'About: Priya Nair');
+    me.seesNo('wibble', 'wobble');
+  });
+
+  it('is not added by “change”, which opens the form of the draft as its card says', async () => {
+    await me.says('wibble');
+    (await me.says('change')).sees('Change what isn’t right').seesNo('wibble');
+    (await me.taps('Back')).sees(/About:\s+Priya Nair/).seesNo('wibble');
+  });
+
+  it('is put where it belongs by the one who typed it, once', async () => {
+    await me.says('wibble');
+    const card = me.button('Log it as something new').data;
+    await me.taps('Log it as something new');
+    me.sees('wibble').seesNo('complaint about Priya Nair');
+    (await me.presses('pick', card)).sees('wibble');
+    (await me.says('discard')).sees('Discarded.', 'still waiting', 'About: Priya Nair');
+    await me.says('wobble');
+    await me.taps('Add it to what is not saved yet');
+    (await me.says('change')).sees('complaint about Priya Nair', 'wobble').seesNo('wibble');
   });
 });
 

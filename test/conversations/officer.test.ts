@@ -149,9 +149,10 @@ describe('a complaints officer’s day', () => {
 
   it('closes only what has its answer, outcome and learning, and says what is missing', async () => {
     (await me.says('close 6')).sees('Record that the answer was sent first.');
-    await me.says('response sent 6 today');
+    (await me.says('response sent 6 today')).sees('Nothing is recorded yet');
+    (await me.says('yes')).sees('Answer sent');
     (await me.says('close 6')).sees('Record the outcome first');
-    (await me.says('finding on 6: not upheld')).sees('nothing is recorded yet');
+    (await me.says('finding on 6: not upheld')).sees('Nothing is recorded yet');
     (await me.says('yes')).sees('Outcome recorded: not upheld');
     (await me.says('close 6')).sees('Record the learning first');
     await me.says('learning on 6');
@@ -159,7 +160,8 @@ describe('a complaints officer’s day', () => {
     me.sees('Give one: a learning point, or why there is none.');
     await me.taps('Record', { learning: '', noneBecause: 'The taxi firm has changed.' });
     me.sees('No learning, with a reason');
-    (await me.says('close 6')).sees('Closed. Complaint CF-26-0006 is closed.');
+    (await me.says('close 6')).sees('Nothing is recorded yet').seesNo('is closed');
+    (await me.says('yes')).sees('Closed. Complaint CF-26-0006 is closed.');
   });
 
   it('undoes her own last step, and not past somebody else’s', async () => {

@@ -72,9 +72,12 @@ describe('by words', () => {
     ]);
 
     (await fostering.says(`I’ll take ${ref}`)).sees('taken on Wed 11 Mar');
-    await priya.says(`finding on ${ref}: upheld`);
+    (await priya.says(`finding on ${ref}: upheld`)).sees('Nothing is recorded yet');
+    expect((await byTeam(ref))[0]).toEqual([PRIYA, null, null]);
     await priya.says('yes');
-    await priya.says(`response sent ${ref} today`);
+    (await priya.says(`response sent ${ref} today`)).sees('Nothing is recorded yet');
+    expect((await byTeam(ref))[0]).toEqual([PRIYA, null, 'upheld']);
+    await priya.says('yes');
     expect(await byTeam(ref)).toEqual([
       [PRIYA, '2026-03-11', 'upheld'],
       [SIOBHAN, null, null],
@@ -82,6 +85,8 @@ describe('by words', () => {
     await fostering.says(`finding on ${ref}: not upheld`);
     await fostering.says('yes');
     await fostering.says(`response sent ${ref} today`);
+    expect((await desk.view(ref)).status).toBe('open');
+    await fostering.says('yes');
     const view = await desk.view(ref);
     expect(view).toMatchObject({ status: 'responded', outcome: 'partiallyUpheld' });
     (await sam.says(`status ${ref}`)).sees(

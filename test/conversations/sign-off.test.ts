@@ -42,16 +42,22 @@ describe('by card', () => {
 });
 
 describe('by words', () => {
-  it('“send it to Tom for sign-off”, “send back - too defensive, no apology”, “sign off”', async () => {
+  it('“send it to Tom for sign-off”, “send back - too defensive, no apology”, “approve”: the two last wait for a yes', async () => {
     const ref = await desk.logged();
     (await priya.says(`send ${ref} to Tom Reeve for sign-off`)).sees('Sent to Tom Reeve');
     await tom.says(`send back ${ref} - too defensive, no apology`);
+    tom.sees('Nothing is recorded yet', 'too defensive', 'no apology');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+    await tom.says('yes');
     expect((await desk.view(ref)).signOff).toMatchObject({
       state: 'returned',
       reasons: ['too defensive', 'no apology'],
     });
     await priya.says(`${Number(ref.slice(-4))} to Tom Reeve for sign-off`);
-    (await tom.says(`approve ${ref}`)).sees('Signed off.');
+    (await tom.says(`approve ${ref}`)).sees('Nothing is recorded yet').seesNo('Signed off.');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+    (await tom.says('yes')).sees('Signed off.');
+    expect((await desk.view(ref)).signOff).toMatchObject({ state: 'approved', personId: 'P003' });
   });
 
   it('to somebody who signs nothing off: the form with those who may', async () => {
@@ -79,7 +85,8 @@ describe('one’s own answer', () => {
     expect(grace.buttons()).not.toContain('Sign off');
     (await grace.says(`approve ${ref}`)).sees('Nobody signs off an answer of their own');
     expect((await desk.view(ref)).signOff?.state).toBe('with');
-    (await tom.says(`approve ${ref}`)).sees('Signed off.');
+    await tom.says(`approve ${ref}`);
+    (await tom.says('yes')).sees('Signed off.');
   });
 
   it('nor does whoever sent it on, though they manage the team', async () => {
@@ -92,6 +99,8 @@ describe('one’s own answer', () => {
     const ref = await desk.logged();
     await desk.done(ref, PRIYA, '2026-03-10T09:00:00Z', { type: 'sendToSignOff', to: 'P011' });
     const dan = new Chat(desk.bot, WHO.otherManager);
-    (await dan.says(`sign off ${ref}`)).sees('Signed off.');
+    (await dan.says(`sign off ${ref}`)).sees('Nothing is recorded yet');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+    (await dan.taps('Yes, record it')).sees('Signed off.');
   });
 });

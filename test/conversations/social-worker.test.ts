@@ -41,7 +41,13 @@ describe('a social worker’s day', () => {
     (await me.says('it was about Priya Nair')).sees("About: Priya Nair, Disabled Children's Team");
     (await me.says('it was from dad not mum')).sees('From: dad').seesNo('From: mum');
     (await me.says('by email')).sees('Thu 5 Mar, by email');
-    (await me.says('wibble')).sees('I couldn’t tell what to change', 'Received: Thu 5 Mar');
+    const change = me.button('Change');
+    (await me.says('wibble')).sees(
+      'I wasn’t sure what you’d like',
+      'Your complaint from dad is not saved yet. It is unchanged.',
+    );
+    await me.presses(change.verb, change.data);
+    (await me.taps('Back')).sees(/Received:\s+Thu 5 Mar, by email/).seesNo('wibble');
     (await me.says('no, tomorrow')).sees('Thu 12 Mar is in the future. Which day did it reach us?');
     (await me.says('yesterday')).sees('Received: Tue 10 Mar');
     (await me.says('change')).sees('Change what isn’t right', 'Their words');

@@ -140,7 +140,11 @@ describe('the answer goes', () => {
     await desk.done(ref, 'P003', '2026-03-10T15:00:00Z', { type: 'approve' });
     const before = await types(ref, 'investigator');
     expect(before).toContain('Tom Reeve, Tue 10 Mar: the answer can go');
-    const sent = await types(`response sent ${ref} today`, 'investigator');
+    const asked = await types(`response sent ${ref} today`, 'investigator');
+    expect(asked).toContain('Nothing is recorded yet');
+    expect(asked).not.toMatch(/Not on the case yet[^.]*signed off/);
+    expect((await desk.view(ref)).status).toBe('open');
+    const sent = await types('yes', 'investigator');
     expect(sent).not.toMatch(/Not on the case yet[^.]*signed off/);
     expect(sent).toContain(`how to go further, told to the complainant (type rights sent ${ref})`);
     expect(await types(`rights sent ${ref}`, 'investigator')).toContain(

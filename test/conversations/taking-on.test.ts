@@ -50,23 +50,36 @@ describe('Sam gives Priya a case', () => {
     (await sam.says(`status ${ref}`)).sees('taken on Wed 11 Mar').seesNo('not yet taken on');
   });
 
+  it.each(['I’ll take @', 'accepting @', 'ok will take @ on'])('“%s” takes it on', async (line) => {
+    const ref = await accepted();
+    await sam.says(`assign ${ref} to Priya Nair`);
+    // What she saw last is another one; this one only came as a message.
+    await priya.says(line.replace('@', ref));
+    await isTakenOn(ref);
+  });
+
   it.each([
-    'I’ll take @',
-    'accepting @',
     'happy to take it',
     'yes, happy to take it on',
     'I can pick this up, thanks',
     'mine, I’ll do it',
-    'ok will take @ on',
-  ])('“%s” takes it on', async (line) => {
+  ])('“%s” names no case: which one is meant is read back, and “yes” takes it on', async (line) => {
     const ref = await accepted();
     await sam.says(`assign ${ref} to Priya Nair`);
-    // What she saw last is another one; this one only came as a message.
-    (await priya.says(line.replace('@', ref))).sees('Taken on.', ref);
+    const { version } = await desk.view(ref);
+    (await priya.says(line)).sees(`Take ${ref} (mother`, 'on? Nothing is recorded yet.');
+    expect((await desk.view(ref)).version).toBe(version);
+    await priya.says('yes');
+    await isTakenOn(ref);
+  });
+
+  /** Priya has just been shown that she took it on; that it can be undone; and it is taken on again, for what follows. */
+  async function isTakenOn(ref: string): Promise<void> {
+    priya.sees('Taken on.', ref);
     expect((await desk.view(ref)).investigations[0]?.takenOn).toBe('2026-03-11');
     (await priya.says('undo')).sees('not yet taken on');
     await desk.done(ref, PRIYA, '2026-03-11T10:00:00Z', { type: 'takeOn' });
-  });
+  }
 
   it('“can’t take it, on leave from Monday” opens the form with the reason; whoever gave it hears', async () => {
     const ref = await accepted();

@@ -17,7 +17,8 @@ describe('a dad’s thanks for Priya', () => {
     await mo.says('compliment from a dad for Priya Nair yesterday: "she kept every promise"');
     await mo.taps('Save');
     const ref = mo.ref();
-    await sam.says(`does ${ref} count?`);
+    (await sam.says(`does ${ref} count?`)).sees('It is not decided yet whether it counts');
+    await sam.taps('Does it count?');
     await sam.taps('Decide', { counted: 'no', reason: '' });
     sam.sees('Say why it doesn’t count');
     await sam.taps('Decide', { counted: 'no', reason: 'For what he was owed anyway' });
@@ -53,10 +54,16 @@ describe('what it is called', () => {
     const ref = await desk.logged();
     const sam = chat('officer');
     await sam.says(`${ref} is not a complaint, it’s a comment`);
+    sam.sees('Nothing is recorded yet');
+    expect((await desk.view(ref)).feedbackType).toBe('complaint');
+    await sam.says('yes');
     const asComment = await desk.view(ref);
     expect(asComment).toMatchObject({ feedbackType: 'comment', receivedOn: '2026-03-03' });
     await sam.says('comment from a carer today: “the rota was late”');
     await sam.says(`actually ${ref} is a complaint`);
+    sam.sees('Nothing is recorded yet');
+    expect((await desk.view(ref)).feedbackType).toBe('comment');
+    await sam.says('yes');
     const back = await desk.view(ref);
     expect(back).toMatchObject({ feedbackType: 'complaint', receivedOn: '2026-03-03' });
     expect(back.clock[0]).toMatchObject({ kind: 'received', on: '2026-03-03' });
@@ -90,7 +97,9 @@ describe('consent and an advocate', () => {
     priya.sees('Consent is still awaited');
     await sam.says(`mum gave consent on ${ref}`);
     await sam.taps('Record', { consent: 'given' });
-    await priya.says(`response sent ${ref} today`);
+    (await priya.says(`response sent ${ref} today`)).sees('Nothing is recorded yet');
+    expect((await desk.view(ref)).status).toBe('open');
+    await priya.says('yes');
     expect((await desk.view(ref)).status).toBe('responded');
   });
 

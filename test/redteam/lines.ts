@@ -112,6 +112,9 @@ export const MORE = [
   // The words beside a case's buttons.
   ...features.all.flatMap(([, { button }]) => (button ? [`${button.typed} @`] : [])),
   'send @ to sign-off',
+  'i’ll do @',
+  'handing @ back, on leave',
+  'make that until friday',
   'points @: contact; nobody rang',
   'statement agreed on @',
   'panel met on @',

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { Clock } from '../../bot/host/clock';
 import { compose, type Parts } from '../../bot/compose';
-import type { Context } from '../../bot/conversation/turn/context';
+import type { Context } from '../../bot/conversation/turn/feature';
 import { complainantKey, rememberComplainant } from '../../bot/conversation/logging/same-person';
 import { readSettings } from '../../bot/host/config';
 import type { Reply, Scope, Turn } from '../../bot/conversation/turn/types';
@@ -357,7 +357,11 @@ export async function workOn(
   await built.press(investigator, 'case.moreTime', HIDDEN, null, late);
   await built.press(investigator, 'case.handBack', HIDDEN, null, { reason: 'I am away.' });
   await built.press(OFFICER, 'case.assign', HIDDEN, null, { team: teamId, investigator });
-  const told = [OFFICER, 'P005', investigator].flatMap((id) => built.told(id));
-  if (!told.join().includes(HIDDEN)) throw new Error('nobody was told of it');
+  const told = () =>
+    [OFFICER, 'P005', investigator].some((id) => built.told(id).join().includes(HIDDEN));
+  // Of a complaint about the director nobody below may do anything: an action of the complaints team tells its owner.
+  const action = { what: 'Look at the rota.', owner: 'P005', dueOn: '2026-12-18' };
+  if (!told()) await built.press(OFFICER, 'case.action', HIDDEN, null, action);
+  if (!told()) throw new Error('nobody was told of it');
   await built.say(OFFICER, `who has looked at ${HIDDEN}`);
 }

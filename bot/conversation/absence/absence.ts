@@ -1,6 +1,6 @@
 /** Away and covered: kept as dates and who covers, never why. Nudges read it; no date of any case moves. */
 import { awayCard, type BuiltCard, type Choice } from '../../../cards';
-import { isPlainDate, sayDate, type PlainDate } from '../../../services/timescale';
+import { isPlainDate, type PlainDate } from '../../../services/timescale';
 import {
   absenceKey,
   absencesOf,
@@ -9,8 +9,9 @@ import {
 } from '../../../services/absences/store';
 import { allowed, Refused, require } from '../turn/access';
 import { applyAbsences, writeAbsences } from './apply';
+import { spanWords } from './words';
 import { peopleChoices } from '../case/choices';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { nameOf } from '../case/lines';
 import { orNull, REAL_DATE, text, type Inputs } from '../turn/form-input';
 
@@ -177,13 +178,4 @@ function faultsIn(
   return given.cover !== '' && !directory.byId(given.cover)
     ? { cover: 'Choose from the list.' }
     : null;
-}
-
-export function spanWords(
-  { today }: Context,
-  { from, until }: Pick<StoredAbsence, 'from' | 'until'>,
-): string {
-  if (until === null) return `from ${sayDate(from, today)} until further notice`;
-  if (until === from) return `on ${sayDate(from, today)}`;
-  return `from ${sayDate(from, today)} to ${sayDate(until, today)}`;
 }

@@ -12,8 +12,8 @@ import {
 } from '../../../services/absences/store';
 import { keepCover } from '../../../services/absences/cover';
 import { allowed, Refused, require } from '../turn/access';
-import { spanWords } from './absence';
-import type { Context } from '../turn/context';
+import { spanWords } from './words';
+import type { Context } from '../turn/feature';
 import { forgetLastCard, lastCard } from '../turn/last-card';
 import { nameOf } from '../case/lines';
 import { withinUndo } from '../turn/undo-scope';
@@ -67,7 +67,7 @@ export async function applyAbsences(
     },
     personId,
   );
-  forgetLastCard(context);
+  await forgetLastCard(context);
   withinUndo(context);
   const [sentence = '', ...notes] = says;
   const standing = change.after.filter((one) => one.coverId !== null);

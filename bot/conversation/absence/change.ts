@@ -8,10 +8,11 @@ import {
   lastDay,
   type StoredAbsence,
 } from '../../../services/absences/store';
-import { absenceNamed, changeForm, spanWords } from './absence';
+import { absenceNamed, changeForm } from './absence';
+import { spanWords } from './words';
 import { applyAbsences } from './apply';
 import { allowed, Refused, require } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { nameOf } from '../case/lines';
 
 /** Who is or will be away, of those whom the sender answers for, each to be changed or cancelled. */

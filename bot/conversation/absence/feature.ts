@@ -3,12 +3,11 @@ import type { BuiltCard } from '../../../cards';
 import type { Reading } from '../../understand/types';
 import { allowed, needed, Refused } from '../turn/access';
 import { firstDay, given, lastDay } from '../turn/asked-values';
-import type { Context } from '../turn/context';
-import type { Asked, Feature } from '../turn/feature';
+import type { Asked, Context, Feature } from '../turn/feature';
 import { awayForm, setAway } from './absence';
 import { undoAbsence } from './apply';
 import { cancelAway, openChange, showAbsences } from './change';
-import { endMoved } from './typed';
+import { ABSENCE_PHRASES, backSaid, cancelSaid, endMoved, untilSaid } from './typed';
 
 /** A new end for the absence on record, else the form with what the words gave. */
 async function recordAbsence(
@@ -49,6 +48,7 @@ async function undoOrSay(context: Context): Promise<BuiltCard> {
 }
 
 export const absence = {
+  undo: undoAbsence,
   acts: {
     'absence.set': {
       press: (c, { verb, ref, inputs }) =>
@@ -56,9 +56,19 @@ export const absence = {
       typed: recordAbsence,
       phrases: [{ says: /^(set )?(away|absence|absent|cover|out of office)$/, values: {} }],
     },
-    'away.list': { press: (c) => showAbsences(c) },
+    'away.list': {
+      press: (c) => showAbsences(c),
+      typed: (c) => showAbsences(c),
+      phrases: ABSENCE_PHRASES.list,
+    },
+    'away.back': { typed: backSaid, phrases: ABSENCE_PHRASES.back },
+    'away.until': { typed: untilSaid, phrases: ABSENCE_PHRASES.until },
     'away.change': { press: (c, { ref }) => openChange(c, needed(ref)) },
-    'away.cancel': { press: (c, { ref }) => cancelAway(c, needed(ref)) },
+    'away.cancel': {
+      press: (c, { ref }) => cancelAway(c, needed(ref)),
+      typed: cancelSaid,
+      phrases: ABSENCE_PHRASES.cancel,
+    },
     'away.undo': { press: undoOrSay },
   },
 } as const satisfies Feature;

@@ -5,7 +5,8 @@ import type { Reading } from '../../understand/types';
 import { backNow, cancelLeave, showAbsences, untilAnother } from './change';
 import { wasAboutAbsence } from './apply';
 import { allowed, NotForYou } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context, Handler, Phrase } from '../turn/feature';
+import { plainWords } from '../turn/typed-ref';
 
 const LEAVE = '(?:annual leave|leave|absence|holidays?|hols|time off|days? off|a/?l|out of office)';
 const LIST = new RegExp(
@@ -20,29 +21,41 @@ const BACK =
 const MAKE_IT =
   /^(?:no,? |actually,? |sorry,? |can you )?(?:make|change|extend|move|shorten) (?:that|it|this)(?: to)? (?:until|till?|up to|to|through to)? ?(?<day>.+)$/;
 
-/** @returns null: the words are about something else */
-export async function absenceSaid(
-  context: Context,
-  text: string,
-  reading: Reading,
-  readAgain: (line: string) => Promise<Reading>,
-): Promise<BuiltCard | null> {
-  if (text.length > 120) return null;
-  const words = plainWords(text);
-  if (LIST.test(words)) return showAbsences(context);
-  if (CANCEL.test(words))
-    return cancelLeave(context, whoseIsIt(context, words, reading) ?? context.actor.id);
-  if (BACK.test(words)) {
-    const who = whoseIsIt(context, words, reading);
-    return who === null ? null : backNow(context, who);
-  }
-  const day = MAKE_IT.exec(words)?.groups?.['day'];
-  if (day && (await wasAboutAbsence(context))) {
-    const again = await readAgain(`I am away until ${day}`);
-    return endMoved(context, await wasAboutAbsence(context), again, words);
-  }
-  return null;
-}
+const MOST = 120;
+const named = (context: Context, reading: Reading, words: string): boolean =>
+  words.length <= MOST && whoseIsIt(context, words, reading) !== null;
+
+/** Phrases about an absence that is on record; each says more than a new one would. */
+export const ABSENCE_PHRASES = {
+  list: [{ says: LIST, whole: true }],
+  cancel: [{ says: CANCEL, whole: true, fits: (_c, _r, words) => words.length <= MOST }],
+  back: [{ says: BACK, whole: true, fits: named }],
+  until: [{ says: MAKE_IT, whole: true, fits: async (c) => (await wasAboutAbsence(c)) !== null }],
+} as const satisfies Record<string, readonly Phrase[]>;
+
+/** "Cancel my leave", "Priya's leave is off". @throws NotForYou, Refused */
+export const cancelSaid: Handler = (context, { text, reading }) =>
+  cancelLeave(context, whoseIsIt(context, plainWords(text), reading) ?? context.actor.id);
+
+/** "I'm back". @throws NotForYou, Refused */
+export const backSaid: Handler = (context, { text, reading }) =>
+  backNow(context, whoseIsIt(context, plainWords(text), reading) ?? context.actor.id);
+
+/** "Make that until the 5th": said of the absence on the card. */
+export const untilSaid: Handler = async (context, { text }) => {
+  const person = await wasAboutAbsence(context);
+  const day = MAKE_IT.exec(text.toLowerCase())?.groups?.['day'] ?? '';
+  // Alone the day says too little: it is read as the end of an absence.
+  const again = context.deps.readerFor(context.directory).read({
+    now: context.now,
+    tz: 'Europe/London',
+    role: 'social_worker',
+    scope: 'personal',
+    text: `I am away until ${day}`,
+  });
+  const card = await endMoved(context, person, again, text);
+  return card ?? showAbsences(context);
+};
 
 /**
  * A new end for the absence on record: "off til Friday", "back on Thursday". Null: it is a new absence.
@@ -80,12 +93,3 @@ function whoseIsIt(context: Context, words: string, { detail }: Reading): string
   if (mine.length !== 1) throw new NotForYou();
   return mine[0]!;
 }
-
-const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/^\s*(?:hi|hello|hey|morning|please|pls)[,!]?\s+/, '')
-    .replace(/[?!.\s]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -1,8 +1,6 @@
 /** The answer: acknowledged, found, signed off, sent, closed; and what comes after it. */
 import { maySignOff, toldOfRights } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
-import { act } from '../case/act';
-import { openCaseForm } from '../case/forms';
 import {
   afterAnswer,
   hasEnded,
@@ -16,21 +14,22 @@ import {
   runs,
   stands,
 } from '../case/moments';
-import { fillsForm, onCase } from '../case/on-case';
-import { afterColon, dateValue, given } from '../turn/asked-values';
+import { afterColon, given } from '../turn/asked-values';
 import { needed } from '../turn/access';
-import type { Context } from '../turn/context';
-import type { Feature } from '../turn/feature';
+import type { Context, Feature } from '../turn/feature';
 import { whole, withMore } from '../turn/phrase';
-import { acknowledgement, dated, responded } from './dated-acts';
+import { acknowledged, responded, saidOn } from './dated-acts';
 import { finding } from './findings';
 import { answerForms } from './forms';
 import { afterFindings } from './next-steps';
 import { outcomeForm } from './outcome-form';
 import { points } from './points';
+import { checklistLines } from '../case/checklist';
+import { findingLines } from './findings';
 import { choiceIn, reopen, reopenForm } from './reopening';
-import { mustBeWithSignOff, reasonsTyped, signOffForms } from './signoff';
+import { maySign, mustBeWithSignOff, reasonsTyped, signOffForms } from './signoff';
 
+const WHOLE = { whole: true } as const;
 const signs = (v: CaseView, c: Context): boolean =>
   isWithSignOff(v) && maySignOff(v, c.actor.id, v.signOff?.sentBy ?? null);
 const waitsForSignOff = (v: CaseView, c: Context): boolean => momentOf(v, c) === 'signOff';
@@ -41,7 +40,7 @@ export const answer = {
   acts: {
     'case.acknowledge': {
       form: answerForms.acknowledge,
-      typed: acknowledgement,
+      said: acknowledged,
       button: {
         title: 'Acknowledgement sent',
         needs: 'case.acknowledge',
@@ -54,7 +53,9 @@ export const answer = {
     },
     'case.respond': {
       form: answerForms.respond,
-      typed: responded,
+      beforehand: (_context, view) =>
+        checklistLines(view, ['furtherRights']).filter(({ value }) => value !== 'Done'),
+      said: responded,
       button: {
         title: 'Response sent',
         needs: 'case.respond',
@@ -96,7 +97,7 @@ export const answer = {
     },
     'case.finding': {
       form: outcomeForm,
-      typed: onCase(finding),
+      said: finding,
       button: {
         title: 'Record the outcome',
         needs: 'case.recordOutcome',
@@ -112,13 +113,16 @@ export const answer = {
     },
     'case.learning': {
       form: answerForms.learning,
-      typed: fillsForm(({ text }) => {
+      said: (_context, _view, { text }) => {
         const none =
           /^\W*(?:none|nothing|no learning)\b[\s,:–-]*(?:because|as|since)?[\s,:–-]*(.*)$/is.exec(
             afterColon(text),
           );
-        return none ? { noneBecause: none[1]?.trim() ?? '' } : { learning: afterColon(text) };
-      }),
+        const learning = afterColon(text);
+        if (none) return { values: { noneBecause: none[1]?.trim() ?? '' }, ...WHOLE };
+        // Without a head the line only orders it: there is nothing yet to be kept.
+        return learning === text ? {} : { values: { learning }, ...WHOLE };
+      },
       button: {
         title: 'Record learning',
         needs: 'case.recordLearning',
@@ -131,6 +135,11 @@ export const answer = {
     },
     'case.to_sign_off': {
       form: signOffForms.toSignOff,
+      said: (context, view, { slots, reading }) => {
+        const at = slots.people?.findIndex(({ role }) => role === 'signoff') ?? -1;
+        const to = at < 0 ? undefined : reading.detail.personIds[at];
+        return to && maySign(context, view, to) ? { values: { to }, ...WHOLE } : {};
+      },
       button: {
         title: 'Send to sign-off',
         needs: 'case.draftLetter',
@@ -146,10 +155,11 @@ export const answer = {
     },
     'signoff.approve': {
       form: signOffForms.signOff,
-      typed: onCase(async (context, ref, { step }) => {
-        await mustBeWithSignOff(context, ref);
-        return act(context, ref, { type: 'approve' }, null, step);
-      }),
+      beforehand: (context, view) => [...findingLines(view), ...checklistLines(view, ['signOff'])],
+      said: (context, view) => {
+        mustBeWithSignOff(context, view);
+        return WHOLE;
+      },
       button: {
         title: 'Sign off',
         needs: 'case.signOff',
@@ -163,13 +173,11 @@ export const answer = {
     },
     'signoff.return': {
       form: signOffForms.sendBack,
-      typed: onCase(async (context, ref, { text, step }) => {
-        await mustBeWithSignOff(context, ref);
+      said: (context, view, { text }) => {
+        mustBeWithSignOff(context, view);
         const reasons = reasonsTyped(text);
-        return reasons.length > 0
-          ? act(context, ref, { type: 'returnFromSignOff', reasons }, null, step)
-          : openCaseForm(context, 'signoff.return', ref);
-      }),
+        return reasons.length > 0 ? { values: { more: reasons.join('\n') }, ...WHOLE } : {};
+      },
       button: {
         title: 'Send back',
         needs: 'case.signOff',
@@ -181,7 +189,7 @@ export const answer = {
     },
     'case.close': {
       form: answerForms.close,
-      typed: dated('case.close', (on) => ({ type: 'close', on })),
+      said: saidOn,
       button: {
         title: 'Close',
         needs: 'case.close',
@@ -195,7 +203,7 @@ export const answer = {
     },
     'case.withdraw': {
       form: answerForms.withdraw,
-      typed: fillsForm(({ slots }) => dateValue('on', slots.on)),
+      said: saidOn,
       button: {
         title: 'Withdrawn',
         needs: 'case.withdraw',
@@ -207,7 +215,9 @@ export const answer = {
     'case.reopen': {
       form: reopenForm,
       press: (c, { ref, version, inputs }) => reopen(c, needed(ref), version, inputs),
-      typed: fillsForm(({ text }) => given({ choice: choiceIn(text), reason: text.slice(0, 500) })),
+      said: (_context, _view, { text }) => ({
+        values: given({ choice: choiceIn(text), reason: text.slice(0, 500) }),
+      }),
       button: {
         title: 'Reopen',
         needs: 'case.reopen',

@@ -1,17 +1,13 @@
 /** Findings as they are typed: shown point by point before anything is recorded. */
-import { messageCard, type BuiltCard } from '../../../cards';
-import { overallOutcome } from '../../../services/cases';
+import { messageCard, type BuiltCard, type Line } from '../../../cards';
+import { pointsAt } from '../case/standing-lines';
 import type { Outcome } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { OUTCOME_WORDS } from '../../wording/events';
 import type { Slots } from '../../understand/types';
-import { allowed, caseFor } from '../turn/access';
-import { act } from '../case/act';
-import type { Context } from '../turn/context';
+import { allowed } from '../turn/access';
+import type { Asked, Context, Said } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
-import { openCaseForm } from '../case/forms';
-import type { Asked } from '../turn/feature';
-import { readBack } from '../case/read-back';
 import { ownPart } from '../case/several-teams';
 
 const FOUND: Record<NonNullable<Slots['outcome']>[number], Outcome> = {
@@ -21,40 +17,21 @@ const FOUND: Record<NonNullable<Slots['outcome']>[number], Outcome> = {
   no_finding: 'noFinding',
 };
 
-/** @throws NotForYou */
-export async function finding(
-  context: Context,
-  ref: string,
-  { slots, confirmed, step }: Asked,
-): Promise<BuiltCard> {
+/** One finding for each point, or one for the whole; anything else is said and asked. */
+export function finding(context: Context, view: CaseView, { slots }: Asked): Said {
   const found = (slots.outcome ?? []).map((each) => FOUND[each]);
-  const { view } = await caseFor(context, 'case.recordOutcome', ref);
   const points = view.points.length;
-  const teamId = ownPart(context, view);
-  if (found.length === 0) return openCaseForm(context, 'case.finding', ref);
-  if (points === 0 && found.length > 1) return noPointsYet(context, view, found);
+  if (found.length === 0) return {};
+  if (points === 0 && found.length > 1) return { card: noPointsYet(context, view, found) };
   if (points > 0 && points !== found.length)
-    return openCaseForm(context, 'case.finding', ref, {
+    return {
       says: `${view.ref} has ${count(points, 'point')} and you gave ${count(found.length, 'finding')} (${listed(found)}). Nothing is saved: choose one for each point.`,
-    });
-  // A line of a plan has been read back and confirmed already.
-  if (confirmed)
-    return act(
-      context,
-      ref,
-      {
-        type: 'recordOutcome',
-        ...(points === 0 ? { outcome: found[0]! } : { points: found }),
-        ...(teamId === undefined ? {} : { teamId }),
-      },
-      null,
-      step,
-    );
-  const overall = found.length > 1 ? overallOutcome(found) : null;
-  return readBack(context, 'case.finding', ref, {
-    values: { ...valuesOf(points, found), ...(teamId === undefined ? {} : { team: teamId }) },
-    says: `Please check: nothing is recorded yet. ${overall ? `Overall it would be ${OUTCOME_WORDS[overall]}. ` : ''}Press “Record the outcome”, or type “yes”.`,
-  });
+    };
+  const team = ownPart(context, view);
+  return {
+    values: { ...valuesOf(points, found), ...(team === undefined ? {} : { team }) },
+    whole: true,
+  };
 }
 
 function valuesOf(points: number, found: readonly Outcome[]): Record<string, string> {
@@ -87,3 +64,16 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' :
 const listed = (found: readonly Outcome[]): string =>
   found.map((each) => OUTCOME_WORDS[each]).join(', ');
 const shortRef = (ref: string): string => String(Number(ref.split('-').at(-1)));
+
+/** What was found, point by point or on the whole: what somebody signs. */
+export function findingLines(view: CaseView): Line[] {
+  const points = pointsAt(view, view.stage).map(({ n, summary, outcome }) => ({
+    label: `${n}. ${summary ?? 'Point'}`,
+    value: outcome ? OUTCOME_WORDS[outcome] : 'without a finding',
+  }));
+  const whole = {
+    label: 'Outcome',
+    value: view.outcome ? OUTCOME_WORDS[view.outcome] : 'none yet',
+  };
+  return [...points, whole];
+}

@@ -3,10 +3,11 @@ import type { BuiltCard } from '../../../cards';
 import type { CaseView } from '../../../services/cases/view';
 import type { PlainDate } from '../../../services/timescale';
 import { caseFor } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { draftForm } from '../logging/card';
 import { readBack, showState } from '../logging/draft-state';
-import { draftIdFor, putNewDraft, type StoredDraft } from '../logging/store';
+import { putNewDraft, type StoredDraft } from '../logging/store';
+import { draftIdFor } from '../turn/draft-id';
 
 /**
  * "Now a complaint": the form, with all that the request says already; what they are unhappy with is to be given.

@@ -6,8 +6,7 @@ import { OUTCOMES } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { base } from '../case/form-parts';
 import { partChosen, teamsOf } from '../case/several-teams';
-import type { Context } from '../turn/context';
-import type { Filled, Form } from '../turn/feature';
+import type { Context, Filled, Form } from '../turn/feature';
 import { one, orNull, text, wrong, type Inputs, type Submitted } from '../turn/form-input';
 
 const MOST_REASONS = 2000;

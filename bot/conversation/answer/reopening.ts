@@ -5,11 +5,10 @@ import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate } from '../../../services/timescale';
 import { caseFor } from '../turn/access';
 import { act } from '../case/act';
-import type { Context } from '../turn/context';
+import type { Context, Filled, Form } from '../turn/feature';
 import { dateForm } from '../case/form-parts';
-import type { Filled, Form } from '../turn/feature';
 import { newPoints } from './follow-on-complaint';
-import { notNow } from '../stages/stage-facts';
+import { notNow } from '../case/stage-facts';
 import { among, FieldsWrong, REAL_DATE, text, type Inputs } from '../turn/form-input';
 
 const CHOICES: Record<ReopenChoice, { label: string; effect: (view: CaseView) => string }> = {

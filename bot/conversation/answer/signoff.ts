@@ -1,21 +1,11 @@
 /** Sign-off: who is asked, what they send back, and in what words. */
-import {
-  sendBackCard,
-  signOffCard,
-  toSignOffCard,
-  type BuiltCard,
-  type Choice,
-  type Line,
-} from '../../../cards';
+import { sendBackCard, signOffCard, toSignOffCard, type Choice, type Line } from '../../../cards';
 import { maySignOff } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
-import { caseFor, Refused } from '../turn/access';
-import { act } from '../case/act';
+import { allowed, NotForYou, Refused } from '../turn/access';
 import { checklistLines } from '../case/checklist';
-import type { Context } from '../turn/context';
-import { nameOf } from '../case/lines';
+import type { Context, Form } from '../turn/feature';
 import { approvers, base } from '../case/form-parts';
-import type { Form } from '../turn/feature';
 import { one, several, text, wrong } from '../turn/form-input';
 
 /** What answers are most often sent back for: the Code's contents of an answer, and its tone. */
@@ -98,33 +88,20 @@ function signers(context: Context, view: CaseView, first: readonly string[]): Ch
   );
 }
 
-/**
- * "Send 42 to Tom for sign-off": done where he may sign it, else the form with those who may.
- * @throws NotForYou, CaseError
- */
-export async function sendToSignOff(
-  context: Context,
-  ref: string,
-  personId: string,
-  step: number,
-): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.draftLetter', ref);
-  if (signers(context, view, []).some(({ value }) => value === personId))
-    return act(context, ref, { type: 'sendToSignOff', to: personId }, null, step);
-  const says = `${nameOf(context, personId)} can’t sign this one off. Choose one of these.`;
-  return signOffForms.toSignOff.card(context, view, { errors: { to: says } });
-}
-
 /** @throws NotForYou, Refused with how it gets there */
-export async function mustBeWithSignOff(context: Context, ref: string): Promise<void> {
-  const { view } = await caseFor(context, 'case.signOff', ref);
+export function mustBeWithSignOff(context: Context, view: CaseView): void {
+  if (!allowed(context, 'case.signOff', view)) throw new NotForYou();
   if (view.signOff?.state === 'with') return;
   throw new Refused(
     view.signOff
-      ? `${ref} is not with sign-off any more. Type ${ref} to see where it stands.`
-      : `${ref} isn’t with sign-off yet. It goes there when somebody types “send ${ref} to sign-off”.`,
+      ? `${view.ref} is not with sign-off any more. Type ${view.ref} to see where it stands.`
+      : `${view.ref} isn’t with sign-off yet. It goes there when somebody types “send ${view.ref} to sign-off”.`,
   );
 }
+
+/** Whether this person may sign it, as far as one can tell before it is sent. */
+export const maySign = (context: Context, view: CaseView, personId: string): boolean =>
+  signers(context, view, []).some(({ value }) => value === personId);
 
 /** What it was sent back for, until it is sent again: the checklist to work through. */
 function sentBackFor(view: CaseView): Line[] {

@@ -1,20 +1,15 @@
 /** The chat itself: help, whom to speak to, a note on a case, taking back what was last done. */
 import { messageCard, safetyCard, type BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
-import { undoAbsence } from '../absence/apply';
 import { act } from '../case/act';
-import { onCase } from '../case/on-case';
-import { openDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
 import { needed, Refused } from '../turn/access';
-import { afterColon } from '../turn/asked-values';
-import type { Context } from '../turn/context';
-import type { Asked, Feature } from '../turn/feature';
+import type { Asked, Context, Feature } from '../turn/feature';
 import { notFromChat } from '../turn/not-from-chat';
 import { plain } from '../turn/sentence-card';
 import { insteadOfUndo } from '../turn/undo-scope';
 import { showHelp } from './help';
-import { noteForm } from './note';
+import { noteForm, noteIn } from './note';
 
 const HUMAN =
   /^(?:i(?:'d)? |can i |could i |may i |let me |how (?:do|can) i |where can i )?(?:just )?(?:want to |wanna |need to |would like to |like to )?(?:speak|talk|chat|get through)(?: directly)? (?:to|with) (?:a |an |the |some|any)?(?:real |actual )?(?:human|person|people|one|body|somebody|someone|human being|complaints team|adviser)(?: please| about (?:it|this|that)| instead)?$|^(?:human|a human|real person|who can help(?: me)?|get me a human)$/;
@@ -37,9 +32,10 @@ export const basics = {
     },
     'case.note': {
       form: noteForm,
-      typed: onCase((context, ref, { text, step }) =>
-        act(context, ref, { type: 'note', note: afterColon(text).slice(0, 2000) }, null, step),
-      ),
+      said: (_context, _view, { text }) => {
+        const note = noteIn(text);
+        return note === '' ? {} : { values: { note }, whole: true };
+      },
       button: {
         title: 'Add a note',
         needs: 'case.note',
@@ -84,25 +80,32 @@ function refuse(context: Context, { text }: Asked): BuiltCard {
 /** A person to speak to; what is not saved yet stays where it is. */
 async function whomToAsk(context: Context): Promise<BuiltCard> {
   const { contact } = context.deps.council;
-  const open = await openDraft(context);
   return messageCard({
     title: 'Somebody to speak to',
     sentence: `The people to ask: ${contact.complaintsTeam}.`,
     asAt: context.now,
     notes: [
-      ...(open ? [`${wording.openDraftIs(open.draft.fields)} It is kept here.`] : []),
+      ...(await context.features.unsaved(context)),
       `If somebody may come to harm: ${contact.safety}`,
     ],
   });
 }
 
+/** "Can I undo 42?" asks; only the bare order takes anything back. */
+const ORDERS_UNDO =
+  /^\W*(?:(?:please|pls|no|oops|sorry|actually|wait|ok|just)\W+)*(?:undo|take (?:it|that|this)? ?back|reverse)\b/i;
+
 /** Undo means the case just dealt with in this chat. */
 async function undo(context: Context, { slots, step, text }: Asked): Promise<BuiltCard> {
+  if (!ORDERS_UNDO.test(text))
+    throw new Refused(
+      'Nothing was taken back. Type undo, and the reference for an older case, to take back what was last done.',
+    );
   const instead = /\d/.test(text) ? null : await insteadOfUndo(context);
   if (instead) throw new Refused(instead);
   const ref = slots.refs?.[0] ?? (await lastCard(context));
   if (!ref) {
-    const away = await undoAbsence(context);
+    const away = await context.features.undo(context);
     if (away) return away;
     throw new Refused(
       'There is nothing here to undo. Type undo and a reference for an older case.',

@@ -2,7 +2,7 @@
 import { helpCard, welcomeCard, type BuiltCard } from '../../../cards';
 import { COMPLAINTS_ROLES, holdsAny } from '../../../services/people/directory';
 import type { Person } from '../../../services/people/ports';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 interface Group {
   title: string;

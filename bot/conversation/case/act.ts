@@ -2,14 +2,16 @@
 import { messageCard, type BuiltCard } from '../../../cards';
 import { partOf, type Command, type CommandContext, type Executed } from '../../../services/cases';
 import { BY } from '../../../services/privacy/keep-bars';
-import { actionOf, rebarOf } from '../../../services/privacy';
+import { rebarOf } from '../../../services/privacy';
 import { sayEvent } from '../../wording/events';
 import { sayUndone, toldBefore } from '../../wording/undone';
+import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
+import { actionOf } from '../../../services/privacy';
+import { allowed, peek, require, requireAssignee } from '../turn/access';
 import { COMPLAINTS_ROLES, holdsAny } from '../../../services/people';
-import { allowed, caseFor, requireAssignee } from '../turn/access';
 import { wentWithout } from './checklist';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { forgetCard } from '../turn/last-card';
 import { nameOf } from './lines';
 import { inform } from './tell-new-holder';
@@ -28,6 +30,9 @@ export function decideContext(context: Context, step = 0): CommandContext {
   };
 }
 
+/** What was done, and the case as it was: what a step ends can't be read from the case after it. */
+export type Acted = Executed & { before: CaseView };
+
 /**
  * Does a command that the sender may do, and shows the case as it then stands.
  * @param seenVersion the version on the card pressed; null for typed words
@@ -40,12 +45,8 @@ export async function act(
   seenVersion: number | null,
   step = 0,
 ): Promise<BuiltCard> {
-  const done = await actOn(context, ref, command, seenVersion, step);
-  return shownAfter(context, done.view, noteFor(context, done));
+  return (await actAll(context, await peek(context, ref), [command], seenVersion, step)).card;
 }
-
-/** What was done, and the case as it was: what a step ends can't be read from the case after it. */
-type Acted = Executed & { before: CaseView };
 
 /** The act alone, for answers that are no card. @throws NotForYou, CaseError */
 export async function actOn(
@@ -55,16 +56,62 @@ export async function actOn(
   seenVersion: number | null,
   step = 0,
 ): Promise<Acted> {
-  const before = await caseFor(context, actionOf(command), ref);
-  if (command.type === 'assign')
-    await requireAssignee(context, before.view, command.investigatorId);
+  const stored = await peek(context, ref);
+  await requireAll(context, stored, [command]);
+  return executed(context, stored, command, seenVersion, step);
+}
+
+/**
+ * Several commands of one act on a case that has just been fetched, and the case as it then stands. Of several none is
+ * done where the sender may not do them all.
+ * @throws NotForYou, CaseError
+ */
+export async function actAll(
+  context: Context,
+  stored: StoredCase<CaseView>,
+  commands: readonly Command[],
+  seenVersion: number | null,
+  step: number,
+): Promise<{ card: BuiltCard; done: Acted }> {
+  await requireAll(context, stored, commands);
+  let now = stored;
+  let done: Acted | null = null;
+  const said: string[] = [];
+  for (const [i, command] of commands.entries()) {
+    // The later of two commands has seen the first: only that one is held against the card's version.
+    done = await executed(context, now, command, i === 0 ? seenVersion : null, step + i);
+    now = { ...now, version: done.view.version, view: done.view };
+    said.push(noteFor(context, done));
+  }
+  const card = await shownAfter(context, done!.view, [...new Set(said)].join(' '));
+  return { card, done: done! };
+}
+
+/** One question of the policy for each kind of command, and one line in the audit trail. */
+async function requireAll(
+  context: Context,
+  { ref, view }: StoredCase<CaseView>,
+  commands: readonly Command[],
+): Promise<void> {
+  for (const action of new Set(commands.map(actionOf))) await require(context, action, view, ref);
+  for (const command of commands)
+    if (command.type === 'assign') await requireAssignee(context, view, command.investigatorId);
+}
+
+async function executed(
+  context: Context,
+  { ref, view }: StoredCase<CaseView>,
+  command: Command,
+  seenVersion: number | null,
+  step: number,
+): Promise<Acted> {
   const done = await context.deps.cases.execute(ref, command, {
     ...decideContext(context, step),
     ...(seenVersion === null ? {} : { seenVersion }),
   });
   if (command.type === 'undo') await keepOut(context, done.view);
   await inform(context, done);
-  return { ...done, before: before.view };
+  return { ...done, before: view };
 }
 
 /** Undoing a conflict lets nobody in whom the directory of today shuts out on another account. */
@@ -83,7 +130,7 @@ export async function shownAfter(
   const stored = await context.deps.stores.cases.get(view.ref);
   if (stored && allowed(context, 'case.read', view))
     return caseAsCard(context, { ...stored, view }, note);
-  forgetCard(context, view.ref);
+  await forgetCard(context, view.ref);
   return messageCard({
     title: view.ref,
     sentence: `${note} It is no longer with you; the complaints team takes it from here.`,

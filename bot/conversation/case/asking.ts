@@ -3,8 +3,8 @@ import { z } from 'zod/v4';
 import { messageCard, pickerCard, type BuiltCard } from '../../../cards';
 import { sayFullDate, type PlainDate } from '../../../services/timescale';
 import { NotForYou, Refused } from '../turn/access';
-import type { Context } from '../turn/context';
-import { draftIdFor } from '../logging/store';
+import type { Context } from '../turn/feature';
+import { draftIdFor } from '../turn/draft-id';
 import { rowOf } from './lines';
 import { listNamed } from './lists';
 

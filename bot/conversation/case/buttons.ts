@@ -3,8 +3,7 @@ import type { ActionSpec, Verb } from '../../../cards';
 import type { CaseView } from '../../../services/cases/view';
 import { CATALOGUE, type ActName } from '../../understand/catalogue';
 import { allowed } from '../turn/access';
-import type { Context } from '../turn/context';
-import type { Features, Offer } from '../turn/feature';
+import type { Context, Features, Offer } from '../turn/feature';
 
 interface Button {
   act: ActName;

@@ -7,11 +7,11 @@ import { type PlainDate } from '../../../services/timescale';
 import { draftBy } from '../../../services/nudges';
 import { caseFor } from '../turn/access';
 import { actionsFor, typedFor } from './buttons';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
 import { dateLines, eventLine, headOf, holderOf, nameOf, teamLines } from './lines';
 import { answerDue } from './form-parts';
-import { needLines } from '../complainant/lines';
+import { needLines } from './need-lines';
 import { moreLines, pointsAt, standingLines } from './standing-lines';
 import { recentPast } from './readable-history';
 

@@ -2,7 +2,7 @@
 import type { Choice } from '../../../cards';
 import type { Person } from '../../../services/people/ports';
 import { nameAndTeam } from './lines';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 const MOST = 120;
 

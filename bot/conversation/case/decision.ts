@@ -1,14 +1,16 @@
 /** "accept 8", "refuse 8 because it is before the courts": the decision on its form, filled in, for the officer to record. */
 import type { BuiltCard } from '../../../cards';
-import { caseFor, Refused } from '../turn/access';
-import type { Context } from '../turn/context';
-import { openCaseForm } from './forms';
+import type { CaseView } from '../../../services/cases/view';
+import { allowed, peek, Refused } from '../turn/access';
+import type { Context } from '../turn/feature';
+import type { Inputs } from '../turn/form-input';
+import { openFormOn } from './forms';
 
 const CASE = String.raw`(?: (?:#|it|this|that|this one|that one))?`;
-const ACCEPT = new RegExp(
+export const ACCEPT = new RegExp(
   `^(?:accept|take on|we(?:'ll| will) take)${CASE}(?: (?:as|under|into|down|for|to|and go)? ?(?:an? |the )?(?<route>statutory|corporate)(?: (?:route|procedure|process|complaint|one|stage 1))?)?$`,
 );
-const REFUSE = new RegExp(
+export const REFUSE = new RegExp(
   `^(?:refuse|reject|decline|turn down|do not accept|don'?t accept)${CASE}(?<more>(?:[\\s,:;–-]| because | as ).*)?$`,
   's',
 );
@@ -32,19 +34,20 @@ export function decisionIn(words: string): Decision | null {
 }
 
 /**
- * The form of the decision. Only the person who presses its button decides.
+ * What the decision's form is filled with. Only the person who confirms it decides.
  * @param typed the line as it was typed: the reason is kept in its own capitals
- * @throws Refused when it has been decided, NotForYou
+ * @throws Refused when it has been decided
  */
-export async function openDecision(
+export function decisionValues(
   context: Context,
-  ref: string,
+  view: CaseView,
   { decision, route, reason }: Decision,
   typed: string,
-): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.accept', ref);
+): Inputs {
   if (view.triaged || view.status !== 'open')
-    throw new Refused(`${ref} was decided before. Type “status ${ref}” to see where it stands.`);
+    throw new Refused(
+      `${view.ref} was decided before. Type “status ${view.ref}” to see where it stands.`,
+    );
   const procedures = context.deps.council.procedures.complaint.map(
     ({ procedureId }) => procedureId,
   );
@@ -53,13 +56,25 @@ export async function openDecision(
         context.deps.procedureOn(id, view.receivedOn).name.toLowerCase().includes(route),
       )
     : undefined;
-  return openCaseForm(context, 'case.triage', ref, {
-    values: {
-      decision,
-      ...(procedure ? { procedure } : {}),
-      ...(reason ? { reason: asTyped(reason, typed) } : {}),
-    },
-  });
+  return {
+    decision,
+    ...(procedure ? { procedure } : {}),
+    ...(reason ? { reason: asTyped(reason, typed) } : {}),
+  };
+}
+
+/** The form of the decision. @throws Refused when it has been decided, NotForYou */
+export async function openDecision(
+  context: Context,
+  ref: string,
+  decision: Decision,
+  typed: string,
+): Promise<BuiltCard> {
+  const stored = await peek(context, ref);
+  if (!allowed(context, 'case.accept', stored.view))
+    return openFormOn(context, 'case.triage', stored);
+  const values = decisionValues(context, stored.view, decision, typed);
+  return openFormOn(context, 'case.triage', stored, { values });
 }
 
 function asTyped(reason: string, typed: string): string {

@@ -6,8 +6,7 @@ import { barsOf, isHandler, whyKeptOut } from '../../../services/privacy';
 import type { Person, Role } from '../../../services/people/ports';
 import { earlierHandlers } from '../../../services/cases';
 import { peopleChoices } from './choices';
-import type { Context } from '../turn/context';
-import type { Filled } from '../turn/feature';
+import type { Context, Filled } from '../turn/feature';
 import { dateLines, headOf } from './lines';
 
 export function base(context: Context, view: CaseView, filled: Filled) {

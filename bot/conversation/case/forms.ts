@@ -1,17 +1,11 @@
 /** The form behind each button, filled with what is known. Opening one changes nothing. */
 import type { BuiltCard } from '../../../cards';
+import type { StoredCase } from '../../../services/cases/ports';
+import type { CaseView } from '../../../services/cases/view';
 import type { ActName } from '../../understand/catalogue';
-import { caseFor, NotForYou } from '../turn/access';
-import type { Context } from '../turn/context';
-import type { Filled, Form } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
-
-/** @throws NotForYou where the act has no form */
-export function formOf(context: Context, act: ActName): Form {
-  const { form } = context.features.deed(act);
-  if (!form) throw new NotForYou();
-  return form;
-}
+import { NotForYou, peek, require } from '../turn/access';
+import type { Context, Filled } from '../turn/feature';
 
 /**
  * @param filled what was typed so far, and what was wrong with it
@@ -23,8 +17,19 @@ export async function openCaseForm(
   ref: string,
   filled: Filled = {},
 ): Promise<BuiltCard> {
-  const form = formOf(context, act);
-  const { view } = await caseFor(context, form.needs, ref);
-  rememberCard(context, view.ref);
+  return openFormOn(context, act, await peek(context, ref), filled);
+}
+
+/** The same on a case that has just been fetched. @throws NotForYou where the act has no form, or it is not theirs */
+export async function openFormOn(
+  context: Context,
+  act: ActName,
+  { ref, view }: StoredCase<CaseView>,
+  filled: Filled = {},
+): Promise<BuiltCard> {
+  const { form } = context.features.deed(act);
+  if (!form) throw new NotForYou();
+  await require(context, form.needs, view, ref);
+  rememberCard(context, ref);
   return form.card(context, view, filled);
 }

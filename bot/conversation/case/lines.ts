@@ -8,7 +8,7 @@ import { SOON } from '../../../services/status';
 import { daysBetween, sayDate } from '../../../services/timescale';
 import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../../cards';
 import { sayEvent } from '../../wording/events';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 export function headOf(view: CaseView): CaseHead {
   return {

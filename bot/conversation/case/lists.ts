@@ -6,7 +6,7 @@ import type { Team } from '../../../services/people/ports';
 import { queryFor, STATUS_NUMBERS, teamsFor, type StatusNumber } from '../../../services/status';
 import { isPlainDate, sayDate, type PlainDate } from '../../../services/timescale';
 import { allowed, NotForYou, reach } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 export interface NamedList {
   /** What the card sends back: `late`, `late@T06`, `due@2026-03-09..2026-03-15@T06`. */

@@ -1,7 +1,7 @@
 /** Where a case stands, as its buttons ask: what may be done to it, and what it waits for. */
 import { notTakenOn, ombudsmanAsked } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 export const isOpen = (view: CaseView): boolean => view.status === 'open';
 export const isComplaint = (view: CaseView): boolean => view.feedbackType === 'complaint';

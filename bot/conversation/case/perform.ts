@@ -1,34 +1,128 @@
 /** The one handler of acts: a typed line and a button come here alike, and the act's feature does the rest. */
 import type { BuiltCard } from '../../../cards';
+import type { Command } from '../../../services/cases';
 import { CaseError, type CaseErrorCode } from '../../../services/cases/errors';
-import { actionOf } from '../../../services/privacy';
+import type { StoredCase } from '../../../services/cases/ports';
+import type { CaseView } from '../../../services/cases/view';
 import { CATALOGUE, pressedAct, type ActName } from '../../understand/catalogue';
 import { OLD_CARD, sayCaseError } from '../../wording/refusals';
-import { caseFor, needed, NotForYou, Refused, requireAssignee } from '../turn/access';
-import type { Context } from '../turn/context';
-import type { Asked, Notice } from '../turn/feature';
-import { FieldsWrong, type Inputs } from '../turn/form-input';
+import { needed, NotForYou, peek, Refused } from '../turn/access';
+import type { Asked, Context, Deed, Notice, Said } from '../turn/feature';
+import { FieldsWrong, type Inputs, type Reader } from '../turn/form-input';
 import type { CardAction } from '../turn/types';
-import { act } from './act';
+import { actAll } from './act';
 import { askWhichCase } from './asking';
-import { openCaseForm } from './forms';
+import { openCaseForm, openFormOn } from './forms';
+import { verdictOn } from './gate';
+import { readBack } from './read-back';
+import { sayWhereItStands } from './where-it-stands';
+
+/** What became of words: an event was written, a form is open, it waits for a yes, or something was shown. */
+export interface Performed {
+  cards: BuiltCard[];
+  became: 'done' | 'form' | 'readBack' | 'shown';
+}
+
+const shown = (cards: BuiltCard[]): Performed => ({ cards, became: 'shown' });
 
 /**
- * What words ask for. Without words of its own an act opens its form, or does what its button does.
+ * What words ask for, as far as the gate lets them.
  * @throws Refused, NotForYou, CaseError
  */
-export async function perform(context: Context, asked: Asked): Promise<BuiltCard[]> {
+export async function perform(context: Context, asked: Asked): Promise<Performed> {
   const deed = context.features.deed(asked.act);
-  const { values, phrase } = asked;
-  // A phrase stands for the act's button, so it opens the form that the button opens.
-  if (deed.typed && !(phrase && deed.form)) return [await deed.typed(context, asked)].flat();
   const ref = asked.slots.refs?.[0] ?? null;
-  if (CATALOGUE[asked.act].ofCase && ref === null) return [await askWhichCase(context, asked.text)];
-  if (deed.form && ref !== null)
-    return [await openCaseForm(context, asked.act, ref, values ? { values } : {})];
+  if (!CATALOGUE[asked.act].ofCase) return shown(await general(context, deed, asked));
+  if (ref === null) return shown([await askWhichCase(context, asked.text)]);
+  if (verdictOn(asked) === 'answer' && !deniesByName(asked))
+    return shown([await sayWhereItStands(context, ref, asked)]);
+  // A phrase stands for the act's button, so it opens the form that the button opens.
+  if (asked.phrase && deed.form)
+    return {
+      cards: [await openCaseForm(context, asked.act, ref, filledBy(asked))],
+      became: 'form',
+    };
+  if (deed.typed) return shown([await deed.typed(context, asked)].flat());
+  if (!readerOf(deed) && deed.press && !deed.form && !deed.said)
+    return shown(await pressed(context, deed, { verb: '', ref, version: null, inputs: {} }));
+  return order(context, await peek(context, ref), asked);
+}
+
+/** "No more time for 42" is a denial by its very name: its form is opened, and nothing is written. */
+const deniesByName = ({ phrase, mode }: Asked): boolean => phrase === true && mode === 'denies';
+
+const filledBy = ({ values }: Asked) =>
+  values && Object.keys(values).length > 0 ? { values } : {};
+const readerOf = (deed: Deed): Reader | undefined => deed.form?.read ?? deed.does;
+
+/** An act that is about no case: it shows, drafts, or stands in a form of its own. */
+async function general(context: Context, deed: Deed, asked: Asked): Promise<BuiltCard[]> {
+  if (deed.typed) return [await deed.typed(context, asked)].flat();
   if (!deed.press) throw new NotForYou();
-  const done = await deed.press(context, { verb: '', ref, version: null, inputs: values ?? {} });
+  return pressed(context, deed, {
+    verb: '',
+    ref: null,
+    version: null,
+    inputs: asked.values ?? {},
+  });
+}
+
+async function pressed(context: Context, deed: Deed, action: CardAction): Promise<BuiltCard[]> {
+  const done = await deed.press!(context, action);
   return 'notice' in done ? [] : [done].flat();
+}
+
+/** Words that order something on a case: all that they say becomes commands, or its form is opened with it. */
+async function order(
+  context: Context,
+  stored: StoredCase<CaseView>,
+  asked: Asked,
+): Promise<Performed> {
+  const deed = context.features.deed(asked.act);
+  const said: Said = (await deed.said?.(context, stored.view, asked)) ?? (deed.does ? WHOLE : {});
+  if (said.card) return shown([said.card]);
+  if (said.instead && !said.values) return perform(context, { ...asked, act: said.instead });
+  const name = said.instead ?? asked.act;
+  return proposed(context, stored, { ...asked, act: name }, said);
+}
+
+/** What the words say, read as the act's form is read: done, read back, or the form with what is still to be said. */
+async function proposed(
+  context: Context,
+  stored: StoredCase<CaseView>,
+  asked: Asked,
+  said: Said,
+): Promise<Performed> {
+  const deed = context.features.deed(asked.act);
+  const { values = {} } = said;
+  const read = said.whole ? readerOf(deed)?.(values, stored.view, context) : null;
+  if (!read || 'errors' in read) {
+    const errors = { ...said.errors, ...(read && 'errors' in read ? read.errors : {}) };
+    const filled = { ...said, ...(Object.keys(errors).length > 0 ? { errors } : {}) };
+    return { cards: [await openFormOn(context, asked.act, stored, filled)], became: 'form' };
+  }
+  if (verdictOn(asked) === 'do') return doneOrForm(context, stored, asked, read.commands, values);
+  const card = await readBack(context, stored, asked.act, read.commands, values);
+  return { cards: [card], became: 'readBack' };
+}
+
+const WHOLE = { whole: true } as const;
+
+/** Done; or, where the refusal is about a field, the form with it said beside that field. */
+async function doneOrForm(
+  context: Context,
+  stored: StoredCase<CaseView>,
+  asked: Asked,
+  commands: readonly Command[],
+  values: Inputs,
+): Promise<Performed> {
+  try {
+    const { card } = await actAll(context, stored, commands, null, asked.step);
+    return { cards: [card], became: 'done' };
+  } catch (error) {
+    const again = await formAgain(context, asked.act, stored.ref, values, error);
+    return { cards: [again], became: 'form' };
+  }
 }
 
 /**
@@ -36,29 +130,23 @@ export async function perform(context: Context, asked: Asked): Promise<BuiltCard
  * @throws Refused, NotForYou, CaseError
  */
 export async function press(context: Context, action: CardAction): Promise<BuiltCard[] | Notice> {
-  const pressed = pressedAct(action.verb);
-  if (!pressed) throw new Refused(OLD_CARD);
-  const { act: name, opens } = pressed;
-  const deed = context.features.deed(name);
-  if (opens && deed.form) return [await openCaseForm(context, name, needed(action.ref))];
-  if (!deed.press) return [await submit(context, name, action)];
+  const asks = pressedAct(action.verb);
+  if (!asks) throw new Refused(OLD_CARD);
+  const deed = context.features.deed(asks.act);
+  if (asks.opens && deed.form) return [await openCaseForm(context, asks.act, needed(action.ref))];
+  if (!deed.press) return [await submit(context, asks.act, action)];
   try {
     const done = await deed.press(context, action);
     return 'notice' in done ? done : [done].flat();
   } catch (error) {
     // An act of several commands may find its fields wrong: its form opens again, with what was typed.
     if (!(error instanceof FieldsWrong) || !deed.form) throw error;
-    return [await again(context, name, needed(action.ref), action.inputs, error.errors)];
+    const { inputs: values } = action;
+    return [
+      await openCaseForm(context, asks.act, needed(action.ref), { values, errors: error.errors }),
+    ];
   }
 }
-
-const again = (
-  context: Context,
-  name: ActName,
-  ref: string,
-  values: Inputs,
-  errors: Record<string, string>,
-): Promise<BuiltCard> => openCaseForm(context, name, ref, { values, errors });
 
 /** Checks the form, does what it asks, and shows the case; what is wrong is said beside its field. */
 async function submit(
@@ -66,29 +154,32 @@ async function submit(
   name: ActName,
   { ref, version, inputs }: CardAction,
 ): Promise<BuiltCard> {
-  const { form } = context.features.deed(name);
-  if (!form?.read) throw new NotForYou();
-  const stored = await caseFor(context, 'case.read', needed(ref));
-  const read = form.read(inputs, stored.view, context);
-  if ('errors' in read) return again(context, name, stored.ref, inputs, read.errors);
-  for (const command of read.commands) await caseFor(context, actionOf(command), stored.ref);
+  const reader = readerOf(context.features.deed(name));
+  if (!reader) throw new NotForYou();
+  const stored = await peek(context, needed(ref));
+  const read = reader(inputs, stored.view, context);
+  if ('errors' in read)
+    return openFormOn(context, name, stored, { values: inputs, errors: read.errors });
   try {
-    // Of several commands none is done where a later one can't be.
-    for (const command of read.commands)
-      if (command.type === 'assign')
-        await requireAssignee(context, stored.view, command.investigatorId);
-    let card: BuiltCard | null = null;
-    for (const [step, command] of read.commands.entries()) {
-      // The later of two commands has seen the first: only that one is held against the card's version.
-      card = await act(context, stored.ref, command, step === 0 ? version : null, step);
-    }
-    return card!;
+    return (await actAll(context, stored, read.commands, version, 0)).card;
   } catch (error) {
-    const field = error instanceof CaseError ? fieldAtFault(error, inputs) : null;
-    if (!field) throw error;
-    const says = sayCaseError(error as CaseError, context.deps.council);
-    return again(context, name, stored.ref, inputs, { [field]: says });
+    return formAgain(context, name, stored.ref, inputs, error);
   }
+}
+
+/** @throws the error given, where it is about no field of the form */
+async function formAgain(
+  context: Context,
+  name: ActName,
+  ref: string,
+  values: Inputs,
+  error: unknown,
+): Promise<BuiltCard> {
+  const { form } = context.features.deed(name);
+  const field = form && error instanceof CaseError ? fieldAtFault(error, values) : null;
+  if (!field) throw error;
+  const says = sayCaseError(error as CaseError, context.deps.council);
+  return openCaseForm(context, name, ref, { values, errors: { [field]: says } });
 }
 
 const PERSON_CODES: readonly CaseErrorCode[] = [

@@ -1,43 +1,197 @@
-/** What was typed is shown on its form before it is saved; the next line may confirm it instead of the button. */
-import type { BuiltCard } from '../../../cards';
-import { caseFor } from '../turn/access';
+/**
+ * What was typed is read back before it is done: which case by its handle, what is recorded, which dates move, who is
+ * told. The next "yes" does it, or the card's button; "change" opens its form.
+ */
+import { messageCard, type BuiltCard, type Line } from '../../../cards';
+import type { Command, Executed } from '../../../services/cases';
+import type { StoredCase } from '../../../services/cases/ports';
+import type { CaseView } from '../../../services/cases/view';
+import { actionOf } from '../../../services/privacy';
+import { sayDate } from '../../../services/timescale';
 import { CATALOGUE, type ActName } from '../../understand/catalogue';
-import type { Context } from '../turn/context';
-import type { Filled } from '../turn/feature';
-import { HALF_HOUR } from '../turn/memory-shape';
-import { openCaseForm } from './forms';
+import type { CaseEvent } from '../../../services/cases/events';
+import { OUTCOME_WORDS, sayEvent } from '../../wording/events';
+import { rememberCard } from '../turn/last-card';
+import { require, requireAssignee, Refused } from '../turn/access';
+import type { Context } from '../turn/feature';
+import type { Inputs } from '../turn/form-input';
 import type { CardAction } from '../turn/types';
+import { decideContext } from './act';
+import { caseAsCard } from './card';
+import { openCaseForm } from './forms';
+import { handleOf } from './handle';
+import { nameOf } from './lines';
+import { toldOf } from './tell-new-holder';
+import { HALF_HOUR } from '../turn/memory-shape';
 
-/** The form filled with what was typed, whose sentence says that nothing is saved yet. @throws NotForYou */
+/**
+ * Nothing is written but that it waits for a yes.
+ * @param inputs what the act's form would hold: read again, and checked again, when it is confirmed
+ * @throws NotForYou, CaseError where it would be refused
+ */
 export async function readBack(
   context: Context,
-  name: ActName,
-  ref: string,
-  filled: Filled & { values: Record<string, string> },
+  stored: StoredCase<CaseView>,
+  act: ActName,
+  commands: readonly Command[],
+  inputs: Inputs,
 ): Promise<BuiltCard> {
-  const card = await openCaseForm(context, name, ref, filled);
-  const { view } = await caseFor(context, 'case.read', ref);
+  const { ref, view } = stored;
+  for (const action of new Set(commands.map(actionOf))) await require(context, action, view, ref);
+  for (const command of commands)
+    if (command.type === 'assign') await requireAssignee(context, view, command.investigatorId);
+  const would = await context.deps.cases.preview(stored, commands, decideContext(context));
+  if (would.events.every(({ type }) => type === 'recalculated'))
+    return caseAsCard(context, stored, 'That was already recorded. Here is the case as it stands.');
+  rememberCard(context, ref);
   const kept = {
-    verb: CATALOGUE[name].verbs?.[0] ?? '',
-    ref: view.ref,
+    verb: CATALOGUE[act].verbs?.[0] ?? '',
+    ref,
     version: view.version,
-    inputs: filled.values,
+    inputs,
+    asked: true,
     until: Date.parse(context.now) + HALF_HOUR,
   };
   context.memory.change((memory) => ({ ...memory, readBack: kept }));
-  return card;
+  const { canUndo, says } = consequences(would);
+  return messageCard({
+    title: `Please check · ${ref}`,
+    sentence: `${sayOrder(act, view)}? Nothing is recorded yet.`,
+    asAt: context.now,
+    ref,
+    version: view.version,
+    lines: [
+      ...(context.features.deed(act).beforehand?.(context, view) ?? []),
+      ...recorded(context, would),
+      ...moved(context, view, would.view),
+      ...told(context, would),
+    ],
+    notes: [
+      ...says,
+      canUndo,
+      'Press “Yes, record it” or type “yes”. Anything else leaves it as it is.',
+    ],
+    actions: [
+      { title: 'Yes, record it', verb: 'readback.yes', style: 'positive' },
+      ...(context.features.deed(act).form
+        ? [{ title: 'Change', verb: 'readback.change' as const }]
+        : []),
+      { title: 'No', verb: 'readback.no' },
+    ],
+  });
+}
+
+/** "Record that the answer on CF-26-0042 (mother · cancelled contact) was sent". */
+function sayOrder(act: ActName, view: CaseView): string {
+  const named = `${view.ref} (${handleOf(view)})`;
+  const does = CATALOGUE[act].does ?? 'Change #';
+  return does.replace('#', named).replace(/ to$/, '');
+}
+
+/** Point by point, with its words: what is confirmed is seen. */
+function foundAt(event: CaseEvent, { points }: CaseView): Line[] {
+  if (event.type !== 'outcomeRecorded' || points.length === 0) return [];
+  return (event.points ?? []).map((found, i) => ({
+    label: `${i + 1}. ${points[i] ?? ''}`,
+    value: OUTCOME_WORDS[found],
+  }));
+}
+
+function recorded(context: Context, { events, view }: Executed): Line[] {
+  return events
+    .filter(({ type }) => type !== 'recalculated')
+    .flatMap((event) => {
+      const { on, what } = sayEvent(event, (id) => nameOf(context, id));
+      return [{ label: sayDate(on, context.today), value: what }, ...foundAt(event, view)];
+    });
+}
+
+/** Which dates stand otherwise afterwards: old → new. */
+function moved({ today }: Context, before: CaseView, after: CaseView): Line[] {
+  const ids = [...new Set([...before.due, ...after.due].map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    if (
+      !before.due
+        .concat(after.due)
+        .some((due) => due.id === id && due.state !== 'notStarted' && due.state !== 'ended')
+    )
+      return [];
+    const was = before.due.find((due) => due.id === id);
+    const is = after.due.find((due) => due.id === id);
+    const old = sayDue(was, today);
+    const next = sayDue(is, today);
+    return old === next ? [] : [{ label: (is ?? was)!.label, value: `${old} → ${next}` }];
+  });
+}
+
+function sayDue(due: CaseView['due'][number] | undefined, today: string): string {
+  if (!due || due.state === 'notStarted') return 'not running';
+  if (due.metOn) return `done ${sayDate(due.metOn, today)}`;
+  if (due.state === 'ended') return 'stopped';
+  return due.binding ? `due ${sayDate(due.binding, today)}` : 'no date';
+}
+
+function told(context: Context, would: Executed): Line[] {
+  const names = toldOf(context, would).map((id) => nameOf(context, id));
+  return names.length > 0 ? [{ label: 'Is told', value: names.join(', ') }] : [];
+}
+
+/** What can't be called back once it is done. */
+function consequences({ events }: Executed): { canUndo: string; says: string[] } {
+  const barred = events.some(({ type }) => type === 'conflictDeclared' || type === 'handedBack');
+  return {
+    canUndo: barred
+      ? 'Afterwards you no longer see the case.'
+      : 'It can be taken back with “undo”; whoever was told has read it.',
+    says: [],
+  };
 }
 
 const YES =
   /^\W*(?:yes|yep|yeah|y|ok|okay|confirm|correct|right|save|record|go ahead|do it|send it)(?:,? (?:please|pls|it|that|all|them|the outcome|that's right|thats right|record it|save it))?\W*$/i;
+const NO =
+  /^\W*(?:no|nope|cancel|discard|don'?t|leave it|forget it|never ?mind|no,? (?:don'?t|thanks|leave it))\W*$/i;
 
-/** The button that "yes" stands for; whatever else is typed lets what was read back go. */
-export async function confirmedReadBack(
+/** "yes": the press that it stands for; "no": nothing. Whatever else is typed leaves the card's own button. */
+export async function answeredReadBack(
   context: Context,
   text: string,
-): Promise<CardAction | null> {
+): Promise<CardAction | 'dropped' | null> {
   const { readBack: kept } = await context.memory.read();
   if (!kept) return null;
+  const yes = kept.asked && YES.test(text);
+  const no = kept.asked && NO.test(text);
+  if (!yes && !no) {
+    // Something else was typed: from now on only the card's own button means it.
+    if (kept.asked)
+      context.memory.change((memory) => ({
+        ...memory,
+        readBack: memory.readBack && { ...memory.readBack, asked: false },
+      }));
+    return null;
+  }
+  forget(context);
+  return yes ? kept : 'dropped';
+}
+
+/** The read-back behind a button of its card. @throws Refused when something else has been read back since */
+export async function takeReadBack(
+  context: Context,
+  ref: string | null,
+  version: number | null,
+): Promise<CardAction> {
+  const { readBack: kept } = await context.memory.read();
+  if (kept?.ref !== ref || kept?.version !== version || !kept)
+    throw new Refused('That question has grown old. Type it again, and it is read back anew.');
+  forget(context);
+  return kept;
+}
+
+/** Its form, with what was read back filled in. @throws NotForYou */
+export function openReadBack(context: Context, act: ActName, kept: CardAction): Promise<BuiltCard> {
+  return openCaseForm(context, act, kept.ref ?? '', { values: kept.inputs });
+}
+
+function forget(context: Context): void {
   context.memory.change((memory) => ({ ...memory, readBack: null }));
-  return YES.test(text) ? kept : null;
 }

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { barsOf } from '../../../services/privacy';
 import { worksOn } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 const MOST_EVENTS = 1000;
 /** Read to find the last three that may be shown. */

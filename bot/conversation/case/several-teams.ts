@@ -2,7 +2,7 @@
 import type { OfTeams } from '../../../cards';
 import { atStage, workOf } from '../../../services/cases';
 import type { CaseView, Investigation } from '../../../services/cases/view';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 /** Those of the present stage, where they are more than one. */
 function several(view: CaseView): Investigation[] {

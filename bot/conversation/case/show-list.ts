@@ -3,7 +3,7 @@ import { listCard, type BuiltCard } from '../../../cards';
 import type { CaseQuery, StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 import { forgetLastCard, rememberCard } from '../turn/last-card';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { rowOf } from './lines';
 import type { NamedList } from './lists';
 
@@ -27,7 +27,7 @@ export async function showList(
   // After a list of several, "it" is none of them; of one, it is that one.
   const [only] = rows;
   if (total === 1 && only) rememberCard(context, only.ref);
-  else forgetLastCard(context);
+  else await forgetLastCard(context);
   return listCard({
     title: list.title,
     asAt: context.now,

@@ -5,12 +5,11 @@ import { atStage } from '../../../services/cases';
 import type { ComplainantKind } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate } from '../../../services/timescale';
-import { OUTCOME_WORDS } from '../../wording/events';
+import { decisionWords, OUTCOME_WORDS } from '../../wording/events';
 import { allowed, worksOn } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { nameOf } from './lines';
-import { ombudsmanLine } from '../stages/ombudsman';
-import { appointedLines } from '../stages/stage-facts';
+import { appointedLines } from './stage-facts';
 
 /** The points of one stage with their findings; texts that were agreed at it, or none that are known any more. */
 export function pointsAt(view: CaseView, stage: number): PointLine[] {
@@ -126,4 +125,23 @@ function fromWords({ kind, description }: CaseView['complainant']): string | nul
   return kindWords && kindWords !== description.toLowerCase()
     ? `${description} (${kindWords})`
     : description;
+}
+
+/** Where it stands with the Ombudsman, for the case card; the date itself is among the dates. */
+function ombudsmanLine({ ombudsman, remedies }: CaseView, today: string): Line | null {
+  if (!ombudsman) return null;
+  const { askedOn, repliedOn, decidedOn, outcome } = ombudsman;
+  if (decidedOn === null) {
+    const replied = repliedOn
+      ? `replied ${sayDate(repliedOn, today)}, decision awaited`
+      : 'waits for the reply';
+    return { label: 'Ombudsman', value: `Asked ${sayDate(askedOn, today)}; ${replied}` };
+  }
+  const theirs = remedies.filter((each) => each.recommendedBy === 'ombudsman');
+  const done = theirs.filter((each) => each.doneOn !== null).length;
+  const kept = theirs.length > 0 ? `; ${done} of ${theirs.length} of their remedies done` : '';
+  return {
+    label: 'Ombudsman',
+    value: `${decisionWords(outcome ?? '')}, ${sayDate(decidedOn, today)}${kept}`,
+  };
 }

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate } from '../../../services/timescale';
 import { allowed } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { nameOf } from './lines';
 import { tell } from '../turn/send-message';
 
@@ -32,6 +32,15 @@ export async function inform(context: Context, { events, view }: Executed): Prom
     );
   }
 }
+
+/** Who will hear of what was done: everybody whom `inform` writes to. */
+export const toldOf = (context: Context, { events, view }: Executed): string[] => [
+  ...new Set(
+    events
+      .flatMap((event) => newsOf(context, event, view)?.to ?? [])
+      .filter((id) => id !== context.actor.id && mayHear(context, id, view)),
+  ),
+];
 
 /** Asked of today's policy: nobody hears of a case that they may not open. */
 function mayHear(context: Context, personId: string, view: CaseView): boolean {

@@ -3,9 +3,8 @@ import { extendCard, noMoreTimeCard, type BuiltCard, type Choice } from '../../.
 import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate } from '../../../services/timescale';
 import { Refused } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context, Filled, Form } from '../turn/feature';
 import { answerDue, approvers, base, categoryChoices, latestLawful } from '../case/form-parts';
-import type { Filled, Form } from '../turn/feature';
 import { one, orNull, REAL_DATE, text as typed, wrong } from '../turn/form-input';
 
 const REASON_WORDS: Record<string, string> = {

@@ -1,5 +1,4 @@
 /** The clock of a case: more time, a date allocated, a pause, what holds it up. */
-import { openCaseForm } from '../case/forms';
 import {
   isComplaint,
   isLive,
@@ -9,22 +8,23 @@ import {
   waitsForMoreTime,
   wasLate,
 } from '../case/moments';
-import { atOnce, onCase } from '../case/on-case';
-import { draftTyped, saysItWent } from '../letters/draft';
-import { dateValue, dayOf, firstDay } from '../turn/asked-values';
+import { onCase } from '../case/on-case';
+import { saysItWent } from '../turn/said-sent';
+import { dateValue, firstDay } from '../turn/asked-values';
 import type { Feature } from '../turn/feature';
+import { one } from '../turn/form-input';
 import { whole, withMore } from '../turn/phrase';
 import { extend, noMoreTime, whyNotLawful } from './extending';
-import { extendTyped } from './extend-typed';
+import { extendSaid } from './extend-said';
 import { clockForms, mayAllocate, pauseReasons } from './forms';
 import { snooze } from './snooze';
-import { blocked, moreTime } from './typed';
+import { blocked, moreTime, pauseSaid } from './typed';
 
 export const clock = {
   acts: {
     'case.request_extension': {
       form: clockForms.moreTime,
-      typed: onCase(moreTime),
+      said: moreTime,
       button: {
         title: 'Ask for more time',
         needs: 'case.askMoreTime',
@@ -36,7 +36,7 @@ export const clock = {
     },
     'case.extend': {
       form: extend,
-      typed: onCase(extendTyped),
+      said: extendSaid,
       button: {
         title: 'Extend',
         needs: 'case.extend',
@@ -68,16 +68,12 @@ export const clock = {
     },
     'letter.holding': {
       form: clockForms.holdingLetter,
-      typed: onCase((context, ref, { text, slots, reading }) =>
-        saysItWent(text)
-          ? openCaseForm(context, 'letter.holding', ref, {
-              values: {
-                ...dateValue('promised', slots.due),
-                ...dateValue('on', reading.detail.toldOn ?? undefined),
-              },
-            })
-          : draftTyped(context, ref, text, dayOf(slots.due)),
-      ),
+      said: (context, _view, { text, slots, reading }) => {
+        if (!saysItWent(text)) return { instead: 'letter.draft' };
+        const promised = dateValue('promised', slots.due);
+        const on = reading.detail.toldOn ?? context.today;
+        return { values: { on, ...promised }, ...('promised' in promised ? { whole: true } : {}) };
+      },
       button: {
         title: 'Holding letter',
         needs: 'case.holdingLetter',
@@ -99,6 +95,7 @@ export const clock = {
     },
     'case.pause': {
       form: clockForms.pause,
+      said: pauseSaid,
       button: {
         title: 'Pause',
         needs: 'case.pause',
@@ -130,10 +127,10 @@ export const clock = {
       },
       phrases: withMore('more', '(?:reason for )?(?:the )?delay(?: reason)?'),
     },
-    'nudge.on_track': atOnce({ type: 'sayOnTrack' }),
+    'nudge.on_track': { does: () => one({ type: 'sayOnTrack' }) },
     'nudge.blocked': {
       form: clockForms.blocked,
-      typed: onCase(blocked),
+      said: blocked,
       button: {
         title: 'Blocked…',
         needs: 'case.block',

@@ -12,9 +12,8 @@ import {
 import { BLOCK_REASONS } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { addDays, isPlainDate } from '../../../services/timescale';
-import type { Context } from '../turn/context';
+import type { Context, Form } from '../turn/feature';
 import { answerDue, base, categoryChoices, dateForm, latestLawful } from '../case/form-parts';
-import type { Form } from '../turn/feature';
 import {
   dated,
   one,

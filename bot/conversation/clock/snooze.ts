@@ -3,7 +3,7 @@ import { messageCard, type BuiltCard } from '../../../cards';
 import { NudgeMemory } from '../../../services/nudges';
 import { addDays, sayDate, type PlainDate } from '../../../services/timescale';
 import { caseFor, Refused } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { beyondUndo } from '../turn/undo-scope';
 
 /** Longer than this is not a pause but a case nobody works on. */

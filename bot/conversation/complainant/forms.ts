@@ -4,9 +4,8 @@ import type { Command } from '../../../services/cases';
 import type { AdvocateStatus, ConsentStatus } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../../services/timescale';
-import type { Context } from '../turn/context';
+import type { Context, Filled, Form } from '../turn/feature';
 import { base } from '../case/form-parts';
-import type { Filled, Form } from '../turn/feature';
 import {
   among,
   one,

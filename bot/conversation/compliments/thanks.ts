@@ -4,10 +4,9 @@ import type { CaseView } from '../../../services/cases/view';
 import { peopleChoices } from '../case/choices';
 import { caseFor } from '../turn/access';
 import { act } from '../case/act';
-import type { Context } from '../turn/context';
+import type { Context, Form } from '../turn/feature';
 import { nameOf } from '../case/lines';
 import { base } from '../case/form-parts';
-import type { Form } from '../turn/feature';
 import { FieldsWrong, one, orNull, several, text, wrong, type Inputs } from '../turn/form-input';
 import { tell, toldWords } from '../turn/send-message';
 

@@ -15,7 +15,7 @@ import { CATALOGUE } from '../../understand/catalogue';
 import type { Reading } from '../../understand/types';
 import { PERSONAL_START } from '../../wording/refusals';
 import { NotForYou, reach } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { plain } from '../turn/sentence-card';
 import { readTyped } from './reading';
 import { isChatter } from './text';
@@ -28,7 +28,7 @@ import type { SharedReply } from '../turn/types';
 export async function answerInShared(context: Context, text: string): Promise<SharedReply[]> {
   const reading = await readTyped(context, text);
   const [intent] = reading.intents;
-  if (intent === 'none' && isChatter(reading, text)) return [];
+  if (intent === 'none' && isChatter({ reading, text })) return [];
   if (intent === 'safety') return [{ kind: 'text', text: publicSafety(context.deps.council) }];
   if (intent && CATALOGUE[intent].shared === 'help') return [shown(context, 'help')];
   if ((intent && CATALOGUE[intent].shared === 'counts') || asksUntriaged(context, text))

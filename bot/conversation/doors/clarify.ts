@@ -8,10 +8,12 @@ import { formatRef, labelOn, parseRef } from '../../../services/cases';
 import { INTENTS, type Intent, type Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { NotForYou, Refused } from '../turn/access';
-import type { Context } from '../turn/context';
+import { asked as asAsked } from '../turn/asked';
+import type { Context } from '../turn/feature';
 import { HALF_HOUR } from '../turn/memory-shape';
-import { draftIdFor, type StoredDraft } from '../logging/store';
+import { type StoredDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
+import { draftIdFor } from '../turn/draft-id';
 import { perform } from '../case/perform';
 import { correctDraft, openForm, startDraft } from '../logging/draft';
 import { isLog, sayLine } from '../plans/lines';
@@ -59,17 +61,6 @@ async function keep(context: Context, about: Question['about'], text: string): P
 export function unchanged(context: Context, card: BuiltCard): BuiltCard {
   remember(context, { id: '', about: 'nothingChanged' });
   return card;
-}
-
-/** How a correction begins; what begins so is no new matter. */
-const CORRECTS =
-  /^\W*(no|nope|not|actually|sorry|oops|make|it|its|it['’]s|change|should|that['’]?s?|i meant|from|about|by|on|in|for|received|recieved|happened|came|and|also|the (date|day|team|words)|put|add|say|it came)\b/i;
-
-/** While a draft is open: a story that would be something to log of its own. */
-export async function isAnotherMatter(context: Context, text: string): Promise<boolean> {
-  if (text.trim().split(/\s+/).length < 4 || CORRECTS.test(text)) return false;
-  const alone = await readTyped(context, text, undefined, 'none');
-  return alone.intents.some((intent) => intent.startsWith('log.'));
 }
 
 /** "Change the open one, or something new?" */
@@ -193,8 +184,8 @@ async function chosen(context: Context, choice: string, text: string): Promise<B
   const intent = INTENTS.find((each) => each === choice);
   if (!intent) throw new Refused(wording.OLD_DRAFT);
   const slots = { ...reading.slots, ...(ref ? { refs: [ref] } : {}) };
-  const asked = { ...reading, intents: [intent], slots };
-  return perform(context, { act: intent, slots, text, reading: asked, step: 0 });
+  const more = { slots, mode: 'does' as const, sure: 1, named: true };
+  return (await perform(context, asAsked({ ...reading, slots }, text, intent, more))).cards;
 }
 
 const CHOICES: readonly [RegExp, Question['about'][], string][] = [
@@ -204,10 +195,12 @@ const CHOICES: readonly [RegExp, Question['about'][], string][] = [
     'new',
   ],
   [
-    /^(change|change it|change (the )?open one|the open one|(the )?same( one)?|that one|add it|add)$/,
-    ['matter', 'meaning'],
+    /^(change|change it|change (the )?open one|the open one|(the )?same( one)?|that one)$/,
+    ['matter'],
     'add',
   ],
+  // "Change" alone is the open draft's own button.
+  [/^(add it|add)$/, ['matter', 'meaning'], 'add'],
   [/^(log it|log it as feedback|feedback|form|open the form)$/, ['meaning'], 'form'],
 ];
 

@@ -3,11 +3,11 @@ import { channelCard, dateTwin, forDialog, publicInstant, publicRef } from '../.
 import { londonDate } from '../../../services/timescale';
 import { reach } from '../turn/access';
 import type { Reading } from '../../understand/types';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { rowOf } from '../case/lines';
 import { openForm, startDraftFrom, updateDraft } from '../logging/draft';
 import { saveDraft } from '../logging/save';
-import { draftIdFor } from '../logging/store';
+import { draftIdFor } from '../turn/draft-id';
 import { safety } from '../basics/feature';
 import type { CardAction, ChosenMessage, Reply, SearchHit } from '../turn/types';
 import { parseRef } from '../../../services/cases';

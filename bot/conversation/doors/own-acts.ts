@@ -2,6 +2,10 @@
 import { isPlainDate, sayFullDate } from '../../../services/timescale';
 import { exampleWords } from '../basics/help';
 import { askedLine } from '../case/asking';
+import { showCase } from '../case/card';
+import { press } from '../case/perform';
+import { openReadBack, takeReadBack } from '../case/read-back';
+import { pressedAct } from '../../understand/catalogue';
 import { needed } from '../turn/access';
 import type { Feature } from '../turn/feature';
 import { answerMeaning } from './clarify';
@@ -9,6 +13,21 @@ import { answerText } from './text';
 
 export const ownActs = {
   acts: {
+    'readback.confirm': {
+      press: async (c, { ref, version }) => press(c, await takeReadBack(c, ref, version)),
+    },
+    'readback.change': {
+      press: async (c, { ref, version }) => {
+        const kept = await takeReadBack(c, ref, version);
+        return openReadBack(c, pressedAct(kept.verb)?.act ?? 'status.case', kept);
+      },
+    },
+    'readback.drop': {
+      press: async (c, { ref, version }) => {
+        await takeReadBack(c, ref, version);
+        return showCase(c, needed(ref), 'Nothing was recorded.');
+      },
+    },
     'help.try': { press: (c, { ref }) => answerText(c, needed(exampleWords(ref))) },
     pick: {
       press: async (c, { ref, inputs }) => {

@@ -4,12 +4,13 @@ import { CATALOGUE, type ActName } from '../../understand/catalogue';
 import type { Reading } from '../../understand/types';
 import { actTypedAs } from '../case/buttons';
 import { askWhichCase } from '../case/asking';
-import { decisionIn, openDecision } from '../case/decision';
 import { perform } from '../case/perform';
 import { lastCard } from '../turn/last-card';
-import type { Context } from '../turn/context';
+import type { Context, Phrase } from '../turn/feature';
 import type { Inputs } from '../turn/form-input';
-import { plainWords, refIn } from '../turn/typed-ref';
+import { refIn } from '../turn/typed-ref';
+import { modeOfLine, namesCase } from '../turn/asked';
+import type { TypedLine } from './typed-line';
 
 /** Longer lines tell a story: they are feedback, not orders. */
 const LONGEST = 1500;
@@ -17,59 +18,79 @@ const LONGEST = 1500;
 interface Found {
   act: ActName;
   values: Inputs | null;
+  phrase: Phrase | null;
 }
 
 /** What the words ask for, or null: they are for the reader. */
-export async function typedAct(
-  context: Context,
-  text: string,
-  reading: Reading,
-): Promise<BuiltCard[] | null> {
-  if (text.length > LONGEST) return null;
-  const words = plainWords(text);
-  const decision = decisionIn(words);
-  const found = decision ? null : phraseIn(context, words, text);
-  if (!decision && !found) return null;
-  if (found && !CATALOGUE[found.act].ofCase) return done(context, found, text, reading, null);
-  const ref = (await refIn(context, text)) ?? (await lastCard(context));
-  if (!ref) return [await askWhichCase(context, text)];
-  if (decision) return [await openDecision(context, ref, decision, text)];
-  return found && done(context, found, text, reading, ref);
-}
-
-function phraseIn(context: Context, words: string, text: string): Found | null {
-  const own = words.endsWith(' #') ? actTypedAs(context, words.replace(/ #$/, '')) : null;
-  if (own) return { act: own, values: null };
-  for (const [act, { phrases = [] }] of context.features.all) {
-    for (const { says, into, values } of phrases) {
-      const match = says.exec(words);
-      if (!match) continue;
-      const length = match.groups?.['more']?.length ?? 0;
-      // As it was typed, not as it was made plain.
-      const more = length > 0 ? text.trim().slice(text.trim().search(/[:–-]\s*\S/) + 1) : '';
-      const filled = { ...values, ...(into && more ? { [into]: more.trim() } : {}) };
-      return { act, values: Object.keys(filled).length > 0 ? filled : null };
-    }
+export async function phraseSaid(context: Context, line: TypedLine): Promise<BuiltCard[] | null> {
+  const { text, reading, chosen } = line;
+  // A tale is feedback, not an order; an action says who and by when as well: the reader takes all of it.
+  if (text.length > LONGEST || reading.story || isWholeAction(reading, text)) return null;
+  for (const found of phrasesIn(context, line)) {
+    const { phrase } = found;
+    if (phrase?.fits && !(await phrase.fits(context, reading, line.words))) continue;
+    const refs = await meant(context, found.act, text, chosen);
+    if (refs === null) continue;
+    const [ref, another] = refs;
+    if (another) return [await askWhichCase(context, text, refs)];
+    if (!ref && CATALOGUE[found.act].ofCase) return [await askWhichCase(context, text)];
+    const mode = phrase?.orders && !/\?\s*$/.test(text) ? 'does' : modeOfLine(reading, text);
+    const slots = ref ? { refs: [ref] } : {};
+    const named = chosen !== null || (ref !== undefined && namesCase(text, ref));
+    const { act, values } = found;
+    const done = { act, slots, text, reading, step: 0, mode, sure: 1, named };
+    const form = phrase?.whole ? {} : { phrase: true as const, values: values ?? {} };
+    return (await perform(context, { ...done, ...form })).cards;
   }
   return null;
 }
 
-/** A phrase opens the act's form, or does what its button does: its words fill in nothing but what the phrase says. */
-function done(
+/** "Action on 3: Tom Reeve to write a rule by 20 March". */
+const isWholeAction = ({ intents }: Reading, text: string): boolean =>
+  intents.length === 1 && intents[0] === 'case.action' && /\baction\b[^:]{0,40}:/i.test(text);
+
+/**
+ * The cases that the phrase is about: the one named or picked; else those that its act knows, else the last card's.
+ * @returns null: the phrase means none, so it is no order
+ */
+async function meant(
   context: Context,
-  { act, values }: Found,
+  act: ActName,
   text: string,
-  reading: Reading,
-  ref: string | null,
-): Promise<BuiltCard[]> {
-  const slots = ref ? { refs: [ref] } : {};
-  return perform(context, {
-    act,
-    slots,
-    text,
-    reading,
-    step: 0,
-    phrase: true,
-    values: values ?? {},
-  });
+  chosen: string | null,
+): Promise<string[] | null> {
+  if (!CATALOGUE[act].ofCase) return [];
+  const named = chosen ?? (await refIn(context, text));
+  if (named) return [named];
+  const { which } = context.features.deed(act);
+  if (which) {
+    const refs = await which(context);
+    return refs.length > 0 ? refs : null;
+  }
+  const last = await lastCard(context);
+  return last ? [last] : [];
+}
+
+/** The likeliest first: a button's own words, then the phrases of each act in the order of the catalogue. */
+function* phrasesIn(context: Context, { words, text }: TypedLine): Generator<Found> {
+  const own = words.endsWith(' #') ? actTypedAs(context, words.replace(/ #$/, '')) : null;
+  if (own) yield { act: own, values: null, phrase: null };
+  for (const [act, { phrases = [] }] of context.features.all) {
+    for (const phrase of phrases) {
+      const { says, into, values } = phrase;
+      const match = says.exec(words);
+      if (!match) continue;
+      const more = into ? asTyped(text, match.groups?.['more'] ?? '') : '';
+      const filled = { ...values, ...(into && more ? { [into]: more } : {}) };
+      yield { act, values: Object.keys(filled).length > 0 ? filled : null, phrase };
+    }
+  }
+}
+
+/** The end of the line as it was typed, not as it was made plain. */
+function asTyped(text: string, more: string): string {
+  if (more === '') return '';
+  const line = text.trim();
+  const at = line.toLowerCase().lastIndexOf(more.slice(0, 12));
+  return (at < 0 ? line.slice(line.search(/[:–-]\s*\S/) + 1) : line.slice(at)).trim();
 }

@@ -3,7 +3,7 @@ import { formatRef, labelOn, parseRef } from '../../../services/cases';
 import type { Role } from '../../../services/people/ports';
 import type { ReadInput, Reading } from '../../understand/types';
 import { reach } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { freshDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
 

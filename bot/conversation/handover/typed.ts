@@ -2,8 +2,7 @@
 import type { BuiltCard } from '../../../cards';
 import type { Reading } from '../../understand/types';
 import { firstDay, given } from '../turn/asked-values';
-import type { Context } from '../turn/context';
-import type { Asked } from '../turn/feature';
+import type { Asked, Context } from '../turn/feature';
 import { handoverForm, previewHandover } from './handover';
 
 /** Somebody is away, or only their cases go elsewhere. */

@@ -15,8 +15,7 @@ import { isPlainDate, londonMinutes, sayDate } from '../../../services/timescale
 import { letterContext, type LetterOrder } from './file';
 import { LETTER_NAMES } from '../../wording/refusals';
 import { allowed, caseFor, Refused } from '../turn/access';
-import type { Context } from '../turn/context';
-import type { Filled, Form } from '../turn/feature';
+import type { Context, Filled, Form } from '../turn/feature';
 import { FieldsWrong } from '../turn/form-input';
 import { rememberCard } from '../turn/last-card';
 
@@ -33,11 +32,6 @@ const SAID: readonly [RegExp, LetterKind][] = [
   [/stage ?(?:2|two)\b/i, 'stage2Response'],
   [/stage ?(?:3|three)\b/i, 'stage3Response'],
 ];
-
-/** "Holding letter sent for 29" is a record to make, not a draft. */
-export function saysItWent(text: string): boolean {
-  return /\b(?:sent|went|gone|posted|e-?mailed)\b/i.test(text) && !/\b(?:draft|write)/i.test(text);
-}
 
 /** The letter that somebody typed for. @throws NotForYou, Refused */
 export async function draftTyped(

@@ -3,7 +3,7 @@
  * seems to, so it is asked: the answer decides whether the sender may see the case once it is saved.
  */
 import type { Reading } from '../../understand/types';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { typeOf } from './fields';
 import type { DraftFields, DraftQuestion } from './store';
 

@@ -1,6 +1,6 @@
 /** A question of the open draft answered by typing: one of its choices by name, or none of them. */
 import type { BuiltCard } from '../../../cards';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { openQuestions } from './card';
 import { withAnswers } from './fields';
 import { readBack } from './draft-state';

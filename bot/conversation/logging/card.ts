@@ -11,7 +11,7 @@ import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES } from '../../../services/t
 import { proposedProcedure } from '../../../services/cases/rules';
 import { addDays, sayDate, whatIf, type PlainDate } from '../../../services/timescale';
 import { dateLines, nameAndTeam } from '../case/lines';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import type { Draft, DraftQuestion, StoredDraft } from './store';
 
 /** What is still open on a draft: what the reader asked, and what saving can't do without. */

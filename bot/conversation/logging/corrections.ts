@@ -1,7 +1,7 @@
 /** What a correction changes in the open draft, and what it leaves alone. Pure. */
 import type { FeedbackType } from '../../../services/cases/events';
 import type { Reading } from '../../understand/types';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { fromOf, idsInRole, single, typeOf } from './fields';
 import type { DraftFields } from './store';
 

@@ -2,7 +2,7 @@
 import { messageCard, type BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
 import { Refused } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { showDraft } from './card';
 import { getDraft, openDraft, openDrafts, type StoredDraft } from './store';
 import { plain } from '../turn/sentence-card';

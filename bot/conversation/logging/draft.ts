@@ -5,14 +5,13 @@ import type { Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
 import { Refused } from '../turn/access';
-import { nightQuestion } from './ambiguous-day';
-import type { Context } from '../turn/context';
+import { nightQuestion } from './night-question';
+import type { Context } from '../turn/feature';
 import { draftForm, showDraft } from './card';
 import { fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './fields';
 import { corrected, wordsIn } from './corrections';
 import { ownDraft, readBack, showState } from './draft-state';
 import {
-  draftIdFor,
   freshDraft,
   openDraft,
   putDraft,
@@ -21,6 +20,7 @@ import {
   type DraftQuestion,
   type StoredDraft,
 } from './store';
+import { draftIdFor } from '../turn/draft-id';
 import { beyondUndo } from '../turn/undo-scope';
 import { withMailHead } from './mail-head';
 import { forgetPlan } from '../plans/open-plan';

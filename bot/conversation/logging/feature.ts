@@ -1,7 +1,6 @@
 /** Logging what reached the council: drafted from the words, read back, saved. */
 import { allowed } from '../turn/access';
-import type { Context } from '../turn/context';
-import type { Feature, Handler } from '../turn/feature';
+import type { Context, Feature, Handler } from '../turn/feature';
 import * as wording from '../../wording/refusals';
 import { discardDraft, openForm, showOwnDraft, startDraft, updateDraft } from './draft';
 import { showDrafts } from './draft-state';
@@ -22,6 +21,10 @@ async function canLink(context: Context, ref: string): Promise<boolean> {
 }
 
 export const logging = {
+  unsaved: async (context: Context) => {
+    const open = await openDraft(context);
+    return open ? [`${wording.openDraftIs(open.draft.fields)} It is kept here.`] : [];
+  },
   acts: {
     'log.compliment': { typed: log },
     'log.complaint': { typed: log },

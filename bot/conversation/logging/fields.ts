@@ -8,7 +8,7 @@ import {
 import type { FeedbackType } from '../../../services/cases/events';
 import { addDays, isPlainDate, type PlainDate } from '../../../services/timescale';
 import type { Intent, Reading } from '../../understand/types';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { dayDoubt } from './day-asked';
 import type { DraftFields, DraftQuestion } from './store';
 import { complainantNamed } from './same-person';

@@ -1,6 +1,6 @@
 /** What the sender should know before saving: it may be here already. Told only of cases that they may see. */
 import type { Draft } from './store';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { ALIKE_WORDS, looksLike } from '../pairs/pairs';
 import { complainantKey, earlierComplaints } from './same-person';
 

@@ -2,7 +2,7 @@
 import type { FeedbackType } from '../../../services/cases/events';
 import type { Proposal } from '../../model/proposer';
 import type { Intent, Reading } from '../../understand/types';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 /** A longer text is pasted mail: it stays here. */
 const MOST_CHARACTERS = 2000;

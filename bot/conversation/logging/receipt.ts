@@ -3,7 +3,7 @@ import { receiptCard, type BuiltCard } from '../../../cards';
 import type { CaseView } from '../../../services/cases/view';
 import { barsOf } from '../../../services/privacy';
 import * as wording from '../../wording/refusals';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
 import { dateLines, headOf } from '../case/lines';
 

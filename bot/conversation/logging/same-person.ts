@@ -7,7 +7,7 @@ import { z } from 'zod/v4';
 import { StoreError } from '../../../services/cases/ports';
 import { allowed } from '../turn/access';
 import { nameKey, plain, writtenName } from '../../../services/complainants/name';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 const SECRET = 'complainantSecret';
 const SEEN = 'complainantSeen';

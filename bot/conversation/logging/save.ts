@@ -7,7 +7,7 @@ import type { CaseView } from '../../../services/cases/view';
 import { barsFor, barsOf } from '../../../services/privacy';
 import { caseFor, NotForYou, Refused } from '../turn/access';
 import { decideContext } from '../case/act';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { draftForm, openQuestions } from './card';
 import { fromForm, withAnswers } from './fields';
 import { ownDraft, readBack, showState } from './draft-state';

@@ -2,7 +2,6 @@
  * What has been typed but not yet saved. A draft lives in the sender's own chat, in the store (so that a
  * restart loses nothing), and is the idempotency key of the case that it becomes.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import {
   CHANNELS,
@@ -12,7 +11,7 @@ import {
 } from '../../../services/terms';
 import { allowed } from '../turn/access';
 import { londonDate } from '../../../services/timescale';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { StoreError } from '../../../services/cases/ports';
 import type { OpenDraft } from '../turn/memory-shape';
 import { closed, draftsOf, dropped, listed, opened } from './open-drafts';
@@ -67,11 +66,6 @@ export type Draft = z.infer<typeof draftSchema>;
 export interface StoredDraft {
   draft: Draft;
   version: number;
-}
-
-/** The same activity delivered twice gives the same id, so it can't make two drafts. */
-export function draftIdFor(turnId: string): string {
-  return `D-${createHash('sha256').update(turnId).digest('hex').slice(0, 20)}`;
 }
 
 /** Null: none, or it repeats what stands in a case that is closed to the sender by now. */

@@ -4,8 +4,7 @@ import { stands } from '../case/moments';
 import { openCaseForm } from '../case/forms';
 import { onCase } from '../case/on-case';
 import { caseFor, needed } from '../turn/access';
-import type { Context } from '../turn/context';
-import type { Asked, Feature } from '../turn/feature';
+import type { Asked, Context, Feature } from '../turn/feature';
 import { whole } from '../turn/phrase';
 import { comparePair, pairActs, pairForm, showPair } from './pairs';
 

@@ -2,19 +2,35 @@
 import { sayDate } from '../../../services/timescale';
 import { CATALOGUE } from '../../understand/catalogue';
 import type { DateSlot, Intent, Part, Reading, Slots } from '../../understand/types';
-import type { Context } from '../turn/context';
+import { asked, namesCase } from '../turn/asked';
+import type { Asked, Context } from '../turn/feature';
 
 /** One line: what was read of it when it was typed, so that it does what it said however late it is confirmed. */
-export interface PlanLine extends Part {
+export interface PlanLine extends Part, Pick<Asked, 'act' | 'mode' | 'sure' | 'named'> {
   /** A case that what is logged is to be linked with. */
   linkTo: string | null;
+}
+
+/** The line as it is asked of its act. @param confirmed it was read back, and somebody said yes */
+export function askedOf(line: PlanLine, step: number, confirmed: boolean): Asked {
+  const { intent, text, reading, linkTo } = line;
+  // A plan that an earlier version kept says no more than its intent; it was read back as an order.
+  const { act = intent, mode = null, sure = 0, named = true }: Partial<PlanLine> = line;
+  const { slots } = reading;
+  return { act, mode, sure, named, text, reading, linkTo, slots, step, confirmed };
 }
 
 /**
  * "MP letter re same family as 36": the link is made when the letter is saved, it is no line of its own.
  * @param last the case that "undo" without one means
+ * @param meant the case was picked in answer to "which case?", or is that of the card which the line quotes
  */
-export function linesOf(reading: Reading, text: string, last: string | null): PlanLine[] {
+export function linesOf(
+  reading: Reading,
+  text: string,
+  last: string | null,
+  meant: boolean,
+): PlanLine[] {
   const parts = partsOf(reading, text);
   const links = parts.filter(({ intent }) => intent === 'case.link');
   const logs = parts.filter(isLog);
@@ -24,7 +40,17 @@ export function linesOf(reading: Reading, text: string, last: string | null): Pl
   return parts
     .filter((part) => linkTo === null || part !== link)
     .flatMap(oneCaseEach)
-    .map((part) => ({ ...meaning(part, last), linkTo: part === log ? linkTo : null }));
+    .map((part) => {
+      const said = meaning(part, last);
+      const { act, mode, sure, named } = asked(said.reading, said.text, said.intent, { meant });
+      const all = isHandover(reading, text) && said.intent === 'case.assign';
+      return {
+        ...said,
+        act: all ? 'handover.preview' : act,
+        ...{ mode, sure, named },
+        linkTo: part === log ? linkTo : null,
+      };
+    });
 }
 
 function partsOf(reading: Reading, text: string): Part[] {
@@ -38,9 +64,30 @@ function partsOf(reading: Reading, text: string): Part[] {
     const [other] = intents.filter((each) => each !== 'letter.holding');
     if (other === 'case.extend') return [{ intent: 'letter.holding', text, reading }];
   }
+  if (isHandover(reading, text) || isForSignOff(reading, text))
+    return [{ intent: 'case.assign', text, reading }];
   return detail.parts.length > 0
     ? detail.parts
     : intents.map((intent) => ({ intent, text, reading }));
+}
+
+/** "Priya's off long term from monday, move all hers to Sean" is one thing, not two. */
+function isHandover({ intents }: Reading, text: string): boolean {
+  return (
+    intents.includes('case.assign') &&
+    /\b(all|everything|caseload|the lot)\b/i.test(text) &&
+    // The reader may add the case last shown: "all" is more than that one.
+    !/\d/.test(text)
+  );
+}
+
+/** "42 to Tom for sign-off" is one thing: nobody in it is off. */
+function isForSignOff({ intents }: Reading, text: string): boolean {
+  return (
+    intents.includes('case.assign') &&
+    intents.every((each) => each === 'case.assign' || each === 'absence.set') &&
+    /\b(sign(ing)?[- ]?off|approval)\b/i.test(text)
+  );
 }
 
 /** "Close 3, 4 and 5" is three things; what compares two cases is one. */
@@ -58,7 +105,7 @@ function oneCaseEach(part: Part): Part[] {
 function headed({ intent, text }: Part, refs: string[]): string[] {
   const [head, ...rest] = text.split(':');
   if (!IN_OWN_WORDS.test(intent) || rest.length === 0) return refs;
-  const inHead = refs.filter((ref) => names(head!, ref));
+  const inHead = refs.filter((ref) => namesCase(head!, ref));
   return inHead.length > 0 ? inHead : refs;
 }
 
@@ -78,13 +125,9 @@ export const isLog = ({ intent }: { intent: Intent }): boolean => intent.startsW
 
 /** The reader may add the case that was last shown: something new is no more of that one than it says. */
 function refNamed({ reading, text }: Part): string | null {
-  const named = (reading.slots.refs ?? []).filter((ref) => names(text, ref));
+  const named = (reading.slots.refs ?? []).filter((ref) => namesCase(text, ref));
   return named.length === 1 ? named[0]! : null;
 }
-
-/** Whether the text has the number of the case. */
-const names = (text: string, ref: string): boolean =>
-  new RegExp(`(?<!\\d)0*${Number(ref.split('-').at(-1))}(?!\\d)`).test(text);
 
 const KINDS: Partial<Record<Intent, string>> = {
   'log.compliment': 'compliment',
@@ -98,14 +141,16 @@ const IN_OWN_WORDS =
   /^(case\.(note|learning|action|finding|retype|progress)|signoff\.return|nudge|log\.|absence|ask)/;
 
 /** "Record that CF-26-0003 was acknowledged, Wed 11 Mar". */
-export function sayLine(context: Context, line: PlanLine): string {
+type Spoken = Pick<PlanLine, 'intent' | 'text' | 'reading' | 'linkTo'>;
+
+export function sayLine(context: Context, line: Spoken): string {
   const { intent, text, reading } = line;
   const says = isLog(line) ? sayLog(context, line) : sayAct(context, line);
   const quoted = reading.detail.quote ?? text;
   return IN_OWN_WORDS.test(intent) ? `${says}: “${quoted.slice(0, 120)}”` : says;
 }
 
-function sayAct(context: Context, { intent, reading, text }: PlanLine): string {
+function sayAct(context: Context, { intent, reading, text }: Spoken): string {
   const { does } = CATALOGUE[intent];
   if (!does) return text;
   const { slots } = reading;
@@ -133,7 +178,7 @@ function sayDays({ today }: Context, slot: DateSlot): string {
 }
 
 /** "Log a complaint, received Thu 19 Nov, from mum": without its words. */
-export function sayLog(context: Context, { intent, reading, linkTo }: PlanLine): string {
+export function sayLog(context: Context, { intent, reading, linkTo }: Spoken): string {
   const { slots, detail } = reading;
   const kind = KINDS[intent] ?? `${detail.enquiryKind ? ENQUIRY[detail.enquiryKind] : ''}enquiry`;
   const people = (role: 'about' | 'from') =>

@@ -1,5 +1,5 @@
 /** Which plan of a chat "confirm all" and "just 2" mean: the last one read back, until it is done or something newer is. */
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 const DAY = 86_400_000;
 

@@ -5,14 +5,14 @@ import { CaseError } from '../../../services/cases/errors';
 import type { Intent } from '../../understand/types';
 import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../../wording/refusals';
 import { NotForYou, Refused } from '../turn/access';
-import type { Context } from '../turn/context';
-import { draftIdFor } from '../logging/store';
+import type { Context } from '../turn/feature';
+import { draftIdFor } from '../turn/draft-id';
 import { settle } from '../turn/pending-writes';
-import { perform } from '../case/perform';
+import { perform, type Performed } from '../case/perform';
 import { CATALOGUE } from '../../understand/catalogue';
 import { beyondUndo } from '../turn/undo-scope';
 import { forgetPlan, rememberPlan } from './open-plan';
-import { isLog, sayLine, sayLog, type PlanLine } from './lines';
+import { askedOf, isLog, sayLine, sayLog, type PlanLine } from './lines';
 
 const KIND = 'plan';
 const DAY = 86_400_000;
@@ -20,7 +20,7 @@ const DAY = 86_400_000;
 const stepSchema = z.object({
   n: z.number(),
   says: z.string(),
-  state: z.enum(['waiting', 'done', 'failed', 'readBack']),
+  state: z.enum(['waiting', 'done', 'failed', 'readBack', 'form', 'dropped']),
   note: z.string().nullable(),
 });
 const planSchema = z.object({
@@ -34,9 +34,11 @@ type Plan = z.infer<typeof planSchema>;
 
 /** Questions are answered at once; a message that changes anything is read back as a plan first. */
 export async function startPlan(context: Context, lines: PlanLine[]): Promise<BuiltCard[]> {
-  if (lines.every(({ intent }) => onlyAsks(intent))) {
+  const orders = lines.filter(isOrder);
+  // Questions, denials and plans are answered; of a single order beside them the gate decides as of any other.
+  if (orders.length < 2 || lines.every(({ intent }) => onlyAsks(intent))) {
     const cards: BuiltCard[] = [];
-    for (const [i, line] of lines.entries()) cards.push(...(await attempt(context, line, i)));
+    for (const [i, line] of lines.entries()) cards.push(...(await attempt(context, line, i)).cards);
     return cards;
   }
   const plan: Plan = {
@@ -46,8 +48,9 @@ export async function startPlan(context: Context, lines: PlanLine[]): Promise<Bu
     steps: lines.map((line, i) => ({
       n: i + 1,
       says: sayLine(context, line),
-      state: 'waiting',
-      note: null,
+      ...(isOrder(line)
+        ? { state: 'waiting' as const, note: null }
+        : { state: 'dropped' as const, note: 'nothing is recorded: it has not happened' }),
     })),
   };
   const known = await load(context, plan.id);
@@ -75,10 +78,11 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
     try {
       // The plan's own line, not the press, is the command: pressed twice, it is done once.
       const turnId = `${stored.plan.id}/${step.n}`;
-      cards.push(...(await attempt({ ...context, turnId }, line, 0, true)));
+      const { cards: shown, became } = await attempt({ ...context, turnId }, line, 0, true);
+      cards.push(...shown);
       steps[i] = isLog(line)
         ? { ...step, says: sayLog(context, line), state: 'readBack' }
-        : { ...step, state: 'done' };
+        : { ...step, state: stateAfter(line, became) };
     } catch (error) {
       steps[i] = { ...step, state: 'failed', note: sayFault(context, error) };
     }
@@ -106,18 +110,29 @@ export async function discardPlan(context: Context, id: string | null): Promise<
 const onlyAsks = (intent: Intent): boolean =>
   CATALOGUE[intent].weight === 'reads' && !isLog({ intent }) && !/^letter\./.test(intent);
 
+/** What the sender does or did; what they ask, deny or plan is no line to confirm. */
+const isOrder = ({ mode }: PlanLine): boolean => mode === null || mode === 'does';
+
+/** Done only where an event was written, or where nothing was to be: a form that is shown is open, not done. */
+function stateAfter(
+  { intent }: PlanLine,
+  became: Performed['became'],
+): Plan['steps'][number]['state'] {
+  if (became === 'done' || (became === 'shown' && CATALOGUE[intent].weight === 'reads'))
+    return 'done';
+  return became === 'shown' && CATALOGUE[intent].ofCase !== true ? 'done' : 'form';
+}
+
 /** The next line may say "it": what this one showed must be known by then. */
 async function attempt(
   context: Context,
   line: PlanLine,
   step: number,
   confirmed = false,
-): Promise<BuiltCard[]> {
-  const { reading, intent } = line;
-  const asked = { ...line, act: intent, slots: reading.slots, step, confirmed };
-  const cards = await perform(context, asked);
+): Promise<Performed> {
+  const performed = await perform(context, askedOf(line, step, confirmed));
   await settle(context);
-  return cards;
+  return performed;
 }
 
 function sayFault(context: Context, error: unknown): string {

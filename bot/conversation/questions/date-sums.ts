@@ -11,8 +11,7 @@ import type { EnquiryKind } from '../../../services/cases/events';
 import type { DateSum, DaySaid, SumUnit } from '../../understand/types';
 import { Refused } from '../turn/access';
 import { askWhichDay } from '../case/asking';
-import type { Context } from '../turn/context';
-import type { Asked } from '../turn/feature';
+import type { Asked, Context } from '../turn/feature';
 import { showWhatIf } from './what-if';
 
 const BEYOND =

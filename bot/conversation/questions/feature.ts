@@ -2,11 +2,13 @@
 import type { Slots } from '../../understand/types';
 import { listNamed } from '../case/lists';
 import { onCase, shows } from '../case/on-case';
-import { showCase } from '../case/card';
+import { caseAsCard, showCase } from '../case/card';
+import { stateOf } from '../case/where-it-stands';
+import { askedAbout } from './asked-about';
+import type { BuiltCard } from '../../../cards';
 import { showList } from '../case/show-list';
-import { needed } from '../turn/access';
-import type { Context } from '../turn/context';
-import type { Feature, Handler } from '../turn/feature';
+import { caseFor, needed } from '../turn/access';
+import type { Asked, Context, Feature, Handler } from '../turn/feature';
 import { whole } from '../turn/phrase';
 import { answerSum } from './date-sums';
 import { showHistory } from './history';
@@ -23,6 +25,13 @@ const list =
   (context) =>
     showList(context, listNamed(context, id), 1);
 
+/** The case, and first of all what the question asks: whether it was done, and what is due. */
+async function answerOf(context: Context, ref: string, { text }: Asked): Promise<BuiltCard> {
+  const stored = await caseFor(context, 'case.read', ref);
+  const about = askedAbout(text);
+  return caseAsCard(context, stored, about ? stateOf(context, about, stored.view) : '');
+}
+
 function openList(
   context: Context,
   { ref, version }: { ref: string | null; version: number | null },
@@ -34,7 +43,7 @@ export const questions = {
   acts: {
     'status.case': {
       press: (c, { ref }) => showCase(c, needed(ref)),
-      typed: onCase((c, ref) => showCase(c, ref)),
+      typed: onCase(answerOf),
     },
     'status.mine': { typed: (c) => showMine(c) },
     'status.team': {

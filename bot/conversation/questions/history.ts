@@ -3,7 +3,7 @@ import { historyCard, type BuiltCard } from '../../../cards';
 import { eventLine, headOf } from '../case/lines';
 import { wholePast } from '../case/readable-history';
 import { caseFor } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 const PAGE = 10;
 

@@ -7,7 +7,7 @@ import type { AuditEntry } from '../../../services/people/ports';
 import { ACTIONS, ruleOf } from '../../../services/privacy';
 import { londonDate, sayDate } from '../../../services/timescale';
 import { caseFor } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
 import { headOf, HOLDER_WORDS, nameOf } from '../case/lines';
 

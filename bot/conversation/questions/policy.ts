@@ -1,6 +1,6 @@
 /** What the rules say, in the council's own words. Suggests; people decide. */
 import { messageCard, type BuiltCard } from '../../../cards';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 /** The council's answer whose own words fit the question best, or whom to ask. */
 export function answerPolicy(context: Context, text: string): BuiltCard {

@@ -2,7 +2,7 @@
 import { messageCard, teamStatusCard, type BuiltCard } from '../../../cards';
 import { teamsFor, teamStatus, type StatusScope, type TeamStatus } from '../../../services/status';
 import { reach, record } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { HOLDER_WORDS, rowOf } from '../case/lines';
 import { teamFor } from '../case/lists';
 

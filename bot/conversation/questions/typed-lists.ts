@@ -2,7 +2,7 @@
 import type { BuiltCard } from '../../../cards';
 import type { Slots } from '../../understand/types';
 import { reach } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { listNamed } from '../case/lists';
 import { showList } from '../case/show-list';
 import { showTeam } from './team';

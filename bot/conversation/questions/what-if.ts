@@ -10,7 +10,7 @@ import {
   type PlainDate,
 } from '../../../services/timescale';
 import { Refused } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { dateLines } from '../case/lines';
 
 /** What is supposed: feedback received, or a later stage asked for. */

@@ -12,7 +12,7 @@ import {
 import { dateLine, headOf } from '../case/lines';
 import { rememberCard } from '../turn/last-card';
 import { caseFor } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 import { nearest, type OwnCount } from './own-count';
 
 /**

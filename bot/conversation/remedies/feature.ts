@@ -1,7 +1,5 @@
 /** What is put right for this complainant, and what the council will change. */
-import { openCaseForm } from '../case/forms';
 import { isComplaint, stands } from '../case/moments';
-import { onCase } from '../case/on-case';
 import { given, lastDay } from '../turn/asked-values';
 import type { Feature } from '../turn/feature';
 import { whole, withMore } from '../turn/phrase';
@@ -34,15 +32,13 @@ export const remedies = {
     },
     'case.action': {
       form: remedyForms.action,
-      typed: onCase((context, ref, { slots, text, reading }) =>
-        openCaseForm(context, 'case.action', ref, {
-          values: given({
-            what: actionIn(text),
-            dueOn: lastDay(slots.due),
-            owner: reading.detail.personIds[0],
-          }),
-        }),
-      ),
+      said: (_context, _view, { slots, text, reading }) => {
+        const [owner, another] = reading.detail.personIds;
+        const what = actionIn(text);
+        const dueOn = lastDay(slots.due);
+        const whole = what && dueOn && owner && !another ? { whole: true as const } : {};
+        return { values: given({ what, dueOn, owner }), ...whole };
+      },
       button: {
         title: 'Add an action',
         needs: 'case.recordLearning',

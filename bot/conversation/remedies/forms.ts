@@ -10,10 +10,9 @@ import type { CaseView } from '../../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../../services/timescale';
 import { allowed } from '../turn/access';
 import { peopleChoices } from '../case/choices';
-import type { Context } from '../turn/context';
+import type { Context, Form } from '../turn/feature';
 import { nameOf } from '../case/lines';
 import { base, categoryChoices, dateForm } from '../case/form-parts';
-import type { Form } from '../turn/feature';
 import { one, orNull, REAL_DATE, text, wrong } from '../turn/form-input';
 
 export const remedyForms = {

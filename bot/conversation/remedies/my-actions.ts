@@ -4,9 +4,8 @@ import type { Executed } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
 import { allowed, NotForYou, reach } from '../turn/access';
 import { act, actOn } from '../case/act';
-import type { Context } from '../turn/context';
+import type { Context, Notice } from '../turn/feature';
 import { nameOf } from '../case/lines';
-import type { Notice } from '../turn/feature';
 
 const PAGE = 100;
 /** Cases walked at most; the oldest of them are long closed. */

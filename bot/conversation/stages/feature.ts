@@ -1,20 +1,16 @@
 /** Beyond stage 1: the next stage, its statement, people and steps, and the Ombudsman. */
-import type { BuiltCard } from '../../../cards';
 import { ombudsmanAsked } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
 import type { Slots } from '../../understand/types';
-import { openCaseForm } from '../case/forms';
 import { isAnswered, isComplaint, isLive, isOpen, momentOf, stands } from '../case/moments';
-import { onCase } from '../case/on-case';
-import { daysInDoubt } from '../logging/ambiguous-day';
+import { daysInDoubt } from '../case/ambiguous-day';
 import { firstDay, given, lastDay } from '../turn/asked-values';
-import type { Context } from '../turn/context';
-import type { Asked, Feature } from '../turn/feature';
+import type { Asked, Context, Feature, Said } from '../turn/feature';
 import { whole } from '../turn/phrase';
-import { openDecision } from '../case/decision';
+import { decisionValues } from '../case/decision';
 import { stageForms } from './forms';
 import { ombudsmanForms } from './ombudsman';
-import { partsLeft, partsOf, stageAfter, statementAwaited, stepsLeft } from './stage-facts';
+import { partsLeft, partsOf, stageAfter, statementAwaited, stepsLeft } from '../case/stage-facts';
 
 /** Nothing else is waited for: then the stage's own next step is. */
 const freeOf = (v: CaseView, c: Context): boolean => momentOf(v, c) === null;
@@ -24,7 +20,7 @@ export const stages = {
   acts: {
     'case.progress_to_stage': {
       form: stageForms.request,
-      typed: onCase(progress),
+      said: progress,
       button: {
         title: 'Next stage',
         as: (v) => ({ title: `Stage ${v.stage + 1}` }),
@@ -81,7 +77,7 @@ export const stages = {
       ],
     },
     'case.ombudsman': {
-      typed: onCase((c, ref, { slots, text }) => ombudsman(c, ref, slots, text)),
+      said: (_context, _view, { slots, text }) => ombudsman(slots, text),
     },
     'ombudsman.asked': {
       form: ombudsmanForms.ombudsman,
@@ -127,38 +123,31 @@ export const stages = {
 } as const satisfies Feature;
 
 /** Into a procedure, to the next stage, or to the Ombudsman: the form, with what was said. */
-function progress(
-  context: Context,
-  ref: string,
-  { slots, reading, text }: Asked,
-): Promise<BuiltCard> {
+function progress(context: Context, view: CaseView, { slots, reading, text }: Asked): Said {
   const route = /^(statutory|corporate)$/.exec(slots.stage ?? '')?.[0] ?? null;
-  if (route) return openDecision(context, ref, { decision: 'accept', route, reason: '' }, text);
-  if (slots.stage === 'ombudsman') return ombudsman(context, ref, slots, text);
+  if (route)
+    return {
+      instead: 'case.triage',
+      values: decisionValues(context, view, { decision: 'accept', route, reason: '' }, text),
+    };
+  if (slots.stage === 'ombudsman') return ombudsman(slots, text);
   const stage = /\d/.exec(slots.stage ?? '')?.[0];
   const days = daysInDoubt(context, reading, text);
-  return openCaseForm(
-    context,
-    'case.progress_to_stage',
-    ref,
-    days.length > 0
-      ? { days, values: given({ stage }) }
-      : { values: given({ stage, on: firstDay(slots.received ?? slots.on) }) },
-  );
+  return days.length > 0
+    ? { days, values: given({ stage }) }
+    : { values: given({ stage, on: firstDay(slots.received ?? slots.on) }) };
 }
 
 /** The letter, the reply or the decision: each has its own day, and the letter the one that it asks for. */
-function ombudsman(context: Context, ref: string, slots: Slots, words: string): Promise<BuiltCard> {
+function ombudsman(slots: Slots, words: string): Said {
   const on = firstDay(slots.received ?? slots.on);
   if (/\b(?:decided|decision|uphe?ld|found|findings?)\b/i.test(words))
-    return openCaseForm(context, 'ombudsman.decided', ref, { values: given({ on }) });
+    return { instead: 'ombudsman.decided', values: given({ on }) };
   if (
     /\b(?:replied|(?:reply|response|comments) (?:sent|gone|went)|sent (?:the |our )?(?:reply|response|comments))\b/i.test(
       words,
     )
   )
-    return openCaseForm(context, 'ombudsman.replied', ref, { values: given({ on }) });
-  return openCaseForm(context, 'ombudsman.asked', ref, {
-    values: given({ on, replyBy: lastDay(slots.due) }),
-  });
+    return { instead: 'ombudsman.replied', values: given({ on }) };
+  return { instead: 'ombudsman.asked', values: given({ on, replyBy: lastDay(slots.due) }) };
 }

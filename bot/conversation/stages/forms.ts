@@ -4,9 +4,8 @@ import { earlierHandlers } from '../../../services/cases';
 import { STEPS } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate } from '../../../services/timescale';
-import type { Context } from '../turn/context';
+import type { Context, Filled, Form } from '../turn/feature';
 import { base, dateForm, fitPeople } from '../case/form-parts';
-import type { Filled, Form } from '../turn/feature';
 import { among, dated, one, orNull, REAL_DATE, text, wrong } from '../turn/form-input';
 import {
   appointedLines,
@@ -16,7 +15,7 @@ import {
   partsOf,
   statementAwaited,
   stepsLeft,
-} from './stage-facts';
+} from '../case/stage-facts';
 import { requestForm } from './request';
 
 export const stageForms = {

@@ -4,16 +4,14 @@ import {
   ombudsmanDecisionCard,
   ombudsmanReplyCard,
   type BuiltCard,
-  type Line,
 } from '../../../cards';
 import { ombudsmanAsked, proposedProcedure, type Command } from '../../../services/cases';
 import { OMBUDSMAN_DECISIONS } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
-import { isPlainDate, sayDate } from '../../../services/timescale';
-import { DECISION_WORDS, decisionWords } from '../../wording/events';
-import type { Context } from '../turn/context';
+import { isPlainDate } from '../../../services/timescale';
+import { DECISION_WORDS } from '../../wording/events';
+import type { Context, Filled, Form } from '../turn/feature';
 import { categoryChoices, dateForm } from '../case/form-parts';
-import type { Filled, Form } from '../turn/feature';
 import { among, dated, one, orNull, REAL_DATE, text, wrong } from '../turn/form-input';
 
 export const ombudsmanForms = {
@@ -100,23 +98,4 @@ function decision(context: Context, view: CaseView, filled: Filled): BuiltCard {
     decisions: OMBUDSMAN_DECISIONS.map((id) => ({ value: id, label: DECISION_WORDS[id] })),
     remedies: categoryChoices(context.deps.council.remedies),
   });
-}
-
-/** Where it stands with the Ombudsman, for the case card; the date itself is among the dates. */
-export function ombudsmanLine({ ombudsman, remedies }: CaseView, today: string): Line | null {
-  if (!ombudsman) return null;
-  const { askedOn, repliedOn, decidedOn, outcome } = ombudsman;
-  if (decidedOn === null) {
-    const replied = repliedOn
-      ? `replied ${sayDate(repliedOn, today)}, decision awaited`
-      : 'waits for the reply';
-    return { label: 'Ombudsman', value: `Asked ${sayDate(askedOn, today)}; ${replied}` };
-  }
-  const theirs = remedies.filter((each) => each.recommendedBy === 'ombudsman');
-  const done = theirs.filter((each) => each.doneOn !== null).length;
-  const kept = theirs.length > 0 ? `; ${done} of ${theirs.length} of their remedies done` : '';
-  return {
-    label: 'Ombudsman',
-    value: `${decisionWords(outcome ?? '')}, ${sayDate(decidedOn, today)}${kept}`,
-  };
 }

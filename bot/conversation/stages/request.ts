@@ -15,8 +15,7 @@ import {
   type DueDate,
   type PlainDate,
 } from '../../../services/timescale';
-import type { Context } from '../turn/context';
-import type { Filled, Form } from '../turn/feature';
+import type { Context, Filled, Form } from '../turn/feature';
 import { dated } from '../turn/form-input';
 import { nameOf } from '../case/lines';
 import { dateForm } from '../case/form-parts';
@@ -27,7 +26,7 @@ import {
   procedureOf,
   stageAfter,
   statementAwaited,
-} from './stage-facts';
+} from '../case/stage-facts';
 
 export const requestForm: Form = {
   needs: 'case.progress',

@@ -1,20 +1,20 @@
 /** Deciding about new feedback, and in whose hands it is. */
 import { becameComplaint } from '../../../services/cases';
-import { act } from '../case/act';
 import { isAskedToTake, isLive, isOpen, investigates, momentOf, stands } from '../case/moments';
-import { onCase } from '../case/on-case';
-import { openCaseForm } from '../case/forms';
 import { nowComplaint } from '../answer/follow-on-complaint';
-import { allocateDays, allocatesDays } from '../clock/typed';
+import { ACCEPT, decisionIn, decisionValues, REFUSE } from '../case/decision';
+import { plainWords } from '../turn/typed-ref';
+import { allocatedTo } from '../case/allocated';
 import { needed } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context, Feature } from '../turn/feature';
 import type { CaseView } from '../../../services/cases/view';
-import type { Feature } from '../turn/feature';
+import { one } from '../turn/form-input';
 import { whole, withMore } from '../turn/phrase';
-import { assignTyped } from './assigning';
+import { assignSaid } from './assigning';
+import { HANDING_BACK, takeOnSaid, TAKING, whichGiven } from './taking-on';
 import { assignForm, retypeForm, triageForm } from './forms';
 import { handForms } from './hand-back';
-import { retype } from './retype';
+import { retypeSaid } from './retype';
 
 const answersBeingGiven = (view: CaseView, context: Context): boolean =>
   momentOf(view, context) === 'takingOn';
@@ -31,10 +31,21 @@ export const triage = {
         order: 0,
         next: () => true,
       },
-      phrases: [whole('decide|make a decision|accept or refuse')],
+      said: (context, view, { text }) => {
+        const decision = decisionIn(plainWords(text));
+        return decision ? { values: decisionValues(context, view, decision, text) } : {};
+      },
+      phrases: [
+        whole('decide|make a decision|accept or refuse'),
+        { says: ACCEPT, whole: true },
+        { says: REFUSE, whole: true },
+      ],
     },
     'case.take_on': {
-      press: (c, { ref, version }) => act(c, needed(ref), { type: 'takeOn' }, version),
+      does: () => one({ type: 'takeOn' }),
+      said: takeOnSaid,
+      which: whichGiven,
+      phrases: TAKING.map((phrase) => ({ ...phrase, whole: true as const, orders: true as const })),
       button: {
         title: 'Take it on',
         needs: 'case.takeOn',
@@ -48,11 +59,12 @@ export const triage = {
     },
     'case.assign': {
       form: assignForm,
-      typed: onCase((context, ref, asked) =>
-        allocatesDays(asked.text)
-          ? allocateDays(context, ref, asked.text)
-          : assignTyped(context, ref, asked),
-      ),
+      said: (context, view, asked) => {
+        const allocated = allocatedTo(context, view, asked.text);
+        return allocated
+          ? { instead: 'case.allocate', values: allocated }
+          : assignSaid(context, view, asked);
+      },
       button: {
         title: 'Assign',
         needs: 'case.assign',
@@ -78,11 +90,18 @@ export const triage = {
         order: 29,
         awaited: answersBeingGiven,
       },
-      phrases: withMore('reason', String.raw`hand(?: #| it| this)? back|give(?: #| it| this) back`),
+      which: async (c) => (await whichGiven(c)).slice(0, 1),
+      phrases: [
+        ...withMore('reason', String.raw`hand(?: #| it| this)? back|give(?: #| it| this) back`),
+        ...HANDING_BACK,
+      ],
     },
     'case.declare_conflict': {
       form: handForms.conflict,
-      typed: onCase((context, ref) => openCaseForm(context, 'case.declare_conflict', ref)),
+      said: (context, _view, { reading }) =>
+        reading.detail.personIds.length === 0
+          ? { values: { person: context.actor.id }, whole: true }
+          : {},
       button: {
         title: 'Conflict of interest',
         needs: 'case.declareConflict',
@@ -95,7 +114,7 @@ export const triage = {
     },
     'case.retype': {
       form: retypeForm,
-      typed: onCase(retype),
+      said: retypeSaid,
       button: {
         title: 'Change the type',
         needs: 'case.retype',

@@ -7,8 +7,7 @@ import { base, investigators, teams } from '../case/form-parts';
 import { openCaseForm } from '../case/forms';
 import { repeatNotes } from '../logging/known-before';
 import { ALIKE_WORDS, looksLike } from '../pairs/pairs';
-import type { Context } from '../turn/context';
-import type { Filled, Form } from '../turn/feature';
+import type { Context, Filled, Form } from '../turn/feature';
 import { one, orNull, text, wrong, type Inputs, type Submitted } from '../turn/form-input';
 
 export const triageForm: Form = { needs: 'case.accept', card: triage, read: readTriage };

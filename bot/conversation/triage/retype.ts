@@ -1,26 +1,23 @@
 /** "It's not a complaint, it's a comment": what a case is, changed in words. */
-import type { BuiltCard } from '../../../cards';
-import type { EnquiryKind, FeedbackType } from '../../../services/cases/events';
-import { act } from '../case/act';
-import { openCaseForm } from '../case/forms';
-import type { Context } from '../turn/context';
-import type { Asked } from '../turn/feature';
+import type { CaseView } from '../../../services/cases/view';
+import type { EnquiryKind } from '../../../services/cases/events';
+import type { Asked, Context, Said } from '../turn/feature';
 
-/** @throws NotForYou, CaseError */
-export async function retype(
-  context: Context,
-  ref: string,
-  { slots, reading, step, text }: Asked,
-): Promise<BuiltCard> {
-  const type: FeedbackType | undefined =
-    slots.type === 'service_request' ? 'serviceRequest' : slots.type;
-  if (!type) return openCaseForm(context, 'case.retype', ref);
-  const enquiryKind = reading.detail.enquiryKind ?? enquiryKindSaid(text);
-  if (type === 'enquiry' && !enquiryKind)
-    return openCaseForm(context, 'case.retype', ref, {
-      errors: { kind: 'Choose whose enquiry it is: MP, councillor or ombudsman.' },
-    });
-  return act(context, ref, { type: 'retype', feedbackType: type, enquiryKind }, null, step);
+/** As the form has it: `comment`, or `enquiry.mp`. */
+export function retypeSaid(
+  _context: Context,
+  view: CaseView,
+  { slots, reading, text }: Asked,
+): Said {
+  const type = slots.type === 'service_request' ? 'serviceRequest' : slots.type;
+  if (!type) return {};
+  if (type === 'complaint' && view.feedbackType === 'serviceRequest')
+    return { instead: 'case.now_complaint' };
+  if (type !== 'enquiry') return { values: { kind: type }, whole: true };
+  const whose = reading.detail.enquiryKind ?? enquiryKindSaid(text);
+  return whose
+    ? { values: { kind: `enquiry.${whose}` }, whole: true }
+    : { errors: { kind: 'Choose whose enquiry it is: MP, councillor or ombudsman.' } };
 }
 
 /** "retype 5 to MP enquiry": said of a case that is there, where the reader looks for something new to log. */

@@ -3,7 +3,7 @@ import { CaseError } from '../../../services/cases/errors';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 import { may, reachOf, type Action, type PolicyTarget } from '../../../services/privacy';
-import type { Context } from './context';
+import type { Context } from './feature';
 import { owe } from './pending-writes';
 
 /** A sentence for the person instead of what they asked for. */
@@ -74,6 +74,18 @@ export async function requireAssignee(
   if (verdict.allowed) return;
   await record(context, 'case.assign', view.ref, false);
   throw new CaseError('notThisPerson');
+}
+
+/**
+ * A case that is there for the sender, before it is known what is to be done to it. Whoever does something with it
+ * asks the policy for that (`require`), and that is the one line in the audit trail.
+ * @throws NotForYou whether there is no such case or it is not theirs to see
+ */
+export async function peek(context: Context, ref: string): Promise<StoredCase<CaseView>> {
+  const stored = await context.deps.stores.cases.get(ref);
+  if (stored && allowed(context, 'case.read', stored.view)) return stored;
+  await record(context, 'case.read', ref, false);
+  throw new NotForYou();
 }
 
 /**

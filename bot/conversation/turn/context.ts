@@ -11,7 +11,6 @@ import type { Calendar, PlainDate, Procedure } from '../../../services/timescale
 import type { Links } from '../../host/links';
 import type { Proposer } from '../../model/proposer';
 import type { Reader } from '../../understand';
-import type { Features } from './feature';
 import type { ChatMemory } from './chat-memory';
 import type { DocumentsOnce } from './documents-once';
 import type { Messenger } from './types';
@@ -36,11 +35,9 @@ export interface Deps {
   proposer?: Proposer | null;
 }
 
-/** One turn, once the sender is known: everything that a handler may use. */
-export interface Context {
+/** One turn, once the sender is known; with the features (turn/feature.ts) it is all that a handler may use. */
+export interface TurnContext {
   deps: Deps;
-  /** All that staff can do, by act: what stands below the features reaches them here. */
-  features: Features;
   turnId: string;
   actor: Person;
   directory: Directory;

@@ -2,16 +2,27 @@
  * The contract of a feature: all that one thing staff do brings to the conversation. `features.ts` alone names them
  * all; the doors find an act here, however it was asked for.
  */
-import type { ActionSpec, BuiltCard } from '../../../cards';
-import type { Executed } from '../../../services/cases';
+import type { ActionSpec, BuiltCard, Line } from '../../../cards';
+import type { Command, Executed } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
 import type { Action } from '../../../services/privacy';
 import type { PlainDate } from '../../../services/timescale';
 import type { ActName } from '../../understand/catalogue';
-import type { Intent, Reading, Slots } from '../../understand/types';
-import type { Context } from './context';
-import type { Inputs, Reader } from './form-input';
+import type { Intent, Mode, Reading, Slots } from '../../understand/types';
+import type { TurnContext } from './context';
 import type { CardAction } from './types';
+
+/** One turn: everything that a handler may use. */
+export interface Context extends TurnContext {
+  /** All that staff can do, by act: what stands below the features reaches them here. */
+  features: Features;
+}
+
+/** A form as it comes back: plain texts by input. */
+export type Inputs = Record<string, string>;
+/** What was typed as commands, or a sentence beside each field that needs one. */
+export type Submitted = { commands: Command[] } | { errors: Record<string, string> };
+export type Reader = (inputs: Inputs, view: CaseView, context: Context) => Submitted;
 
 /** One thing asked in words: the act, what the words fill in, and the words. */
 export interface Asked {
@@ -25,6 +36,12 @@ export interface Asked {
   linkTo?: string | null;
   /** A line of a plan, which was read back before. */
   confirmed?: boolean;
+  /** What the line does with the act: orders it, asks, denies or plans it; null where an act has no mode. */
+  mode: Mode | null;
+  /** How likely it is (0 to 1) that this act in this mode is what was meant. */
+  sure: number;
+  /** The line itself names the case: by reference, by the card it quotes, or in answer to "which case?". */
+  named: boolean;
   /** The words are a phrase that stands for the act's button: what they fill in on its form. */
   values?: Inputs;
   phrase?: true;
@@ -82,6 +99,16 @@ export interface Offer {
   saidWhole?: true;
 }
 
+/** What words say of an act on a case, as its form would take it. Nothing is done yet. */
+export interface Said extends Filled {
+  /** The words say all that the act needs: it may be done or read back. Not given: its form is opened. */
+  whole?: true;
+  /** The act that is meant after all: "42 to Tom for sign-off" is no assignment. */
+  instead?: ActName;
+  /** Shown in place of a form: why nothing can come of the words. */
+  card?: BuiltCard;
+}
+
 /** Words that stand for an act, in a line made plain (turn/plain-line.ts): lower case, the reference as `#`. */
 export interface Phrase {
   says: RegExp;
@@ -89,14 +116,29 @@ export interface Phrase {
   into?: string;
   /** What the words themselves fill in. */
   values?: Inputs;
+  /** The act takes the whole line (`said`), where otherwise its form is opened as its button opens it. */
+  whole?: true;
+  /** The words are an order by their very form: "I'll take it" answers and plans nothing. */
+  orders?: true;
+  /** Whether the words can mean the act at all, as things stand in this chat. */
+  fits?: (context: Context, reading: Reading, words: string) => Promise<boolean> | boolean;
 }
 
-/** One act: its form, its button, its words. At least one of `form`, `press` and `typed` is given. */
+/** One act: its form, its button, its words. At least one of `form`, `does`, `press` and `typed` is given. */
 export interface Deed {
   form?: Form;
   press?: Press;
-  /** Not given: the form is opened for the case that the words name. */
+  /** What words do where they are no order on a case: they show, ask or draft something. */
   typed?: Handler;
+  /** What words say of the act's form; not given: they say only which case. */
+  said?: (context: Context, view: CaseView, asked: Asked) => Promise<Said> | Said;
+  /** What is shown before a yes beside what will be recorded: the findings that are to be approved, what is missing. */
+  beforehand?: (context: Context, view: CaseView) => Line[];
+  /** The cases that are meant where the words name none; not given: the one on the last card. */
+  which?: (context: Context) => Promise<string[]>;
+  /** The commands of an act that has no form. */
+  does?: Reader;
+
   button?: Offer;
   phrases?: readonly Phrase[];
 }
@@ -105,6 +147,10 @@ export interface Feature {
   acts: Partial<Record<ActName, Deed>>;
   /** Said after an act, where something follows from it. */
   after?: (context: Context, done: Executed) => string;
+  /** Takes back what was last done in this chat where that was no act on a case; null: nothing of its own. */
+  undo?: (context: Context) => Promise<BuiltCard | null>;
+  /** What the sender has not saved yet, in sentences. */
+  unsaved?: (context: Context) => Promise<string[]>;
 }
 
 /** All features together, as the conversation sees them. */
@@ -113,6 +159,8 @@ export interface Features {
   /** Every act with its deed, in the order of the catalogue. */
   readonly all: readonly (readonly [ActName, Deed])[];
   after(context: Context, done: Executed): string;
+  undo(context: Context): Promise<BuiltCard | null>;
+  unsaved(context: Context): Promise<string[]>;
 }
 
 /** What is asked as an intent of the published benchmark is the act of that name. */

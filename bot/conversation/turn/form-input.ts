@@ -2,11 +2,9 @@
 import type { Command } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate, type PlainDate } from '../../../services/timescale';
-import type { Context } from './context';
+import type { Inputs, Reader, Submitted } from './feature';
 
-export type Inputs = Record<string, string>;
-export type Submitted = { commands: Command[] } | { errors: Record<string, string> };
-export type Reader = (inputs: Inputs, view: CaseView, context: Context) => Submitted;
+export type { Inputs, Reader, Submitted };
 
 export const REAL_DATE = 'Give a real date, such as 2026-03-24.';
 export const NEEDED = 'This is needed.';

@@ -3,7 +3,7 @@
  * own accord is such a card too, so "blocked" or "happy to take it" typed under it mean its case.
  */
 import type { Change } from './chat-memory';
-import type { Context } from './context';
+import type { Context } from './feature';
 import { HALF_HOUR } from './memory-shape';
 
 /** From now on "it" means this case. @param now milliseconds since 1970 */

@@ -47,6 +47,8 @@ export const memorySchema = z.object({
       ref: z.string(),
       version: z.number(),
       inputs: z.record(z.string(), z.string()),
+      /** It is the last thing that was asked: a typed "yes" means it. */
+      asked: z.boolean().default(true),
       until,
     })
     .nullable()

@@ -2,7 +2,7 @@
  * Writes that may run beside the making of an answer, and must be kept before it goes out: that a case was read.
  * Beside one another they share a commit.
  */
-import type { Context } from './context';
+import type { Context } from './feature';
 
 export function owe(context: Context, write: Promise<void>): void {
   // Looked at in `settle`; until then a failure must not end the process.

@@ -144,7 +144,7 @@ const MOVERS: Record<string, Mover> = {
     (key) => ownChat(personIn(key)),
     (value, until) => {
       const { data } = pressSchema.safeParse(value);
-      return data ? { readBack: { ...data, until } } : null;
+      return data ? { readBack: { ...data, asked: true, until } } : null;
     },
   ),
   beyondUndo: whole(

@@ -7,7 +7,7 @@
 import { parseRef } from '../../../services/cases';
 import type { ConversationStore } from '../../../services/people/ports';
 import { changeChat, type Change } from './chat-memory';
-import type { Context } from './context';
+import type { Context } from './feature';
 import { meaning } from './last-card';
 import { cardEnd, type ShownCard } from './memory-shape';
 import type { SentCard } from './types';

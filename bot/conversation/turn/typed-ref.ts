@@ -1,7 +1,7 @@
 /** A typed line made plain, and the case that it names: what the doors for typed words share. */
 import { parseRef } from '../../../services/cases';
 import { reach } from './access';
-import type { Context } from './context';
+import type { Context } from './feature';
 
 const REF = /\b(?:cf-?\d{2}-?\d{1,6}|\d{1,6})\b|#\d{1,6}\b/i;
 

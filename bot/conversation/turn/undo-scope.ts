@@ -2,7 +2,7 @@
  * "Undo" means what was just done. Where that was no act on a case, a sentence says what to do instead: the last act
  * on some case must not be taken back in its place.
  */
-import type { Context } from './context';
+import type { Context } from './feature';
 import { HALF_HOUR } from './memory-shape';
 
 /** What each such act answers to "undo". */

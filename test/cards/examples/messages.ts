@@ -34,7 +34,7 @@ export const messages = {
         {
           n: 3,
           says: 'Close CF-26-0017',
-          state: 'needsAnswer',
+          state: 'form',
           note: 'no outcome is recorded for it',
         },
       ],

@@ -1,17 +1,12 @@
-/** An extension as it was typed, on its form: checked before anything moves. */
-import type { BuiltCard } from '../../../cards';
+/** An extension as it was typed: the new day, the lawful reason, who approved it, when they were told. */
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate, type PlainDate } from '../../../services/timescale';
-import { caseFor } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Asked, Context, Said } from '../turn/feature';
 import { openRequest, reasonSaid } from './extending';
 import { answerDue, latestLawful } from '../case/form-parts';
-import type { Asked } from '../turn/feature';
-import { readBack } from '../case/read-back';
 
 /** "Extend 8 by 5 days, complex, told today, approved by Grace Mensah": all of it on the form, to be checked. */
-export async function extendTyped(context: Context, ref: string, asked: Asked): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.extend', ref);
+export function extendSaid(context: Context, view: CaseView, asked: Asked): Said {
   const { slots, reading, text } = asked;
   const to = newDate(context, view, slots.due, slots.days) ?? openRequest(view)?.to ?? null;
   const latest = latestLawful(view);
@@ -28,16 +23,9 @@ export async function extendTyped(context: Context, ref: string, asked: Asked): 
     }).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
   const tooLate = to !== null && latest !== null && to > latest;
-  return readBack(context, 'case.extend', ref, {
-    values,
-    ...(tooLate
-      ? {
-          errors: {
-            to: `${sayDate(to, context.today)} is too late: the latest lawful day is ${sayDate(latest, context.today)}.`,
-          },
-        }
-      : { says: 'Please check: nothing is extended yet. Press “Extend”, or type “yes”.' }),
-  });
+  if (!tooLate) return { values, ...(to && reason ? { whole: true } : {}) };
+  const says = `${sayDate(to, context.today)} is too late: the latest lawful day is ${sayDate(latest, context.today)}.`;
+  return { values, errors: { to: says } };
 }
 
 function newDate(

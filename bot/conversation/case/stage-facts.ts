@@ -10,8 +10,8 @@ import { partsAt, stepsAt, wantsStatement } from '../../../services/cases';
 import type { Part, Step } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import type { Procedure } from '../../../services/timescale';
-import type { Context } from '../turn/context';
-import { nameOf } from '../case/lines';
+import type { Context } from '../turn/feature';
+import { nameOf } from './lines';
 
 export const PART_NAMES: Record<Part, string> = {
   investigatingOfficer: 'Investigating officer',

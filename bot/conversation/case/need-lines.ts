@@ -4,7 +4,7 @@ import type { AdvocateStatus, ConsentStatus } from '../../../services/cases/even
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate } from '../../../services/timescale';
 import { worksOn } from '../turn/access';
-import type { Context } from '../turn/context';
+import type { Context } from '../turn/feature';
 
 const CONSENT: Partial<Record<ConsentStatus, string>> = {
   asked: 'asked',

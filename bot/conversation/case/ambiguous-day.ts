@@ -1,8 +1,7 @@
 /** Which day was it received? Where the words leave it open it is asked, with the days that it may have been. */
-import { addDays, daysBetween, sayDate, type PlainDate } from '../../../services/timescale';
+import { addDays, daysBetween, type PlainDate } from '../../../services/timescale';
 import type { Reading } from '../../understand/types';
-import type { Context } from '../turn/context';
-import type { DraftQuestion } from './store';
+import type { Context } from '../turn/feature';
 
 /** A week is as far as a span is asked day by day; of a longer one the day is given. */
 const LONGEST = 7;
@@ -50,22 +49,3 @@ const HOUR = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 const londonHour = (now: string): number => Number(HOUR.format(Date.parse(now)));
-
-/** The same as a question on a draft. */
-export function nightQuestion(
-  context: Context,
-  reading: Reading,
-  text: string,
-): DraftQuestion | null {
-  const days = nightDays(context, reading.slots.received, text);
-  if (days.length === 0) return null;
-  return {
-    slot: 'received',
-    says: 'Did it reach the council before midnight or after?',
-    choices: days.map((value, n) => ({
-      label: `${n === 0 ? 'Before' : 'After'}, ${sayDate(value, context.today)}`,
-      value,
-    })),
-    otherwise: days[0] ?? null,
-  };
-}

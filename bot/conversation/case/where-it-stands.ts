@@ -1,0 +1,31 @@
+/** A question, a denial or a plan about one case: nothing is written, and it is said where the case stands. */
+import type { BuiltCard } from '../../../cards';
+import { caseFor } from '../turn/access';
+import type { Asked, Context } from '../turn/feature';
+import type { CaseView } from '../../../services/cases/view';
+import type { ActName } from '../../understand/catalogue';
+import { STATES } from './states';
+import { caseAsCard } from './card';
+import { nameOf } from './lines';
+
+/** @throws NotForYou */
+export async function sayWhereItStands(
+  context: Context,
+  ref: string,
+  { act, mode }: Asked,
+): Promise<BuiltCard> {
+  const stored = await caseFor(context, 'case.read', ref);
+  const state = stateOf(context, act, stored.view);
+  return caseAsCard(context, stored, [LEADS[mode ?? 'asks'], state].filter(Boolean).join(' '));
+}
+
+/** How the case stands as regards the act; empty where nothing is said of it. */
+export const stateOf = (context: Context, act: ActName, view: CaseView): string =>
+  STATES[act]?.(view, { today: context.today, nameOf: (id) => nameOf(context, id) }) ?? '';
+
+const LEADS = {
+  asks: '',
+  denies: 'Nothing was changed.',
+  plans: 'Nothing is recorded yet: say so when it is done.',
+  does: '',
+} as const;

@@ -1,0 +1,95 @@
+/** Short words for looking at a case: its reference and nothing else, why, history. */
+import type { BuiltCard } from '../../../cards';
+import { formatRef, labelOn, parseRef } from '../../../services/cases';
+import { askWhichCase } from '../case/asking';
+import { showCase } from '../case/card';
+import { perform } from '../case/perform';
+import { freshDraft } from '../logging/store';
+import { lastCard } from '../turn/last-card';
+import { showHistory } from '../questions/history';
+import { explainDate } from '../questions/why-this-date';
+import { reach } from '../turn/access';
+import { asked } from '../turn/asked';
+import type { Context } from '../turn/feature';
+import type { TypedLine } from './typed-line';
+
+/** With its numbers as they were typed. */
+function asLooked(text: string): string {
+  return text
+    .slice(0, 200)
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.!,]+(?=\s|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (please|pls|ta|thanks|thank you)$/, '');
+}
+
+/** Said of a case that is there: its type changes, and nothing new is logged. */
+const NOT_A_COMPLAINT =
+  /^(?:(?:it'?s |is |this is )?not (?:really |actually )?a complaint,? (?:on |for |about |re |in |case )?#?((?:cf-?\d\d-?)?\d{1,5})|#?((?:cf-?\d\d-?)?\d{1,5}) (?:is not|isn'?t|was not|wasn'?t) (?:really |actually )?a complaint)(?=$|[ ,:;-])(?!.*\benquiry\b|.*\bcompliment\b|.*\brequest\b)/;
+const STATUS =
+  /^(?:open|show|show me|see|status|status of|status on)? ?(?:(?:the )?(?:case|complaint|compliment|comment|enquiry|feedback|panel) )?(.*?)\??$/;
+const WHY = /^why(?: this date)? ?(.*?)\??$/;
+const HISTORY = /^history(?: of| on| for)? ?(.*?)\??$/;
+
+/** Words for looking, and the case that they name: nothing is left to read. */
+export async function lookedAt(
+  context: Context,
+  { text, reading, chosen }: TypedLine,
+): Promise<BuiltCard[] | null> {
+  const words = asLooked(text);
+  const comment = NOT_A_COMPLAINT.exec(words)?.slice(1).find(Boolean);
+  const noted = comment ? await caseNamed(context, comment) : null;
+  if (noted)
+    return (
+      await perform(context, {
+        ...asked(reading, text, 'case.retype'),
+        slots: { refs: [noted], type: 'comment' },
+        mode: /\?\s*$/.test(text) ? 'asks' : 'does',
+        named: true,
+      })
+    ).cards;
+  if (words === 'status' || words === 'status?') {
+    const ref = chosen ?? (await lastCard(context));
+    return [ref ? await showCase(context, ref) : await askWhichCase(context, text)];
+  }
+  for (const [pattern, show] of [
+    [WHY, (ref: string) => explainDate(context, ref, null, null)],
+    [HISTORY, (ref: string) => showHistory(context, ref, 1)],
+  ] as const) {
+    const named = pattern.exec(words)?.[1];
+    if (named === undefined) continue;
+    const ref =
+      named === '' ? (chosen ?? (await lastCard(context))) : await caseNamed(context, named);
+    if (ref) return [await show(ref)];
+    return named === '' ? [await askWhichCase(context, text)] : null;
+  }
+  const ref = await caseNamed(context, STATUS.exec(words)?.[1] ?? '');
+  if (ref === null || (await mayBeADay(context, words))) return null;
+  return [await showCase(context, ref)];
+}
+
+/** "status CF-26-0042": a whole reference and the word for looking say all there is to say; nothing is left to read. */
+export async function lookedUp(context: Context, text: string): Promise<BuiltCard | null> {
+  if (text.length > 80) return null;
+  const parts = parseRef((STATUS.exec(asLooked(text))?.[1] ?? '').replace('/', '-'));
+  return parts?.label ? showCase(context, formatRef(parts.label, parts.number)) : null;
+}
+
+/** While a draft waits, a bare "11" may be the eleventh. */
+async function mayBeADay(context: Context, words: string): Promise<boolean> {
+  return /^\d{1,2}\??$/.test(words) && (await freshDraft(context)) !== null;
+}
+
+/** A reference and nothing else. A bare number is a case that the sender may see, of whatever year, else one of this year. */
+async function caseNamed(context: Context, typed: string): Promise<string | null> {
+  const parts = parseRef(typed.replace('/', '-'));
+  if (!parts) return null;
+  if (parts.label) return formatRef(parts.label, parts.number);
+  const { cases } = await context.deps.stores.cases.find(
+    { reach: reach(context), number: parts.number, order: 'newest' },
+    { after: null, limit: 1 },
+  );
+  return cases[0]?.ref ?? formatRef(labelOn(context.today), parts.number);
+}

@@ -1,0 +1,116 @@
+/**
+ * What waits for an answer takes the line if the words fit it: what was read back, the question of what was meant, the
+ * plan, the draft. Whatever else is typed leaves them as they are.
+ */
+import type { BuiltCard } from '../../../cards';
+import * as wording from '../../wording/refusals';
+import { showCase } from '../case/card';
+import { press } from '../case/perform';
+import { answeredReadBack } from '../case/read-back';
+import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging/draft';
+import { typedAnswer } from '../logging/answers';
+import { readBack } from '../logging/draft-state';
+import { saveDraft } from '../logging/save';
+import { closedByThis, freshDraft, openDraft } from '../logging/store';
+import { lastCard } from '../turn/last-card';
+import { openPlan } from '../plans/open-plan';
+import { confirmPlan, discardPlan } from '../plans/plans';
+import type { Context } from '../turn/feature';
+import { plain } from '../turn/sentence-card';
+import { typedChoice } from './clarify';
+import type { TypedLine } from './typed-line';
+
+/** @returns null: nothing that waits is answered by the words */
+export async function answersPending(
+  context: Context,
+  { text, question }: TypedLine,
+): Promise<BuiltCard[] | null> {
+  const confirmed = await answeredReadBack(context, text);
+  if (confirmed === 'dropped') return [plain(context, 'Nothing was recorded.')];
+  if (confirmed) {
+    const done = await press(context, confirmed);
+    return 'notice' in done ? [plain(context, done.notice)] : done;
+  }
+  const words = asAnswer(text);
+  return (
+    (await typedChoice(context, question, text)) ??
+    (await onPlan(context, words)) ??
+    onDraft(context, words)
+  );
+}
+
+function asAnswer(text: string): string {
+  return text
+    .slice(0, 200)
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.!,]+(?=\s|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (please|pls|ta|thanks|thank you)$/, '');
+}
+
+const ALL =
+  /^(yes|yep|ok|okay|confirm|confirm all|confirm them|confirm both|all|all of them|both|do it|do both|do all|do them|do them all|yes (to )?(all|both)|yes do (it|both|them|all)|go ahead|save all)$/;
+const ONE = /^(?:yes )?(?:only|just|confirm|do|line|number|confirm line|only line) ?#?(\d{1,2})$/;
+const NONE = /^(discard|discard it|cancel|forget it|none|none of them|no|nope|no don't)$/;
+
+async function onPlan(context: Context, words: string): Promise<BuiltCard[] | null> {
+  const one = ONE.exec(words)?.[1];
+  if (!one && !ALL.test(words) && !NONE.test(words)) return null;
+  const id = await openPlan(context);
+  if (id === null) return null;
+  if (NONE.test(words)) return [await discardPlan(context, id)];
+  return confirmPlan(context, one ? `${id}#${one}` : id);
+}
+
+const SAVE =
+  /^(save|save it|save that|save this|ok save it|yes save it|yes|yep|yeah|y|confirm|ok|okay|log it|(yes |ok |yeah )?(that'?s|thats|that is|it'?s|looks|all) (right|fine|good|ok|okay|correct)|correct|perfect|go ahead)$/;
+const CHANGE = /^(change|change it|change that|edit|edit it)$/;
+const DISCARD =
+  /^(discard|discard it|discard that|cancel|cancel it|forget it|bin it|scrap it|scrap that)$/;
+/** Without a draft these are chat; the others name a button that isn't there. */
+const CHAT =
+  /^(yes|yep|yeah|y|ok|okay|log it|correct|perfect|go ahead|.*(right|fine|good|ok|okay|correct))$/;
+
+async function onDraft(context: Context, words: string): Promise<BuiltCard[] | null> {
+  const saves = SAVE.test(words);
+  const ends = CHANGE.test(words) || DISCARD.test(words);
+  const answers = /^(yes|no|yep|nope|me|yes me|about me|not me|it is|it was|it's me)$/.test(words);
+  if (!saves && !ends && !answers) {
+    const asking = await freshDraft(context);
+    const answered = asking && (await typedAnswer(context, asking, words));
+    return answered ? [answered] : words === 'back' ? goBack(context) : null;
+  }
+  const repeated = saves || ends ? await closedByThis(context) : null;
+  if (repeated) return [await showOwnDraft(context, repeated)];
+  const draft = await openDraft(context);
+  if (!draft)
+    return saves ? noDraft(context, words) : ends ? [plain(context, wording.NO_DRAFT)] : null;
+  if (answers) {
+    const about = await answerAboutSelf(context, draft, !/^no/.test(words));
+    if (about) return [about];
+  }
+  if (CHANGE.test(words)) return [await openForm(context, draft.draft.id)];
+  if (DISCARD.test(words)) return withNext(context, await discardDraft(context, draft.draft.id));
+  return saves ? withNext(context, await saveDraft(context, draft.draft.id, {})) : null;
+}
+
+/** What was put aside comes back by itself: nothing typed is lost. */
+async function withNext(context: Context, card: BuiltCard): Promise<BuiltCard[]> {
+  if ((await closedByThis(context)) === null) return [card];
+  const next = await openDraft(context);
+  return next ? [card, await readBack(context, next, [wording.STILL_WAITING])] : [card];
+}
+
+/** From a form: to what is being read back, else to the case last seen. */
+async function goBack(context: Context): Promise<BuiltCard[] | null> {
+  const ref = await lastCard(context);
+  const draft = await freshDraft(context);
+  if (draft) return [await readBack(context, draft)];
+  return ref ? [await showCase(context, ref)] : null;
+}
+
+function noDraft(context: Context, words: string): BuiltCard[] | null {
+  return CHAT.test(words) ? null : [plain(context, wording.NO_DRAFT)];
+}

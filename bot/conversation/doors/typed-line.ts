@@ -1,0 +1,28 @@
+/** A typed line, made once: everything that the doors look at is here. */
+import type { Reading } from '../../understand/types';
+import type { Context } from '../turn/feature';
+import { plainWords } from '../turn/typed-ref';
+import type { Question } from './clarify';
+import { readTyped } from './reading';
+
+export interface TypedLine {
+  /** As it was typed. */
+  text: string;
+  /** Made plain: lower case, without politeness, the reference as `#`. */
+  words: string;
+  reading: Reading;
+  /** The case picked in answer to "which case?", or that of the card which the line quotes. */
+  chosen: string | null;
+  /** What the last message of this chat asked. */
+  question: Question | null;
+}
+
+export async function typedLine(
+  context: Context,
+  text: string,
+  chosen: string | null,
+  question: Question | null,
+): Promise<TypedLine> {
+  const reading = await readTyped(context, text, chosen ?? undefined);
+  return { text, words: plainWords(text), reading, chosen, question };
+}
