@@ -53,9 +53,9 @@ function read(input: ReadInput, prepared: Prepared, model: Model): Reading {
   return reading(all, decision, prepared);
 }
 
-function alone(intent: Intent, line: Line): Reading {
+function alone(intent: Intent, line: Line, likely = 1): Reading {
   return {
-    ...judged(line, [{ intent, score: 100, at: 0, end: line.tokens.length }]),
+    ...judged(line, [{ intent, score: 100, at: 0, end: line.tokens.length, likely }]),
     slots: {},
     detail: detailOf(line, emptyFill(), [], []),
   };
@@ -68,7 +68,7 @@ function reading(all: Ruled, decision: Decision, prepared: Prepared): Reading {
   const obscure = isObscure(all, decision);
   if (obscure || (parts.length > 0 && parts.every((p) => p.intent === 'none')))
     return {
-      ...alone('none', line),
+      ...alone('none', line, whole.intent === 'none' ? whole.likely : 1 - whole.likely),
       detail: detailOf(line, emptyFill(), [], obscure ? chosen.likely : ranked),
     };
   const kept = parts.filter((p) => p.intent !== 'none' && p.intent !== 'refuse');

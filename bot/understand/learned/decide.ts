@@ -44,7 +44,9 @@ export interface Decision {
 }
 
 /** Clauses are looked for where the line asks more likely than this for several things. */
-const SEVERAL = 0.3;
+const SEVERAL = 0.1;
+/** Where the rules find several, this much doubt of a single one is enough: of left-out lines they were then oftener right. */
+const RULED = 0.01;
 const MOST_CUTS = 10;
 const MOST_PARTS = 5;
 /** Words beyond which a message is read as a whole. */
@@ -63,7 +65,7 @@ export function decide(all: Ruled, model: Model): Decision {
   const parts = fillsDraft(all, whole)
     ? []
     : (exact(all) ??
-      listed(all, model) ??
+      listed(all, model, several) ??
       partsOf(all, model, several) ??
       one.filter((p) => p !== null));
   for (const part of parts) part.likely = sureOf(part, { all, model, whole, several });
@@ -93,16 +95,17 @@ function exact({ line, chosen }: Ruled): Part[] | null {
  * "complaint from mum … and another from dad …", "MP letter about the same family as 12": what begins with its kind
  * more than once, or is logged and linked in one breath, is exact enough for the rules.
  */
-function listed(all: Ruled, model: Model): Part[] | null {
+function listed(all: Ruled, model: Model, several: number): Part[] | null {
   const { parts } = all.chosen;
   const heads = parts.filter((p) => p.head);
   const linked =
     parts.length === 2 &&
-    parts.some((p) => p.intent === 'case.link') &&
+    parts.some((p) => p.intent === 'case.link' || p.intent === 'due.what_if') &&
     parts.some((p) => p.intent.startsWith('log.'));
   const numbered = parts.length > 1 && /^\s*1\s?[.):]/.test(all.line.input.text);
   const command = parts.length > 1 && clauses(all.line).some((c) => COMMAND.test(c.text));
-  if (heads.length < 2 && !linked && !numbered && !command) return null;
+  const both = several >= RULED && new Set(parts.map((p) => p.intent)).size > 1;
+  if (heads.length < 2 && !linked && !numbered && !command && !both) return null;
   return parts.map((p) => {
     const own = guessOf(model.scores(bagOfClause(all, { ...p, text: '' })), model, 'personal');
     const mode = hasMode(p.intent) ? (own.mode ?? 'does') : null;
@@ -178,22 +181,25 @@ function sureOf(part: Part, around: Around): number {
 }
 
 /** How likely danger must be where the harm tables are silent, and where they speak. */
-const DANGER = { learnt: 0.3, told: 0.0005 };
+const DANGER = { learnt: 0.1, told: 0.0005 };
 
 export const isDanger = ({ verdicts }: Ruled, { danger }: Decision): boolean =>
   danger >= (verdicts.safety ? DANGER.told : DANGER.learnt);
 
 /** In a channel the doubt is on the side of moving: what is shown there can't be taken back. */
-const PRIVATE = { learnt: 0.8, told: 0.15 };
+const PRIVATE = 0.5;
+/** What is so surely chatter names nobody. */
+const CHAT = 0.95;
 
 /** Speaking of one's own draft, list or retention asks for nothing that is refused. */
 export const isBarred = ({ verdicts, chosen }: Ruled, { whole }: Decision): boolean =>
   whole.intent === 'refuse' && (verdicts.refused || !isExcused(chosen.text));
 
-const isPrivate = ({ line, verdicts }: Ruled, whole: Guess): boolean =>
-  line.input.scope === 'channel' &&
-  (whole.ranked.find(([intent]) => intent === 'move_to_personal')?.[1] ?? 0) >=
-    (verdicts.personal ? PRIVATE.told : PRIVATE.learnt);
+function isPrivate({ line, verdicts }: Ruled, whole: Guess): boolean {
+  if (line.input.scope !== 'channel') return false;
+  if (verdicts.personal) return whole.intent !== 'none' || whole.likely < CHAT;
+  return (whole.ranked.find(([intent]) => intent === 'move_to_personal')?.[1] ?? 0) >= PRIVATE;
+}
 
 /** Intents that are asked as questions, or read as such. */
 const READS = /^(?:status|due\.explain|audit|ask|list|report)\b/;

@@ -48,7 +48,7 @@ export function voiceTable(reads: readonly Read[]): string {
     ].join('  ');
   };
   return [
-    'voice (left out)               n  whole  intents received mode   danger   alarms  asks, denials and plans read as sure orders',
+    'voice                          n  whole  intents received mode   danger   alarms  asks, denials and plans read as sure orders',
     ...voices().map((v) =>
       row(
         v,

@@ -8,8 +8,11 @@ import { wantedOf } from '../../understand/learning/left-out';
 export interface Read {
   voice: string;
   sentence: Sentence;
-  reading: Reading;
+  reading: Said;
 }
+
+/** What of a reading is scored. */
+export type Said = Pick<Reading, 'intents' | 'modes' | 'sure' | 'slots'>;
 
 const DATES = ['received', 'happened', 'due', 'from', 'until', 'on', 'period'] as const;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -17,7 +20,7 @@ const asSet = (list: readonly unknown[] | undefined): string =>
   JSON.stringify((list ?? []).map((x) => JSON.stringify(x)).sort());
 
 /** Intents with their modes, each as one word. */
-export const saidOf = ({ intents, modes }: Reading): string[] =>
+export const saidOf = ({ intents, modes }: Pick<Said, 'intents' | 'modes'>): string[] =>
   intents.map((intent, k) => (modes[k] ? `${intent}/${modes[k]}` : intent));
 
 export const rightIntents = ({ sentence, reading }: Read): boolean =>

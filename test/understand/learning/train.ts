@@ -21,8 +21,10 @@ export interface Settings {
   rate: number;
   pull: number;
   least: number;
+  /** The share of a line's features that are hidden at each look, so that no few of them are leant on. */
+  hidden: number;
 }
-export const SETTINGS: Settings = { epochs: 6, rate: 2, pull: 2e-6, least: 2 };
+export const SETTINGS: Settings = { epochs: 10, rate: 2, pull: 2e-6, least: 2, hidden: 0.7 };
 
 const MODES = ['does', 'asks', 'denies', 'plans'];
 
@@ -70,7 +72,8 @@ export function train(examples: readonly Example[], settings: Settings = SETTING
     for (const k of order) {
       const row = rows[k];
       if (!row) continue;
-      const { places, values, want } = row;
+      const { want } = row;
+      const { places, values } = someOf(row, settings.hidden, random);
       scores.set(start);
       for (let j = 0; j < places.length; j += 1) {
         const base = (places[j] as number) * C;
@@ -101,6 +104,25 @@ export function train(examples: readonly Example[], settings: Settings = SETTING
     }
   }
   return { classes, heads, hashes, rarity, weights, start };
+}
+
+interface Row {
+  places: Int32Array;
+  values: Float32Array;
+}
+
+/** A row without the features that chance hides, the others louder in proportion. */
+function someOf(row: Row, hidden: number, random: () => number): Row {
+  if (hidden === 0) return row;
+  const shown = row.places.map((_, k) => (random() < hidden ? -1 : k)).filter((k) => k >= 0);
+  const places = new Int32Array(shown.length);
+  const values = new Float32Array(shown.length);
+  for (let j = 0; j < shown.length; j += 1) {
+    const k = shown[j] as number;
+    places[j] = row.places[k] as number;
+    values[j] = (row.values[k] as number) / (1 - hidden);
+  }
+  return { places, values };
 }
 
 /** For each head the class wanted, as its place; -1 none; for the heads of one class 1 or 0. */
