@@ -1,0 +1,106 @@
+/** Signing an answer off, Wed 11 March 2026: Priya Nair answers, Tom Reeve signs; nobody signs their own. */
+import { DCT, GRACE, openDesk, PRIYA, SAM, WHO, type Desk } from '../desk';
+import { Chat } from '../script';
+
+let desk: Desk;
+let priya: Chat;
+let tom: Chat;
+let grace: Chat;
+beforeAll(async () => {
+  desk = await openDesk();
+  [priya, tom, grace] = [WHO.investigator, WHO.signOff, WHO.manager].map(
+    (who) => new Chat(desk.bot, who),
+  ) as [Chat, Chat, Chat];
+  for (const each of [priya, tom, grace]) await each.says('help');
+}, 60_000);
+afterAll(() => desk.close());
+
+describe('by card', () => {
+  it('is planned backwards from the due date, sent, sent back with reasons, sent again and signed', async () => {
+    const ref = await desk.logged();
+    // Stage 1: due Tue 17 Mar; three working days before it is Thu 12 Mar.
+    (await priya.says(`status ${ref}`)).sees('Draft to sign-off', 'by Thu 12 Mar');
+    await priya.taps('Send to sign-off');
+    priya.sees('Who signs this answer off?', 'Tom Reeve').seesNo('Priya Nair, Disabled');
+    await priya.taps('Send to sign-off', { to: 'P003' });
+    priya.sees('Sent to Tom Reeve for sign-off', 'Tom Reeve, sign-off');
+
+    await tom.says(`status ${ref}`);
+    expect(tom.buttons().slice(0, 2)).toEqual(['Sign off', 'Send back']);
+    await tom.taps('Send back');
+    await tom.taps('Send back', { reasons: 'apology', more: 'Her third point' });
+    tom.sees('Sent back from sign-off');
+
+    await priya.says(`send ${ref} to sign-off`);
+    priya.sees('Sent back for', 'No apology where one is due', 'Her third point');
+    await priya.taps('Send to sign-off', { to: 'P003' });
+    await tom.says(`status ${ref}`);
+    await tom.taps('Sign off');
+    (await tom.taps('Sign off')).sees('Signed off.');
+    expect((await desk.view(ref)).signOff).toMatchObject({ state: 'approved', personId: 'P003' });
+  });
+});
+
+describe('by words', () => {
+  it('“send it to Tom for sign-off”, “send back - too defensive, no apology”, “approve”: the two last wait for a yes', async () => {
+    const ref = await desk.logged();
+    (await priya.says(`send ${ref} to Tom Reeve for sign-off`)).sees('Sent to Tom Reeve');
+    await tom.says(`send back ${ref} - too defensive, no apology`);
+    tom.sees('Nothing is recorded yet', 'too defensive', 'no apology');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+    await tom.says('yes');
+    expect((await desk.view(ref)).signOff).toMatchObject({
+      state: 'returned',
+      reasons: ['too defensive', 'no apology'],
+    });
+    await priya.says(`${Number(ref.slice(-4))} to Tom Reeve for sign-off`);
+    (await tom.says(`approve ${ref}`)).sees('Nothing is recorded yet').seesNo('Signed off.');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+    (await tom.says('yes')).sees('Signed off.');
+    expect((await desk.view(ref)).signOff).toMatchObject({ state: 'approved', personId: 'P003' });
+  });
+
+  it('to somebody who signs nothing off: the form with those who may', async () => {
+    const ref = await desk.logged();
+    await priya.says(`send ${ref} to Mohammed Rahman for sign-off`);
+    priya.sees('Mohammed Rahman can’t sign this one off', 'Tom Reeve');
+    expect((await desk.view(ref)).signOff).toBeNull();
+  });
+});
+
+describe('one’s own answer', () => {
+  it('a manager who answers herself is offered her own manager, and may not sign', async () => {
+    const ref = await desk.logged();
+    await desk.done(ref, SAM, '2026-03-10T09:00:00Z', {
+      type: 'assign',
+      ...DCT,
+      investigatorId: GRACE,
+    });
+    await grace.says(`send ${ref} to sign-off`);
+    grace.sees('Tom Reeve').seesNo('Grace Mensah, Disabled');
+    await grace.presses('case.toSignOff', { ref, version: null, to: GRACE });
+    grace.sees('Choose who signs it off.');
+    await grace.says(`send ${ref} to Tom Reeve for sign-off`);
+    await grace.says(`status ${ref}`);
+    expect(grace.buttons()).not.toContain('Sign off');
+    (await grace.says(`approve ${ref}`)).sees('Nobody signs off an answer of their own');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+    await tom.says(`approve ${ref}`);
+    (await tom.says('yes')).sees('Signed off.');
+  });
+
+  it('nor does whoever sent it on, though they manage the team', async () => {
+    const ref = await desk.logged();
+    await desk.done(ref, GRACE, '2026-03-10T09:00:00Z', { type: 'sendToSignOff', to: 'P003' });
+    (await grace.says(`approve ${ref}`)).sees('Nobody signs off an answer of their own');
+  });
+
+  it('a manager of another team who is asked to sign may', async () => {
+    const ref = await desk.logged();
+    await desk.done(ref, PRIYA, '2026-03-10T09:00:00Z', { type: 'sendToSignOff', to: 'P011' });
+    const dan = new Chat(desk.bot, WHO.otherManager);
+    (await dan.says(`sign off ${ref}`)).sees('Nothing is recorded yet');
+    expect((await desk.view(ref)).signOff?.state).toBe('with');
+    (await dan.taps('Yes, record it')).sees('Signed off.');
+  });
+});
