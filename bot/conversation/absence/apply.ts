@@ -67,7 +67,7 @@ export async function applyAbsences(
     },
     personId,
   );
-  await forgetLastCard(context);
+  forgetLastCard(context);
   withinUndo(context);
   const [sentence = '', ...notes] = says;
   const standing = change.after.filter((one) => one.coverId !== null);

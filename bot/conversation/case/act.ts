@@ -130,7 +130,7 @@ export async function shownAfter(
   const stored = await context.deps.stores.cases.get(view.ref);
   if (stored && allowed(context, 'case.read', view))
     return caseAsCard(context, { ...stored, view }, note);
-  await forgetCard(context, view.ref);
+  forgetCard(context, view.ref);
   return messageCard({
     title: view.ref,
     sentence: `${note} It is no longer with you; the complaints team takes it from here.`,

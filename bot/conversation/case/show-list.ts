@@ -27,7 +27,7 @@ export async function showList(
   // After a list of several, "it" is none of them; of one, it is that one.
   const [only] = rows;
   if (total === 1 && only) rememberCard(context, only.ref);
-  else await forgetLastCard(context);
+  else forgetLastCard(context);
   return listCard({
     title: list.title,
     asAt: context.now,
