@@ -104,9 +104,12 @@ export const SCENES: [string, Scene][] = [
       await investigator.say('need 5 more days on 11, waiting for the school');
       await investigator.sees('More time asked for');
       await investigator.say('response sent 11 today');
-      await investigator.sees('Answer sent');
+      await investigator.sees('Nothing is recorded yet', 'Answer sent');
+      await investigator.press('Yes, record it');
+      await investigator.sees('Answer sent', 'Record the outcome');
       await investigator.say('finding on 11: upheld');
-      await investigator.sees('Please check: nothing is recorded yet');
+      await investigator.sees('Nothing is recorded yet', 'upheld');
+      await investigator.press('Change');
       await investigator.fill('Reasons', 'The record shows three cancelled visits.');
       await investigator.press('Record the outcome');
       await investigator.sees('Outcome recorded: upheld');
@@ -115,6 +118,8 @@ export const SCENES: [string, Scene][] = [
       await investigator.press('Record');
       await investigator.sees('Learning recorded');
       await investigator.say('close 11');
+      await investigator.sees('Nothing is recorded yet');
+      await investigator.say('yes');
       await investigator.sees('Closed');
     },
   ],
