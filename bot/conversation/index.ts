@@ -8,7 +8,7 @@ import * as wording from '../wording/refusals';
 import { NotForYou, Refused } from './turn/access';
 import { answerInShared } from './doors/channel';
 import { ChatMemory, chatOf, ownChat } from './turn/chat-memory';
-import type { Deps } from './turn/context';
+import type { Deps, Recorded } from './turn/context';
 import type { Context } from './turn/feature';
 import { answerDialog, openDialog, search } from './doors/compose-box';
 import { showWelcome } from './basics/help';
@@ -50,6 +50,7 @@ interface Parts {
 
 async function handle({ deps, sent, speakers }: Parts, turn: Turn): Promise<Reply[]> {
   let memory: ChatMemory | null = null;
+  const recorded: Recorded[] = [];
   try {
     const person = await deps.people.identify(turn.sender, turn.correlationId);
     if (!person) return [{ kind: 'text', text: wording.notInDirectory(deps.council) }];
@@ -73,6 +74,7 @@ async function handle({ deps, sent, speakers }: Parts, turn: Turn): Promise<Repl
       memory,
       documents: new DocumentsOnce(conversations, now),
       owed: [],
+      recorded,
     };
     const replies = await answer(context, turn);
     await Promise.all([settle(context), memory.keep()]);
@@ -80,7 +82,7 @@ async function handle({ deps, sent, speakers }: Parts, turn: Turn): Promise<Repl
   } catch (error) {
     // What was done before the fault is remembered all the same, if that can be done.
     await memory?.keep().catch(() => undefined);
-    return [{ kind: 'text', text: sayFault(deps, turn, error) }];
+    return [{ kind: 'text', text: sayFault(deps, turn, error, recorded) }];
   }
 }
 
@@ -146,8 +148,9 @@ function refused(context: Context, turn: Turn, error: unknown): Reply {
   if (error instanceof NotForYou || (error instanceof CaseError && error.code === 'notFound')) {
     return show(refusalCard({ ask: council.contact.complaintsTeam }));
   }
-  const sentence = sentenceOf(error, council);
-  if (sentence === null) throw error;
+  const reason = sentenceOf(error, council);
+  if (reason === null) throw error;
+  const sentence = [sayRecorded(context.recorded), reason].filter(Boolean).join(' ');
   // The pressed card stays as it is: only a notice is added, so nothing typed into it is lost.
   return pressed ? { kind: 'toast', text: sentence } : show(plain(context, sentence));
 }
@@ -160,17 +163,26 @@ function sentenceOf(error: unknown, council: Deps['council']): string | null {
   return null;
 }
 
-function sayFault(deps: Deps, turn: Turn, error: unknown): string {
-  if (error instanceof StoreError && error.code === 'unavailable') {
-    deps.log.error({ correlationId: turn.correlationId, code: error.code }, 'store unavailable');
-    return wording.STORE_AWAY;
+/** "Recorded on CF-26-0042: Acknowledgement sent." What was kept, where the turn could not be finished; else nothing. */
+function sayRecorded(recorded: readonly Recorded[]): string {
+  return recorded.map(({ ref, events }) => wording.recordedOn(ref, events)).join(' ');
+}
+
+function sayFault(deps: Deps, turn: Turn, error: unknown, recorded: readonly Recorded[]): string {
+  const away = error instanceof StoreError && error.code === 'unavailable';
+  logFault(deps, turn, error, away);
+  if (recorded.length > 0) return `${sayRecorded(recorded)} ${wording.NOT_SHOWN}`;
+  return away ? wording.STORE_AWAY : wording.fault(turn.correlationId);
+}
+
+function logFault(deps: Deps, turn: Turn, error: unknown, away: boolean): void {
+  const { correlationId } = turn;
+  if (away) {
+    deps.log.error({ correlationId, code: 'unavailable' }, 'store unavailable');
+    return;
   }
   const { name, stack } = error instanceof Error ? error : { name: 'unknown', stack: undefined };
-  deps.log.error(
-    { correlationId: turn.correlationId, name, stack: framesOf(stack) },
-    'turn failed',
-  );
-  return wording.fault(turn.correlationId);
+  deps.log.error({ correlationId, name, stack: framesOf(stack) }, 'turn failed');
 }
 
 /** Where it happened, without the message: a message may quote what somebody typed. */

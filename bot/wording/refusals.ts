@@ -34,6 +34,15 @@ export function fault(correlationId: string): string {
 export const STORE_AWAY =
   'I can’t reach the case records just now, so nothing was changed. Please try again in a few minutes.';
 
+/** What was kept before a turn failed, in the words of the history. */
+export const recordedOn = (ref: string, events: readonly string[]): string =>
+  events.length === 0
+    ? `That is already recorded, on ${ref}.`
+    : `Recorded on ${ref}: ${[...new Set(events)].join('; ')}.`;
+
+export const NOT_SHOWN =
+  'I can’t show the case just now. Don’t type it again: look at the case in a few minutes.';
+
 export const BUSY = 'Someone else is changing that case at this moment. Please try again.';
 
 export function tooLong(limit: number): string {

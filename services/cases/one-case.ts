@@ -33,6 +33,8 @@ export interface CommandContext {
   complaintsTeam?: readonly string[];
   /** Given: a case outside it does not exist. */
   reach?: Reach;
+  /** Told what was kept as soon as it is, whatever may fail after it; of an act that was kept before, no events. */
+  recorded?: (view: CaseView, events: readonly CaseEvent[]) => void;
 }
 
 export interface Executed {
@@ -68,7 +70,10 @@ export class OneCase {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const stored =
         attempt === 1 && given?.ref === ref ? given : await this.load(ref, context.reach);
-      if (stored.view.recentCommands.includes(context.commandId)) return again(stored.view);
+      if (stored.view.recentCommands.includes(context.commandId)) {
+        context.recorded?.(stored.view, []);
+        return again(stored.view);
+      }
       const done = await this.attempt(stored, command, context);
       if (done) return done;
     }
@@ -83,7 +88,9 @@ export class OneCase {
   ): Promise<Executed | null> {
     const would = await this.would(stored, command, context);
     if (would.already) return would;
-    return (await this.append(stored, would.view, would.events)) ? would : null;
+    if (!(await this.append(stored, would.view, would.events))) return null;
+    context.recorded?.(would.view, would.events);
+    return would;
   }
 
   /** What a command would do to a case, with nothing written. @throws CaseError when it would be refused */

@@ -39,6 +39,7 @@ export class CaseService {
     const { store } = this.options;
     const before = await store.getBySource(sourceKey);
     if (before) {
+      context.recorded?.(before.view, []);
       // The first try may have been cut off between the case and the link to it.
       if (command.from) await this.linkBack(command.from, before.ref, context);
       return again(before.view);
@@ -60,6 +61,7 @@ export class CaseService {
       if (first) return again(first.view);
       throw error;
     }
+    context.recorded?.(view, events);
     if (command.from) await this.linkBack(command.from, ref, context);
     return { view, events, repeated: false, already: null };
   }

@@ -24,6 +24,11 @@ export function decideContext(context: Context, step = 0): CommandContext {
     commandId: step === 0 ? context.turnId : partOf(context.turnId, step),
     by: context.actor.id,
     at: context.now,
+    recorded: ({ ref }, events) =>
+      context.recorded.push({
+        ref,
+        events: events.map((e) => sayEvent(e, (id) => nameOf(context, id)).what),
+      }),
     complaintsTeam: context.directory.people
       .filter((person) => holdsAny(person, COMPLAINTS_ROLES))
       .map(({ id }) => id),

@@ -54,4 +54,12 @@ export interface TurnContext {
   documents: DocumentsOnce;
   /** Writes under way that no answer depends on, but that must be kept before it goes out. */
   owed: Promise<void>[];
+  /** What was kept of cases in this turn: said, if the turn then fails. */
+  recorded: Recorded[];
+}
+
+export interface Recorded {
+  ref: string;
+  /** In the words of the history. */
+  events: readonly string[];
 }

@@ -20,7 +20,7 @@ interface Old {
 const OLD = JSON.parse(readFileSync(path.join(__dirname, 'old-memory.json'), 'utf8')) as Old[];
 const POINTERS = ['openDraft', 'lastQuestion', 'openPlan', 'readBack', 'beyondUndo', 'lastCard'];
 
-const { openStores } = createRequire(__filename)('../../services/stores') as {
+const { openStores } = createRequire(__filename)('../../../services/stores') as {
   openStores: (options: { dataDir: string }) => Promise<Stores>;
 };
 

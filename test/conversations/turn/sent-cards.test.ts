@@ -10,7 +10,7 @@ import { EMPTY } from '../../../bot/conversation/turn/memory-shape';
 import type { Stores } from '../../../services/stores';
 import { NOW, openBot, type Bot, type Chat } from '../script';
 
-const { openStores } = createRequire(__filename)('../../services/stores') as {
+const { openStores } = createRequire(__filename)('../../../services/stores') as {
   openStores: (options: { dataDir: string }) => Promise<Stores>;
 };
 /** The bot's clock runs on from NOW. */
