@@ -3,7 +3,7 @@
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|dame|lady|lord|cllr)$/;
 
 /** "Dr  Jane O’Neill", "JANE O'NEILL" → "jane oneill". */
-export function plainName(name: string): string {
+function withoutTitles(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\p{M}’'.-]/gu, '')
@@ -16,6 +16,6 @@ export function plainName(name: string): string {
 /** Whether two names, whatever their case, spacing and titles, are one person's. Nobody is the same as no name. */
 export function samePerson(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
-  const plain = plainName(one);
-  return plain !== '' && plain === plainName(other);
+  const plain = withoutTitles(one);
+  return plain !== '' && plain === withoutTitles(other);
 }

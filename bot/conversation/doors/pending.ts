@@ -9,7 +9,7 @@ import { press } from '../case/perform';
 import { answeredReadBack } from '../case/read-back';
 import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging/draft';
 import { typedAnswer } from '../logging/answers';
-import { readBack } from '../logging/draft-state';
+import { readDraftBack } from '../logging/draft-state';
 import { saveDraft } from '../logging/save';
 import { closedByThis, freshDraft, openDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
@@ -100,14 +100,14 @@ async function onDraft(context: Context, words: string): Promise<BuiltCard[] | n
 async function withNext(context: Context, card: BuiltCard): Promise<BuiltCard[]> {
   if ((await closedByThis(context)) === null) return [card];
   const next = await openDraft(context);
-  return next ? [card, await readBack(context, next, [wording.STILL_WAITING])] : [card];
+  return next ? [card, await readDraftBack(context, next, [wording.STILL_WAITING])] : [card];
 }
 
 /** From a form: to what is being read back, else to the case last seen. */
 async function goBack(context: Context): Promise<BuiltCard[] | null> {
   const ref = await lastCard(context);
   const draft = await freshDraft(context);
-  if (draft) return [await readBack(context, draft)];
+  if (draft) return [await readDraftBack(context, draft)];
   return ref ? [await showCase(context, ref)] : null;
 }
 

@@ -3,7 +3,7 @@ import type { BuiltCard } from '../../../cards';
 import type { Context } from '../turn/feature';
 import { openQuestions } from './card';
 import { withAnswers } from './fields';
-import { readBack } from './draft-state';
+import { readDraftBack } from './draft-state';
 import { putDraft, type DraftQuestion, type StoredDraft } from './store';
 
 const NONE =
@@ -20,7 +20,7 @@ export async function typedAnswer(
     if (value === null) continue;
     const { fields } = withAnswers(draft.fields, [question], { [`q.${question.slot}`]: value });
     const questions = draft.questions.filter(({ slot }) => slot !== question.slot);
-    return readBack(context, await putDraft(context, { ...draft, fields, questions }, version));
+    return readDraftBack(context, await putDraft(context, { ...draft, fields, questions }, version));
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { intakeNotes } from './known-before';
 import { isBarred, receipt } from './receipt';
 
 /** The draft on its card, with what is known of it already. */
-export async function readBack(
+export async function readDraftBack(
   context: Context,
   stored: StoredDraft,
   notes: string[] = [],
@@ -31,7 +31,7 @@ export async function ownDraft(context: Context, id: string | null): Promise<Sto
 /** A draft as it stands now: read back, saved, or gone. */
 export async function showState(context: Context, stored: StoredDraft): Promise<BuiltCard> {
   const { draft } = stored;
-  if (draft.state === 'open') return readBack(context, stored);
+  if (draft.state === 'open') return readDraftBack(context, stored);
   if (draft.savedRef) {
     const saved = await context.deps.stores.cases.get(draft.savedRef);
     // Whoever has lost sight of the case has lost sight of its draft as well: what became of it is not theirs to ask.
@@ -46,5 +46,5 @@ export async function showState(context: Context, stored: StoredDraft): Promise<
 export async function showDrafts(context: Context): Promise<BuiltCard[]> {
   const drafts = await openDrafts(context);
   if (drafts.length === 0) return [plain(context, wording.NO_DRAFT)];
-  return Promise.all(drafts.map((stored) => readBack(context, stored)));
+  return Promise.all(drafts.map((stored) => readDraftBack(context, stored)));
 }

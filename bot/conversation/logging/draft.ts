@@ -10,7 +10,7 @@ import type { Context } from '../turn/feature';
 import { draftForm, showDraft } from './card';
 import { fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './fields';
 import { corrected, wordsIn } from './corrections';
-import { ownDraft, readBack, showState } from './draft-state';
+import { ownDraft, readDraftBack, showState } from './draft-state';
 import {
   freshDraft,
   openDraft,
@@ -82,7 +82,7 @@ async function makeDraft(
   const stored = await putNewDraft(context, draft);
   if (!stored.isNew) return showState(context, stored);
   forgetPlan(context);
-  return readBack(context, stored, notes);
+  return readDraftBack(context, stored, notes);
 }
 
 /**
@@ -111,7 +111,7 @@ export async function correctDraft(
   const next = { ...draft, fields, questions: [...kept, ...questions] };
   if (isDeepStrictEqual(next, draft))
     return { card: showDraft(context, stored, [wording.NO_CHANGE]), changes: false };
-  const card = await readBack(context, await putDraft(context, next, stored.version));
+  const card = await readDraftBack(context, await putDraft(context, next, stored.version));
   return { card, changes: true };
 }
 
@@ -127,7 +127,7 @@ export async function answerAboutSelf(
     fields: withSelf(context, draft.fields, yes),
     questions: draft.questions.filter((question) => !asksAboutSelf(question, context.actor.id)),
   };
-  return readBack(context, await putDraft(context, next, version));
+  return readDraftBack(context, await putDraft(context, next, version));
 }
 
 function settles(reading: Reading, slot: Draft['questions'][number]['slot']): boolean {
@@ -162,7 +162,7 @@ export async function updateDraft(
   const questions = stored.draft.questions.filter(
     (question) => question.slot === 'type' && !fields.feedbackType,
   );
-  return readBack(
+  return readDraftBack(
     context,
     await putDraft(context, { ...stored.draft, fields, questions }, stored.version),
   );

@@ -10,7 +10,7 @@ import { decideContext } from '../case/act';
 import type { Context } from '../turn/feature';
 import { draftForm, openQuestions } from './card';
 import { fromForm, withAnswers } from './fields';
-import { ownDraft, readBack, showState } from './draft-state';
+import { ownDraft, readDraftBack, showState } from './draft-state';
 import { putDraft, type Draft } from './store';
 import { beyondUndo, withinUndo } from '../turn/undo-scope';
 import { pairActs } from '../pairs/pairs';
@@ -38,7 +38,7 @@ export async function saveDraft(
   const open = openQuestions(draft, context.today);
   if (open.length > 0) {
     const again = await putDraft(context, draft, stored.version);
-    return readBack(context, again, [wording.stillToAnswer(open.map(({ says }) => says))]);
+    return readDraftBack(context, again, [wording.stillToAnswer(open.map(({ says }) => says))]);
   }
   if (fields.words.trim() === '' || (fields.feedbackType === 'enquiry' && !fields.enquiryKind)) {
     const again = await putDraft(context, draft, stored.version);
