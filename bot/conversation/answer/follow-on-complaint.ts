@@ -5,7 +5,7 @@ import type { PlainDate } from '../../../services/timescale';
 import { caseFor } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { draftForm } from '../logging/card';
-import { readBack, showState } from '../logging/draft-state';
+import { readDraftBack, showState } from '../logging/draft-state';
 import { putNewDraft, type StoredDraft } from '../logging/store';
 import { draftIdFor } from '../turn/draft-id';
 
@@ -27,7 +27,9 @@ export async function newPoints(
   words: string,
 ): Promise<BuiltCard> {
   const stored = await draftFrom(context, view, receivedOn, words);
-  return stored.draft.state === 'open' ? readBack(context, stored) : showState(context, stored);
+  return stored.draft.state === 'open'
+    ? readDraftBack(context, stored)
+    : showState(context, stored);
 }
 
 /** The same complainant, team and people; the same press delivered again finds the same draft. */

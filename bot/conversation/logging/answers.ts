@@ -20,7 +20,10 @@ export async function typedAnswer(
     if (value === null) continue;
     const { fields } = withAnswers(draft.fields, [question], { [`q.${question.slot}`]: value });
     const questions = draft.questions.filter(({ slot }) => slot !== question.slot);
-    return readDraftBack(context, await putDraft(context, { ...draft, fields, questions }, version));
+    return readDraftBack(
+      context,
+      await putDraft(context, { ...draft, fields, questions }, version),
+    );
   }
   return null;
 }
