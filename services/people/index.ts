@@ -4,6 +4,7 @@ export { ROLES } from './ports';
 export type { DirectoryFault } from './csv';
 export { sayDirectoryFault } from './csv';
 export { COMPLAINTS_ROLES, Directory, holdsAny, plainName } from './directory';
+export { describedIn, type Described } from './described';
 export { decodeUtf8 } from './files';
 export { nearest } from './nearest';
 export type { DirectoryFiles, ParsedDirectory } from './parse';

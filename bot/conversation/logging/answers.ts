@@ -19,7 +19,7 @@ export async function typedAnswer(
     const value = question.slot === 'received' ? null : choiceIn(question, words);
     if (value === null) continue;
     const { fields } = withAnswers(draft.fields, [question], { [`q.${question.slot}`]: value });
-    const questions = draft.questions.filter(({ slot }) => slot !== question.slot);
+    const questions = draft.questions.filter((each) => each !== question);
     return readDraftBack(
       context,
       await putDraft(context, { ...draft, fields, questions }, version),

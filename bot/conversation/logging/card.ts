@@ -27,6 +27,10 @@ export function openQuestions(draft: Draft, today: PlainDate): DraftQuestion[] {
   );
 }
 
+/** Of several questions about people the first is asked, the next when it is answered. */
+const oneEach = (questions: readonly DraftQuestion[]): DraftQuestion[] =>
+  questions.filter((one, i) => questions.findIndex(({ slot }) => slot === one.slot) === i);
+
 function answered(draft: Draft, question: DraftQuestion): boolean {
   if (question.slot === 'received') return draft.fields.receivedOn !== null;
   return question.slot === 'type' && draft.fields.feedbackType !== null;
@@ -79,7 +83,9 @@ export function showDraft(context: Context, stored: StoredDraft, notes: string[]
     words: fields.words,
     setsOff,
     ...(setsOffIf ? { setsOffIf } : {}),
-    questions: openQuestions(draft, context.today).map((question) => onCard(context, question)),
+    questions: oneEach(openQuestions(draft, context.today)).map((question) =>
+      onCard(context, question),
+    ),
     notes: [...notes, ...joins(draft)],
     canType: ['save', 'no, Thursday', 'discard'],
   });

@@ -24,6 +24,9 @@ function saysNot(context: Context, id: string, text: string): boolean {
 const NOT =
   /\b(?:not|isn['’]?t|wasn['’]?t|remove|take off|leave out|nothing to do with)(?: (?:about|for|to do with))? (?<whom>[\p{L}'’ -]{2,60})/iu;
 
+/** "not about Ms Mensah" takes somebody out: nobody is looked for in it. */
+export const takesOut = (text: string): boolean => NOT.test(text);
+
 /** A correction ("no, thursday", "it was about Priya Nair"): only what the words say changes. */
 export function corrected(
   context: Context,

@@ -5,11 +5,12 @@ import type { Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
 import { Refused } from '../turn/access';
+import { withDescribed } from './described';
 import { nightQuestion } from './night-question';
 import type { Context } from '../turn/feature';
 import { draftForm, showDraft } from './card';
 import { fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './fields';
-import { corrected, wordsIn } from './corrections';
+import { corrected, takesOut, wordsIn } from './corrections';
 import { ownDraft, readDraftBack, showState } from './draft-state';
 import {
   freshDraft,
@@ -61,18 +62,20 @@ async function makeDraft(
 ): Promise<BuiltCard> {
   if (text.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
   const id = draftIdFor(context.turnId);
-  const fields = fieldsFrom(context, reading, text);
   const night = nightQuestion(context, reading, text);
+  const read = [...questionsOf(reading, text, context.today), ...sender.questions];
+  const { fields, questions } = withDescribed(
+    context,
+    fieldsFrom(context, reading, text),
+    text,
+    read,
+  );
   const draft: Draft = {
     id,
     ownerId: context.actor.id,
     conversationId: context.conversationId,
     fields: withSelf(context, night ? { ...fields, receivedOn: null } : fields, sender.aboutSelf),
-    questions: [
-      ...questionsOf(reading, text, context.today),
-      ...(night ? [night] : []),
-      ...sender.questions,
-    ],
+    questions: [...read, ...(night ? [night] : []), ...questions],
     state: 'open',
     savedRef: null,
     savedBy: null,
@@ -108,7 +111,15 @@ export async function correctDraft(
   // A day that has to be asked again is not the day that stood there before.
   if (asked.has('received')) fields.receivedOn = null;
   if (adding) fields.words = `${fields.words}\n${text}`.slice(0, MAX_WORDS);
-  const next = { ...draft, fields, questions: [...kept, ...questions] };
+  const described =
+    takesOut(text) && !adding
+      ? { fields, questions: [] }
+      : withDescribed(context, fields, text, [...kept, ...questions]);
+  const next = {
+    ...draft,
+    fields: described.fields,
+    questions: [...kept, ...questions, ...described.questions],
+  };
   if (isDeepStrictEqual(next, draft))
     return { card: showDraft(context, stored, [wording.NO_CHANGE]), changes: false };
   const card = await readDraftBack(context, await putDraft(context, next, stored.version));

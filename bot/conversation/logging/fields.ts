@@ -119,8 +119,12 @@ export function withAnswers(
 ): { fields: DraftFields; left: DraftQuestion[] } {
   const next = { ...fields, aboutIds: [...fields.aboutIds] };
   const left: DraftQuestion[] = [];
+  const taken = new Set<DraftQuestion['slot']>();
   for (const question of questions) {
-    const answer = inputs[`q.${question.slot}`]?.trim() || question.otherwise;
+    // One answer answers one question: the next about a person is asked when this one is settled.
+    const given = taken.has(question.slot) ? null : inputs[`q.${question.slot}`]?.trim();
+    const answer = given || question.otherwise;
+    taken.add(question.slot);
     if (!answer || !take(next, question, answer)) left.push(question);
   }
   return { fields: next, left };
