@@ -37,7 +37,7 @@ export function moreTimeCard(data: MoreTimeData): BuiltCard {
 
 const latestLine = (latest: string | null, today: string): Line[] => [
   {
-    label: 'Latest lawful day',
+    label: 'Latest day the rules allow',
     value: latest ? sayDate(latest, today) : 'none: this date can’t be extended',
   },
 ];
@@ -197,7 +197,7 @@ export function allocateCard(data: AllocateData): BuiltCard {
   const today = londonDay(data.asAt);
   return actionForm(data, {
     sentence: 'Allocate the day by which this is answered, at the start and within the law.',
-    lines: data.latest ? [{ label: 'Latest lawful day', value: sayDate(data.latest, today) }] : [],
+    lines: data.latest ? [{ label: 'Latest day the rules allow', value: sayDate(data.latest, today) }] : [],
     fields: [
       {
         kind: 'date',

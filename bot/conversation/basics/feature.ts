@@ -41,7 +41,7 @@ export const basics = {
         needs: 'case.note',
         when: () => true,
         typed: 'note on',
-        order: 49,
+        order: 28,
         saidWhole: true,
       },
     },

@@ -2,13 +2,19 @@
 import { helpCard, welcomeCard, type BuiltCard } from '../../../cards';
 import { COMPLAINTS_ROLES, holdsAny } from '../../../services/people/directory';
 import type { Person } from '../../../services/people/ports';
+import { listNamed } from '../case/lists';
 import type { Context } from '../turn/feature';
+
+/** An example that needs a case names one of the sender's own, so that it works when it is tried. */
+const CASE = '#';
 
 interface Group {
   title: string;
   /** With an id, an example only asks, and a tap tries it. */
   examples: { text: string; id: string | null }[];
   for: (person: Person) => boolean;
+  /** A case that the sender may only look at will do. */
+  ofAny?: true;
 }
 
 const isOfficer = (person: Person) => holdsAny(person, COMPLAINTS_ROLES);
@@ -32,20 +38,21 @@ const GROUPS: Group[] = [
   {
     title: 'See where things stand',
     examples: [
-      say('status 42'),
-      say('why 42'),
       ask('due', 'what’s due'),
+      say(`status ${CASE}`),
+      say(`why ${CASE}`),
       say('what if we got it on 23 December'),
     ],
     for: () => true,
+    ofAny: true,
   },
   {
     title: 'Your investigations',
     examples: [
-      say('response sent 42 today'),
-      say('need 5 more days on 42, waiting for the school'),
-      say('blocked'),
-      say('finding on 42: upheld'),
+      say(`response sent ${CASE} today`),
+      say(`need 5 more days on ${CASE}, waiting for the school`),
+      say(`blocked ${CASE}`),
+      say(`finding on ${CASE}: upheld`),
     ],
     for: isInvestigator,
   },
@@ -58,9 +65,9 @@ const GROUPS: Group[] = [
     title: 'Complaints team',
     examples: [
       ask('untriaged', 'untriaged'),
-      say('ack sent 42 today'),
-      say('give 42 to Grace Mensah'),
-      say('close 42'),
+      say(`ack sent ${CASE} today`),
+      say(`give ${CASE} to Grace Mensah`),
+      say(`close ${CASE}`),
     ],
     for: isOfficer,
   },
@@ -72,16 +79,34 @@ export function exampleWords(id: string | null): string | null {
   return examples.find((example) => example.id !== null && example.id === id)?.text ?? null;
 }
 
-export function showHelp(context: Context): BuiltCard {
+export async function showHelp(context: Context): Promise<BuiltCard> {
+  const work = await firstOf(context, isOfficer(context.actor) ? 'open' : 'mine');
+  const seen = work ?? (await firstOf(context, 'part'));
   return helpCard({
     asAt: context.now,
     role: context.actor.jobTitle ? `For you, ${context.actor.jobTitle}` : 'For you',
-    groups: GROUPS.filter((group) => group.for(context.actor)).map(({ title, examples }) => ({
-      title,
-      examples,
-    })),
+    groups: GROUPS.filter((group) => group.for(context.actor))
+      .map(({ title, examples, ofAny }) => ({
+        title,
+        examples: examples.flatMap((example) => filled(example, ofAny ? seen : work)),
+      }))
+      .filter(({ examples }) => examples.length > 0),
     safety: context.deps.council.contact.safety,
   });
+}
+
+type Example = Group['examples'][number];
+
+/** Without a case of one's own, what needs one is left out: the first thing that is tried should work. */
+function filled(example: Example, own: string | null): Example[] {
+  if (!example.text.includes(CASE)) return [example];
+  return own === null ? [] : [{ ...example, text: example.text.replaceAll(CASE, own) }];
+}
+
+async function firstOf(context: Context, list: string): Promise<string | null> {
+  const { query } = listNamed(context, list);
+  const found = await context.deps.stores.cases.find(query, { after: null, limit: 1 });
+  return found.cases[0]?.ref ?? null;
 }
 
 /** The first card that anyone sees. */

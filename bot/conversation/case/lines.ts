@@ -120,7 +120,7 @@ function furtherDates(due: DueSummary | DueDate, today: PlainDate, calendar: Cal
   if (due.promised && due.promised !== due.binding)
     lines.push(extra('Promised to the complainant', due.promised));
   if (due.lawfulMaximum && due.lawfulMaximum !== due.binding) {
-    lines.push(extra('Latest lawful, if extended', due.lawfulMaximum));
+    lines.push(extra('At the very latest, if extended', due.lawfulMaximum));
   }
   return lines;
 }

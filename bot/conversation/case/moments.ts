@@ -1,6 +1,7 @@
 /** Where a case stands, as its buttons ask: what may be done to it, and what it waits for. */
 import { notTakenOn, ombudsmanAsked } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
+import type { PlainDate } from '../../../services/timescale';
 import type { Context } from '../turn/feature';
 
 export const isOpen = (view: CaseView): boolean => view.status === 'open';
@@ -23,6 +24,13 @@ export const wasLate = (view: CaseView): boolean =>
   view.due.some(
     (due) =>
       due.window !== true && due.binding !== null && due.metOn !== null && due.metOn > due.binding,
+  );
+/** A date was missed, or is missed now. */
+export const isOrWasLate = (view: CaseView, today: PlainDate): boolean =>
+  wasLate(view) ||
+  view.due.some(
+    (due) =>
+      due.window !== true && due.state === 'running' && due.binding !== null && due.binding < today,
   );
 export const investigates = (view: CaseView, personId: string): boolean =>
   view.investigations.some((one) => one.stage === view.stage && one.investigatorId === personId);

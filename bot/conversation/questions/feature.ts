@@ -1,6 +1,7 @@
 /** Questions: where a case stands, lists, the team, why a date is what it is, who had it, what the rules say. */
 import type { Slots } from '../../understand/types';
 import { listNamed } from '../case/lists';
+import { isOrWasLate } from '../case/moments';
 import { onCase, shows } from '../case/on-case';
 import { caseAsCard, showCase } from '../case/card';
 import { stateOf } from '../case/where-it-stands';
@@ -96,7 +97,7 @@ export const questions = {
       button: {
         title: 'Why were we late?',
         needs: 'case.read',
-        when: (v) => v.procedureId !== null,
+        when: (v, { today }) => isOrWasLate(v, today),
         typed: 'why were we late on',
         order: 47,
       },

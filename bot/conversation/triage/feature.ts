@@ -107,7 +107,7 @@ export const triage = {
         needs: 'case.declareConflict',
         when: (v) => isLive(v) && v.feedbackType !== 'compliment',
         typed: 'conflict',
-        order: 30,
+        order: 49,
         awaited: answersBeingGiven,
       },
       phrases: [whole('(?:declare )?(?:a )?conflict(?: of interest)?')],

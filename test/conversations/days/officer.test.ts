@@ -86,7 +86,7 @@ describe('a complaints officer’s day', () => {
   });
 
   it('extends within the law and once, and the date explains itself', async () => {
-    (await me.says('extend 8')).sees('Latest lawful day', 'Thu 9 Apr');
+    (await me.says('extend 8')).sees('Latest day the rules allow', 'Thu 9 Apr');
     await me.taps('Extend', { to: '2026-04-10', reason: 'complex', toldOn: '2026-03-11' });
     me.sees('the latest lawful date is Thu 9 Apr');
     await me.taps('Extend', { to: '2026-04-09', reason: 'complex', toldOn: '2026-03-11' });
