@@ -21,6 +21,8 @@ export interface ActRow {
   ofCase?: true;
   /** What a plan's line says of it; `#` stands for the case. */
   does?: string;
+  /** Told by somebody who may not record it, it is kept as a note and passed on to whoever may. */
+  passedOn?: true;
   /** What is answered in a channel or group chat; not given: nothing that anybody else may read. */
   shared?: 'counts' | 'case' | 'help';
 }

@@ -153,6 +153,7 @@ export const ACTS = {
   'case.close': onForm('grave', 'form.close', 'case.close', { does: 'Close #' }),
   'case.withdraw': onForm('grave', 'form.withdraw', 'case.withdraw', {
     does: 'Record that # was withdrawn',
+    passedOn: true,
   }),
   'case.reopen': onForm('grave', 'form.reopen', 'case.reopen', { does: 'Open # again' }),
   'case.correct': ofCase('grave', { does: 'Put right what is recorded on #' }),
@@ -163,6 +164,7 @@ export const ACTS = {
 
   // later stages
   'case.progress_to_stage': onForm('grave', 'form.progress', 'case.progress', {
+    passedOn: true,
     does: 'Move # on',
   }),
   'case.statement': onForm('grave', 'form.statement', 'case.statement', {

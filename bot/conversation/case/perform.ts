@@ -14,6 +14,7 @@ import { actAll } from './act';
 import { askWhichCase } from './asking';
 import { openCaseForm, openFormOn } from './forms';
 import { verdictOn } from './gate';
+import { passOn } from './pass-on';
 import { readBack } from './read-back';
 import { sayWhereItStands } from './where-it-stands';
 
@@ -45,7 +46,17 @@ export async function perform(context: Context, asked: Asked): Promise<Performed
   if (deed.typed) return shown([await deed.typed(context, asked)].flat());
   if (!readerOf(deed) && deed.press && !deed.form && !deed.said)
     return shown(await pressed(context, deed, { verb: '', ref, version: null, inputs: {} }));
-  return order(context, await peek(context, ref), asked);
+  const stored = await peek(context, ref);
+  try {
+    return await order(context, stored, asked);
+  } catch (error) {
+    const passed =
+      error instanceof NotForYou && CATALOGUE[asked.act].passedOn
+        ? await passOn(context, stored, asked)
+        : null;
+    if (!passed) throw error;
+    return { cards: [passed], became: 'done' };
+  }
 }
 
 /** "No more time for 42" is a denial by its very name: its form is opened, and nothing is written. */

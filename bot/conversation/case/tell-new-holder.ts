@@ -143,13 +143,13 @@ function giversOf(view: CaseView): string[] {
   return atStage(view, view.stage).flatMap((each) => each.given?.by ?? []);
 }
 
-function investigatorsOf(view: CaseView): string[] {
+export function investigatorsOf(view: CaseView): string[] {
   return view.investigations
     .filter((each) => each.stage === view.stage)
     .flatMap((each) => each.investigatorId ?? []);
 }
 
-function officers(context: Context): string[] {
+export function officers(context: Context): string[] {
   return context.directory
     .complaintsTeam()
     .filter(({ roles }) => roles.includes('complaintsOfficer'))

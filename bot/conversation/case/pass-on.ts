@@ -1,0 +1,62 @@
+/** What the family wants, told by somebody who may not record it: kept on the case, and passed on to who may. */
+import { messageCard } from '../../../cards';
+import type { BuiltCard } from '../../../cards';
+import type { StoredCase } from '../../../services/cases/ports';
+import type { CaseView } from '../../../services/cases/view';
+import { allowed } from '../turn/access';
+import type { Asked, Context } from '../turn/feature';
+import { tell, toldWords } from '../turn/send-message';
+import { actOn } from './act';
+import { caseAsCard } from './card';
+import { handleOf } from './handle';
+import { nameOf } from './lines';
+import { investigatorsOf, officers } from './tell-new-holder';
+
+const MOST = 2000;
+
+/** The words as a note, and a message to whoever may record what they say. Null where the sender may not add a note. */
+export async function passOn(
+  context: Context,
+  { ref, view }: StoredCase<CaseView>,
+  asked: Asked,
+): Promise<BuiltCard | null> {
+  if (!allowed(context, 'case.note', view)) return null;
+  const note = asked.text.slice(0, MOST);
+  const done = await actOn(context, ref, { type: 'note', note }, null, asked.step);
+  const told = await tell(
+    context,
+    receivers(context, done.view),
+    () => messageTo(context, done.view, note),
+    `${context.turnId}#passedOn`,
+    ref,
+  );
+  const sentence = `Recording that isn’t yours to do here, so your words are kept on the case as a note. ${toldWords(told, (id) => nameOf(context, id))}`;
+  const stored = await context.deps.stores.cases.get(ref);
+  return caseAsCard(context, stored!, sentence.trim());
+}
+
+/** Whoever works on it; where that is nobody else, the complaints team. */
+function receivers(context: Context, view: CaseView): string[] {
+  const may = (id: string): boolean => {
+    const person = context.directory.byId(id);
+    return (
+      id !== context.actor.id &&
+      person !== null &&
+      allowed({ ...context, actor: person }, 'case.read', view)
+    );
+  };
+  const holders = investigatorsOf(view).filter(may);
+  return holders.length > 0 ? holders : officers(context).filter(may);
+}
+
+function messageTo(context: Context, view: CaseView, note: string): BuiltCard {
+  return messageCard({
+    title: `Passed on · ${view.ref}`,
+    sentence: `${context.actor.name} passed this on about ${view.ref} (${handleOf(view)}). Nothing but a note is recorded.`,
+    asAt: context.now,
+    ref: view.ref,
+    version: view.version,
+    lines: [{ label: 'Their words', value: note }],
+    actions: [{ title: 'Open the case', verb: 'case.open' }],
+  });
+}
