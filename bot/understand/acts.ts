@@ -45,6 +45,7 @@ export const ACTS = {
     verbs: ['case.history'],
     does: 'Show the history of #',
   }),
+  'case.notes': ofCase('reads', { intent: 'audit.query', does: 'Show the notes on #' }),
   'case.ledger': ofCase('reads', {
     intent: 'status.case',
     verbs: ['case.ledger'],

@@ -49,6 +49,12 @@ type Sayer<T extends CaseEventType> = (
 const day = (on: PlainDate) => sayDate(on);
 const stageOf = (stage: number) => (stage > 1 ? ` at stage ${stage}` : '');
 
+const typeWords = (e: Extract<CaseEvent, { type: 'retyped' }>): string => {
+  if (e.feedbackType === 'serviceRequest') return 'service request';
+  if (e.enquiryKind === null) return e.feedbackType;
+  return `${e.enquiryKind === 'mp' ? 'MP' : e.enquiryKind} enquiry`;
+};
+
 const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   received: () => 'Received and logged',
   accepted: () => 'Accepted',
@@ -65,8 +71,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   barred: (e, names) =>
     `Closed to ${e.bars.map(names).join(', ')}: ${e.with ? 'so is the case that this one is merged with' : 'the directory’s lines of management changed'}`,
   noted: () => 'Note added',
-  retyped: (e) =>
-    `Type changed to ${e.feedbackType === 'serviceRequest' ? 'service request' : e.feedbackType}`,
+  retyped: (e) => `Type changed to ${typeWords(e)}`,
   procedureChanged: () => 'Procedure changed, the dates counted again from receipt',
   closed: () => 'Closed',
   withdrawn: (e) => (e.inError ? 'Taken back: logged in error' : 'Withdrawn by the complainant'),
@@ -113,7 +118,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   coverEnded: (e, names) => `${names(e.personId)} no longer covers it`,
   coverArranged: (e, names) => `${names(e.personId)} covers ${day(e.from)} to ${day(e.until)}`,
   pointsAgreed: (e) => `${e.points.length} ${e.points.length === 1 ? 'point' : 'points'} agreed`,
-  outcomeRecorded: (e) => `Outcome recorded: ${OUTCOME_WORDS[e.outcome]}`,
+  outcomeRecorded: (e) => `Outcome recorded${stageOf(e.stage)}: ${OUTCOME_WORDS[e.outcome]}`,
   learningRecorded: (e) => (e.noneBecause ? 'No learning, with a reason' : 'Learning recorded'),
   remedyAgreed: (e) =>
     `${e.recommendedBy ? 'Remedy recommended by the Ombudsman' : 'Remedy agreed'}${e.dueOn ? `, by ${day(e.dueOn)}` : ''}`,

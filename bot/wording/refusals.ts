@@ -64,14 +64,18 @@ export const NOT_UNDERSTOOD =
 export function noLink(ref: string): string {
   return `It won’t be linked with ${ref}: I can’t do that here.`;
 }
-/** "Your complaint from dad is not saved yet." */
-export function openDraftIs(draft: {
+interface Unsaved {
   feedbackType: FeedbackType | null;
   fromDescription: string | null;
-}): string {
-  const kind = draft.feedbackType ? KIND_NAMES[draft.feedbackType] : 'feedback';
-  const from = draft.fromDescription ? ` from ${draft.fromDescription}` : '';
-  return `Your ${kind}${from} is not saved yet.`;
+}
+
+/** "Your complaint from dad is not saved yet." */
+export const openDraftIs = (draft: Unsaved): string => `Your ${draftName(draft)} is not saved yet.`;
+
+/** "complaint from dad". */
+function draftName({ feedbackType, fromDescription }: Unsaved): string {
+  const kind = feedbackType ? KIND_NAMES[feedbackType] : 'feedback';
+  return `${kind}${fromDescription ? ` from ${fromDescription}` : ''}`;
 }
 
 const KIND_NAMES: Record<FeedbackType, string> = {
@@ -86,8 +90,12 @@ const KIND_NAMES: Record<FeedbackType, string> = {
 export function stillToAnswer(questions: readonly string[]): string {
   return `Not saved yet. Still to answer: ${questions.join(' ')}`;
 }
-export const OTHER_WAITS =
-  'What you typed before is kept: it comes back when this one is saved or discarded.';
+/** "2 not saved yet: this complaint from dad; compliment from mum." @param waiting the latest first */
+export function othersWait(waiting: readonly Unsaved[]): string {
+  const names = waiting.slice(0, 3).map(draftName).join('; ');
+  const more = waiting.length > 3 ? ` and ${waiting.length - 3} more` : '';
+  return `${waiting.length + 1} not saved yet: this one; ${names}${more}. What you typed before is kept: it comes back when this one is saved or discarded.`;
+}
 export const STILL_WAITING = 'You typed this earlier. It is still waiting to be saved.';
 export const SUGGESTED = 'Suggested by a language model from your words: check every line.';
 export const NO_UNDO = 'There is nothing of yours to undo on that case.';

@@ -12,6 +12,8 @@ export interface EventLine {
   /** "Acknowledgement sent". */
   what: string;
   by: string | null;
+  /** A note's words, a reason, what was before: somebody's own words. */
+  detail?: string;
 }
 
 export interface HistoryData extends Common {
@@ -19,6 +21,8 @@ export interface HistoryData extends Common {
   /** One page, oldest first. */
   events: EventLine[];
   total: number;
+  /** What of its history is shown; default: all of it. */
+  of?: 'notes';
   paging: Paging;
 }
 
@@ -32,18 +36,30 @@ export function historyCard(data: HistoryData): BuiltCard {
   const where = paging.pages > 1 ? `, page ${paging.page} of ${paging.pages}` : '';
   return compose(data, (limits) => ({
     head: caseTitle(head),
-    sentence: `History of ${head.ref}: ${counted(data.total, 'event')}${where}.`,
+    sentence: sentenceOf(data, where),
     ref: head.ref,
     version: head.version,
-    body: eventsPart('What happened', data.events.slice(0, 15), today, limits),
+    body: eventsPart(
+      data.of === 'notes' ? 'Notes' : 'What happened',
+      data.events.slice(0, 15),
+      today,
+      { ...limits, line: limits.line * 3 },
+    ),
     actions: [
-      ...pagingActions(paging, 'case.history'),
+      ...(data.of === 'notes' ? [HISTORY] : pagingActions(paging, 'case.history')),
       { title: 'Back to case', verb: 'case.open' },
     ],
     twin: data.events
       .slice(0, 15)
       .map((event) => `${sayDate(event.on, today)}: ${eventWords(event)}`),
   }));
+}
+
+function sentenceOf({ head, total, of: part }: HistoryData, where: string): string {
+  if (part !== 'notes') return `History of ${head.ref}: ${counted(total, 'event')}${where}.`;
+  return total === 0
+    ? `No notes on ${head.ref}.`
+    : `Notes on ${head.ref}: ${counted(total, 'note')}${where}.`;
 }
 
 export function eventsPart(
@@ -66,4 +82,7 @@ export function eventsPart(
 }
 
 /** Whoever did it stands apart from those whom it speaks of. */
-const eventWords = ({ what, by }: EventLine): string => (by ? `${what} (${by})` : what);
+function eventWords({ what, by, detail }: EventLine): string {
+  const said = detail ? `${what}: ${detail}` : what;
+  return by ? `${said} (${by})` : said;
+}

@@ -2,6 +2,7 @@
 import { messageCard, safetyCard, type BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
 import { act } from '../case/act';
+import { noteIn } from '../case/note-words';
 import { lastCard } from '../turn/last-card';
 import { needed, Refused } from '../turn/access';
 import type { Asked, Context, Feature } from '../turn/feature';
@@ -9,7 +10,7 @@ import { notFromChat } from '../turn/not-from-chat';
 import { plain } from '../turn/sentence-card';
 import { insteadOfUndo } from '../turn/undo-scope';
 import { showHelp } from './help';
-import { noteForm, noteIn } from './note';
+import { noteForm } from './note';
 
 const HUMAN =
   /^(?:i(?:'d)? |can i |could i |may i |let me |how (?:do|can) i |where can i )?(?:just )?(?:want to |wanna |need to |would like to |like to )?(?:speak|talk|chat|get through)(?: directly)? (?:to|with) (?:a |an |the |some|any)?(?:real |actual )?(?:human|person|people|one|body|somebody|someone|human being|complaints team|adviser)(?: please| about (?:it|this|that)| instead)?$|^(?:human|a human|real person|who can help(?: me)?|get me a human)$/;

@@ -1,6 +1,6 @@
 /** The one handler of acts: a typed line and a button come here alike, and the act's feature does the rest. */
 import type { BuiltCard } from '../../../cards';
-import type { Command } from '../../../services/cases';
+import type { Command, Executed } from '../../../services/cases';
 import { CaseError, type CaseErrorCode } from '../../../services/cases/errors';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
@@ -10,7 +10,7 @@ import { needed, NotForYou, peek, Refused } from '../turn/access';
 import type { Asked, Context, Deed, Notice, Said } from '../turn/feature';
 import { FieldsWrong, type Inputs, type Reader } from '../turn/form-input';
 import type { CardAction } from '../turn/types';
-import { actAll } from './act';
+import { actAll, decideContext } from './act';
 import { askWhichCase } from './asking';
 import { openCaseForm, openFormOn } from './forms';
 import { verdictOn } from './gate';
@@ -115,6 +115,24 @@ async function proposed(
   if (verdictOn(asked) === 'do') return doneOrForm(context, stored, asked, read.commands, values);
   const card = await readBack(context, stored, asked.act, read.commands, values);
   return { cards: [card], became: 'readBack' };
+}
+
+/**
+ * What an order would write, with nothing written; null where its form is still to be filled in.
+ * @throws Refused, CaseError where it would be refused
+ */
+export async function foreseen(
+  context: Context,
+  stored: StoredCase<CaseView>,
+  asked: Asked,
+): Promise<Executed | null> {
+  const deed = context.features.deed(asked.act);
+  const said: Said = (await deed.said?.(context, stored.view, asked)) ?? (deed.does ? WHOLE : {});
+  if (!said.whole || said.card) return null;
+  const reader = readerOf(context.features.deed(said.instead ?? asked.act));
+  const read = reader?.(said.values ?? {}, stored.view, context);
+  if (!read || 'errors' in read) return null;
+  return context.deps.cases.preview(stored, read.commands, decideContext(context));
 }
 
 const WHOLE = { whole: true } as const;

@@ -3,7 +3,7 @@
  * told. The next "yes" does it, or the card's button; "change" opens its form.
  */
 import { messageCard, type BuiltCard, type Line } from '../../../cards';
-import type { Command, Executed } from '../../../services/cases';
+import { atStage, type Command, type Executed } from '../../../services/cases';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 import { actionOf } from '../../../services/privacy';
@@ -20,6 +20,7 @@ import { decideContext } from './act';
 import { caseAsCard } from './card';
 import { openCaseForm } from './forms';
 import { handleOf } from './handle';
+import { detailFor } from './event-words';
 import { nameOf } from './lines';
 import { toldOf } from './tell-new-holder';
 import { HALF_HOUR } from '../turn/memory-shape';
@@ -53,7 +54,7 @@ export async function readBack(
     until: Date.parse(context.now) + HALF_HOUR,
   };
   context.memory.change((memory) => ({ ...memory, readBack: kept }));
-  const { canUndo, says } = consequences(would);
+  const effects = effectsOf(context, view, would);
   return messageCard({
     title: `Please check · ${ref}`,
     sentence: `${sayOrder(act, view)}? Nothing is recorded yet.`,
@@ -62,13 +63,12 @@ export async function readBack(
     version: view.version,
     lines: [
       ...(context.features.deed(act).beforehand?.(context, view) ?? []),
-      ...recorded(context, would),
-      ...moved(context, view, would.view),
-      ...told(context, would),
+      ...effects.recorded,
+      ...effects.moved,
+      ...effects.told,
     ],
     notes: [
-      ...says,
-      canUndo,
+      canUndo(would, effects.told.length > 0),
       'Press “Yes, record it” or type “yes”. Anything else leaves it as it is.',
     ],
     actions: [
@@ -80,6 +80,13 @@ export async function readBack(
     ],
   });
 }
+
+/** What would be written, which dates would stand otherwise, and who would hear of it. */
+export const effectsOf = (context: Context, before: CaseView, would: Executed) => ({
+  recorded: recorded(context, would),
+  moved: moved(context, before, would.view),
+  told: told(context, would),
+});
 
 /** "Record that the answer on CF-26-0042 (mother · cancelled contact) was sent". */
 function sayOrder(act: ActName, view: CaseView): string {
@@ -102,8 +109,19 @@ function recorded(context: Context, { events, view }: Executed): Line[] {
     .filter(({ type }) => type !== 'recalculated')
     .flatMap((event) => {
       const { on, what } = sayEvent(event, (id) => nameOf(context, id));
-      return [{ label: sayDate(on, context.today), value: what }, ...foundAt(event, view)];
+      const detail = detailFor(context, view, event);
+      const value = [`${what}${whosePart(event, view)}`, detail].filter(Boolean).join(': ');
+      return [{ label: sayDate(on, context.today), value }, ...foundAt(event, view)];
     });
+}
+
+/** Where several teams are at work it is said of whose part it is. */
+function whosePart(event: CaseEvent, view: CaseView): string {
+  if (event.type !== 'outcomeRecorded' && event.type !== 'responded') return '';
+  const here = atStage(view, event.stage);
+  if (here.length < 2) return '';
+  const team = here.find(({ teamId }) => teamId === event.teamId);
+  return team ? `, for ${team.teamName}` : ', for every team';
 }
 
 /** Which dates stand otherwise afterwards: old → new. */
@@ -137,14 +155,10 @@ function told(context: Context, would: Executed): Line[] {
 }
 
 /** What can't be called back once it is done. */
-function consequences({ events }: Executed): { canUndo: string; says: string[] } {
-  const barred = events.some(({ type }) => type === 'conflictDeclared' || type === 'handedBack');
-  return {
-    canUndo: barred
-      ? 'Afterwards you no longer see the case.'
-      : 'It can be taken back with “undo”; whoever was told has read it.',
-    says: [],
-  };
+function canUndo({ events }: Executed, anybodyTold: boolean): string {
+  if (events.some(({ type }) => type === 'conflictDeclared' || type === 'handedBack'))
+    return 'Afterwards you no longer see the case.';
+  return `It can be taken back with “undo”${anybodyTold ? '; whoever was told has read it' : ''}.`;
 }
 
 const YES =

@@ -4,13 +4,9 @@ import type { CaseView } from '../../../services/cases/view';
 import { isPlainDate } from '../../../services/timescale';
 import { Refused } from '../turn/access';
 import type { Context, Filled, Form } from '../turn/feature';
+import { REASONS } from '../case/event-words';
 import { answerDue, approvers, base, categoryChoices, latestLawful } from '../case/form-parts';
 import { one, orNull, REAL_DATE, text as typed, wrong } from '../turn/form-input';
-
-const REASON_WORDS: Record<string, string> = {
-  complex: 'The complaint is complex',
-  advocateRequested: 'An advocate is being sought',
-};
 
 /** What words say each lawful reason. */
 const REASON_SAID: Record<string, RegExp> = {
@@ -52,7 +48,7 @@ export function openRequest(view: CaseView) {
 function lawfulReasons(context: Context, view: CaseView): string | null {
   const named = namedReasons(context, view);
   if (named === 'any') return null;
-  const says = named.map((code) => (REASON_WORDS[code] ?? code).toLowerCase()).join(', or ');
+  const says = named.map((code) => (REASONS[code] ?? code).toLowerCase()).join(', or ');
   return `The procedure allows more time only where ${says}. For any other reason, such as waiting for a school, the date stands: send a holding letter and answer as soon as you can.`;
 }
 
@@ -61,7 +57,7 @@ function extensionReasons(context: Context, view: CaseView): Choice[] {
   if (!view.procedureId) return [];
   const named = namedReasons(context, view);
   if (named === 'any') return categoryChoices(context.deps.council.delayReasons);
-  return named.map((code) => ({ value: code, label: REASON_WORDS[code] ?? code }));
+  return named.map((code) => ({ value: code, label: REASONS[code] ?? code }));
 }
 
 function namedReasons(context: Context, view: CaseView): readonly string[] | 'any' {

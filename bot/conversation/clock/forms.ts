@@ -13,6 +13,7 @@ import { BLOCK_REASONS } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { addDays, isPlainDate } from '../../../services/timescale';
 import type { Context, Form } from '../turn/feature';
+import { REASONS } from '../case/event-words';
 import { answerDue, base, categoryChoices, dateForm, latestLawful } from '../case/form-parts';
 import {
   dated,
@@ -111,17 +112,10 @@ function readMoreTime(inputs: Inputs, view: CaseView, context: Context): Submitt
     : one({ type: 'askMoreTime', to, reason });
 }
 
-/** As they are said; the procedure's own file names them by key. */
-const PAUSE_WORDS: Record<string, string> = {
-  awaitingAdvocate: 'An advocate is being found',
-};
-
 /** The reasons for which this procedure's clock may stop; null: nothing stops it. */
 export function pauseReasons(context: Context, view: CaseView): Choice[] | null {
   const rule = runningRule(context, view)?.pauses;
-  return rule
-    ? rule.reasons.map((each) => ({ label: PAUSE_WORDS[each] ?? each, value: each }))
-    : null;
+  return rule ? rule.reasons.map((each) => ({ label: REASONS[each] ?? each, value: each })) : null;
 }
 
 /** Whether this procedure lets a longer date be allocated at the start. */

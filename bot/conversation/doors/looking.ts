@@ -28,6 +28,8 @@ function asLooked(text: string): string {
 /** Said of a case that is there: its type changes, and nothing new is logged. */
 const NOT_A_COMPLAINT =
   /^(?:(?:it'?s |is |this is )?not (?:really |actually )?a complaint,? (?:on |for |about |re |in |case )?#?((?:cf-?\d\d-?)?\d{1,5})|#?((?:cf-?\d\d-?)?\d{1,5}) (?:is not|isn'?t|was not|wasn'?t) (?:really |actually )?a complaint)(?=$|[ ,:;-])(?!.*\benquiry\b|.*\bcompliment\b|.*\brequest\b)/;
+/** What it is then is a comment only where the words say so; else it is asked. */
+const JUST_NOTED = /\bcomment\b|\bnoted?\b|\bfor (?:info|information|the record)\b/;
 const STATUS =
   /^(?:open|show|show me|see|status|status of|status on)? ?(?:(?:the )?(?:case|complaint|compliment|comment|enquiry|feedback|panel) )?(.*?)\??$/;
 const WHY = /^why(?: this date)? ?(.*?)\??$/;
@@ -45,7 +47,7 @@ export async function lookedAt(
     return (
       await perform(context, {
         ...asked(reading, text, 'case.retype'),
-        slots: { refs: [noted], type: 'comment' },
+        slots: { refs: [noted], ...(JUST_NOTED.test(words) ? { type: 'comment' as const } : {}) },
         mode: /\?\s*$/.test(text) ? 'asks' : 'does',
         named: true,
       })

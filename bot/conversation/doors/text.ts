@@ -6,6 +6,7 @@ import type { BuiltCard } from '../../../cards';
 import { perform } from '../case/perform';
 import { correctDraft, startDraft } from '../logging/draft';
 import { isCorrection } from '../logging/correction-form';
+import { sayWaiting } from '../logging/draft-state';
 import { suggested } from '../logging/proposal';
 import { freshDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
@@ -117,7 +118,7 @@ async function anotherMatter(
 ): Promise<BuiltCard> {
   const alone = await readTyped(context, text, undefined, 'none');
   const logs = alone.intents.some((intent) => intent.startsWith('log.'));
-  if (logs || alone.story) return startDraft(context, alone, text, [wording.OTHER_WAITS]);
+  if (logs || alone.story) return startDraft(context, alone, text, await sayWaiting(context));
   return isShort(text) ? askMeaning(context, reading, text, open) : askMatter(context, text, open);
 }
 

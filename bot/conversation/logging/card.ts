@@ -8,6 +8,7 @@ import {
 } from '../../../cards';
 import { peopleChoices } from '../case/choices';
 import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES } from '../../../services/terms';
+import { CHANNEL_WORDS, KIND_WORDS } from '../../wording/terms';
 import { proposedProcedure } from '../../../services/cases/rules';
 import { addDays, sayDate, whatIf, type PlainDate } from '../../../services/timescale';
 import { dateLines, nameAndTeam } from '../case/lines';
@@ -162,31 +163,3 @@ function likelyPeople(context: Context, draft: Draft): Choice[] {
   const teams = [draft.fields.teamId, context.actor.teamId].filter((id) => id !== null);
   return peopleChoices(context, draft.fields.aboutIds, teams, context.directory.people);
 }
-
-export const KIND_WORDS: Record<(typeof COMPLAINANT_KINDS)[number], string> = {
-  child: 'Child or young person',
-  parent: 'Parent',
-  carer: 'Carer',
-  fosterCarer: 'Foster carer',
-  relative: 'Relative',
-  advocate: 'Advocate',
-  solicitor: 'Solicitor',
-  professional: 'Professional or partner agency',
-  mp: 'MP',
-  councillor: 'Councillor',
-  organisation: 'Organisation',
-  anonymous: 'Anonymous',
-  other: 'Someone else',
-};
-
-export const CHANNEL_WORDS: Record<(typeof CHANNELS)[number], string> = {
-  staff: 'Told a member of staff',
-  telephone: 'Telephone',
-  email: 'E-mail',
-  letter: 'Letter or card',
-  onlineForm: 'Online form',
-  portal: 'Portal',
-  inPerson: 'In person',
-  socialMedia: 'Social media',
-  other: 'Another way',
-};

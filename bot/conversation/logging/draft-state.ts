@@ -48,3 +48,9 @@ export async function showDrafts(context: Context): Promise<BuiltCard[]> {
   if (drafts.length === 0) return [plain(context, wording.NO_DRAFT)];
   return Promise.all(drafts.map((stored) => readDraftBack(context, stored)));
 }
+
+/** What stays unsaved while a new draft is read back; empty: nothing. */
+export async function sayWaiting(context: Context): Promise<string[]> {
+  const waiting = (await openDrafts(context)).map(({ draft }) => draft.fields).reverse();
+  return waiting.length > 0 ? [wording.othersWait(waiting)] : [];
+}

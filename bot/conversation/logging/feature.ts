@@ -6,10 +6,11 @@ import { discardDraft, openForm, showOwnDraft, startDraft, updateDraft } from '.
 import { showDrafts } from './draft-state';
 import { saveDraft } from './save';
 import { openDraft } from './store';
+import { sayWaiting } from './draft-state';
 
 const log: Handler = async (context, { reading, text, linkTo }) => {
   const mayLink = linkTo ? await canLink(context, linkTo) : false;
-  const waits = (await openDraft(context)) ? [wording.OTHER_WAITS] : [];
+  const waits = await sayWaiting(context);
   const notes = linkTo && !mayLink ? [wording.noLink(linkTo), ...waits] : waits;
   return startDraft(context, reading, text, notes, mayLink ? (linkTo ?? null) : null);
 };

@@ -1,10 +1,9 @@
 /** Several things in one message: a numbered plan, confirmed whole or by line; each line commits alone. */
 import { z } from 'zod/v4';
 import { messageCard, planCard, type BuiltCard } from '../../../cards';
-import { CaseError } from '../../../services/cases/errors';
 import type { Intent } from '../../understand/types';
-import { sayCaseError, refusal, OLD_DRAFT, DISCARDED } from '../../wording/refusals';
-import { NotForYou, Refused } from '../turn/access';
+import { OLD_DRAFT, DISCARDED } from '../../wording/refusals';
+import { Refused } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { draftIdFor } from '../turn/draft-id';
 import { settle } from '../turn/pending-writes';
@@ -12,6 +11,7 @@ import { perform, type Performed } from '../case/perform';
 import { CATALOGUE } from '../../understand/catalogue';
 import { beyondUndo } from '../turn/undo-scope';
 import { forgetPlan, rememberPlan } from './open-plan';
+import { sayFault, withEffects } from './line-effects';
 import { askedOf, isLog, sayLine, sayLog, type PlanLine } from './lines';
 
 const KIND = 'plan';
@@ -41,13 +41,16 @@ export async function startPlan(context: Context, lines: PlanLine[]): Promise<Bu
     for (const [i, line] of lines.entries()) cards.push(...(await attempt(context, line, i)).cards);
     return cards;
   }
+  const says = await Promise.all(
+    lines.map((line, i) => withEffects(context, sayLine(context, line), askedOf(line, i, false))),
+  );
   const plan: Plan = {
     id: draftIdFor(context.turnId),
     ownerId: context.actor.id,
     lines,
     steps: lines.map((line, i) => ({
       n: i + 1,
-      says: sayLine(context, line),
+      says: says[i]!,
       ...(isOrder(line)
         ? { state: 'waiting' as const, note: null }
         : { state: 'dropped' as const, note: 'nothing is recorded: it has not happened' }),
@@ -82,9 +85,10 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
       cards.push(...shown);
       steps[i] = isLog(line)
         ? { ...step, says: sayLog(context, line), state: 'readBack' }
-        : { ...step, state: stateAfter(line, became) };
+        : { ...step, says: sayLine(context, line), state: stateAfter(line, became) };
     } catch (error) {
-      steps[i] = { ...step, state: 'failed', note: sayFault(context, error) };
+      const note = sayFault(context, error);
+      steps[i] = { ...step, says: sayLine(context, line), state: 'failed', note };
     }
   }
   const next = { ...stored.plan, lines: leftOf(stored.plan.lines, steps), steps };
@@ -133,14 +137,6 @@ async function attempt(
   const performed = await perform(context, askedOf(line, step, confirmed));
   await settle(context);
   return performed;
-}
-
-function sayFault(context: Context, error: unknown): string {
-  const { council } = context.deps;
-  if (error instanceof NotForYou) return refusal(council);
-  if (error instanceof Refused) return error.says;
-  if (error instanceof CaseError) return sayCaseError(error, council);
-  throw error;
 }
 
 async function load(context: Context, id: string): Promise<{ plan: Plan; version: number } | null> {

@@ -12,7 +12,7 @@ import { caseFor, needed } from '../turn/access';
 import type { Asked, Context, Feature, Handler } from '../turn/feature';
 import { whole } from '../turn/phrase';
 import { answerSum } from './date-sums';
-import { showHistory } from './history';
+import { showHistory, showNotes } from './history';
 import { showLedger, showViewers, showWhyLate } from './ledger';
 import { ownCount } from './own-count';
 import { answerPolicy, asksWhatCounts } from './policy';
@@ -77,6 +77,14 @@ export const questions = {
     },
     'due.what_if': { typed: answerSum },
     'case.history': shows(showHistory),
+    'case.notes': {
+      typed: onCase((c, ref) => showNotes(c, ref)),
+      phrases: [
+        {
+          says: /^(?:(?:show|see|read|list|give|what are|what'?s in|are there|is there|have we(?: got)?|got) )?(?:me )?(?:any |all |the |my |case |file )*notes?(?: there)?(?: (?:are |is )?(?:on|for|of|to|about) (?:#|it|this(?: one)?|that(?: one)?|case #))$|^what (?:did|has|have) [a-z]+ noted?(?: down)? (?:on|for|about) (?:#|it|this|that)$/,
+        },
+      ],
+    },
     'case.ledger': {
       ...shows(showLedger),
       button: {

@@ -1,9 +1,11 @@
-/** What has happened to a case, newest first, page by page. */
+/** What has happened to a case, page by page, oldest first; and its notes alone. */
 import { historyCard, type BuiltCard } from '../../../cards';
-import { eventLine, headOf } from '../case/lines';
+import { fullLine } from '../case/event-words';
+import { headOf } from '../case/lines';
 import { wholePast } from '../case/readable-history';
 import { caseFor } from '../turn/access';
 import type { Context } from '../turn/feature';
+import { rememberCard } from '../turn/last-card';
 
 const PAGE = 10;
 
@@ -17,8 +19,25 @@ export async function showHistory(context: Context, ref: string, page: number): 
   return historyCard({
     head: headOf(view),
     asAt: context.now,
-    events: shown.map((event) => eventLine(event, context)),
+    events: shown.map((event) => fullLine(context, view, event)),
     total: events.length,
     paging: { ref, page: wanted, pages },
+  });
+}
+
+/** The last notes that were not taken back, oldest first. @throws NotForYou */
+export async function showNotes(context: Context, ref: string): Promise<BuiltCard> {
+  const { view } = await caseFor(context, 'case.read', ref);
+  const events = await wholePast(context, view);
+  const undone = new Set(events.flatMap((each) => (each.type === 'undone' ? [each.undoes] : [])));
+  const notes = events.filter(({ type, commandId }) => type === 'noted' && !undone.has(commandId));
+  rememberCard(context, ref);
+  return historyCard({
+    head: headOf(view),
+    asAt: context.now,
+    of: 'notes',
+    events: notes.slice(-PAGE).map((event) => fullLine(context, view, event)),
+    total: notes.length,
+    paging: { ref, page: 1, pages: 1 },
   });
 }

@@ -40,9 +40,10 @@ export function asked(
   };
 }
 
-/** The finer act that the reader names, else the intent's own. Two cases asked about are compared. */
+/** The finer act that the reader names, else the intent's own. Two cases asked about are compared, notes are shown. */
 function actOf(intent: Intent, finer: string | null, mode: Mode | null): ActName {
   if (mode === 'asks' && (intent === 'case.merge' || intent === 'case.link')) return 'case.pair';
+  if (mode === 'asks' && intent === 'case.note' && finer === null) return 'case.notes';
   return (finer === null ? null : readAct(finer)) ?? intent;
 }
 

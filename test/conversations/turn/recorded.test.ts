@@ -73,8 +73,10 @@ describe('a store that goes away in the middle of a turn', () => {
   }
 
   const typed = (text: string): Turn['input'] => ({ kind: 'text', text });
-  const pressed = (verb: string, ref: string, version: number): Turn['input'] =>
-    ({ kind: 'action', action: { verb, ref, version, inputs: {} } });
+  const pressed = (verb: string, ref: string, version: number): Turn['input'] => ({
+    kind: 'action',
+    action: { verb, ref, version, inputs: {} },
+  });
   const all = async () =>
     await desk.stores.cases.count({ reach: { viewerId: 'P005', grants: 'all' }, order: 'newest' });
 
