@@ -169,7 +169,7 @@ describe('an investigator’s day', () => {
 
   it('sees only examples that are hers in help', async () => {
     (await me.says('help'))
-      .sees('Your investigations', 'response sent 42 today')
+      .sees('Your investigations', /response sent CF-26-\d+ today/)
       .seesNo('untriaged');
   });
 });

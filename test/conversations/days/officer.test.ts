@@ -105,7 +105,7 @@ describe('a complaints officer’s day', () => {
   it('answers “what if” without touching a case, and names the skipped days', async () => {
     await me.says("what if we'd got it on the 23rd dec");
     me.sees('Tue 23 Dec 2025', 'Nothing is saved.', 'Fri 9 Jan', 'Christmas Day', 'Boxing Day');
-    me.seesNo('late', 'On track');
+    me.seesNo('days late', 'On track');
   });
 
   it('gives a case away by name, and asks which Priya', async () => {
