@@ -8,7 +8,8 @@ import {
   parseDirectory,
   sayDirectoryFault,
 } from '../../services/people';
-import type { DirectoryFault, ParsedDirectory } from '../../services/people';
+import type { DirectoryFault, ParsedDirectory, Person } from '../../services/people';
+import { holdsBoth } from '../../services/privacy';
 import { loadProcedures, TimescaleError } from '../../services/timescale';
 import { faultsOfLetters } from '../host/council';
 import { FileProblem, readNamed, teamsFileFor } from './directory-files';
@@ -94,6 +95,32 @@ function checkDirectory(
     notes.push(
       `nobody in ${peopleFile} is complaintsOfficer or complaintsManager: nobody could triage.`,
     );
+  }
+  if (council) checkPlaces(parsed.people, peopleFile, council, { problems, notes });
+}
+
+/** Whom the council's file names, and who runs the system and the cases at once. */
+function checkPlaces(
+  people: readonly Person[],
+  file: string,
+  { firewall, roles }: Council,
+  { problems, notes }: Pick<CheckResult, 'problems' | 'notes'>,
+): void {
+  const { standIn } = firewall;
+  if (standIn !== undefined && !people.some(({ id }) => id === standIn)) {
+    problems.push({
+      in: 'file',
+      says: `firewall.standIn is ${standIn}, and nobody in ${file} has that id: nobody could act where the complaints team may not.`,
+    });
+  }
+  for (const person of people.filter(holdsBoth)) {
+    const both = `${person.id} in ${file} is administrator and of the complaints team at once`;
+    if (roles?.administratorInComplaintsTeam === false) {
+      problems.push({
+        in: 'file',
+        says: `${both}, which roles.administratorInComplaintsTeam forbids: what an administrator does is refused them until one of the roles is taken away.`,
+      });
+    } else notes.push(`${both}: one person then runs the system and the cases it keeps.`);
   }
 }
 

@@ -125,6 +125,7 @@ const FIRST: Partial<Record<string, string>> = {
   ombudsmanAsked: 'the Ombudsman’s letter',
   received: 'receipt',
   acknowledged: 'the acknowledgement',
+  stageEnded: 'the end of the stage',
 };
 
 /** What a step waits for. */
@@ -196,6 +197,8 @@ export function sayCaseError(error: CaseError, council: Council): string {
       return 'The independent person and the panel come from outside the council. Give their name instead of choosing somebody.';
     case 'beforeStage':
       return `That is before stage ${String(facts['stage'])} was asked for, on ${day(facts['requestedOn'])}. Give that day or a later one.`;
+    case 'stageEnded':
+      return `Stage ${String(facts['stage'])} was ${facts['how'] === 'refused' ? 'refused' : 'withdrawn'} on ${day(facts['on'])}. It can begin again if you accept the new request and say why.`;
     case 'notTheSameKind':
       return 'Only feedback of the same type can be merged. Link the two instead.';
     case 'whichTeam':

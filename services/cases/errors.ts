@@ -36,6 +36,8 @@ export type CaseErrorCode =
   | 'ownAnswer'
   /** The independent person and the panel are nobody's of the council. Facts: part, source. */
   | 'mustBeOutside'
+  /** The stage was withdrawn or refused: to begin it again is weighed. Facts: stage, how, on. */
+  | 'stageEnded'
   /** A date before the request for its stage. Facts: date, requestedOn, stage. */
   | 'beforeStage'
   /** Only what is of one kind can be one case. Facts: kind, other. */

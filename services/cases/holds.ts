@@ -1,6 +1,6 @@
 /** Passing the ball. Holds are contiguous, so that the ledger's days always add up to the elapsed ones. */
 import type { PlainDate } from '../timescale';
-import { leading } from './investigations';
+import { leading, workOf } from './investigations';
 import type { Holder } from './events';
 import type { CaseView, Hold } from './view';
 
@@ -27,6 +27,16 @@ export function passTo(
   return { ...view, holds: [...holds, { holder, personId, from, until: null }] };
 }
 
+/** Whoever has it has still to answer for their own team. */
+function isAtWork(view: CaseView): boolean {
+  const hold = presentHold(view);
+  return (
+    hold?.holder === 'investigator' &&
+    hold.personId !== null &&
+    workOf(view, hold.personId).length > 0
+  );
+}
+
 /** Nobody has it any more. */
 export function endHolds(view: CaseView, on: PlainDate): CaseView {
   return { ...view, holds: letGo(view.holds, on) };
@@ -38,10 +48,15 @@ export function presentHold(view: CaseView): Hold | null {
   return last?.until === null ? last : null;
 }
 
-/** The ball returns to whoever does the work: the investigator, or the complaints team before there is one. */
-export function backAtWork(view: CaseView, day: PlainDate): CaseView {
-  if (view.status !== 'open') return view;
-  const lead = leading(view);
+/**
+ * The ball returns to whoever does the work: the investigator, or the complaints team before there is one. Of several
+ * teams it stays with one that has still to answer; one team's word takes it from no other.
+ * @param whose who did the work that comes back to them, where that is known
+ */
+export function backAtWork(view: CaseView, day: PlainDate, whose?: string): CaseView {
+  if (view.status !== 'open' || isAtWork(view)) return view;
+  const own = whose === undefined ? undefined : workOf(view, whose)[0];
+  const lead = own ?? leading(view);
   return lead
     ? passTo(view, 'investigator', lead.investigatorId, day)
     : passTo(view, 'complaintsTeam', null, day);

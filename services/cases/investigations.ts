@@ -2,12 +2,12 @@
 import type { CaseView, Investigation } from './view';
 
 /** Those of one stage, in the order in which they began. */
-export function atStage(view: CaseView, stage: number): Investigation[] {
+export function atStage(view: Pick<CaseView, 'investigations'>, stage: number): Investigation[] {
   return view.investigations.filter((one) => one.stage === stage);
 }
 
 /** The one that stands for the case in lists: the present stage's first that is still to be answered, else its first. */
-export function leading(view: CaseView): Investigation | null {
+export function leading(view: Pick<CaseView, 'investigations' | 'stage'>): Investigation | null {
   const here = atStage(view, view.stage);
   return here.find((one) => one.respondedOn === null) ?? here[0] ?? null;
 }

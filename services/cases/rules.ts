@@ -11,11 +11,12 @@ export interface Rules {
 }
 
 /** Told apart when the way of counting itself is put right: dates counted the old way are counted anew. */
-const WAY = '2';
+const WAY = '3';
 
 /** Tells one calendar and way of counting from another: dates counted by others are counted anew. */
 export function countedBy({ calendar, counting }: Rules): string {
-  const { receiptRollsForward, closures, lengths, statementMovesMaximum } = counting;
+  const { receiptRollsForward, closures, lengths, statementMovesMaximum, allocateWithin } =
+    counting;
   const closed = closures.map((day) => day.date).join();
   return [
     calendar.version,
@@ -23,6 +24,7 @@ export function countedBy({ calendar, counting }: Rules): string {
     closed,
     JSON.stringify(lengths ?? {}),
     statementMovesMaximum ? 'statement' : '',
+    allocateWithin ?? '',
     WAY,
   ].join('|');
 }

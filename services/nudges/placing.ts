@@ -1,5 +1,6 @@
 /** Finds, for one rung, who can be told of it and on which of their own days. */
 import { grantsOf } from '../cases/index-of';
+import { leading } from '../cases/investigations';
 import type { CaseView } from '../cases/view';
 import type { Person } from '../people/ports';
 import { reachOf } from '../privacy/reach';
@@ -166,12 +167,12 @@ function sinceFor(view: CaseView, rung: Rung, track: Track): PlainDate {
 export function absenceOn(
   id: string,
   on: PlainDate,
-  view: Pick<CaseView, 'cover' | 'investigations'>,
+  view: Pick<CaseView, 'cover' | 'investigations' | 'stage'>,
   { absences = [] }: PlanContext,
 ): Pick<Absence, 'coverId'> | null {
   const { cover } = view;
   const covered = cover && cover.from <= on && (cover.until === null || on <= cover.until);
-  const isInvestigator = view.investigations.at(-1)?.investigatorId === id;
+  const isInvestigator = leading(view)?.investigatorId === id;
   if (covered && isInvestigator && cover.personId !== id) return { coverId: cover.personId };
   return absences.find((one) => one.personId === id && one.from <= on && on <= one.until) ?? null;
 }

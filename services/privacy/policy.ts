@@ -63,9 +63,11 @@ export function may(
   const rule = ruleOf(action, council.roles?.headsOfServiceAnswer);
   // Called where nobody of the complaints team is left, a stand-in acts as they would: on that case alone.
   const standsIn = isCase(target) && target.standIn === person.id;
-  const acting: Person = standsIn
-    ? { ...person, roles: [...person.roles, ...COMPLAINTS_ROLES] }
-    : person;
+  const own = rolesOf(person, council);
+  const acting: Person = {
+    ...person,
+    roles: standsIn ? [...own, ...COMPLAINTS_ROLES] : own,
+  };
   const relations = allowedRelations(acting, rule);
   if (relations.size === 0) return no('role');
   if (!fits(rule, target)) return no('noTarget');
@@ -90,6 +92,16 @@ export function barsOf(
     ...new Set([...view.bars, ...barsFor(view.about, council, directory, view.feedbackType)]),
   ].sort();
 }
+
+/** Where the council forbids it, whoever is of the complaints team is no administrator beside it. */
+function rolesOf(person: Person, { roles }: Setting): Person['roles'] {
+  const both = roles?.administratorInComplaintsTeam === false && holdsBoth(person);
+  return both ? person.roles.filter((role) => role !== 'administrator') : person.roles;
+}
+
+/** Whether somebody who runs the system also runs the cases: what they may change checks what they do. */
+export const holdsBoth = (person: Pick<Person, 'roles'>): boolean =>
+  person.roles.includes('administrator') && holdsAny(person, COMPLAINTS_ROLES);
 
 /** What the table gives a person's roles, taken together. */
 export function allowedRelations(person: Pick<Person, 'roles'>, rule: Rule): Set<Relation> {

@@ -4,6 +4,7 @@
  */
 import type { Holder } from '../cases/events';
 import { OWING } from '../cases/dues';
+import { leading } from '../cases/investigations';
 import { HOLDERS } from '../terms';
 import type { CaseQuery, CaseStore, Reach } from '../cases/ports';
 import type { CaseView } from '../cases/view';
@@ -152,7 +153,8 @@ async function mostInNeed(
 
 function needOf(view: CaseView, today: PlainDate, calendar: Calendar): NeedsAPerson | null {
   const progress = progressOf(view, today, calendar);
-  const investigatorId = view.investigations.at(-1)?.investigatorId ?? null;
+  // The present stage's own: whoever had the one before has no part in it.
+  const investigatorId = leading(view)?.investigatorId ?? null;
   const why = reasonOf(view, progress, investigatorId);
   if (why === null) return null;
   return {

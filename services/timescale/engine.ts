@@ -167,6 +167,7 @@ function clockOf(
       start: start.date,
       calendar,
       metOn,
+      allocateWithin: context.options.allocateWithin,
       ...ceilingStart(context, timescale),
     },
     standard: countForward(start.date, length.n, length.unit, calendar),

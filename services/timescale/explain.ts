@@ -24,7 +24,8 @@ export function saySkipped(skipped: readonly SkippedDay[]): string {
 /** Does the sum again from the explanation alone: the decided date where one counts, else the last day counted. */
 export function replay({ movements, days, start }: Explanation): PlainDate {
   let decided = start.date;
-  for (const { counts, to } of movements) if (counts && to !== null && to > decided) decided = to;
+  for (const { kind, counts, to } of movements)
+    if (counts && to !== null && (kind === 'allocated' || to > decided)) decided = to;
   const counted = days.at(-1) ?? start.date;
   const allocated = movements.some(({ kind, counts }) => counts && kind === 'allocated');
   return allocated || decided > counted ? decided : counted;

@@ -13,6 +13,8 @@ export interface RunningClock {
   start: PlainDate;
   calendar: Calendar;
   metOn: PlainDate | null;
+  /** Working days from the start within which another date may be allocated: the council's own. */
+  allocateWithin?: number | undefined;
   /** Day zero of the latest date, where it is another. */
   ceilingFrom?: {
     date: PlainDate;
@@ -46,6 +48,10 @@ const ANSWERS: ReadonlySet<string> = new Set([
 export const isAnswer = (timescale: Timescale): boolean =>
   !timescale.window && timescale.metBy.some(({ event }) => ANSWERS.has(event));
 
+/** The date now due: after lawful extensions and, where it is later, after what a pause has moved. */
+export const dueNow = ({ extended, binding }: Standing): PlainDate =>
+  binding !== 'unknown' && binding > extended ? binding : extended;
+
 /** Why an extension is not lawful, or null where it is. The "old date" is the one in force before it. */
 export function extensionFault(
   clock: RunningClock,
@@ -64,7 +70,7 @@ export function extensionFault(
   const refuse = (code: TimescaleError['code'], says: string) =>
     new TimescaleError(code, says, rule.citation);
   const { to, reason, complainantToldOn: toldOn } = event;
-  const old = standing.extended;
+  const old = dueNow(standing);
   const { lawfulMaximum: ceiling } = standing;
   if (clock.metOn !== null && event.on > clock.metOn) {
     return refuse(
@@ -129,7 +135,14 @@ export function beyond(calendar: Calendar): TimescaleError {
   );
 }
 
-/** Why a date may not be allocated, or null where it may. It is a decision made at the start, once. */
+/** Without a setting of the council: the days in which a complaint is acknowledged and given out. */
+export const ALLOCATE_WITHIN = 3;
+
+/**
+ * Why a date may not be allocated, or null where it may. It is a decision made once, at the start, before work has
+ * begun, for a longer time than the standard and within the procedure's ceiling. A date that a letter from outside
+ * gives is nobody's decision: it binds as it stands.
+ */
 export function allocationFault(
   clock: RunningClock,
   standing: Standing,
@@ -146,22 +159,76 @@ export function allocationFault(
   }
   const refuse = (code: TimescaleError['code'], says: string) =>
     new TimescaleError(code, says, rule.citation);
+  if (rule.byLetter) return letterFault(clock, event, refuse);
   if (standing.allocations > 0) {
     return refuse(
       'allocationNotAllowed',
       `A date was allocated already (${sayFullDate(standing.target)}): it is decided once, at the start.`,
     );
   }
-  if (event.to === undefined || event.to <= start) {
-    return refuse('notLater', `An allocated date must be after the start, ${sayFullDate(start)}.`);
-  }
-  if (event.on > standing.standard || (clock.metOn !== null && event.on > clock.metOn)) {
+  if (event.to === undefined || event.to <= standing.standard) {
     return refuse(
-      'allocationNotAllowed',
-      `A date is allocated at the start: on ${sayFullDate(event.on)} the standard date, ${sayFullDate(standing.standard)}, had passed or the answer was sent.`,
+      'notLater',
+      `Allocating gives longer than the standard: a date after ${sayFullDate(standing.standard)}.`,
     );
   }
-  return null;
+  if (clock.metOn !== null && event.on > clock.metOn) {
+    return refuse(
+      'allocationNotAllowed',
+      `It was answered on ${sayFullDate(clock.metOn)}: nothing is left to allocate.`,
+    );
+  }
+  return (
+    notAtTheStart(clock, standing, event, refuse) ?? pastItsCeiling(clock, standing, event, refuse)
+  );
+}
+
+type Refuse = (code: TimescaleError['code'], says: string) => TimescaleError;
+
+function notAtTheStart(
+  { start, calendar, allocateWithin = ALLOCATE_WITHIN }: RunningClock,
+  { standard }: Standing,
+  { on }: ClockEvent,
+  refuse: Refuse,
+): TimescaleError | null {
+  const days = calendar.addWorkingDays(start, allocateWithin);
+  // Of a very short time the start is the whole.
+  const last = days === 'unknown' || days > standard ? standard : days;
+  if (on <= last) return null;
+  return refuse(
+    'allocationNotAllowed',
+    `A date is allocated at the start, before work has begun: until ${sayFullDate(last)}, ${sayLength({ n: allocateWithin, unit: 'workingDays' })} from ${sayFullDate(start)}. On ${sayFullDate(on)} the standard date stays, ${sayFullDate(standard)}; a holding letter can tell of a delay.`,
+  );
+}
+
+function pastItsCeiling(
+  { timescale }: RunningClock,
+  { lawfulMaximum: ceiling }: Standing,
+  { to }: ClockEvent,
+  refuse: Refuse,
+): TimescaleError | null {
+  if (!timescale.extension || to === undefined || ceiling === 'unknown' || to <= ceiling)
+    return null;
+  return refuse(
+    'pastCeiling',
+    `${sayFullDate(to)} is past the ceiling of ${sayLength(timescale.extension.maxTotal)} in all: the latest lawful date is ${sayFullDate(ceiling)}.`,
+  );
+}
+
+/** The letter that asks gives the date: sooner or later, and a second letter another. */
+function letterFault(
+  { start, metOn }: RunningClock,
+  { on, to }: ClockEvent,
+  refuse: Refuse,
+): TimescaleError | null {
+  if (to === undefined || to <= start)
+    return refuse(
+      'notLater',
+      `The date that a letter gives is after the letter, ${sayFullDate(start)}.`,
+    );
+  return metOn !== null && on > metOn
+    ? refuse('allocationNotAllowed', `It was answered on ${sayFullDate(metOn)}.`)
+    : null;
 }
 
 /** Why a pause does not stop this clock, or null where it does. */

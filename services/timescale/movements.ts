@@ -6,7 +6,7 @@ import type { Calendar } from './calendar';
 import { countForward, sayLength } from './counting';
 import { addDays, daysBetween, sayDate, sayFullDate } from './dates';
 import { eventsAt } from './history';
-import { allocationFault, extensionFault, isAnswer, pauseFault } from './lawful';
+import { allocationFault, dueNow, extensionFault, isAnswer, pauseFault } from './lawful';
 import type { RunningClock, Standing } from './lawful';
 import type { Timescale } from './procedure';
 import type { ClockEvent, MaybeDate, Movement, PlainDate } from './types';
@@ -77,7 +77,7 @@ function extend(clock: RunningClock, standing: Standing, event: ClockEvent): voi
       event,
       'extended',
       true,
-      `Extended on ${sayFullDate(event.on)} from ${sayDate(standing.extended)} to ${sayFullDate(event.to)} (${event.reason}); the complainant was told on ${sayFullDate(event.complainantToldOn ?? event.on)}.`,
+      `Extended on ${sayFullDate(event.on)} from ${sayDate(dueNow(standing))} to ${sayFullDate(event.to)} (${event.reason}); the complainant was told on ${sayFullDate(event.complainantToldOn ?? event.on)}.`,
     ),
   );
   standing.extended = event.to;
@@ -85,6 +85,7 @@ function extend(clock: RunningClock, standing: Standing, event: ClockEvent): voi
 }
 
 function allocate(clock: RunningClock, standing: Standing, event: ClockEvent): void {
+  const { allocation } = clock.timescale;
   const fault = allocationFault(clock, standing, event);
   if (fault || event.to === undefined) {
     standing.movements.push(
@@ -103,11 +104,13 @@ function allocate(clock: RunningClock, standing: Standing, event: ClockEvent): v
       event,
       'allocated',
       true,
-      `Allocated at the start, on ${sayFullDate(event.on)}: ${sayFullDate(event.to)} instead of ${sayDate(standing.standard)}.`,
+      `${allocation?.byLetter ? 'Asked for by letter' : 'Allocated at the start'}, on ${sayFullDate(event.on)}: ${sayFullDate(event.to)} instead of ${sayDate(standing.standard)}.`,
     ),
   );
   standing.target = standing.extended = standing.binding = event.to;
-  if (standing.lawfulMaximum !== 'unknown')
+  // What a letter asks for is the latest date, whatever the rule's own was.
+  if (allocation?.byLetter) standing.lawfulMaximum = event.to;
+  else if (standing.lawfulMaximum !== 'unknown')
     standing.lawfulMaximum = later(standing.lawfulMaximum, event.to);
   noteSoftCeiling(clock, standing, event.to);
 }
@@ -182,19 +185,24 @@ function pause(
   const from = later(event.on, addDays(clock.start, 1));
   const until = clock.metOn !== null && clock.metOn < resumedOn ? clock.metOn : resumedOn;
   const moved = shift(clock, binding, from, until);
-  const ceiling = clock.timescale.pauses?.liftsCeiling ? null : lawfulMaximum;
+  const { liftsCeiling = false } = clock.timescale.pauses ?? {};
+  if (liftsCeiling && lawfulMaximum !== 'unknown')
+    standing.lawfulMaximum = shift(clock, lawfulMaximum, from, until);
+  const ceiling = liftsCeiling ? null : lawfulMaximum;
   standing.binding =
     ceiling !== null && ceiling !== 'unknown' && moved !== 'unknown' && moved > ceiling
-      ? ceiling
+      ? later(binding, ceiling)
       : moved;
   const held = standing.binding !== moved ? ', the absolute maximum' : '';
   const to = standing.binding === 'unknown' ? null : standing.binding;
+  // What counts moves the date: a pause at the ceiling, or one of no working day, moves nothing.
+  const counts = standing.binding !== binding;
   standing.movements.push({
     ...line(
       event,
       'paused',
-      true,
-      `Paused from ${sayFullDate(event.on)} to ${sayFullDate(resumedOn)} (${event.reason}): due ${to ? sayFullDate(to) : 'on a day that is unknown'}${held}. Reports count without the pause.`,
+      counts,
+      `Paused from ${sayFullDate(event.on)} to ${sayFullDate(resumedOn)} (${event.reason}): ${counts ? 'due' : 'still due'} ${to ? sayFullDate(to) : 'on a day that is unknown'}${held}. Reports count without the pause.`,
     ),
     to,
   });

@@ -115,6 +115,7 @@ function toTimescale(
       citation: cited(extension.cite, [...path, 'extension', 'cite']),
     },
     allocation: allocation && {
+      byLetter: allocation.byLetter,
       citation: cited(allocation.cite, [...path, 'allocation', 'cite']),
       softCeiling: soft
         ? {

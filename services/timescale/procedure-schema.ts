@@ -68,6 +68,7 @@ const ExtensionSchema = z.strictObject({
 
 const AllocationSchema = z.strictObject({
   cite,
+  byLetter: z.boolean().default(false),
   softCeiling: z.strictObject({ length: LengthSchema, cite }).nullable().default(null),
 });
 

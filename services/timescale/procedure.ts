@@ -24,6 +24,8 @@ export interface ExtensionRule {
 
 export interface AllocationRule {
   citation: Citation;
+  /** A letter from outside gives the date: sooner or later than the standard, whenever it comes, and as often. */
+  byLetter: boolean;
   /** A limit that the source mentions but that does not bind: crossing it leaves a note. */
   softCeiling: { length: Length; citation: Citation } | null;
 }

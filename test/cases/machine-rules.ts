@@ -99,10 +99,22 @@ function missed(view: CaseView, today: string): Set<string> {
     .filter(({ state, window }) => state !== 'notStarted' && !window)
     .flatMap((due) =>
       (['target', 'binding'] as const)
-        .filter((of) => due[of] !== null && (due.metOn ?? view.closedOn ?? today) > due[of])
+        .filter((of) => due[of] !== null && (due.metOn ?? overOn(due, view) ?? today) > due[of])
         .map((of) => `${due.id} ${of}`),
     );
   return new Set(late);
+}
+
+/** When a date that was never met stopped running: with the case or, where that was sooner, with its stage. */
+function overOn(due: CaseView['due'][number], { clock, closedOn }: CaseView): string | null {
+  if (due.state !== 'ended') return closedOn;
+  const days = clock.flatMap(({ kind, stage, on }) =>
+    (kind === 'stageEnded' && stage === due.stage) ||
+    (kind === 'stageRequested' && stage === due.stage + 1)
+      ? [on]
+      : [],
+  );
+  return [...days, ...(closedOn ? [closedOn] : [])].sort()[0] ?? null;
 }
 
 /** Only like is merged with like, and what is statutory stays so. */

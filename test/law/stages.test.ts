@@ -36,7 +36,7 @@ async function underWay(): Promise<string> {
 async function answered(on = '2026-02-16'): Promise<string> {
   const ref = await underWay();
   await desk.does(SAM, on, ref, { type: 'respond', on });
-  await desk.does(SAM, on, ref, { type: 'recordOutcome', outcome: 'notUpheld' });
+  await desk.does(PRIYA, on, ref, { type: 'recordOutcome', outcome: 'notUpheld' });
   return ref;
 }
 
@@ -133,7 +133,44 @@ describe('Stage 2 withdrawn or refused (Shropshire 2015/16 counts â€œwithdrawnâ€
     const view = await desk.does(SAM, '2026-02-18', ref, { type: 'refuse', reason });
     expect(view).toMatchObject({ status: 'responded', endedStages: [{ how: 'refused', reason }] });
     expect((await desk.refusal(SAM, '2026-02-19', ref, stage2('2026-02-19'))).code).toBe(
-      'notAllowedNow',
+      'stageEnded',
+    );
+  });
+
+  it('begins again on Mon 2 March with a reason, counted from the new request (LGSCO 20 003 273)', async () => {
+    const ref = await answered();
+    await desk.does(SAM, '2026-02-17', ref, stage2('2026-02-17'));
+    await desk.does(SAM, '2026-02-18', ref, { type: 'agreeStatement', on: '2026-02-18' });
+    await desk.does(SAM, '2026-02-18', ref, { type: 'assign', ...NORTH, investigatorId: SAM });
+    await desk.does(SAM, '2026-02-20', ref, { type: 'withdraw', on: '2026-02-20' });
+    const accept = { as: 'discretion', reason: 'She withdrew it under pressure' } as const;
+    const again = (on: string): Command => ({ ...stage2(on), accept }) as Command;
+    // Not before Fri 20 February, when it ended.
+    const early = await desk.refusal(SAM, '2026-03-02', ref, again('2026-02-19'));
+    expect(early.code).toBe('datesOutOfOrder');
+    const view = await desk.does(SAM, '2026-03-02', ref, again('2026-03-02'));
+    expect(view).toMatchObject({ stage: 2, status: 'open', respondedOn: null, endedStages: [] });
+    // 25 working days from Mon 2 March: Wed 8 April (Good Friday and Easter Monday skipped); 65: Fri 5 June.
+    expect(threeDates(view, 'stage2.response')).toEqual(['2026-04-08', '2026-06-05', null]);
+    expect(view.investigations.filter((one) => one.stage === 2)).toEqual([]);
+    expect(view.due.find((one) => one.id === 'stage1.response')?.metOn).toBe('2026-02-16');
+  });
+
+  it('is not closed before Fri 20 February, when stage 2 was withdrawn', async () => {
+    const ref = await answered();
+    await desk.does(SAM, '2026-02-17', ref, stage2('2026-02-17'));
+    await desk.does(SAM, '2026-02-20', ref, { type: 'withdraw', on: '2026-02-20' });
+    await desk.does(SAM, '2026-02-20', ref, {
+      type: 'recordLearning',
+      learning: null,
+      noneBecause: 'A single slip',
+    });
+    const close = (on: string): Command => ({ type: 'close', on });
+    expect((await desk.refusal(SAM, '2026-02-23', ref, close('2026-02-19'))).code).toBe(
+      'datesOutOfOrder',
+    );
+    expect((await desk.does(SAM, '2026-02-23', ref, close('2026-02-20'))).closedOn).toBe(
+      '2026-02-20',
     );
   });
 

@@ -73,7 +73,7 @@ describe('the sum in words', () => {
       ],
       [
         false,
-        'The extension does not count. The complainant has not been told: an extension counts only if they are told of it, and why, before Tue 24 Mar 2026.',
+        'The extension does not count. The complainant has not been told: an extension counts only if they are told of it, and why, before Tue 31 Mar 2026.',
       ],
     ]);
   });

@@ -7,8 +7,8 @@ export type AnswerCommands =
   | { type: 'returnFromSignOff'; reasons: string[] }
   | { type: 'approve' }
   | { type: 'recordLetter'; kind: RecordedLetter; on: PlainDate }
-  /** `rights`: the answer says how to go further. */
-  | { type: 'respond'; on: PlainDate; teamId?: string; rights?: boolean }
+  /** `rights`: the answer says how to go further. `unsigned`: it went although sign-off was still awaited. */
+  | { type: 'respond'; on: PlainDate; teamId?: string; rights?: boolean; unsigned?: boolean }
   | { type: 'agreePoints'; points: string[] }
   /** Either the overall outcome, or one finding per point from which it is derived. */
   | {

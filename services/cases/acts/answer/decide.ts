@@ -50,7 +50,7 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
   recordLetter: ({ kind, on }, view, context) =>
     happened(on, view, context) ?? yes({ type: 'letterSent', kind, on }),
 
-  respond: ({ on, teamId, rights = false }, view, context) => {
+  respond: ({ on, teamId, rights = false, unsigned = false }, view, context) => {
     const here = atStage(view, view.stage);
     const mine = teamId === undefined ? here : here.filter((one) => one.teamId === teamId);
     if (teamId !== undefined && mine.length === 0) return no('unknownTeam', { teamId });
@@ -61,6 +61,7 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
     return (
       first(
         open(view),
+        unsigned ? null : signed(view),
         inStage(on, view, context),
         panelDone(view, context),
         notBeforeAcknowledgement(on, view),
@@ -71,6 +72,7 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
         stage: view.stage,
         on,
         teamId: teamId ?? null,
+        ...(signed(view) ? { unsigned: true } : {}),
       })
     );
   },
@@ -108,6 +110,12 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
     );
   },
 };
+
+/** An answer that waits for a signature is not sent by the way: whoever says that it went says so of the signature too. */
+const signed = ({ signOff }: CaseView): Guard =>
+  signOff?.state === 'with'
+    ? no('signOffPending', { with: signOff.personId, since: signOff.since })
+    : null;
 
 /** Once points are agreed, each must have its finding. */
 const pointsMatch = (given: number, view: CaseView): Guard =>

@@ -8,7 +8,14 @@ export type AnswerEvents =
   | { type: 'returnedFromSignOff'; reasons: string[] }
   | { type: 'approved' }
   | { type: 'letterSent'; kind: RecordedLetter; on: PlainDate }
-  | { type: 'responded'; stage: number; on: PlainDate; teamId?: string | null }
+  /** `unsigned`: sent although sign-off was still awaited. */
+  | {
+      type: 'responded';
+      stage: number;
+      on: PlainDate;
+      teamId?: string | null;
+      unsigned?: boolean;
+    }
   | { type: 'pointsAgreed'; points: string[] }
   | {
       type: 'outcomeRecorded';

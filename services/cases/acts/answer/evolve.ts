@@ -24,7 +24,11 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
     ),
 
   returnedFromSignOff: (view, { reasons }, day) =>
-    backAtWork({ ...view, signOff: signOffState(view, 'returned', day, reasons) }, day),
+    backAtWork(
+      { ...view, signOff: signOffState(view, 'returned', day, reasons) },
+      day,
+      view.signOff?.sentBy,
+    ),
 
   approved: (view, { by }, day) =>
     backAtWork(
@@ -33,6 +37,7 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
         signOff: signOffState(view, 'approved', day, []),
       },
       day,
+      view.signOff?.sentBy,
     ),
 
   letterSent: (view, { kind, on }) => ({ ...view, letters: [...view.letters, { kind, on }] }),
@@ -49,7 +54,7 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
     const next: CaseView = { ...known, investigations, block: null, lastWord: null };
     const here = atStage(next, stage);
     // The ball is now with the team that has still to answer.
-    if (here.some((one) => one.respondedOn === null)) return backAtWork(next, day);
+    if (here.some((one) => one.respondedOn === null)) return backAtWork(next, on);
     // The complainant has the whole answer when the last team's has gone.
     const last = here.reduce(
       (day_, one) => (one.respondedOn! > day_ ? one.respondedOn! : day_),
@@ -60,8 +65,10 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
 
   pointsAgreed: (view, { points }) => findingsKept({ ...view, points }, view.points),
 
-  outcomeRecorded: (view, { stage, outcome, points, teamId, reasons }) => {
+  outcomeRecorded: (before, { stage, outcome, points, teamId, reasons, by }) => {
     const finding = { outcome, points, ...(reasons ? { reasons } : {}) };
+    // Whoever finds has a part in the answer, whether or not the case was ever given to them.
+    const view = withHandler(before, stage, by, 'drafted');
     // The complaints team's own finding, where no team was at work.
     if (atStage(view, stage).length === 0)
       return {

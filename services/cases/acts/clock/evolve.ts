@@ -70,6 +70,10 @@ export const clockEvolvers: EvolversOf<ClockEvents> = {
     return holder ? passTo(next, holder, null, day) : next;
   },
 
-  onTrack: (view, _event, day) =>
-    backAtWork({ ...view, block: null, lastWord: { kind: 'onTrack', on: day, reason: null } }, day),
+  onTrack: (view, { by }, day) =>
+    backAtWork(
+      { ...view, block: null, lastWord: { kind: 'onTrack', on: day, reason: null } },
+      day,
+      by,
+    ),
 };

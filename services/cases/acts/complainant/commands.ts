@@ -11,7 +11,17 @@ export type ComplainantCommands =
       lookedAfter: boolean | null;
     }
   | { type: 'recordConsent'; status: ConsentStatus; on: PlainDate }
-  | { type: 'decideSufficientInterest'; accepted: boolean; reason: string; on: PlainDate }
+  /**
+   * Not accepted, it ends the statutory route. `goesOnUnder`: the council's other procedure under which it is
+   * looked at all the same; absent: it is not taken further, for the reason given.
+   */
+  | {
+      type: 'decideSufficientInterest';
+      accepted: boolean;
+      reason: string;
+      on: PlainDate;
+      goesOnUnder?: string | undefined;
+    }
   | { type: 'recordAdvocate'; status: AdvocateStatus; name: string | null; on: PlainDate }
   | { type: 'agreeAdjustment'; what: string; reviewOn: PlainDate | null }
   | { type: 'nameProvider'; provider: string | null }

@@ -1,7 +1,10 @@
 /** Who complains, and what they need. */
+import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
-import type { DecidersOf } from '../deciding';
+import type { DecideContext, DecidersOf, Decision } from '../deciding';
+import type { CommandOf } from '../../commands';
 import { after, first, happened, saysSomething } from '../guards';
+import { fits } from '../triage/decide';
 import type { ComplainantCommands } from './commands';
 
 export const complainantDeciders: DecidersOf<ComplainantCommands['type']> = {
@@ -14,8 +17,9 @@ export const complainantDeciders: DecidersOf<ComplainantCommands['type']> = {
     return happened(on, view, context) ?? yes({ type: 'consentRecorded', status, on });
   },
 
-  decideSufficientInterest: ({ accepted, reason, on }, view, context) =>
+  decideSufficientInterest: ({ accepted, reason, on, goesOnUnder }, view, context) =>
     first(saysSomething(reason), happened(on, view, context)) ??
+    withoutInterest({ accepted, reason, goesOnUnder, on }, view, context) ??
     yes({ type: 'sufficientInterestDecided', accepted, reason, on }),
 
   recordAdvocate: ({ status, name, on }, view, context) => {
@@ -42,3 +46,32 @@ export const complainantDeciders: DecidersOf<ComplainantCommands['type']> = {
     return saysSomething(reason) ?? yes({ type: 'behaviourCleared', reason });
   },
 };
+
+type Interest = Omit<CommandOf<'decideSufficientInterest'>, 'type'>;
+
+/**
+ * The statutory procedure is for the child and for those whose interest in the child's welfare the council finds
+ * sufficient (Children Act 1989, section 26(3)(e)). Without it that route ends, with the reason: the complaint goes on
+ * under another procedure of the council, or is not accepted; at a later stage only that stage ends.
+ */
+function withoutInterest(
+  { accepted, reason, goesOnUnder, on }: Interest,
+  view: CaseView,
+  context: DecideContext,
+): Decision | null {
+  const { procedureId: from, stage } = view;
+  if (accepted || view.status !== 'open' || view.feedbackType !== 'complaint' || from === null)
+    return null;
+  const statutory = (id: string) => context.rules.procedure(id, view.receivedOn).statutory;
+  if (!statutory(from)) return null;
+  const decided = { type: 'sufficientInterestDecided', accepted, reason, on } as const;
+  if (goesOnUnder !== undefined) {
+    const fault = fits(goesOnUnder, view.feedbackType, view.enquiryKind, view, context);
+    if (fault) return fault;
+    if (statutory(goesOnUnder)) return no('unknownProcedure', { procedureId: goesOnUnder });
+    return yes(decided, { type: 'procedureChanged', from, to: goesOnUnder, reason });
+  }
+  return stage > 1
+    ? yes(decided, { type: 'stageEnded', stage, how: 'refused', on, reason })
+    : yes(decided, { type: 'refused', reason });
+}

@@ -1,4 +1,5 @@
 /** How a case ends, how it comes back, and what is taken back. */
+import type { PlainDate } from '../../../timescale';
 import { everyPointFound } from '../../findings';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
@@ -22,8 +23,13 @@ export const endingDeciders: DecidersOf<Exclude<EndingCommands['type'], 'undo'>>
     const answered =
       view.respondedOn !== null && on < view.respondedOn ? after(on, view.respondedOn) : null;
     return (
-      first(live(view), inStage(on, view, context), answered, finished(view)) ??
-      yes({ type: 'closed', on })
+      first(
+        live(view),
+        inStage(on, view, context),
+        answered,
+        afterStages(on, view),
+        finished(view),
+      ) ?? yes({ type: 'closed', on })
     );
   },
 
@@ -31,7 +37,7 @@ export const endingDeciders: DecidersOf<Exclude<EndingCommands['type'], 'undo'>>
     if (view.status === 'withdrawn') return no('alreadyDone', { on: view.closedOn });
     const answered =
       view.respondedOn === null ? null : notBefore(on, view.respondedOn, 'responded');
-    const guard = first(live(view), inStage(on, view, context), answered);
+    const guard = first(live(view), inStage(on, view, context), answered, afterStages(on, view));
     if (guard) return guard;
     // What was answered before stands: only the stage is withdrawn (annual report of Shropshire 2015/16, stage 2 outcomes).
     if (view.stage > 1 && view.respondedOn === null)
@@ -53,6 +59,15 @@ export const endingDeciders: DecidersOf<Exclude<EndingCommands['type'], 'undo'>>
       : yes({ type: 'reopened', choice, on, reason }, ...begun.events);
   },
 };
+
+/** Not before a stage of it was over: what was withdrawn on a day was going on until then. */
+function afterStages(on: PlainDate, { endedStages = [] }: CaseView): Guard {
+  const last = endedStages
+    .map((one) => one.on)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : notBefore(on, last, 'stageEnded');
+}
 
 /**
  * The closing gate. A complaint closes with an answer, an outcome and the learning (or "none because");

@@ -26,7 +26,6 @@ const LAST_STAGE = 3;
 export const stagesDeciders: DecidersOf<StagesCommands['type']> = {
   requestStage: ({ stage, on, accept }, view, context) => {
     if (stage === view.stage) return no('alreadyDone', { stage });
-    if (endedBefore(view, stage)) return no('notAllowedNow', { status: view.status, ended: stage });
     const last = stage !== view.stage + 1 || stage > LAST_STAGE;
     const ended = view.status === 'withdrawn' || view.status === 'notAccepted';
     if (last || ended || view.feedbackType !== 'complaint')
@@ -86,9 +85,21 @@ export const stagesDeciders: DecidersOf<StagesCommands['type']> = {
   },
 };
 
-/** A stage that has been asked for before and is over: what ended is not begun again. */
-const endedBefore = (view: CaseView, stage: number): boolean =>
-  (view.endedStages ?? []).some((one) => one.stage === stage);
+/**
+ * A stage that was withdrawn or refused begins again only where somebody weighs it and says why (to refuse without
+ * weighing is fault: LGSCO 20 003 273), and not before it ended: its clock then runs from the new request.
+ */
+function endedBefore(
+  stage: number,
+  on: PlainDate,
+  accept: StageWeighed | undefined,
+  view: CaseView,
+): Guard {
+  const ended = view.endedStages?.find((one) => one.stage === stage);
+  if (!ended) return null;
+  if (!accept) return no('stageEnded', { stage, how: ended.how, on: ended.on });
+  return notBefore(on, ended.on, 'stageEnded');
+}
 
 /**
  * The next stage begins: after the answer, within its window. Before the answer where that is late (annual report of
@@ -101,6 +112,8 @@ export function beginStage(
   context: DecideContext,
 ): Decision {
   const accepted = accept ? { accepted: accept } : {};
+  const ended = endedBefore(stage, on, accept, view);
+  if (ended) return ended;
   if (view.procedureId === null)
     return no('notAllowedNow', { status: view.status, stage: view.stage });
   if (view.status === 'open') {

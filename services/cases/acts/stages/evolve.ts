@@ -18,7 +18,7 @@ const pastStage = ({ stage, points, outcome, respondedOn, learning }: CaseView):
 export const stagesEvolvers: EvolversOf<StagesEvents> = {
   stageRequested: (view, { on, stage }, day) => {
     const next: CaseView = {
-      ...withFact(withoutEnding(view), { kind: 'stageRequested', on, stage }),
+      ...withFact(begunAgain(withoutEnding(view), stage), { kind: 'stageRequested', on, stage }),
       stage,
       status: 'open',
       closedOn: null,
@@ -88,6 +88,17 @@ export const stagesEvolvers: EvolversOf<StagesEvents> = {
     appointments: [...view.appointments, { stage, part, personId, name, on }],
   }),
 };
+
+/** What had ended runs again, from the new request: the facts of its first run stay in the history alone. */
+function begunAgain(view: CaseView, stage: number): CaseView {
+  if (!view.endedStages?.some((one) => one.stage === stage)) return view;
+  return {
+    ...view,
+    clock: view.clock.filter((one) => one.stage !== stage),
+    endedStages: view.endedStages.filter((one) => one.stage !== stage),
+    investigations: view.investigations.filter((one) => one.stage !== stage),
+  };
+}
 
 /** A next stage after closure: the clock goes on from the earlier facts, without the ending. */
 function withoutEnding(view: CaseView): CaseView {

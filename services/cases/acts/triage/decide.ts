@@ -35,6 +35,8 @@ export const triageDeciders: DecidersOf<TriageCommands['type']> = {
     const kind = feedbackType === 'enquiry' ? enquiryKind : null;
     if (feedbackType === 'enquiry' && kind === null) return no('needsEnquiryKind');
     if (view.feedbackType === feedbackType && view.enquiryKind === kind) return no('alreadyDone');
+    // Its stage 1 was a complaint's, and stays one in every figure.
+    if (view.stage > 1) return no('notAllowedNow', { status: view.status, stage: view.stage });
     const procedureId =
       command.procedureId === undefined
         ? proposedProcedure(context.council, context.rules, feedbackType, kind, view.receivedOn)
@@ -73,7 +75,7 @@ export const triageDeciders: DecidersOf<TriageCommands['type']> = {
 };
 
 /** The procedure is one of the council's for this kind of feedback, and was in force on receipt. */
-function fits(
+export function fits(
   procedureId: string | null,
   type: CaseView['feedbackType'],
   kind: CaseView['enquiryKind'],

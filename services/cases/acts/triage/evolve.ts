@@ -2,8 +2,25 @@
 import { endHolds } from '../../holds';
 import { fixedWith, withMerged } from '../../merging';
 import { withoutBarred } from '../../shut-out';
+import type { CaseView } from '../../view';
 import type { EvolversOf } from '../evolving';
 import type { TriageEvents } from './events';
+
+/**
+ * An answer is one under whatever rules: what ended a stage as its adjudication, or as the answer to a panel, is kept
+ * as the answer that other procedures know.
+ */
+function withAnswers(view: CaseView): CaseView {
+  const answered = (stage: number) =>
+    view.clock.some((one) => one.kind === 'responded' && Math.max(one.stage, 1) === stage);
+  const others = view.clock.filter(
+    ({ kind, stage }) =>
+      (kind === 'adjudicated' || kind === 'authorityResponded') && !answered(stage),
+  );
+  if (others.length === 0) return view;
+  const answers = others.map(({ on, stage }) => ({ kind: 'responded' as const, on, stage }));
+  return { ...view, clock: [...view.clock, ...answers] };
+}
 
 export const triageEvolvers: EvolversOf<TriageEvents> = {
   accepted: (view, event) => ({ ...view, triaged: true, procedureId: event.procedureId }),
@@ -30,7 +47,7 @@ export const triageEvolvers: EvolversOf<TriageEvents> = {
   },
 
   // Receipt, clock and work stay: the dates are counted anew, from the same day, by the other rules.
-  procedureChanged: (view, { to }) => ({ ...view, procedureId: to }),
+  procedureChanged: (view, { to }) => ({ ...withAnswers(view), procedureId: to }),
 
   categorised: (view, event) => ({
     ...view,
