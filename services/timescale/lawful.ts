@@ -101,10 +101,11 @@ export function extensionFault(
     );
   }
   if (ceiling === 'unknown') return beyond(clock.calendar);
-  if (to > ceiling) {
+  if (to > ceiling && !(rule.beyond && event.beyond)) {
+    const unless = rule.beyond ? ' without a good reason, which is then said to be one' : '';
     return refuse(
       'pastCeiling',
-      `${sayFullDate(to)} is past the ceiling of ${sayLength(rule.maxTotal)} in all: the latest lawful date is ${sayFullDate(ceiling)}.`,
+      `${sayFullDate(to)} is past the ceiling of ${sayLength(rule.maxTotal)} in all: the latest lawful date is ${sayFullDate(ceiling)}${unless}.`,
     );
   }
   if (!toldOn) {

@@ -80,7 +80,16 @@ function extend(clock: RunningClock, standing: Standing, event: ClockEvent): voi
       `Extended on ${sayFullDate(event.on)} from ${sayDate(dueNow(standing))} to ${sayFullDate(event.to)} (${event.reason}); the complainant was told on ${sayFullDate(event.complainantToldOn ?? event.on)}.`,
     ),
   );
-  standing.extended = event.to;
+  const ceiling = standing.lawfulMaximum;
+  const past = ceiling !== 'unknown' && event.to > ceiling;
+  // Past the ceiling it binds the council; figures count up to the ceiling only.
+  standing.extended = past ? later(standing.extended, ceiling) : event.to;
+  if (past) {
+    standing.lawfulMaximum = event.to;
+    standing.notes.push(
+      `${sayFullDate(event.to)} is past the ceiling, ${sayFullDate(ceiling)}, for a good reason: reports count up to the ceiling.`,
+    );
+  }
   if (standing.binding !== 'unknown') standing.binding = later(standing.binding, event.to);
 }
 

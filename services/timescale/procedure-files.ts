@@ -108,6 +108,7 @@ function toTimescale(
       maxTotal: extension.maxTotal,
       times: extension.times,
       reasons: extension.reasons,
+      beyond: extension.beyond,
       ceilingFrom: extension.ceilingFrom && {
         event: readEvent(extension.ceilingFrom.event, file.stage),
         citation: cited(extension.ceilingFrom.cite, [...path, 'extension', 'ceilingFrom', 'cite']),

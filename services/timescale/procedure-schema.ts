@@ -62,6 +62,7 @@ const ExtensionSchema = z.strictObject({
   maxTotal: LengthSchema,
   times: z.int().min(1).nullable().default(null),
   reasons: z.union([z.literal('any'), z.array(text).min(1)]),
+  beyond: z.boolean().default(false),
   ceilingFrom: z.strictObject({ event: eventName, cite }).nullable().default(null),
   cite,
 });

@@ -17,6 +17,8 @@ export interface ExtensionRule {
   times: number | null;
   /** Codes that are good reasons; `any`: a reason must be given, the source does not list them. */
   reasons: string[] | 'any';
+  /** The ceiling holds "without good reason": past it with one, and counted apart. */
+  beyond: boolean;
   /** Where the latest date is counted from another event than the timescale itself; null: from the same day zero. */
   ceilingFrom: { event: EventAtStage; citation: Citation } | null;
   citation: Citation;

@@ -99,9 +99,13 @@ export function startOf(context: Context, timescale: Timescale): Start | null {
   return null;
 }
 
-/** A council may set another length for its own practice; what the law fixes stays. */
+/**
+ * A council may set another length for its own practice; what the law fixes stays. For one procedure alone by
+ * `<procedure>.<timescale>`, for all that have it by the timescale's id.
+ */
 export function lengthOf({ procedure, options }: Context, timescale: Timescale): Length | null {
-  const own = options.lengths?.[timescale.id];
+  const { lengths = {} } = options;
+  const own = lengths[`${procedure.id}.${timescale.id}`] ?? lengths[timescale.id];
   if (!own) return timescale.length;
   if (timescale.practice) return own;
   throw new TimescaleError(

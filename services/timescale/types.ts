@@ -61,6 +61,8 @@ export interface ClockEvent {
   reason?: string;
   /** For `extended`: when the complainant was told; absent or null: not told. */
   complainantToldOn?: PlainDate | null;
+  /** For `extended`: past the ceiling, for a good reason, where the source allows that. */
+  beyond?: boolean;
 }
 
 /** One skipped day, by name: "Good Friday", "Saturday", "Council closure: …". */
@@ -153,7 +155,7 @@ export interface CountingOptions {
   receiptRollsForward: boolean;
   /** Extra days on which the council is closed, each with its name. */
   closures: SkippedDay[];
-  /** Other lengths for timescales that are the council's practice, by timescale id. What law fixes cannot be set. */
+  /** Other lengths for timescales that are the council's practice, by timescale id, or `<procedure>.<timescale>`. What law fixes cannot be set. */
   lengths?: Record<string, Length> | undefined;
   /** A statement of complaint that is agreed late moves the latest date too. Default false: it runs from the request. */
   statementMovesMaximum?: boolean | undefined;

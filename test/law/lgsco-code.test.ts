@@ -1,5 +1,5 @@
 /** The Ombudsman's Complaint Handling Code: acknowledge in 5, answer in 10 from the acknowledgement. */
-import { dueDates, procedureOn } from '../../services/timescale';
+import { dueDates, inTime, procedureOn } from '../../services/timescale';
 import { calendar, dueOf, event, extension, procedure, received } from '../timescale/support';
 import { leaflet } from './leaflet';
 
@@ -81,7 +81,16 @@ describe('corporate complaints under the Code', () => {
       rule: 'Code 6.4, no more than 10',
       target: '2026-04-20',
       binding: '2026-04-20',
-      because: 'Wed 6 May would be day 21',
+      because: 'Wed 6 May would be day 21, and no good reason is named',
+    },
+    {
+      received: '2026-04-01',
+      then: [acknowledged('2026-04-02'), extension('2026-04-15', '2026-05-12', { beyond: true })],
+      id: 'stage1.response',
+      rule: 'Code 6.4, no more than 10 without good reason',
+      target: '2026-04-20',
+      binding: '2026-05-12',
+      because: 'with a good reason Tue 12 May binds',
     },
     {
       received: '2026-04-01',
@@ -110,6 +119,19 @@ describe('corporate complaints under the Code', () => {
       because: 'counted from Thu 28 May, when that acknowledgement is due',
     },
   ]);
+
+  it('counts an extension past the 20th day, Tue 5 May, apart: late in the figures, in time for the family', () => {
+    const history = [
+      received('2026-04-01'),
+      acknowledged('2026-04-02'),
+      extension('2026-04-15', '2026-05-12', { beyond: true }),
+      event('responded', '2026-05-12'),
+    ];
+    const due = dueOf(dueDates(procedure('lgsco-code'), history, calendar), 'stage1.response');
+    expect(due.reporting?.extended).toBe('2026-05-05');
+    expect(inTime(due, 'extended')).toBe(false);
+    expect(due.explanation?.notes.join()).toContain('for a good reason: reports count up to');
+  });
 
   it('says that the acknowledgement is assumed', () => {
     const answer = dueOf(

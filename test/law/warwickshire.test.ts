@@ -62,15 +62,17 @@ describe('Warwickshire, corporate', () => {
       target: '2024-01-04',
       because: 'the report gives no limit; the page’s is the council’s practice',
     },
-    {
-      received: '2023-04-28',
-      then: [event('stageRequested', '2023-12-18', { stage: 2 })],
-      id: 'stage2.response',
-      rule: 'council page, 25 working days',
-      target: '2024-01-25',
-      because: 'counted from the request',
-    },
   ]);
+
+  it('has no date at stage 2: the report gives none, the page’s 25 days are for another kind of investigation', () => {
+    const history = [received('2023-04-28'), event('stageRequested', '2023-12-18', { stage: 2 })];
+    const due = dueOf(
+      dueDates(procedure('warwickshire-corporate'), history, calendar),
+      'stage2.response',
+    );
+    expect([due.target, due.binding]).toEqual([null, null]);
+    expect(due.waitingFor).toContain('the report gives no time for it');
+  });
 
   it('claims no rule for the report', () =>
     expect(procedure('warwickshire-corporate').reportRule).toBeNull());

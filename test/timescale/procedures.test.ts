@@ -68,12 +68,15 @@ describe('the bundled procedures', () => {
     expect(practice('corporate-30wd')['stage1.response']).toBe(true);
   });
 
-  it('Warwickshire’s follows the statutory one but for its name, its start and its figure', () => {
+  it('Warwickshire’s follows the statutory one but for its name, start and figure, and sets no time for acknowledging', () => {
     const [own, national] = [
       bundled.get('warwickshire-statutory'),
       bundled.get('statutory-children'),
     ];
-    expect(own?.timescales).toEqual(national?.timescales);
+    const laws = (one: typeof own) => one?.timescales.filter(({ id }) => id !== 'acknowledge');
+    expect(laws(own)).toEqual(laws(national));
+    // Its report states none: 3 working days are Shropshire's.
+    expect(own?.timescales.find(({ id }) => id === 'acknowledge')?.length).toBeNull();
     expect([own?.reportRule, national?.reportRule]).toEqual(['standard', 'extended']);
   });
 });

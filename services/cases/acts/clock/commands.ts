@@ -13,6 +13,8 @@ export type ClockCommands =
       reason: string;
       complainantToldOn: PlainDate | null;
       approvedBy?: string;
+      /** Past the ceiling, for a good reason, where the procedure allows that. */
+      beyond?: boolean;
     }
   | { type: 'sendHoldingLetter'; on: PlainDate; promised: PlainDate }
   | { type: 'pause'; on: PlainDate; reason: string }

@@ -39,12 +39,13 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
       ? yes({ type: 'moreTimeRefused', stage: view.stage, reason })
       : no('notAllowedNow', { status: view.status })),
 
-  extend: ({ to, reason, complainantToldOn, approvedBy }, view, context) => {
+  extend: ({ to, reason, complainantToldOn, approvedBy, beyond = false }, view, context) => {
     const { stage } = view;
     const on = context.today;
     const told = complainantToldOn === null ? null : inStage(complainantToldOn, view, context);
     const barred = view.bars.includes(approvedBy ?? context.by) ? no('notThisPerson') : null;
-    const move = { kind: 'extended', on, stage, to, reason, complainantToldOn } as const;
+    const past = beyond ? { beyond } : {};
+    const move = { kind: 'extended', on, stage, to, reason, complainantToldOn, ...past } as const;
     return (
       first(open(view), saysSomething(reason), barred, told, lawful(move, view, context)) ??
       yes({
@@ -55,6 +56,7 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
         reason,
         complainantToldOn,
         approvedBy: approvedBy ?? context.by,
+        ...past,
       })
     );
   },

@@ -15,6 +15,7 @@ export type ClockEvents =
       reason: string;
       complainantToldOn: PlainDate | null;
       approvedBy: string;
+      beyond?: boolean;
     }
   | { type: 'moreTimeAsked'; stage: number; to: PlainDate; reason: string }
   | { type: 'moreTimeRefused'; stage: number; reason: string }

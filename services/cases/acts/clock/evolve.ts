@@ -21,8 +21,11 @@ export const clockEvolvers: EvolversOf<ClockEvents> = {
 
   allocated: (view, { on, stage, to }) => withFact(view, { kind: 'allocated', on, stage, to }),
 
-  extended: (view, { on, stage, to, reason, complainantToldOn }) => ({
-    ...withFact(view, { kind: 'extended', on, stage, to, reason, complainantToldOn }),
+  extended: (view, { on, stage, to, reason, complainantToldOn, beyond }) => ({
+    ...withFact(view, {
+      ...{ kind: 'extended', on, stage, to, reason, complainantToldOn },
+      ...(beyond ? { beyond } : {}),
+    }),
     lastWord: null,
   }),
 
