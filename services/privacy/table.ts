@@ -27,7 +27,19 @@ words as for a case that does not exist; the reason goes to the audit trail.
 *any*: no tie needed. *team*: a team they manage, directly or down the line; for service managers and
 directors also their service. *assigned*: they investigate it, cover it, or have it for sign-off. *logged*: they
 logged it. *reporter*: they logged it, and it still waits for triage. *owner*: one of its improvement actions is theirs. *self*: about themselves. Whoever holds several roles has what any of them gives.
-\`everyone\` is whoever is in the directory.`;
+\`everyone\` is whoever is in the directory.
+
+*Of the stage*: only those count whose stage it is now: who investigates it, covers it or has it for sign-off, and the
+teams at work on it. Whoever had an earlier stage has no part in the next. *Apart*: nobody whose line of managers
+leads up to a person complained about does it; *work*: but the complaints team does, for the investigator from
+outside who then looks into it; *all*: not even they. Whoever drafted an answer, recorded findings in it or sends it
+never signs it.
+
+Two lines of the council's file change the table. With \`roles.headsOfServiceAnswer\` service managers and directors
+answer, close and send holding letters in their own service. With \`roles.administratorInComplaintsTeam: false\` what
+only an administrator may do is refused to whoever is of the complaints team as well. Where the firewall leaves nobody
+of the complaints team, the person named in \`firewall.standIn\` acts as a complaints manager would, on that case
+alone.`;
 
 /** The page as Markdown. */
 export function policyTable(): string {

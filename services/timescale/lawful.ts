@@ -149,7 +149,7 @@ export function allocationFault(
   standing: Standing,
   event: ClockEvent,
 ): TimescaleError | null {
-  const { timescale, start } = clock;
+  const { timescale } = clock;
   const rule = timescale.allocation;
   if (!rule) {
     return new TimescaleError(

@@ -175,7 +175,10 @@ describe('one fault, its line and what would be right', () => {
   });
 
   it('a closure on 31 February', () => {
-    const text = SOUND.replace('  closures: []', '  closures:\n    - { date: 2026-02-31, why: Moving }');
+    const text = SOUND.replace(
+      '  closures: []',
+      '  closures:\n    - { date: 2026-02-31, why: Moving }',
+    );
     expect(faultsOf(text)).toMatchObject([
       {
         line: lineOf(text, '- { date: 2026-02-31'),
