@@ -89,6 +89,7 @@ export const stages = {
         order: 26,
       },
       phrases: [whole('ombudsman(?: asked| enquiry| letter)?')],
+      said: (_context, _view, { slots }) => letterOf(slots),
     },
     'ombudsman.replied': {
       form: ombudsmanForms.ombudsmanReply,
@@ -106,6 +107,7 @@ export const stages = {
           String.raw`(?:ombudsman replied|ombudsman reply(?: sent)?|repl(?:y|ied)(?: sent)? to (?:the )?ombudsman)`,
         ),
       ],
+      said: (_context, _view, { slots }) => ({ values: given({ on: dayOf(slots) }) }),
     },
     'ombudsman.decided': {
       form: ombudsmanForms.ombudsmanDecision,
@@ -118,6 +120,7 @@ export const stages = {
         awaited: withOmbudsman,
       },
       phrases: [whole('(?:the )?ombudsman(?:’s)? (?:has )?(?:decided|decision)')],
+      said: (_context, _view, { slots }) => ({ values: given({ on: dayOf(slots) }) }),
     },
   },
 } as const satisfies Feature;
@@ -140,7 +143,7 @@ function progress(context: Context, view: CaseView, { slots, reading, text }: As
 
 /** The letter, the reply or the decision: each has its own day, and the letter the one that it asks for. */
 function ombudsman(slots: Slots, words: string): Said {
-  const on = firstDay(slots.received ?? slots.on);
+  const on = dayOf(slots);
   if (/\b(?:decided|decision|uphe?ld|found|findings?)\b/i.test(words))
     return { instead: 'ombudsman.decided', values: given({ on }) };
   if (
@@ -149,5 +152,11 @@ function ombudsman(slots: Slots, words: string): Said {
     )
   )
     return { instead: 'ombudsman.replied', values: given({ on }) };
-  return { instead: 'ombudsman.asked', values: given({ on, replyBy: lastDay(slots.due) }) };
+  return { instead: 'ombudsman.asked', ...letterOf(slots) };
 }
+
+/** The day that the Ombudsman's letter or decision came, or that the council's reply went. */
+const dayOf = (slots: Slots) => firstDay(slots.received ?? slots.on);
+const letterOf = (slots: Slots) => ({
+  values: given({ on: dayOf(slots), replyBy: lastDay(slots.due) }),
+});
