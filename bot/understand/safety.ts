@@ -23,8 +23,18 @@ const PAST = new Patterns(OVER);
 /** Words that may bear on one another. */
 const WINDOW = 60;
 
+/** What the words say of danger. */
+export interface Alarm {
+  /** Whether they trip the wire by themselves. */
+  trips: boolean;
+  /** The classes of words found, of a long text only where it is most alarming. */
+  signs: Signs;
+}
+
 /** @returns whether someone may be seriously harmed now or soon, going by the words */
-export function isSafety(text: string): boolean {
+export const isSafety = (text: string): boolean => alarmIn(text).trips;
+
+export function alarmIn(text: string): Alarm {
   const words = wordsOf(text);
   const seen = new Map<string, Sentence>();
   const sentences = sentencesOf(words, WINDOW).map((own) => {
@@ -33,16 +43,21 @@ export function isSafety(text: string): boolean {
     seen.set(line, sentence);
     return sentence;
   });
-  if (words.length <= WINDOW) return trips(sentences);
+  if (words.length <= WINDOW) return alarmOf(sentences);
   // In a long text a sentence is heard alone, and then with its neighbours.
-  return sentences.some(
-    (s, k) => isAlarming(s.signs) && (trips([s]) || trips(around(sentences, k))),
-  );
+  let most: Alarm = { trips: false, signs: new Set() };
+  for (const [k, s] of sentences.entries()) {
+    if (!isAlarming(s.signs)) continue;
+    most = alarmOf([s]);
+    if (!most.trips) most = alarmOf(around(sentences, k));
+    if (most.trips) break;
+  }
+  return most;
 }
 
-function trips(sentences: readonly Sentence[]): boolean {
+function alarmOf(sentences: readonly Sentence[]): Alarm {
   const signs = signsOf(sentences);
-  return isAlarming(signs) && weigh(signs) >= 0;
+  return { trips: isAlarming(signs) && weigh(signs) >= 0, signs };
 }
 
 /** What was found in a text, for those who fit the weights. */

@@ -90,6 +90,34 @@ export const PLANNING = new RegExp(
   'i',
 );
 
+/** What is neither, and still no plain order. */
+export const WAVERING = new RegExp(
+  `\\b(?:${phrases(`
+    hold
+    stay\\w*
+    stand
+    stands
+    keep
+    apart
+    cannot
+    cyaan
+    d[iu]nna
+    shay
+    far from
+    likely
+    propos\\w*
+    fixed for
+    due to
+    going
+    draft
+    two things
+    wil
+    tomo\\w*
+    (?:do|does?|dos|did|is|has|was|wud|cud|shud|would|could|should|are)nt
+  `)})\\b`,
+  'i',
+);
+
 const OPENS = `^(?:\\W*(?:so|and|ok|right|erm|um)\\b)*\\W*`;
 /** What is asked is not ordered. */
 export const ASKING = new RegExp(

@@ -3,8 +3,10 @@
  * what was found), pieces of words, how it begins and ends, who says it where, and which rules fit.
  * Every feature is a 32-bit hash; each block of them is weighed on its own, so that a long line is not louder.
  */
+import { firstDay, lastDay, resolve } from '../dates/resolve';
 import type { Line } from '../line';
 import { pieces } from '../intents/clauses';
+import { ASKING, DENYING, PLANNING } from './cues';
 import type { RuleHits } from './hits';
 
 /** Hashes of one line's features, block after block. `values` are given where a block is no mere presence. */
@@ -17,9 +19,9 @@ export interface Bag {
 }
 
 /** Blocks in their order; the last one is the rules' hits. */
-export const BLOCKS = ['typed', 'found', 'letters', 'edges', 'shape', 'rules'] as const;
+export const BLOCKS = ['typed', 'found', 'letters', 'edges', 'shape', 'cues', 'rules'] as const;
 /** How loud each block is beside the others, by trial on voices left out. */
-export const LOUDNESS: readonly number[] = [1, 1, 1, 0.6, 0.5, 0];
+export const LOUDNESS: readonly number[] = [1, 1, 1, 0.6, 0.5, 0.8, 0];
 
 /** Characters beyond which nothing more is looked at: who writes says what it is at the head. */
 const LOOKED_AT = 1500;
@@ -49,11 +51,13 @@ export const typedWords = (text: string): string[] =>
 
 /**
  * @param span tokens of the clause; the whole line if left out
+ * @param signs of danger in it; null: they are not looked for
  * @param hits what the rules make of it; null: they are not asked
  */
 export function featuresOf(
   line: Line,
   span: { at: number; end: number } | null,
+  signs: ReadonlySet<string> | null,
   hits: RuleHits | null,
 ): Bag {
   const seen = new Set<number>();
@@ -75,6 +79,9 @@ export function featuresOf(
   edges(seen, typed, words);
   close();
   for (const said of shapeOf(line, words, found, span !== null)) seen.add(hashOf(said, 5));
+  close();
+  for (const said of cuesOf(line, text, span)) seen.add(hashOf(said, 7));
+  for (const sign of signs ?? []) seen.add(hashOf(sign, 8));
   close();
   const fits: number[] = [];
   for (const [said, value] of hits ?? []) {
@@ -151,6 +158,35 @@ function* shapeOf(
   if (/^["“'‘]|["”][.!]?\s*$/.test(text)) yield 'quoted';
   if (/\n/.test(text.trim())) yield 'lines';
   if (/\bdear\b|regards|sincerely|^from:/im.test(text.slice(0, 8000))) yield 'letter';
+}
+
+/** Words of denying, planning and asking, and which way its days look. */
+function* cuesOf(
+  line: Line,
+  text: string,
+  span: { at: number; end: number } | null,
+): Generator<string> {
+  const head = text.slice(0, LOOKED_AT);
+  for (const [name, cue] of Object.entries({ DENYING, PLANNING, ASKING })) {
+    const found = cue.exec(head);
+    if (!found) yield `without ${name}`;
+    else yield* [name, `${name} ${found.index < 12 ? 'first' : 'later'}`];
+  }
+  for (const { at, end, expr } of line.times.slice(0, 20)) {
+    if (span !== null && (at < span.at || end > span.end)) continue;
+    const [back, ahead] = (['back', 'forward'] as const).map((direction) =>
+      resolve(expr, { today: line.today, direction, wholeWeeks: false }),
+    );
+    const [from, to] = [back && firstDay(back), ahead && lastDay(ahead)];
+    if (!from || !to) continue;
+    yield from > line.today
+      ? 'day ahead'
+      : to < line.today
+        ? 'day behind'
+        : from === to
+          ? 'today'
+          : 'day';
+  }
 }
 
 const lengthOf = (n: number): number => [2, 4, 7, 12, 20, 35, 60, 120].findIndex((m) => n <= m);

@@ -6,7 +6,7 @@ import { isRefused } from '../intents/guards';
 import type { Chosen } from '../intents/part';
 import { readLine } from '../line';
 import type { Line } from '../line';
-import { isSafety } from '../safety';
+import { alarmIn } from '../safety';
 import type { ReadInput } from '../types';
 import { featuresOf } from './features';
 import type { Bag } from './features';
@@ -19,6 +19,8 @@ export interface Ruled {
   line: Line;
   chosen: Chosen;
   verdicts: { safety: boolean; personal: boolean; refused: boolean };
+  /** Classes of words that bear on danger. */
+  signs: ReadonlySet<string>;
 }
 
 /** All that the rules say of a line. */
@@ -27,22 +29,24 @@ export function ruled(input: ReadInput, prepared: Prepared): Ruled {
   const chosen = choose(line);
   const plain = chosen.text.replace(/ \. /g, ' ');
   const intents = chosen.parts.map((p) => p.intent);
+  const alarm = alarmIn(input.text);
   return {
     line,
     chosen,
+    signs: alarm.signs,
     verdicts: {
-      safety: isSafety(input.text),
+      safety: alarm.trips,
       personal: input.scope === 'channel' && isPersonal(line, plain, intents),
       refused: isRefused(plain),
     },
   };
 }
 
-export const bagOf = ({ line, chosen, verdicts }: Ruled): Bag =>
-  featuresOf(line, null, hitsOf(chosen.text.replace(/ \. /g, ' '), chosen, verdicts));
+export const bagOf = ({ line, chosen, verdicts, signs }: Ruled): Bag =>
+  featuresOf(line, null, signs, hitsOf(chosen.text.replace(/ \. /g, ' '), chosen, verdicts));
 
 /** A labelled line's features, with or without what the rules say. */
 export function evidenceOf(input: ReadInput, prepared: Prepared, withRules: boolean): Bag {
   const all = ruled(input, prepared);
-  return withRules ? bagOf(all) : featuresOf(all.line, null, null);
+  return withRules ? bagOf(all) : featuresOf(all.line, null, all.signs, null);
 }

@@ -1,6 +1,7 @@
 /** Readings of every voice by a model that has not seen that voice. */
 import { prepareDirectory } from '../../../bot/understand/directory/index';
-import { decide, signsOf } from '../../../bot/understand/learned/decide';
+import { decide } from '../../../bot/understand/learned/decide';
+import { signsOf } from '../../../bot/understand/learned/sure';
 import { ruled } from '../../../bot/understand/learned/guess';
 import { sigmoid } from '../../../bot/understand/learned/model';
 import type { Model } from '../../../bot/understand/learned/model';

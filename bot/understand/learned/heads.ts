@@ -1,0 +1,69 @@
+/** What the model's heads say together of a stretch of words. */
+import { hasMode } from '../mode';
+import type { Intent, Mode, ReadInput } from '../types';
+import { softmax } from './model';
+import type { Model } from './model';
+
+/** What a stretch of words means, with how likely each thing is. */
+export interface Guess {
+  /** Null: it fills a draft, or is to be logged as something not said. */
+  intent: Intent | null;
+  act: string | null;
+  mode: Mode | null;
+  /** Of the intent, and of the mode given the intent. */
+  likely: number;
+  likelyMode: number;
+  /** Intents by how likely they are, best first. */
+  ranked: [Intent | null, number][];
+}
+
+/** Intents that are asked as questions, or read as such. */
+const READS = /^(?:status|due\.explain|audit|ask|list|report)\b/;
+
+export function guessOf(scores: Float64Array, model: Model, scope: ReadInput['scope']): Guess {
+  const { classes, heads } = model.header;
+  const modes = softmax(scores, heads.mode);
+  const modeOf = (k: number): Mode => classes[heads.mode[0] + k] as Mode;
+  const asks = modes[classes.slice(heads.mode[0], heads.mode[1]).indexOf('asks')] ?? 0;
+  const chances = softmax(scores, heads.intent);
+  const byIntent = new Map<string, number>();
+  const bestAct = new Map<string, { act: string | null; chance: number }>();
+  for (const [k, chance] of chances.entries()) {
+    const [name = '', act = null] = (classes[heads.intent[0] + k] ?? '').split('=');
+    byIntent.set(name, (byIntent.get(name) ?? 0) + chance);
+    if (chance > (bestAct.get(name)?.chance ?? -1)) bestAct.set(name, { act, chance });
+  }
+  const fit = (name: string): number =>
+    name === 'case.merge'
+      ? 0.5
+      : hasMode(name as Intent)
+        ? 1 - asks
+        : READS.test(name)
+          ? asks
+          : 0.5;
+  // Danger has a head of its own, and in a personal chat nothing needs to move.
+  byIntent.delete('safety');
+  if (scope === 'personal') byIntent.delete('move_to_personal');
+  const weighed = [...byIntent]
+    .map(([name, chance]): [string, number] => [name, chance * Math.sqrt(fit(name) + 1e-3)])
+    .sort((a, b) => b[1] - a[1]);
+  const total = weighed.reduce((sum, [, w]) => sum + w, 0) || 1;
+  const [name = 'none', weight = 0] = weighed[0] ?? [];
+  const intent = name === '[]' ? null : (name as Intent);
+  const allowed = [...modes]
+    .map((chance, k) => ({ mode: modeOf(k), chance }))
+    .filter(({ mode }) => mode !== 'asks' || name === 'case.merge');
+  const sum = allowed.reduce((s, a) => s + a.chance, 0) || 1;
+  const best = allowed.sort((a, b) => b.chance - a.chance)[0];
+  const moded = intent !== null && hasMode(intent);
+  return {
+    intent,
+    act: bestAct.get(name)?.act ?? null,
+    mode: moded ? (best?.mode ?? null) : null,
+    likely: weight / total,
+    likelyMode: moded
+      ? Math.min((best?.chance ?? 0) / sum, best?.mode === 'does' ? best.chance + 1e-9 : 1)
+      : 1,
+    ranked: weighed.slice(0, 3).map(([n, w]) => [n === '[]' ? null : (n as Intent), w / total]),
+  };
+}
