@@ -11,9 +11,9 @@ const TOLD = 15;
 
 /**
  * What is at least this likely may be done without asking first. Of questions, denials and plans about a case by
- * writers whom the model had not seen, fewer than one in a thousand were read as an order so sure.
+ * writers whom the model had not seen, about one in a thousand was read as an order so sure.
  */
-export const SURE = 0.98;
+export const SURE = 0.985;
 
 type Judged = Pick<Reading, 'intents' | 'modes' | 'sure' | 'acts' | 'story'>;
 

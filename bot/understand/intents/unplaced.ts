@@ -15,7 +15,7 @@ const LOG_SOMETHING = compile(
   '(log|logging|record|recording|report|enter|register|put|add|submit|raise) ~ (it|this|that|something|one|these|them|thing|new|for me|in|>)|(received|recieved|came in|got|arrived|landed|reached us|turned up|been sent|had|passed on|new one|another one|one more)',
 );
 const REACHED_US = compile(
-  '(rang|phoned|called|emailed|wrote|written|writes|texted|rung|contacted|letter|email|message|voicemail|card|feedback|spoke|told me|says|said|mentioned|form|been in touch|got in touch|in contact|dropped in|came in|came into|wants to talk|on the phone)',
+  '(rang|phoned|called|emailed|wrote|written|writes|texted|rung|contacted|letter|email|message|voicemail|card|feedback|spoke|told me|says|said|mentioned|form|been in touch|got in touch|in contact|dropped in|popped in|popped by|stopped by|called round|had a word|came in|came into|wants to talk|on the phone)',
 );
 const SOMEBODY = compile(
   '({kin}|judge|guardian|health visitor|headteacher|teacher|gp|advocate|nurse|iro|police|partner agency|{kid}|foster carer|family|care leaver|complainant|school|someone|somebody|service user|neighbour|customer|resident|client)',
@@ -46,12 +46,13 @@ export function unplaced(line: Line, chosen: Chosen): Placed {
   }
   const told = toldBySomeone(line, text);
   if (told) return { parts: [told], nothingAsked: false, logOfUnknownType: false };
-  const toLog =
-    LOG_SOMETHING.test(text) ||
-    line.times.length > 0 ||
-    (REACHED_US.test(text) && (SOMEBODY.test(text) || line.people.length > 0));
+  const toLog = LOG_SOMETHING.test(text) || line.times.length > 0 || reachedUs(line, text);
   return { parts: [], nothingAsked: !toLog, logOfUnknownType: toLog };
 }
+
+/** Somebody has been in touch, whatever about. */
+export const reachedUs = (line: Line, text: string): boolean =>
+  REACHED_US.test(text) && (SOMEBODY.test(text) || line.people.length > 0);
 
 const MOODS: Readonly<Record<'glad' | 'sore', Intent>> = {
   glad: 'log.compliment',

@@ -1,7 +1,7 @@
 /** From the model's scores to what a line asks for: one reading, or several where its clauses stand on their own. */
 import { isExcused } from '../intents/guards';
 import type { Part } from '../intents/part';
-import { unplaced } from '../intents/unplaced';
+import { reachedUs, unplaced } from '../intents/unplaced';
 import { countedIn } from '../slots/counted';
 import { sumIn } from '../slots/sums';
 import { bagOf } from './guess';
@@ -46,10 +46,12 @@ export function decide(all: Ruled, model: Model): Decision {
 }
 
 /** Something to log whose kind neither the rules nor the model can tell: the kind is asked. */
-const ofSomeKind = ({ chosen }: Ruled, whole: Guess): Guess =>
-  whole.intent?.startsWith('log.') === true && whole.likely < KIND && chosen.parts.length === 0
-    ? { ...whole, intent: null, act: 'type' }
-    : whole;
+function ofSomeKind({ line, chosen }: Ruled, whole: Guess): Guess {
+  if (chosen.parts.length > 0 || line.refs.length > 0 || whole.likely >= KIND) return whole;
+  const logs = whole.intent?.startsWith('log.') === true;
+  const said = whole.likely >= LIKELY.said ? logs : reachedUs(line, chosen.text);
+  return said ? { ...whole, intent: null, act: 'type' } : whole;
+}
 const KIND = 0.6;
 
 /** Words that the rules take for an answer to the open draft, unless they plainly ask for something else. */
@@ -73,7 +75,7 @@ function exact({ line, chosen }: Ruled): Part[] | null {
 
 /** Whether no rule fits and the words say nothing surely, or are hardly ones that anybody has used: it is asked what they mean. */
 export function isObscure({ line, chosen }: Ruled, { whole, known }: Decision): boolean {
-  if (chosen.parts.length > 0) return false;
+  if (chosen.parts.length > 0 || (whole.intent === null && whole.act === 'type')) return false;
   const chatter = whole.intent === 'none' && whole.likely < CHATTER;
   const curt = line.tokens.length <= 2;
   return chatter || whole.likely < (curt || known < KNOWN ? LIKELY.curt : LIKELY.said);
@@ -96,7 +98,10 @@ const CHAT = 0.95;
 
 /** Speaking of one's own draft, list or retention asks for nothing that is refused. */
 export const isBarred = ({ verdicts, chosen }: Ruled, { whole }: Decision): boolean =>
-  whole.intent === 'refuse' && (verdicts.refused || !isExcused(chosen.text));
+  whole.intent === 'refuse' &&
+  (verdicts.refused || (whole.likely >= BARRED && !isExcused(chosen.text)));
+/** Words that only perhaps ask for what is refused are asked about. */
+const BARRED = 0.5;
 
 function isPrivate({ line, verdicts }: Ruled, whole: Guess): boolean {
   if (line.input.scope !== 'channel') return false;
