@@ -33,10 +33,15 @@ export function listed(all: Ruled, model: Model, several: number): Part[] | null
     parts.length === 2 &&
     parts.some((p) => p.intent === 'case.link' || p.intent === 'due.what_if') &&
     parts.some((p) => p.intent.startsWith('log.'));
+  // "close 42 and log a complaint from mum": an order with its case, beside something to log that has none.
+  const named = (p: Part): boolean => all.line.refs.some((r) => r.at >= p.at && r.at < p.end);
+  const apart =
+    parts.length === 2 &&
+    parts.every((p) => p.score >= PLAIN && p.intent.startsWith('log.') !== named(p));
   const numbered = parts.length > 1 && /^\s*1\s?[.):]/.test(all.line.input.text);
   const command = parts.length > 1 && clauses(all.line).some((c) => COMMAND.test(c.text));
   const both = several >= RULED && new Set(parts.map((p) => p.intent)).size > 1;
-  if (heads.length < 2 && !linked && !numbered && !command && !both) return null;
+  if (heads.length < 2 && !linked && !apart && !numbered && !command && !both) return null;
   return parts.map((p) => {
     const own = guessOf(model.scores(bagOfClause(all, { ...p, text: '' })), model, 'personal');
     const mode = hasMode(p.intent) ? (own.mode ?? 'does') : null;
@@ -48,6 +53,9 @@ export function listed(all: Ruled, model: Model, several: number): Part[] | null
     };
   });
 }
+
+/** How well a rule fits what is plainly asked. */
+const PLAIN = 84;
 
 /** A sentence that is a command and nothing else. */
 const COMMAND = /^ (?:undo|help|status REF|my cases|team status) $/;
