@@ -20,6 +20,7 @@ export * from './case/what-if';
 export * from './clock/forms';
 export * from './complainant/forms';
 export * from './compliments/forms';
+export * from './corrections/correct';
 export * from './handover/handover';
 export * from './logging/draft-form';
 export * from './logging/read-back';

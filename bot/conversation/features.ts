@@ -7,6 +7,7 @@ import { clock } from './clock/feature';
 import { complainant } from './complainant/feature';
 import { compliments } from './compliments/feature';
 import { ownActs } from './doors/own-acts';
+import { corrections } from './corrections/feature';
 import { handover } from './handover/feature';
 import { letters } from './letters/feature';
 import { logging } from './logging/feature';
@@ -37,6 +38,7 @@ const ACTS = {
   ...plans.acts,
   ...reports.acts,
   ...privacy.acts,
+  ...corrections.acts,
   ...basics.acts,
   ...ownActs.acts,
 } satisfies Record<ActName, Deed>;

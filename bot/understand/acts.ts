@@ -157,7 +157,7 @@ export const ACTS = {
     passedOn: true,
   }),
   'case.reopen': onForm('grave', 'form.reopen', 'case.reopen', { does: 'Open # again' }),
-  'case.correct': ofCase('grave', { does: 'Put right what is recorded on #' }),
+  'case.correct': onForm('grave', 'form.correct', 'case.correct', { does: 'Put # right' }),
   'case.note': onForm('light', 'form.note', 'case.note', { does: 'Add a note to #' }),
   'letter.draft': onForm('reads', 'form.letter', 'case.letter', {
     does: 'Draft a letter for #',

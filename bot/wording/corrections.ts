@@ -12,14 +12,15 @@ export interface CorrectionWords {
   category: (id: string) => string;
 }
 
-/** "Received: Mon 2 Mar → Wed 25 Feb". */
+/** "Mon 2 Mar → Wed 25 Feb"; of a dated act which one: the event itself names the rest. */
 export function sayCorrection(
   { was, now }: { was: Correction | null; now: Correction },
   words: CorrectionWords,
 ): string {
   if (now.what === 'loggedInError') return 'It counts in no figure';
   const before = was ? valueOf(was, words) : 'not recorded';
-  return `${nameOf(now)}: ${before} → ${valueOf(now, words)}`;
+  const name = now.what === 'date' ? `${factName(now)}: ` : '';
+  return `${name}${before} → ${valueOf(now, words)}`;
 }
 
 const NONE = 'not recorded';
@@ -65,24 +66,9 @@ function flags(to: Extract<Correction, { what: 'flags' }>['to']): string {
   return `made by a child ${yesNo(to.madeByChild)}, looked after ${yesNo(to.lookedAfter)}${age}`;
 }
 
-function nameOf(fact: Correction): string {
-  if (fact.what !== 'date') return NAMES[fact.what];
-  return `${FACT_NAMES[fact.fact]}${fact.stage > 1 ? ` at stage ${fact.stage}` : ''}`;
+function factName({ fact, stage }: Extract<Correction, { what: 'date' }>): string {
+  return `${FACT_NAMES[fact]}${stage > 1 ? ` at stage ${stage}` : ''}`;
 }
-
-const NAMES: Record<Exclude<Correction['what'], 'date'>, string> = {
-  receivedOn: 'Received',
-  happenedOn: 'Happened',
-  complainant: 'From',
-  channel: 'How it came in',
-  subject: 'What it is about',
-  about: 'About',
-  team: 'Team it is about',
-  category: 'Category and themes',
-  flags: 'The child',
-  appointment: 'Appointed',
-  loggedInError: 'Logged in error',
-};
 
 export const FACT_NAMES: Record<DatedFact, string> = {
   acknowledged: 'Acknowledged',

@@ -51,7 +51,7 @@ export function historyCard(data: HistoryData): BuiltCard {
     ],
     twin: data.events
       .slice(0, 15)
-      .map((event) => `${sayDate(event.on, today)}: ${eventWords(event)}`),
+      .map(({ on, what, by }) => `${sayDate(on, today)}: ${eventWords({ on, what, by })}`),
   }));
 }
 

@@ -197,7 +197,9 @@ export function allocateCard(data: AllocateData): BuiltCard {
   const today = londonDay(data.asAt);
   return actionForm(data, {
     sentence: 'Allocate the day by which this is answered, at the start and within the law.',
-    lines: data.latest ? [{ label: 'Latest day the rules allow', value: sayDate(data.latest, today) }] : [],
+    lines: data.latest
+      ? [{ label: 'Latest day the rules allow', value: sayDate(data.latest, today) }]
+      : [],
     fields: [
       {
         kind: 'date',

@@ -90,6 +90,8 @@ export interface CaseRow {
   enquiryKind: EnquiryKind | null;
   /** What is due, null: nothing. `label` says what: "Answer at stage 1". */
   due: DateLine | null;
+  /** Who complains and what about; on the card alone, never in its twin. */
+  handle?: string | null;
   holder: string | null;
   /** One more thing worth a glance: the last reason given, "not triaged". */
   note?: string | null;
@@ -108,7 +110,10 @@ export function rowsPart(rows: Row[], today: PlainDate, limits: Limits): Json[] 
       open: `Open ${plain(row.ref)}`,
       kind: kindWords(row.feedbackType, row.enquiryKind),
       what: line(row.due?.label ?? 'Nothing due', limits.line),
-      under: line([row.holder, row.note, row.missing].filter(Boolean).join(' · '), limits.line),
+      under: line(
+        [row.handle, row.holder, row.note, row.missing].filter(Boolean).join(' · '),
+        limits.line,
+      ),
       ...rowDate(row, today),
     })),
   });

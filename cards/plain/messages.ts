@@ -13,7 +13,10 @@ export interface PickerData extends Common {
   ref: string | null;
   version: number | null;
   /** Up to five become buttons in a list; more become one filtered choice. */
-  choices: (Choice & { detail?: string })[];
+  choices: (Choice & {
+    detail?: string;
+    /** Seen on the card alone, never in its twin. */ own?: string | null;
+  })[];
   verb: Verb;
   /** Input id of the answer; default `choice`. */
   inputId?: string;
@@ -27,7 +30,7 @@ export function pickerCard(data: PickerData): BuiltCard {
     label: 'Choose one',
     required: true,
     choices: data.choices.map((each) => ({
-      label: each.detail ? `${each.label}, ${each.detail}` : each.label,
+      label: [each.label, each.own, each.detail].filter(Boolean).join(', '),
       value: each.value,
     })),
     errorMessage: 'Please choose one, or type the answer.',

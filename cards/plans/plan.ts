@@ -12,6 +12,8 @@ export interface PlanData extends Common {
     n: number;
     /** "Record that the acknowledgement of CF-26-0051 was sent today". */
     says: string;
+    /** The case by its handle: on the card alone, never in its twin. */
+    handle?: string | null;
     state: 'waiting' | 'done' | 'failed' | 'readBack' | 'form' | 'dropped';
     /** What came of it, or what is missing. */
     note?: string | null;
@@ -38,7 +40,7 @@ export function planCard(data: PlanData): BuiltCard {
     body: linesPart(
       data.steps.slice(0, 12).map((step) => ({
         label: `${step.n}`,
-        value: stepWords(step, untouched, limits.line),
+        value: stepWords(step, untouched, limits.line, step.handle ?? null),
       })),
       { ...limits, line: limits.line * 3 },
     ),
@@ -72,7 +74,9 @@ function stepWords(
   { says, state, note }: PlanData['steps'][number],
   untouched: boolean,
   most: number,
+  handle: string | null = null,
 ): string {
   const became = [untouched ? '' : STEP_WORDS[state], line(note ?? '', most)].filter(Boolean);
-  return `${line(says, most)}${became.length > 0 ? ` (${became.join(': ')})` : ''}`;
+  const named = handle ? ` (${line(handle, most)})` : '';
+  return `${line(says, most)}${named}${became.length > 0 ? ` (${became.join(': ')})` : ''}`;
 }

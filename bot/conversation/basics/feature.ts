@@ -6,7 +6,6 @@ import { noteIn } from '../case/note-words';
 import { lastCard } from '../turn/last-card';
 import { needed, Refused } from '../turn/access';
 import type { Asked, Context, Feature } from '../turn/feature';
-import { notFromChat } from '../turn/not-from-chat';
 import { plain } from '../turn/sentence-card';
 import { insteadOfUndo } from '../turn/undo-scope';
 import { showHelp } from './help';
@@ -46,7 +45,6 @@ export const basics = {
         saidWhole: true,
       },
     },
-    'case.correct': { typed: notFromChat },
     safety: { typed: safety },
     refuse: { typed: refuse },
     // A thumb and "ta" deserve silence; what is personal in a channel is answered in one's own chat.

@@ -47,7 +47,8 @@ export async function askWhichCase(
     verb: 'pick',
     choices: cases.map((stored) => {
       const row = rowOf(stored, context);
-      return { value: row.ref, label: row.ref, ...(row.due ? { detail: row.due.label } : {}) };
+      const own = row.handle ?? null;
+      return { value: row.ref, label: row.ref, own, ...(row.due ? { detail: row.due.label } : {}) };
     }),
   });
 }

@@ -9,6 +9,7 @@ import { daysBetween, sayDate } from '../../../services/timescale';
 import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../../cards';
 import { sayEvent } from '../../wording/events';
 import type { Context } from '../turn/feature';
+import { handleOf } from './handle';
 
 export function headOf(view: CaseView): CaseHead {
   return {
@@ -193,6 +194,7 @@ export function rowOf(stored: StoredCase<CaseView>, context: Context): CaseRow {
     feedbackType: view.feedbackType,
     enquiryKind: view.enquiryKind,
     due: nextLine(view, context.today, context.deps.calendar()),
+    handle: context.scope === 'personal' ? handleOf(view) : null,
     holder: holder && holder.until === null ? sayHolder(holder, context) : null,
     note: noteOf(view),
   };

@@ -68,7 +68,7 @@ export async function readBack(
       ...effects.told,
     ],
     notes: [
-      canUndo(would, effects.told.length > 0),
+      canUndo(would, toldOf(context, would).length > 0),
       'Press “Yes, record it” or type “yes”. Anything else leaves it as it is.',
     ],
     actions: [
@@ -85,8 +85,16 @@ export async function readBack(
 export const effectsOf = (context: Context, before: CaseView, would: Executed) => ({
   recorded: recorded(context, would),
   moved: moved(context, before, would.view),
-  told: told(context, would),
+  told: [...told(context, would), ...shutOut(context, before, would.view)],
 });
+
+/** Who may no longer see it afterwards. */
+function shutOut(context: Context, before: CaseView, after: CaseView): Line[] {
+  const names = after.bars
+    .filter((id) => !before.bars.includes(id))
+    .map((id) => nameOf(context, id));
+  return names.length > 0 ? [{ label: 'May no longer see it', value: names.join(', ') }] : [];
+}
 
 /** "Record that the answer on CF-26-0042 (mother · cancelled contact) was sent". */
 function sayOrder(act: ActName, view: CaseView): string {

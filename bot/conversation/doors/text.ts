@@ -3,6 +3,8 @@
  * question; else what it asks goes through the gate (case/gate.ts) to whoever does it, or it is asked what it means.
  */
 import type { BuiltCard } from '../../../cards';
+import { askWhichCase } from '../case/asking';
+import { showCase } from '../case/card';
 import { perform } from '../case/perform';
 import { correctDraft, startDraft } from '../logging/draft';
 import { isCorrection } from '../logging/correction-form';
@@ -17,6 +19,7 @@ import type { Context } from '../turn/feature';
 import { plain } from '../turn/sentence-card';
 import * as wording from '../../wording/refusals';
 import { askMatter, askMeaning, takeQuestion, unchanged } from './clarify';
+import { casesDescribed, onlyDescribes } from './described';
 import { lookedAt, lookedUp } from './looking';
 import { answersPending } from './pending';
 import { phraseSaid } from './phrases';
@@ -36,6 +39,12 @@ export async function answerText(
   const line = await typedLine(context, text, chosen, await takeQuestion(context));
   if (line.reading.intents[0] === 'safety')
     return (await perform(context, asked(line.reading, text, 'safety'))).cards;
+  const [found, another] = chosen === null ? await casesDescribed(context, line) : [];
+  if (another) return [await askWhichCase(context, text, [found!, another])];
+  if (found)
+    return onlyDescribes(text)
+      ? [await showCase(context, found)]
+      : answerText(context, text, found);
   return (
     (await answersPending(context, line)) ??
     (await bareSent(context, line)) ??

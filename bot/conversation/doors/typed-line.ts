@@ -23,6 +23,11 @@ export async function typedLine(
   chosen: string | null,
   question: Question | null,
 ): Promise<TypedLine> {
-  const reading = await readTyped(context, text, chosen ?? undefined);
+  const read = await readTyped(context, text, chosen ?? undefined);
+  const reading = chosen === null ? read : about(read, chosen);
   return { text, words: plainWords(text), reading, chosen, question };
 }
+
+/** The case is settled, though the words alone would leave it open ("the Hassan one"). */
+const about = (reading: Reading, ref: string): Reading =>
+  reading.slots.refs ? reading : { ...reading, slots: { ...reading.slots, refs: [ref] } };

@@ -12,17 +12,20 @@ import type { Asked, Context } from '../turn/feature';
 
 /**
  * @param says what the line does, with the reference in it
- * @returns the same with the handle, and with old → new dates; unchanged where the sender may not see the case
+ * @returns the same with old → new dates, and the handle; unchanged, and none, where the sender may not see the case
  */
-export async function withEffects(context: Context, says: string, asked: Asked): Promise<string> {
+export async function withEffects(
+  context: Context,
+  says: string,
+  asked: Asked,
+): Promise<{ says: string; handle: string | null }> {
   const [ref] = asked.slots.refs ?? [];
   const { ofCase, weight } = CATALOGUE[asked.act];
-  if (ref === undefined || !ofCase) return says;
+  if (ref === undefined || !ofCase) return { says, handle: null };
   const stored = await context.deps.stores.cases.get(ref);
-  if (!stored || !allowed(context, 'case.read', stored.view)) return says;
-  const named = `${says} (${handleOf(stored.view)})`;
+  if (!stored || !allowed(context, 'case.read', stored.view)) return { says, handle: null };
   const effects = weight === 'grave' ? await effectsIn(context, stored, asked) : [];
-  return [named, ...effects].join('. ');
+  return { says: [says, ...effects].join('. '), handle: handleOf(stored.view) };
 }
 
 /** "Answer at stage 1: due Tue 17 Mar → done Wed 11 Mar"; why it would be refused. */

@@ -20,6 +20,7 @@ const DAY = 86_400_000;
 const stepSchema = z.object({
   n: z.number(),
   says: z.string(),
+  handle: z.string().nullable().default(null),
   state: z.enum(['waiting', 'done', 'failed', 'readBack', 'form', 'dropped']),
   note: z.string().nullable(),
 });
@@ -50,7 +51,7 @@ export async function startPlan(context: Context, lines: PlanLine[]): Promise<Bu
     lines,
     steps: lines.map((line, i) => ({
       n: i + 1,
-      says: says[i]!,
+      ...says[i]!,
       ...(isOrder(line)
         ? { state: 'waiting' as const, note: null }
         : { state: 'dropped' as const, note: 'nothing is recorded: it has not happened' }),
@@ -84,11 +85,11 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
       const { cards: shown, became } = await attempt({ ...context, turnId }, line, 0, true);
       cards.push(...shown);
       steps[i] = isLog(line)
-        ? { ...step, says: sayLog(context, line), state: 'readBack' }
-        : { ...step, says: sayLine(context, line), state: stateAfter(line, became) };
+        ? { ...step, says: sayLog(context, line), handle: null, state: 'readBack' }
+        : { ...step, says: sayLine(context, line), handle: null, state: stateAfter(line, became) };
     } catch (error) {
       const note = sayFault(context, error);
-      steps[i] = { ...step, says: sayLine(context, line), state: 'failed', note };
+      steps[i] = { ...step, says: sayLine(context, line), handle: null, state: 'failed', note };
     }
   }
   const next = { ...stored.plan, lines: leftOf(stored.plan.lines, steps), steps };

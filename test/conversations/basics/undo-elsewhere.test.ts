@@ -45,6 +45,7 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'case.withdraw': 'onCase',
   'case.retype': 'onCase',
   'case.note': 'onCase',
+  'case.correct': 'onCase',
   'case.handBack': 'onCase',
   'case.conflict': 'onCase',
   'case.signOff': 'onCase',

@@ -9,8 +9,9 @@ export const assignmentEvolvers: EvolversOf<AssignmentEvents> = {
   assigned: (view, event, day) => {
     const next: CaseView = { ...view, investigations: withAssigned(view, event, day) };
     const lead = atStage(next, event.stage)[0];
+    // Whom it is about and who looks into it are two facts: a team that is known stays (a correction changes it).
     const led: CaseView =
-      lead?.teamId === event.teamId
+      view.teamId === null && lead?.teamId === event.teamId
         ? {
             ...next,
             teamId: event.teamId,
