@@ -1,8 +1,7 @@
 /** "42 was actually received on 25 february": what words say of the form for putting something right. */
 import type { DatedFact } from '../../../services/cases/commands';
 import type { CaseView } from '../../../services/cases/view';
-import { single } from '../logging/fields';
-import { given } from '../turn/asked-values';
+import { dayOf, given } from '../turn/asked-values';
 import type { Asked, Context, Said } from '../turn/feature';
 import type { Inputs } from '../turn/form-input';
 import { dateId, datesOf, procedureChoices } from './form';
@@ -74,7 +73,7 @@ const OF_RECEIPT = /\b(?:receiv\w*|receipt|dated?|day|arrived|reached|got|came (
 /** The one day said, as that of the act named, of what happened, or else of receipt. */
 function datesSaid(view: CaseView, { text, slots, reading }: Asked): Inputs {
   const { received, on, happened, due } = reading.slots;
-  const day = single(slots.on ?? on ?? received ?? happened ?? due);
+  const day = dayOf(slots.on ?? on ?? received ?? happened ?? due);
   // "42 was not received on 2 March" says only what is wrong.
   if (!day || /\bnot (?:received|sent|closed)\b/i.test(text)) return {};
   const named = FACTS.find(([says]) => says.test(text))?.[1];
