@@ -18,9 +18,11 @@ export const acknowledgeCard = (data: DateFormData): BuiltCard =>
 /** `asksRights`: whether the answer says how to go further is not on the case yet. */
 export interface RespondData extends DateFormData {
   asksRights?: boolean;
+  /** It is with sign-off: it may have gone without. */
+  asksUnsigned?: boolean;
 }
 
-/** Inputs: on, rights; team, where several are at work. */
+/** Inputs: on, rights, unsigned; team, where several are at work. */
 export function respondCard(data: RespondData): BuiltCard {
   return actionForm(data, {
     sentence: 'When was the response sent?',
@@ -35,6 +37,16 @@ export function respondCard(data: RespondData): BuiltCard {
               id: 'rights',
               label: 'How to go further',
               title: 'The answer says how to go further (a drafted one does)',
+            },
+          ]
+        : []),
+      ...(data.asksUnsigned
+        ? [
+            {
+              kind: 'toggle' as const,
+              id: 'unsigned',
+              label: 'Sign-off',
+              title: 'It went without the signature that it was waiting for',
             },
           ]
         : []),

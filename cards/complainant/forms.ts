@@ -7,8 +7,13 @@ import { actionForm } from '../frame/forms';
 export interface NeedsData extends ActionForm {
   /** Which parts of the form this complainant needs. */
   sections: { child: boolean; representative: boolean };
+  /** Where the complaint may go on without sufficient interest; empty: nowhere. */
+  otherProcedures: Choice[];
   today: PlainDate;
 }
+
+/** The choice that nothing follows the lack of sufficient interest. */
+export const NOT_FURTHER = 'notFurther';
 
 const YES_NO: Choice[] = [
   { label: 'Yes', value: 'yes' },
@@ -16,7 +21,7 @@ const YES_NO: Choice[] = [
 ];
 
 /**
- * Inputs: madeByChild, ageBand, lookedAfter, consent, interest, interestReason, advocate, advocateName,
+ * Inputs: madeByChild, ageBand, lookedAfter, consent, interest, interestReason, interestNext, advocate, advocateName,
  * adjustment, adjustmentReview, provider. What is left as it was changes nothing.
  */
 export function needsCard(data: NeedsData): BuiltCard {
@@ -39,6 +44,13 @@ export function needsCard(data: NeedsData): BuiltCard {
       { label: 'Not accepted', value: 'no' },
     ]),
     oneLine('interestReason', 'Reason for that decision'),
+    oneOf('interestNext', 'If it is not accepted, the complaint', [
+      ...data.otherProcedures.map(({ value, label }) => ({
+        value,
+        label: `Goes on under: ${label}`,
+      })),
+      { label: 'Is not taken further', value: NOT_FURTHER },
+    ]),
   ];
   return actionForm(data, {
     sentence: data.sections.child

@@ -28,11 +28,13 @@ export const answerForms = {
         ofTeams: teamsOf(c, v, true),
         checklist: checklistLines(v, ['furtherRights']),
         asksRights: v.feedbackType === 'complaint' && !toldOfRights(v),
+        asksUnsigned: v.signOff?.state === 'with',
       }),
     read: dated((on, _view, inputs) => ({
       type: 'respond',
       on,
       rights: text(inputs, 'rights') === 'true',
+      ...(text(inputs, 'unsigned') === 'true' ? { unsigned: true as const } : {}),
       ...partChosen(inputs),
     })),
   },

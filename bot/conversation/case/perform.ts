@@ -113,8 +113,24 @@ async function proposed(
     return { cards: [await openFormOn(context, asked.act, stored, filled)], became: 'form' };
   }
   if (verdictOn(asked) === 'do') return doneOrForm(context, stored, asked, read.commands, values);
-  const card = await readBack(context, stored, asked.act, read.commands, values);
-  return { cards: [card], became: 'readBack' };
+  return readBackOrForm(context, stored, asked, read.commands, values);
+}
+
+/** Read back; or, where it would be refused for a field, the form with it said beside that field. */
+async function readBackOrForm(
+  context: Context,
+  stored: StoredCase<CaseView>,
+  asked: Asked,
+  commands: readonly Command[],
+  values: Inputs,
+): Promise<Performed> {
+  try {
+    const card = await readBack(context, stored, asked.act, commands, values);
+    return { cards: [card], became: 'readBack' };
+  } catch (error) {
+    const again = await formAgain(context, asked.act, stored.ref, values, error);
+    return { cards: [again], became: 'form' };
+  }
 }
 
 /**
@@ -236,5 +252,6 @@ function fieldAtFault(error: CaseError, inputs: Inputs): string | null {
   if (PERSON_CODES.includes(error.code))
     return ['investigator', 'person', 'name'].find((id) => (inputs[id] ?? '') !== '') ?? null;
   if (error.code === 'unknownTeam') return 'team';
+  if (error.code === 'signOffPending') return 'unsigned';
   return error.code === 'unknownProcedure' ? 'procedure' : null;
 }

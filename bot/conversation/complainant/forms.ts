@@ -1,5 +1,5 @@
 /** Who complains and what they need: only what changed becomes an event. */
-import { behaviourCard, needsCard } from '../../../cards';
+import { NOT_FURTHER, behaviourCard, needsCard } from '../../../cards';
 import type { Command } from '../../../services/cases';
 import type { AdvocateStatus, ConsentStatus } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
@@ -63,8 +63,18 @@ function needs(context: Context, view: CaseView, filled: Filled) {
         view.circumstances.madeByChild === true,
       representative: kind === null || !SPEAKS_FOR_SELF.includes(kind),
     },
+    otherProcedures: otherProcedures(context, view),
     today: context.today,
   });
+}
+
+/** The council's procedures for a complaint but the one that it is under, where that is the statutory one. */
+function otherProcedures({ deps }: Context, { procedureId, receivedOn }: CaseView) {
+  return deps.council.procedures.complaint
+    .filter((each) => each.procedureId !== procedureId)
+    .map((each) => deps.procedureOn(each.procedureId, receivedOn))
+    .filter(({ statutory }) => !statutory)
+    .map(({ id, name }) => ({ value: id, label: name }));
 }
 
 const yesNo = (value: boolean | null | undefined) =>
@@ -98,6 +108,9 @@ function readNeeds(inputs: Inputs, view: CaseView, context: Context): Submitted 
   if (review !== '' && !isPlainDate(review)) return wrong('adjustmentReview', REAL_DATE);
   if (changed('interest') && text(inputs, 'interestReason') === '')
     return wrong('interestReason', 'Say why: the complainant may ask.');
+  const next = text(inputs, 'interestNext');
+  if (changed('interest') && text(inputs, 'interest') === 'no' && next === '')
+    return wrong('interestNext', 'Say what becomes of the complaint: the statutory route ends.');
   const on = context.today;
   const commands: (Command | null)[] = [
     changed('madeByChild', 'ageBand', 'lookedAfter') ? described(inputs, view) : null,
@@ -110,6 +123,7 @@ function readNeeds(inputs: Inputs, view: CaseView, context: Context): Submitted 
           accepted: text(inputs, 'interest') === 'yes',
           reason: text(inputs, 'interestReason'),
           on,
+          ...(next === '' || next === NOT_FURTHER ? {} : { goesOnUnder: next }),
         }
       : null,
     changed('advocate', 'advocateName') ? advocate(inputs, on) : null,

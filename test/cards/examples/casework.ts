@@ -175,6 +175,7 @@ export const casework = {
     data: {
       ...action,
       sections: { child: true, representative: true },
+      otherProcedures: [{ value: 'corporate-code', label: 'Corporate complaint' }],
       today: '2026-03-11',
     } satisfies cards.NeedsData,
   },
