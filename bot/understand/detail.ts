@@ -55,12 +55,22 @@ export function complainantIn(line: Line): {
   kind: ComplainantKind | null;
   description: string | null;
 } {
-  const text = ownWords(line);
+  const named = titledIn(line.input.text);
+  const whole = ownWords(line);
+  // "Mrs Hill about her foster carer": what it is about says nothing of who complains.
+  const text = named === null ? whole : (whole.split(ABOUT)[0] ?? whole);
   const hit = KINDS.map(([pattern, kind]) => ({ match: pattern.exec(text), kind }))
     .filter((h) => h.match !== null)
     .sort((a, b) => (a.match?.index ?? 0) - (b.match?.index ?? 0))[0];
-  return { kind: hit?.kind ?? null, description: saidAs(hit?.match?.[0] ?? null) };
+  return { kind: hit?.kind ?? null, description: saidAs(hit?.match?.[0] ?? null) ?? named };
 }
+
+const ABOUT = / (?:about|re|regarding|over|concerning|against|that|because|:) /;
+const TITLED =
+  /(?:^|\b(?:from|by) )((?:Mr|Mrs|Ms|Miss|Mx)\.? (?:(?:van|von|der|den|de|la|le|du|di|da|bin|al) )*\p{Lu}[\p{L}'’-]*(?: (?:(?:van|von|der|den|de|la|le) )*\p{Lu}[\p{L}'’-]*){0,2})/u;
+
+/** A complainant by title and whole name: "Ms Ó Briain", "Mr van der Berg". */
+const titledIn = (text: string): string | null => TITLED.exec(text)?.[1] ?? null;
 
 /** As it is written in a letter: the one abbreviation among them in capitals. */
 const saidAs = (words: string | null): string | null =>
@@ -82,10 +92,13 @@ const CHANNELS: [RegExp, Channel][] = [
   [/\b(?:facebook|twitter|instagram|tiktok|social media|tweet|whatsapp)\b/, 'socialMedia'],
 ];
 
+/** "nobody phoned me back", "we never got a letter": what did not come is no way in which this came. */
+const NEVER = /\b(?:nobody|noone|no one|never|not|didnt|havent|hasnt|wont|no)(?: \S+){0,3} ?$/;
+
 export function channelIn(line: Line): Channel | null {
   const text = ownWords(line);
   const hits = CHANNELS.map(([pattern, channel]) => ({ at: text.search(pattern), channel })).filter(
-    (h) => h.at >= 0,
+    (h) => h.at >= 0 && !NEVER.test(text.slice(0, h.at)),
   );
   return hits.sort((a, b) => a.at - b.at)[0]?.channel ?? null;
 }

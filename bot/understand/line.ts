@@ -32,6 +32,7 @@ export interface Line {
 /** Shorthand with a stroke in it, made words without moving any letter's place: "w/", "a/l", "b/h". */
 const spelledOut = (text: string): string =>
   text
+    .replace(/[\u2010-\u2012]/g, '-')
     .replace(/@\s?candour\b[:,]?/gi, (m) => ' '.repeat(m.length))
     .replace(/\bw\/(?=\s)/gi, 'w ')
     .replace(/\ba\/l\b/gi, 'al ')

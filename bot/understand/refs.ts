@@ -52,8 +52,42 @@ export function findRefs(
       if (bare) finds.push(bare);
     }
   }
-  return finds.filter((f) => f.number > 0);
+  return withoutPoints(
+    tokens,
+    finds.filter((f) => f.number > 0),
+  );
 }
+
+/** "why is 64 late", "leave 127 open", "give 151 more time": the case itself, not so many. */
+function standsAlone(n: number, before: string, after: string): boolean {
+  if (/^(?:open|overdue|late)$/.test(after))
+    return (
+      !/^(?:have|has|got|with|are|many|only|all|there|and|of|were|had)$/.test(before) || n > 31
+    );
+  if (after === 'more') return n > 31;
+  if (/^(?:separate|am)$/.test(after)) return n > 12;
+  return false;
+}
+
+/** "learning point 29", "the school over 113": nobody counts so many points, and no hour or age is so high. */
+const namesCase = (n: number, before: string): boolean =>
+  (/^points?$/.test(before) && n > 12) || (/^(?:by|over)$/.test(before) && n > 31);
+
+/** "points on 87: 1 the late visit, 2 the letter": numbers that count from one after a case are its points. */
+function withoutPoints(tokens: readonly Token[], finds: readonly RefFind[]): RefFind[] {
+  const first = finds[0];
+  if (!first || finds.length < 2) return [...finds];
+  const places: number[] = [];
+  for (let i = first.end; i < tokens.length; i += 1) {
+    const { kind, n } = tokens[i] ?? {};
+    if (kind === 'number' && n === places.length + 1 && itemAt(tokens, i)) places.push(i);
+  }
+  return places.length < 2 ? [...finds] : finds.filter((f) => !places.includes(f.at));
+}
+
+const itemAt = (tokens: readonly Token[], i: number): boolean =>
+  !/^(?:on|for|case|re|points?|stage)$/.test(tokens[i - 1]?.w ?? '') &&
+  !/^(?:,|and|&|is|was|upheld|not|partly|)$/.test(tokens[i + 1]?.w ?? '');
 
 function typedRef(token: Token, at: number): RefFind {
   const digits = token.w.replace(/^c\.?f\.?/, '').replace(/o/g, '0');
@@ -79,12 +113,12 @@ function bareRef(
   const before = tokens[i - 1]?.w ?? '';
   if (!padded) {
     if (/^(19|20)\d\d$/.test(token.raw) && !/^(case|ref|on|number|no)$/.test(before)) return null;
-    if (COUNTED.has(after)) return null;
+    if (COUNTED.has(after) && !standsAlone(token.n, before, after)) return null;
     // "stage 1 or 2"
     if (/^(or|and|to|\/)$/.test(before) && /^(stage|stages)$/.test(tokens[i - 3]?.w ?? ''))
       return null;
     // "learning point 29" names a case: nobody counts so many points.
-    if (NUMBERED.has(before) && !(/^points?$/.test(before) && token.n > 12)) return null;
+    if (NUMBERED.has(before) && !namesCase(token.n, before)) return null;
     // "before 9", "after 4", "between 9 and 5": hours.
     const looked = before === 'at' && LOOKED.test(tokens[i - 2]?.w ?? '');
     if (token.n <= 24 && /^(before|after|until|between|at)$/.test(before) && !looked) return null;

@@ -12,6 +12,8 @@ import {
   tripwireLines,
 } from '../understand/support/sentences';
 import type { Sentence } from '../understand/support/sentences';
+import { dayIn, expressions, onThatDay, verdict } from '../understand/support/expressions';
+import type { Expression } from '../understand/support/expressions';
 import type { BenchResult } from './types';
 import * as leftOut from './understand-parts/left-out';
 import * as scored from './understand-parts/scores';
@@ -63,7 +65,7 @@ function londonOffset(instant: Date): number {
 const daysIn = (slots: Slots): string[] =>
   [...new Set(DATES.flatMap((name) => slots[name] ?? []))].sort();
 
-function chronoDays(sentence: Sentence): string[] {
+function chronoDays(sentence: Pick<Sentence, 'now' | 'text'>): string[] {
   const instant = new Date(sentence.now);
   const found = chrono.en.GB.parse(sentence.text, { instant, timezone: londonOffset(instant) });
   const days = found.flatMap((r) =>
@@ -229,6 +231,27 @@ function leftOutScores(): BenchResult[] {
   ];
 }
 
+/** Our own set of date expressions, part by part, beside plain chrono on the same words. */
+function expressionScores(reader: Reader): BenchResult[] {
+  const all = expressions().filter((e) => e.days.length > 0 && !e.ask);
+  const right = (e: Expression): boolean => verdict(e, reader.read(onThatDay(e.text))) === 'right';
+  const plainly = (e: Expression): boolean => {
+    const days = chronoDays(onThatDay(e.text));
+    return same(days, [...new Set(e.days.map(dayIn))].sort());
+  };
+  return [...new Set(all.map((e) => e.part))].map((part) => {
+    const own = all.filter((e) => e.part === part);
+    const of = (hit: (e: Expression) => boolean): number => own.filter(hit).length / own.length;
+    return score(
+      `days said, ${part}`,
+      of(right),
+      '≥ 0.95',
+      `${own.length} expressions; baseline: chrono-node en.GB`,
+      of(plainly),
+    );
+  });
+}
+
 export function run(): Promise<BenchResult[]> {
   const reader = createReader(demoDirectory());
   const dev = sentencesOf('dev');
@@ -238,6 +261,7 @@ export function run(): Promise<BenchResult[]> {
   return Promise.resolve([
     ...scores(reader, dev, 'dev'),
     ...scores(reader, own, 'own'),
+    ...expressionScores(reader),
     ...speed([...dev, ...own]),
     ...leftOutScores(),
   ]);

@@ -84,14 +84,14 @@ export function amountAt(s: Sight, i: number): LengthFind | null {
     const within = /^(within|in|inside|under)$/.test(word(s, i - 1));
     const { n, unit, rough } = length.value;
     if (rough) return null;
-    return { at: i, end: length.end, n, unit, from: null, within };
+    return { at: i, end: length.end, n, unit, from: null, back: false, within };
   }
   const n = countAt(s, i) ?? countAt(s, i + 1);
   const bare = n === null ? -1 : bareAmountEnd(s, i);
   if (n !== null && bare > 0)
-    return { at: i, end: bare, n, unit: 'day', from: null, within: false };
+    return { at: i, end: bare, n, unit: 'day', from: null, back: false, within: false };
   if (n !== null && countAt(s, i) !== null && /^(wd|wds)$/.test(word(s, i + 1)))
-    return { at: i, end: i + 2, n, unit: 'working', from: null, within: false };
+    return { at: i, end: i + 2, n, unit: 'working', from: null, back: false, within: false };
   return null;
 }
 

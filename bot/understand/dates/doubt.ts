@@ -7,6 +7,15 @@ import { DATE_WORDS, DOUBTFUL, FESTIVE, MONTHS } from './words';
 export const festive = (s: Sight, found: Seen): boolean =>
   found.value.t === 'feast' && found.value.year === null && FESTIVE.has(word(s, found.end));
 
+/** "on a Friday", "every Monday", "two weekends in a month", "respite weekend": a habit or a thing, and no day. */
+export function habitual(s: Sight, i: number, found: Seen): boolean {
+  const before = word(s, i - 1);
+  if (found.value.t === 'weekday' && found.end - i === 1)
+    return /^(?:a|each|every|per|any|one)$/.test(before) && word(s, i - 2) !== 'of';
+  if (found.value.t !== 'weekend' || found.end - i !== 1) return false;
+  return /^(?:a|an|each|every|per|any|two|three|2|3|respite|alternate|of|one|first)$/.test(before);
+}
+
 /** Rule 7: "sat with the family", "April on duty", "may", "march" are dates only with a date word beside them. */
 export function doubtful(s: Sight, i: number, found: Seen): boolean {
   if (found.end - i !== 1 || !DOUBTFUL.has(word(s, i))) return false;
@@ -15,6 +24,8 @@ export function doubtful(s: Sight, i: number, found: Seen): boolean {
   // "covering April to September"
   if (before !== 'from' && /^(to|-|–|until)$/.test(after) && MONTHS.has(word(s, i + 2)))
     return false;
+  // "April to date"
+  if (after === 'to' && /^(date|now)$/.test(word(s, i + 2))) return false;
   const isDay = /^(sat|sun)$/.test(word(s, i));
   if (/^(mon|wed|dec|sep|mar)$/.test(word(s, i))) return false;
   if (

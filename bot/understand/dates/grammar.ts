@@ -73,7 +73,7 @@ function yearAt(s: Sight, i: number): Seen<number | null> {
     return seen(2000 + Number(s.tokens[i + 1]?.raw), i + 2);
   const comma = word(s, i) === ',' ? i + 1 : i;
   const token = s.tokens[comma];
-  if (token?.kind === 'number' && /^20[0-4]\d$/.test(token.raw))
+  if (token?.kind === 'number' && /^(?:19[5-9]|20[0-4])\d$/.test(token.raw))
     return seen(Number(token.raw), comma + 1);
   const ofAMonth = MONTHS.has(word(s, comma + 1));
   if (token?.kind === 'number' && comma === i && !ofAMonth && /^2[0-9]$/.test(token.raw))
@@ -111,12 +111,21 @@ export const dayAndMonth: Reader = (s, i) => {
   }
   const month = MONTHS.get(word(s, i));
   if (month === undefined) return null;
-  const after = dayNumberAt(s, i + 1);
+  const after = dayNumberAt(s, afterStop(s, i));
   if (!after || s.tokens[after.end - 1]?.kind === 'word') return null;
   const unit = word(s, after.end);
   if (/^(days?|weeks?|working|complaints?|points?|more|am|pm)$/.test(unit)) return null;
   return calendarDay(s, after.value, month, after.end);
 };
+
+/** After "Dec." or "Mon.", the stop that shortens them; what a stop ends is another matter. */
+function afterStop(s: Sight, i: number): number {
+  const short = (s.tokens[i]?.raw.length ?? 9) < 6 && word(s, i + 1) === '.';
+  if (!short || word(s, i) === 'may') return i + 1;
+  const day = numericDate(s, i + 2) ?? dayNumberAt(s, i + 2);
+  const verb = /^(is|was|has|are|late|upheld|not|still|to|needs|can|from|hasnt|isnt)$/;
+  return day && !verb.test(word(s, day.end)) ? i + 2 : i + 1;
+}
 
 function calendarDay(s: Sight, day: number, month: number, end: number): Seen {
   const year = lastYearAt(s, end);
@@ -151,7 +160,7 @@ export const dayOfMonth: Reader = (s, i) => {
 export const weekdayWithDay: Reader = (s, i) => {
   const weekday = weekdayAt(s, i);
   if (weekday === null) return null;
-  let at = i + 1;
+  let at = afterStop(s, i);
   if (/^[,(]$/.test(word(s, at))) at += 1;
   const day = numericDate(s, at) ?? dayAndMonth(s, at) ?? dayOfMonth(s, at) ?? bareDay(s, at);
   if (!day) return null;

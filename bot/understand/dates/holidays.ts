@@ -24,6 +24,13 @@ const fromEaster =
   (days: number) =>
   (year: number): PlainDate =>
     addDays(easterSunday(year), days);
+/** The n-th such weekday of a month. */
+const nthDay =
+  (month: number, weekday: number, n: number) =>
+  (year: number): PlainDate => {
+    const first = firstOf(year, month);
+    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
+  };
 const firstMonday =
   (month: number) =>
   (year: number): PlainDate => {
@@ -65,6 +72,18 @@ export const NAMED_DAYS: readonly (readonly [string, (year: number) => PlainDate
   ['maundy thursday', fromEaster(-3)],
   ['shrove tuesday', fromEaster(-47)],
   ['pancake day', fromEaster(-47)],
+  ['mothering sunday', fromEaster(-21)],
+  ['mothers day', fromEaster(-21)],
+  ['whit sunday', fromEaster(49)],
+  ['whit monday', fromEaster(50)],
+  ['fathers day', nthDay(6, 6, 3)],
+  ['remembrance sunday', nthDay(11, 6, 2)],
+  ['remembrance day', fixed(11, 11)],
+  ['armistice day', fixed(11, 11)],
+  ['world book day', nthDay(3, 3, 1)],
+  ['burns night', fixed(1, 25)],
+  ['st andrews day', fixed(11, 30)],
+  ['april fools day', fixed(4, 1)],
   ['ash wednesday', fromEaster(-46)],
   ['palm sunday', fromEaster(-7)],
   ['valentines day', fixed(2, 14)],

@@ -8,6 +8,7 @@ const PREFIXES: Record<string, Prefix> = {
   by: 'by',
   before: 'before',
   until: 'until',
+  while: 'until',
   after: 'after',
   from: 'from',
   on: 'on',
@@ -28,7 +29,7 @@ const PREFIXES: Record<string, Prefix> = {
 export function prefixBefore(s: Sight, i: number): { prefix: Prefix; at: number } {
   let at = i - 1;
   while (
-    /^(the|about|around|at|,|:|is|work|office|desk|like|end|latest|noon|midday|lunchtime|teatime|lunch)$/.test(
+    /^(the|about|around|at|,|:|is|work|office|desk|like|end|latest|noon|midday|lunchtime|teatime|lunch|close|first|thing|last)$/.test(
       word(s, at),
     ) ||
     (s.tokens[at]?.kind === 'time' && at < i) ||

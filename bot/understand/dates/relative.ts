@@ -39,7 +39,21 @@ const CASUAL: [string, number][] = [
 ];
 const CASUAL_WORDS = CASUAL.map(([text, days]): [string[], number] => [text.split(' '), days]);
 
+/** Northern and Scots for today and tomorrow, at the end of what is said (ruling 7). */
+function northernDay(s: Sight, i: number): Seen | null {
+  if (word(s, i) !== 'the') return null;
+  if (/^(?:morra|morrow|morn)$/.test(word(s, i + 1))) return seen(day(addDays(s.today, 1)), i + 2);
+  const ends = /^(?:|[.,;!?)-]|is|for|and|wi)$/.test(word(s, i + 2));
+  const apart =
+    !/^(?:of|in|on|all|during|through|at|for|end|rest|make|made|save|had|about|later|by|to|seize|same)$/.test(
+      word(s, i - 1),
+    );
+  return word(s, i + 1) === 'day' && ends && apart && i > 0 ? seen(day(s.today), i + 2) : null;
+}
+
 export const casualDay: Reader = (s, i) => {
+  const northern = northernDay(s, i);
+  if (northern) return northern;
   for (const [phrase, days] of CASUAL_WORDS) {
     const end = phraseEnd(s, i, phrase);
     if (end > 0) return seen(day(addDays(s.today, days)), end);
@@ -96,7 +110,7 @@ const WEEK_SHIFTS: [string[], number][] = [
 function inNamedWeek(s: Sight, i: number): Seen | null {
   const wd = weekdayAt(s, i);
   if (wd !== null) {
-    const at = /^(of|the|in)$/.test(word(s, i + 1)) ? i + 2 : i + 1;
+    const at = /^(of|the|in|,)$/.test(word(s, i + 1)) ? i + 2 : i + 1;
     const from = word(s, at) === 'the' ? at + 1 : at;
     for (const [phrase, shift] of WEEK_SHIFTS) {
       const end = phraseEnd(s, from, phrase);
@@ -115,7 +129,8 @@ function inNamedWeek(s: Sight, i: number): Seen | null {
   }
   const shift =
     /^(last|next|this)$/.test(word(s, i)) && /^weeks?$/.test(word(s, i + 1)) ? word(s, i) : null;
-  const onDay = /^(on|,)$/.test(word(s, i + 2)) ? i + 3 : i + 2;
+  const on = /^(on|,)$/.test(word(s, i + 2)) ? i + 3 : i + 2;
+  const onDay = word(s, on) === 'the' ? on + 1 : on;
   const then = shift === null ? null : weekdayAt(s, onDay);
   if (then === null) return null;
   return seen(
@@ -157,6 +172,9 @@ export const ago: Reader = (s, i) => {
     end += /^(on|last)$/.test(word(s, end)) ? 2 : 1;
     return seen(day(inWeek(s.today, -n, wd)), end);
   }
+  // "a week ago yesterday": from then.
+  if (word(s, end) === 'yesterday' && unit === 'week')
+    return seen(day(shift(addDays(s.today, -1), -n, unit)), end + 1);
   if (word(s, end) === 'today') end += 1;
   return seen(day(shift(s.today, -n, unit)), end);
 };
@@ -164,7 +182,10 @@ export const ago: Reader = (s, i) => {
 /** "a week on Friday", "a fortnight today", "2 weeks tomorrow", "a week last Thursday", "a week ago Monday". */
 export const weekOn: Reader = (s, i) => {
   const length = lengthAt(s, i);
-  if (length?.value.unit !== 'week' || length.value.rough) return null;
+  const unit = length?.value.unit;
+  if (length && /^(month|year)$/.test(unit ?? '') && word(s, length.end) === 'today')
+    return seen(day(shift(s.today, length.value.n, length.value.unit)), length.end + 1);
+  if (!length || unit !== 'week' || length.value.rough) return null;
   const days = length.value.n * 7;
   const at = length.end;
   const casual = casualDay(s, at);
@@ -173,6 +194,13 @@ export const weekOn: Reader = (s, i) => {
     return seen(day(addDays(casual.value.date, back ? -days : days)), casual.end);
   }
   const how = word(s, at);
+  // "a week Monday", "3 weeks Friday".
+  const straight = weekdayAt(s, at);
+  if (
+    straight !== null &&
+    !/^(for|off|of|away|this|last|next|past|every|each|the)$/.test(word(s, i - 1))
+  )
+    return seen(day(addDays(coming(s.today, straight), days)), at + 1);
   const wd = weekdayAt(s, how === 'this' && word(s, at + 1) === 'coming' ? at + 2 : at + 1);
   // "away 2 weeks from Monday": how long, and from when.
   if (how === 'from' && /^(for|off|away|leave|holiday|al|out|hols)$/.test(word(s, i - 1)))

@@ -62,6 +62,16 @@ export function resolve(expr: TimeExpr, look: Outlook): Resolved {
       return rangeOf(expr, look);
     case 'endOf':
       return lastDayOf(expr.of, look);
+    case 'beside': {
+      const of = resolve(expr.of, look);
+      return of.kind === 'day' ? { ...of, date: addDays(of.date, expr.by) } : of;
+    }
+    case 'either':
+      return {
+        kind: 'open',
+        choices: expr.of.map((each) => firstDay(resolve(each, look))).filter((d) => d !== null),
+        vague: false,
+      };
     case 'workingDays': {
       const date = addWorkingDays(look.today, expr.n);
       return date === null ? NOTHING : aDay(date);
@@ -178,9 +188,9 @@ function quarterNear(quarter: number, startYear: number | null, look: Outlook): 
   return aSpan(...(now[1] >= look.today ? now : inYear(fy + 1)));
 }
 
-/** The end named last leads when looking back; the beginning when looking forward. */
+/** The end named last leads when looking back, unless a month is named; else the beginning. */
 function rangeOf(expr: TimeExpr & { t: 'range' }, look: Outlook): Resolved {
-  if (look.direction === 'back') {
+  if (look.direction === 'back' && !beginsInAMonth(expr.from)) {
     const to = resolve(expr.to, look);
     const end = lastDay(to);
     const from = end === null ? null : firstDay(resolve(expr.from, { ...look, today: end }));
@@ -190,11 +200,18 @@ function rangeOf(expr: TimeExpr & { t: 'range' }, look: Outlook): Resolved {
   }
   const from = resolve(expr.from, look);
   const start = firstDay(from);
-  const end = start === null ? null : lastDay(resolve(expr.to, { ...look, today: start }));
+  const end =
+    start === null
+      ? null
+      : lastDay(resolve(expr.to, { ...look, today: start, direction: 'forward' }));
   return start === null || end === null || end < start
     ? { kind: 'open', choices: [], vague: false }
     : aSpan(start, end, guessed(from));
 }
+
+/** "Between January and April" has begun, though it is not over; "10th to 20th" looks back as a whole. */
+const beginsInAMonth = (from: TimeExpr): boolean =>
+  from.t === 'month' || (from.t === 'calendar' && from.month !== null);
 
 const guessed = (r: Resolved): boolean => r.kind !== 'open' && r.guessedYear;
 export const firstDay = (r: Resolved): PlainDate | null =>

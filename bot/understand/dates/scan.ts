@@ -4,6 +4,17 @@ import type { Token } from '../text/tokens';
 import { amountAt } from './amounts';
 import { absoluteDays } from './chrono';
 import {
+  beforeLast,
+  besideDay,
+  closeOf,
+  datedWeekday,
+  inMonth,
+  spacedDate,
+  spokenDay,
+  weekdaysAgo,
+} from './compound';
+import { joined } from './joined';
+import {
   dayAndMonth,
   dayOfMonth,
   dayWithWeekday,
@@ -20,7 +31,7 @@ import { addDays, mondayOf, weekdayOf } from './plain';
 import { ago, casualDay, dayWeek, inWeeks, vague, weekday, weekOn } from './relative';
 import { endOf, month, rolling, weekCommencing, weekend, weekSpan } from './spans';
 import { halfYear, quarter, yearSpan } from './years';
-import { doubtful, festive } from './doubt';
+import { doubtful, festive, habitual } from './doubt';
 import { prefixBefore } from './prefix';
 import { mayBegin } from './starters';
 import type { LengthFind, Prefix, TimeExpr, TimeFind } from './types';
@@ -50,6 +61,14 @@ const READERS: readonly Reader[] = [
   endOf,
   feast,
   inWeeks,
+  beforeLast,
+  weekdaysAgo,
+  closeOf,
+  datedWeekday,
+  inMonth,
+  besideDay,
+  spacedDate,
+  spokenDay,
 ];
 
 export interface Scan {
@@ -81,7 +100,7 @@ export function scan(
     if (length) lengths.push(length);
     i = Math.max(i + 1, time?.end ?? 0, length?.end ?? 0);
   }
-  const all = withAbsolute(sight, text, times, taken);
+  const all = joined(sight, withAbsolute(sight, text, times, taken));
   for (const length of lengths) attachStart(sight, length, all);
   return { times: all, lengths };
 }
@@ -142,7 +161,9 @@ function singleAt(s: Sight, i: number): Seen | null {
       return seen({ t: 'weekOf', of: day.value }, day.end);
   }
   const found = longest(s, i);
-  return found && !doubtful(s, i, found) && !festive(s, found) ? found : null;
+  return found && !doubtful(s, i, found) && !festive(s, found) && !habitual(s, i, found)
+    ? found
+    : null;
 }
 
 function longest(s: Sight, i: number): Seen | null {
@@ -190,7 +211,9 @@ function bareNumber(s: Sight, i: number): Seen | null {
   )
     return null;
   const joiner = word(s, i + 1);
-  const to = /^(to|-|–|—|and|until)$/.test(joiner) ? dayAndMonth(s, i + 2) : null;
+  const to = /^(to|-|–|—|and|until)$/.test(joiner)
+    ? (dayAndMonth(s, i + 2) ?? numericDate(s, i + 2))
+    : null;
   if (to?.value.t !== 'calendar' || to.value.day <= token.n) return null;
   // "park 12 until 20 March": a case, not the 12th.
   if (
@@ -225,7 +248,9 @@ function restOfRange(s: Sight, i: number): Seen | null {
 
 function sharing(from: TimeExpr, to: TimeExpr): TimeExpr | null {
   if (from.t === 'calendar' && to.t === 'calendar') {
-    if (from.month === null) return { ...from, month: to.month, year: to.year };
+    // "the 30th to 10 April" begins in the month before.
+    if (from.month === null)
+      return from.day > to.day ? from : { ...from, month: to.month, year: to.year };
     if (from.year === null && to.year !== null) {
       const wraps = to.month !== null && from.month > to.month;
       return { ...from, year: wraps ? to.year - 1 : to.year };
@@ -245,11 +270,12 @@ function sharing(from: TimeExpr, to: TimeExpr): TimeExpr | null {
 function attachStart(s: Sight, length: LengthFind, times: TimeFind[]): void {
   let at = length.end;
   if (/^(time|on)$/.test(word(s, at)) && !times.some((t) => t.at === at)) at += 1;
-  if (/^(from|after|starting|since|of|following|beginning)$/.test(word(s, at))) {
+  if (/^(from|after|starting|since|of|following|beginning|before)$/.test(word(s, at))) {
     for (const skip of [1, 2, 3, 4]) {
       const time = times.find((t) => t.at === at + skip);
       if (time) {
         length.from = time;
+        length.back = word(s, at) === 'before';
         return;
       }
       if (

@@ -23,6 +23,7 @@ const week = (monday: PlainDate): TimeExpr => ({ t: 'week', monday });
 const WEEKS: [string[], number][] = [
   ['the week before last', -2],
   ['week before last', -2],
+  ['last week but one', -2],
   ['the week after next', 2],
   ['week after next', 2],
   ['last week', -1],
@@ -51,7 +52,10 @@ const WEEKENDS: [string[], number][] = [
 function restOfWeek(s: Sight, i: number): ReturnType<Reader> {
   const at = word(s, i) === 'the' ? i + 1 : i;
   const end = phraseEnd(s, at, ['rest', 'of', 'the', 'week']);
-  const short = phraseEnd(s, at, ['rest', 'of', 'week']);
+  const short = Math.max(
+    phraseEnd(s, at, ['rest', 'of', 'week']),
+    phraseEnd(s, at, ['rest', 'of', 'this', 'week']),
+  );
   const friday = inWeek(s.today, 0, 4);
   if (end <= 0 && short <= 0) return null;
   return seen(
@@ -117,6 +121,9 @@ export const weekend: Reader = (s, i) => {
 
 const lastWeekend = (s: Sight): TimeExpr => span(inWeek(s.today, -1, 5), inWeek(s.today, -1, 6));
 
+const owner = (s: Sight, i: number): string =>
+  s.tokens[i]?.w.endsWith('s') && (s.tokens[i]?.w.length ?? 0) > 5 ? word(s, i).slice(0, -1) : '';
+
 /** "January", "march 2025", "last month", "mid-Feb" (open), "early march" (open). */
 export const month: Reader = (s, i) => {
   const rough = /^(mid|early|late|middle|beginning|start|around)$/.test(word(s, i));
@@ -134,7 +141,8 @@ export const month: Reader = (s, i) => {
     return seen(span(first, lastOf(yearOf(first), monthOf(first))), i + 2);
   }
   const at = by === undefined ? i : i + 1;
-  const number = MONTHS.get(word(s, at));
+  // "October's closed cases"
+  const number = MONTHS.get(word(s, at)) ?? MONTHS.get(owner(s, at));
   if (number === undefined) return null;
   const year = s.tokens[at + 1];
   const digits =

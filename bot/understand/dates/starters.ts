@@ -12,12 +12,12 @@ const STARTERS = new Set<string>([
   ...VAGUE_PHRASES.map(firstOf),
   ...NAMED_DAYS.map(([name]) => firstOf(name)),
   ...Object.keys(FEASTS).map(firstOf),
-  ...MONTHS.keys(),
+  ...[...MONTHS.keys()].flatMap((w) => [w, `${w}s`]),
   ...ORDINALS.keys(),
   ...NUMBERS.keys(),
   ...[...WEEKDAYS.keys()].flatMap((w) => [w, `${w}s`]),
   ...`the last next this coming past previous current week weeks wc wb with weekend weekends mid early late middle
-   beginning start around q quarter year ytd financial h1 h2 month end eow eom eod cop close another extra further
+   beginning start around q quarter year ytd financial h1 h2 month end eow eom eod cop cob close night evening another extra further
    additional couple few several fortnight in within today todays tomorrow tomorrows yesterday yesterdays tonight
    overnight day earlier later first rest some sometime bank about roughly approx approximately nearly almost over
    maybe perhaps circa like say good least q1 q2 q3 q4`.split(/\s+/),

@@ -33,6 +33,10 @@ export type TimeExpr =
   | { t: 'range'; from: TimeExpr; to: TimeExpr; joiner: string }
   /** The last day of a span; of a week, its Friday. */
   | { t: 'endOf'; of: TimeExpr }
+  /** The day next to another. */
+  | { t: 'beside'; of: TimeExpr; by: 1 | -1 }
+  /** One day or the other. */
+  | { t: 'either'; of: TimeExpr[] }
   /** A number of working days counted from today, or back from it. */
   | { t: 'workingDays'; n: number }
   /** Words that leave the day open: vague, impossible, or with two readings. */
@@ -73,6 +77,8 @@ export interface LengthFind {
   unit: 'working' | 'calendar' | 'day' | 'week' | 'month' | 'year' | 'hour';
   /** From which day it counts, when the words go on to say ("from 3 March", "after yesterday", "from today"). */
   from: TimeFind | null;
+  /** "a week before 1 April": counted back from that day. */
+  back: boolean;
   /** "within", "in": the length is a deadline rather than an amount. */
   within: boolean;
 }

@@ -33,7 +33,20 @@ function isHeader(tokens: readonly Token[], { at }: PersonFind, text: string): b
     const own = /\n[^\n]*$/.exec(text.slice(0, start))?.[0] ?? text.slice(0, start);
     return opens === undefined || own.trim().split(/\s+/).length <= 3;
   }
-  return GREETING.test(before?.w ?? '') && at <= 3;
+  if (GREETING.test(before?.w ?? '') && at <= 3) return true;
+  return isInMailHead(text.slice(0, start), tokens.at(at)?.raw ?? '');
+}
+
+/** "To: Jas Gill" on a line of its own, "Cc: A; B", and the greeting that opens the letter below. */
+function isInMailHead(before: string, name: string): boolean {
+  const own = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(' / ')) + 1);
+  if (own === before || own.length > 200 || name === '') return false;
+  return (
+    /^[\s>/*]*(?:to|cc|bcc|from|sent by)\s*:/i.test(own) ||
+    /^[\s>*]*(?:dear|hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening))[ ,]+(?:(?:mr|mrs|ms|miss|dr)\.? )?$/i.test(
+      own,
+    )
+  );
 }
 
 function isSignature(tokens: readonly Token[], { at, end }: PersonFind, text: string): boolean {

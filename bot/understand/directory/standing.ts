@@ -14,12 +14,23 @@ import type { Token } from '../text/tokens';
 export function belongsToFamily(tokens: readonly Token[], i: number, end: number): boolean {
   const before = tokens[i - 1]?.w ?? '';
   const at = tokens[end]?.w === 's' ? end + 1 : end;
-  if (FAMILY_BEFORE.has(before)) return true;
+  if (FAMILY_BEFORE.has(before) || titled(tokens, i)) return true;
   const after = tokens[at]?.w ?? '';
   if (!FAMILY_AFTER.has(after)) return false;
   if (/^(family|families|household)$/.test(after)) return true;
   return Boolean(tokens[i]?.possessive) || (tokens[i]?.w.endsWith('s') ?? false) || at > end;
 }
+
+/** "Mrs Siân Ó Briain", "Mr van der Berg": a title up to three words before, and nothing but a name between. */
+function titled(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k -= 1) {
+    const token = tokens[k];
+    if (/^(?:mr|mrs|ms|miss|mx|cllr|councillor)$/.test(token?.w ?? '')) return true;
+    if (!token || token.kind !== 'word' || !(token.capital || PARTICLE.test(token.w))) return false;
+  }
+  return false;
+}
+const PARTICLE = /^(?:van|von|der|den|de|la|le|du|di|da|bin|al|o|ni|mac)$/;
 
 /** "it's Jas", "hi Sam here", "this is Dan": the sender. */
 export function isSelf(tokens: readonly Token[], i: number, end: number): boolean {

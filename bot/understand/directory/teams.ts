@@ -11,7 +11,7 @@ export interface TeamFind {
 }
 
 const BEFORE_TEAM =
-  /^(in|at|for|from|to|by|of|about|with|against|re|within|across|cm|into|our|over|is|are|has|between|and)$/;
+  /^(in|at|for|from|to|by|of|did|does|left|about|with|against|re|within|across|cm|into|our|over|is|are|has|between|and)$/;
 const TEAM_WORD =
   /^(team|teams|staff|workers|service|office|cases|complaints|complaint|open|case)$/;
 
@@ -58,7 +58,10 @@ function teamAt(
   prepared: Prepared,
   taken: readonly boolean[],
 ): TeamFind | null {
-  const forms = prepared.teams.get(tokens[i]?.w ?? '');
+  const w = tokens[i]?.w ?? '';
+  const forms =
+    prepared.teams.get(w) ??
+    (tokens[i]?.possessive ? prepared.teams.get(w.replace(/s$/, '')) : undefined);
   if (!forms) return null;
   let best = null as TeamFind | null;
   for (const form of forms) {
@@ -103,6 +106,9 @@ function plainlyMeant(tokens: readonly Token[], i: number, end: number, form: Te
   if (!not) return true;
   const before = tokens[i - 1]?.w === 'the' ? (tokens[i - 2]?.w ?? '') : (tokens[i - 1]?.w ?? '');
   const after = tokens[end]?.w ?? '';
+  if (text === 'send' && after === 'team') return true;
+  if (text === 'send' && tokens[i]?.raw === 'SEND' && i === 0 && /^[-–—,:]$/.test(after))
+    return true;
   if (text === 'send')
     return (
       tokens[i]?.raw === 'SEND' &&
@@ -112,12 +118,30 @@ function plainlyMeant(tokens: readonly Token[], i: number, end: number, form: Te
     );
   if (/^(team|teams)$/.test(after)) return true;
   if (not.test(after)) return false;
+  if (/^(fostering|adoption|leaving care)$/.test(text))
+    return (
+      !/^(private|another|councils|from|by)$/.test(
+        before === 'from' || before === 'by' ? '' : before,
+      ) && bare(tokens[end])
+    );
+  if (/^(transport|residential|family time)$/.test(text) && setApart(tokens, i, end)) return true;
   if (/^(north|south|east|west|central|transport|family time|residential|front door)$/.test(text)) {
     if (tokens[i - 1]?.w === 'the' && /^(north|south|east|west)$/.test(text)) return false;
     return BEFORE_TEAM.test(before) || TEAM_WORD.test(after) || (i === 0 && tokens.length <= 4);
   }
   return true;
 }
+
+/** A team's short name stands for the team where no other thing bears it: "fostering leaflet" is a leaflet. */
+const bare = (next: Token | undefined): boolean => next?.kind !== 'word' || AFTER_NAME.test(next.w);
+const AFTER_NAME =
+  /^(teams?|staff|workers?|service|office|cases|complaints?|compliments?|open|case|for|about|has|have|had|hasnt|havent|is|isnt|are|was|were|says?|said|and|or|to|re|in|on|at|did|does|do|doing|dont|never|not|this|that|last|today|yesterday|who|from|got|get|gets|keeps?|again|because|as|with|late|overdue|due|figures|list|team|since|when|please|pls|can|could|will|would|should|but|so|by|over|they|why|what|mum|dad|carer|social|duty|sent|told|wont)$/;
+
+/** "transport - taxi no show", "nice one. family time, dad says": named alone, as the line's head. */
+const setApart = (tokens: readonly Token[], i: number, end: number): boolean =>
+  (i === 0 || /^[.,:;–—-]$/.test(tokens[i - 1]?.w ?? '')) &&
+  /^(?:[,.:–—-]|again|this|)$/.test(tokens[end]?.w ?? '') &&
+  !/^(?:and|or)$/.test(tokens[end + 1]?.w ?? '');
 
 export const shouting = (tokens: readonly Token[]): boolean => {
   const words = tokens.filter((t) => t.kind === 'word' && t.raw.length > 1);

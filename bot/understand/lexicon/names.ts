@@ -45,7 +45,7 @@ mummy daddy household case file
 
 /** Before a name: a title, or a child. */
 export const FAMILY_BEFORE = set(
-  'mr mrs ms miss baby little young child lad boy girl kid toddler twins mx sir',
+  'mr mrs ms miss cllr councillor grandad granddad grandpa grandma gran nan nana nanna auntie aunty aunt uncle cousin dr doctor pc sgt baby little young child lad boy girl kid toddler twins mx sir',
 );
 
 /** Surnames common enough that "grace patel" in small letters is plainly a full name. */

@@ -36,11 +36,16 @@ export function placeAbsence(work: Work, find: TimeFind): void {
     );
     return;
   }
+  const end = changedEnd(work.line, find);
+  if (end !== null && find.expr.t !== 'range') {
+    put(work, end, asDay(look(work, find, 'forward')), find);
+    return;
+  }
   if (find.prefix === 'since') {
     put(work, 'from', asDay(look(work, find, 'back')), find);
     return;
   }
-  const r = look(work, find, 'forward');
+  const r = look(work, find, wasAway(work.line) ? 'back' : 'forward');
   if (find.prefix === 'from' && find.expr.t !== 'range') {
     put(work, 'from', asDay(r), find);
     return;
@@ -61,6 +66,27 @@ export function placeAbsence(work: Work, find: TimeFind): void {
   }
   spanOf(work, r, find);
 }
+
+/** "my leave now ends on 14 April", "so that it starts on the 31st": one end of an absence that is known. */
+function changedEnd(line: Line, find: TimeFind): 'from' | 'until' | null {
+  const words = line.tokens
+    .slice(Math.max(0, find.at - 5), find.at)
+    .map((t) => t.w)
+    .join(' ');
+  if (
+    /\b(?:ends?|ending|finish(?:es)?|last day(?: away| off)?(?: is| now| will be)?)(?: now)?(?: on| is)?(?: the)?$/.test(
+      words,
+    )
+  )
+    return 'until';
+  return /\b(?:starts?|begins?)(?: now)?(?: on)?(?: the)?$/.test(words) ? 'from' : null;
+}
+
+/** "I was off 16th to 27th Feb": an absence that is over. */
+const wasAway = (line: Line): boolean =>
+  /\b(?:was|were|wasnt|took|had been) (?:\S+ )?(?:off|away|out|on leave|on al|on holiday|leave|sick|ill)\b/.test(
+    line.tokens.map((t) => t.w).join(' '),
+  );
 
 const asDay = (r: Resolved): Resolved =>
   r.kind === 'span' ? { kind: 'day', date: r.from, guessedYear: r.guessedYear } : r;

@@ -8,7 +8,7 @@ const RECEIVED = set(`
 received got came arrived landed rang phoned called emailed texted wrote written email letter phone text complained complain
 rung contacted logged raised told reported sent posted handed reached dropped message card voicemail form forwarded passed
 submitted requested asked gave gave in inbox post arriving coming receive reached spoke says said mentioned complaining get
-complaint compliment enquiry request asking wants email's dropped rings rang ring comes came arrives portal online webform website reception answerphone whatsapp facebook tweeted messaged
+complaint compliment enquiry request asking wants email's dropped rings rang ring comes came arrives portal online webform website reception answerphone mailed mails emails complains texts text msgd messages tells asks grumble moan moaned praise vm whatsapp facebook tweeted messaged
 `);
 const HAPPENED = set(`
 visit visits visited meeting meetings review reviews contact session sessions assessment incident missed cancelled turned turn
@@ -29,6 +29,7 @@ const PAST = /^[a-z]{3,}ed$/;
 const NO_DEED =
   /^(upset|annoyed|concerned|disappointed|needed|wanted|dated|named|based|worried|confused|frustrated|supposed|looked|linked|expected|distressed|dissatisfied|noted|marked|signed|addressed|acknowledged|scanned|stamped|delivered|fed|red|bed|need|appreciated|thanked|praised|commended|complimented|congratulated|recommended|raved|popped|impressed|pleased|delighted|replied|responded|chased|informed|notified|lodged|filed|entered|recorded|processed|copied|escalated|received|closed|opened|extended|assigned|allocated|withdrawn|promised|agreed|updated|started|finished)$/;
 const LEFT_FOR_US = /^(voicemail|message|note|card|letter|flowers)$/;
+const WORKER = /^(worker|sw|taxi|driver|bus|escort|staff|transport|manager|officer|assistant)$/;
 const WALL = /^[.;?!]$/;
 const STEP =
   /^(,|but|and|because|after|when|that|about|re|regarding|for|-|–|—|\(|who|which|says|saying|said|where|since|as)$/;
@@ -96,6 +97,16 @@ function nearest(
     // "email of complaint turned up": something came; "nobody turned up" is what happened.
     if (w === 'turned' && line.tokens[i + 1]?.w === 'up' && post(line, i)) {
       found.received = Math.min(found.received, cost);
+      continue;
+    }
+    // "contact was called off": what happened.
+    if (/^(called|rang|phoned)$/.test(w) && /^(off|out)$/.test(line.tokens[i + 1]?.w ?? '')) {
+      found.happened = Math.min(found.happened, cost);
+      continue;
+    }
+    // "the worker arrived": nothing came to us.
+    if (/^(arrived|came|got)$/.test(w) && WORKER.test(line.tokens[i - 1]?.w ?? '')) {
+      found.happened = Math.min(found.happened, cost);
       continue;
     }
     if (w === 'up' && line.tokens[i - 1]?.w === 'turned') continue;

@@ -1,6 +1,6 @@
 /** Puts the dates and lengths of a line into the slots of its intents. */
 import { daysBetween } from '../dates/plain';
-import { firstDay } from '../dates/resolve';
+import { firstDay, lastDay } from '../dates/resolve';
 import type { TimeFind } from '../dates/types';
 import { addWorkingDays } from '../dates/workdays';
 import type { Part } from '../intents/part';
@@ -10,9 +10,10 @@ import { placeAbsence, placeClosure } from './absence';
 import { madeByAsker } from './counted';
 import { cueOf } from './cues';
 import { placeLogged } from './logged';
-import { placeLength } from './lengths';
+import { placeLength, startOf } from './lengths';
 import { listPeriod, placePeriod } from './periods';
 import { saysTold } from './told';
+import { standsOnPaper } from './frames';
 import { look, put } from './work';
 import type { DateSlots, Work } from './work';
 
@@ -87,7 +88,7 @@ function placePlanned(work: Work, find: TimeFind): void {
 }
 
 function place(work: Work, find: TimeFind, intent: Intent | null): void {
-  if (find.prefix === 'dated' || datedLetter(work.line, find)) {
+  if (find.prefix === 'dated' || datedLetter(work.line, find) || standsOnPaper(work.line, find)) {
     if (intent === null || intent.startsWith('log.')) work.letterDated = true;
     return;
   }
@@ -130,7 +131,16 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
         )
       )
         return;
-      if (TAKES_TOLD.test(intent) && saysTold(work.line, find)) return;
+      if (TAKES_TOLD.test(intent) && saysTold(work.line, find)) {
+        const told = look(work, find, 'back');
+        if (
+          intent === 'letter.holding' &&
+          find.expr.t === 'day' &&
+          find.expr.date < work.line.today
+        )
+          put(work, 'on', told, find);
+        return;
+      }
       // "5 more days from Friday": where the days begin.
       if (
         find.prefix === 'from' &&
@@ -149,7 +159,7 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       if (
         cue === 'received' &&
         !before &&
-        /^(received|got|came|in|arrived)$/.test(work.line.tokens[find.prefixAt - 1]?.w ?? '')
+        REACHED.test(work.line.tokens[find.prefixAt - 1]?.w ?? '')
       )
         put(work, 'received', look(work, find, 'back'), find);
       else put(work, 'due', look(work, find, 'forward'), find);
@@ -157,16 +167,11 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
     case 'due.what_if':
       if (before || /^(due|deadline)$/.test(work.line.tokens[find.prefixAt - 1]?.w ?? ''))
         put(work, 'due', look(work, find, 'forward'), find);
-      else put(work, 'received', look(work, find, 'back'), find);
+      else placeStart(work, find);
       return;
     case 'case.action':
     case 'case.remedy':
-      if (
-        /^(done|completed|complete|finished|sent|happened)$/.test(
-          work.line.tokens[find.prefixAt - 1]?.w ?? '',
-        )
-      )
-        put(work, 'on', look(work, find, 'back'), find);
+      if (isDone(work.line, find)) put(work, 'on', look(work, find, 'back'), find);
       else put(work, 'due', look(work, find, 'forward'), find);
       return;
     case 'nudge.blocked':
@@ -185,8 +190,12 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       put(work, before ? 'due' : 'received', look(work, find, before ? 'forward' : 'back'), find);
       return;
     case 'status.case':
-      if (cue === 'received' && find.prefix !== 'by')
+      if (find.prefix === 'by' || find.prefix === 'before' || find.expr.t === 'open') return;
+      // "Did 42 go on Friday": the day of what is asked about.
+      if (cue === 'received' && REACHED.test(work.line.tokens[find.prefixAt - 1]?.w ?? ''))
         put(work, 'received', look(work, find, 'back'), find);
+      else if (/^(?:day|weekday|calendar)$/.test(find.expr.t) && SETTLED.test(work.line.input.text))
+        put(work, 'on', look(work, find, 'back'), find);
       return;
     case 'ask.policy':
       if (cue === 'received' && !before) put(work, 'received', look(work, find, 'back'), find);
@@ -197,19 +206,67 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       return;
     default:
       if (!BACK_ON.has(intent)) return;
-      if (before) put(work, 'due', look(work, find, 'forward'), find);
-      else if (find.prefix === 'from') put(work, 'from', look(work, find, 'forward'), find);
+      if (before || saidFor(work.line, find)) put(work, 'due', look(work, find, 'forward'), find);
+      else if (find.prefix === 'from') placeFrom(work, find);
       // A year is no day of an action: "the incident in 2023".
       else if (
         !(find.expr.t === 'day' && find.expr.date > work.line.today) &&
-        !(find.expr.t === 'span' && daysBetween(find.expr.from, find.expr.to) > 31)
+        !(find.expr.t === 'span' && daysBetween(find.expr.from, find.expr.to) > 31) &&
+        !(
+          intent === 'case.note' &&
+          find.expr.t !== 'day' &&
+          firstDay(look(work, find, 'back')) !== lastDay(look(work, find, 'back'))
+        )
       )
         put(work, 'on', look(work, find, 'back'), find);
   }
 }
 
+/** "Paid on Friday", "took the plan round yday": when it was done; "done by 3 June" is when it is to be. */
+function isDone(line: Line, find: TimeFind): boolean {
+  if (/^(?:by|before|until|after)$/.test(find.prefix ?? '')) return false;
+  if (find.expr.t === 'day') return find.expr.date <= line.today;
+  const words = line.tokens.map(({ w }) => w);
+  return (
+    words.some((w) => DEED.test(w)) &&
+    !words.some((w) => /^(?:will|shall|going|must|should|due|deadline|wants|promised)$/.test(w))
+  );
+}
+const DEED =
+  /^(?:paid|cleared|landed|sent|done|completed|complete|finished|happened|made|went|gone|fitted|replaced|posted|delivered|gave|given|took|held|transferred|refunded|reimbursed)$/;
+
 /** Whoever is told of a later date is told after it was set. */
 const TAKES_TOLD = /^(?:case\.extend|letter\.holding)$/;
+const REACHED = /^(received|got|came|in|arrived)$/;
+/** A question whether a thing was done on a day. */
+const SETTLED = /\b(?:did|was|were|has|have|went|swears?|really)\b/i;
+
+/** "with a response date of 24 March" */
+const saidFor = (line: Line, find: TimeFind): boolean =>
+  / (?:response|reply|due|target|end) date (?:of|is|:) ?(?:the )?$/.test(
+    ` ${line.tokens
+      .slice(Math.max(0, find.at - 5), find.at)
+      .map(({ w }) => w)
+      .join(' ')} `,
+  );
+
+/** From when a case is another's: a span has its end as well, and from today goes without saying. */
+function placeFrom(work: Work, find: TimeFind): void {
+  const r = look(work, find, 'forward');
+  if (find.expr.t === 'span' || (r.kind === 'day' && r.date === work.line.today)) return;
+  if (r.kind !== 'span') return put(work, 'from', r, find);
+  work.slots.values.from = r.from;
+  work.slots.values.until = r.to;
+}
+
+/** The day a supposed sum begins with: the nearest that way or the other; a guess at its end is none. */
+function placeStart(work: Work, find: TimeFind): void {
+  const { line, slots } = work;
+  if (line.lengths.some((l) => l.from !== null) || slots.values.received !== undefined) return;
+  const start = find.expr.t === 'weekday' ? null : startOf(work, find);
+  if (start !== null && start > line.today) slots.values.received = start;
+  else put(work, 'received', look(work, find, 'back'), find);
+}
 const ASKED_FOR = /^(until|to)$/;
 
 /** Rule 3 and the ends of "since". */

@@ -1,7 +1,9 @@
 /** Lengths: working days of a deadline, an extension or a sum; how long an absence or a snooze lasts. */
-import { addDays, mondayOf, weekdayOf } from '../dates/plain';
+import type { PlainDate } from '../../../services/timescale/types';
+import { shift } from '../dates/amounts';
+import { addDays, daysBetween, mondayOf, weekdayOf } from '../dates/plain';
 import { firstDay } from '../dates/resolve';
-import type { LengthFind } from '../dates/types';
+import type { LengthFind, TimeFind } from '../dates/types';
 import { addWorkingDays } from '../dates/workdays';
 import type { Intent } from '../types';
 import { look, put } from './work';
@@ -18,9 +20,15 @@ export function placeLength(work: Work, length: LengthFind, intent: Intent | nul
   if (intent === 'case.request_extension' || intent === 'case.extend') {
     if (slots.values.due !== undefined && !working) return;
     if (/ago|already/.test(line.tokens[length.end]?.w ?? '')) return;
-    if (working) slots.days ??= length.n;
-    else if (length.unit === 'week') slots.days ??= length.n * 5;
+    const sum = length.from !== null && (!working || length.back);
+    if (working && !sum) slots.days ??= length.n;
+    else if (length.unit === 'week' && !sum) slots.days ??= length.n * 5;
     extended(work, length);
+    return;
+  }
+  const end = ENDS_THERE.test(intent) ? counted(work, length) : null;
+  if (end !== null) {
+    slots.values[intent === 'nudge.snooze' ? 'until' : 'due'] ??= end;
     return;
   }
   if (DEADLINED.test(intent) && (length.within || toAnswer(work, length))) {
@@ -84,11 +92,37 @@ function absenceFor(work: Work, length: LengthFind): void {
 
 /** "5 working days from today": the start of an extension is no day on which anything was received. */
 function extended(work: Work, length: LengthFind): void {
-  const from = length.from ?? work.line.times.find((t) => t.prefix === 'from');
-  const start = from && firstDay(look(work, from, from === length.from ? 'back' : 'forward'));
-  if (!start || length.unit === 'calendar') return;
+  const end = counted(work, length);
+  if (end !== null) {
+    work.slots.values.due ??= end;
+    return;
+  }
+  const from = work.line.times.find((t) => t.prefix === 'from');
+  const start = from && firstDay(look(work, from, 'forward'));
+  if (!start || length.unit === 'calendar' || length.from) return;
   const due = addWorkingDays(start, length.unit === 'week' ? length.n * 5 : length.n);
   if (due !== null) work.slots.values.due ??= due;
+}
+
+/** Acts that are done by a day, however it is said. */
+const ENDS_THERE = /^(?:case\.(?:action|remedy|respond|acknowledge|note)|nudge\.|letter\.)/;
+
+/** "10 working days from the 16th", "a week before 1 April": the day it leads to; null: from no certain day. */
+function counted(work: Work, length: LengthFind): PlainDate | null {
+  const start = length.from && startOf(work, length.from);
+  if (!start || length.unit === 'hour') return null;
+  const n = length.back ? -length.n : length.n;
+  return length.unit === 'working' || length.unit === 'day'
+    ? addWorkingDays(start, n)
+    : shift(start, n, length.unit);
+}
+
+/** A sum's start may lie either way: of a day and month without a year, the nearer. */
+export function startOf(work: Work, from: TimeFind): PlainDate | null {
+  const [back, ahead] = [firstDay(look(work, from, 'back')), firstDay(look(work, from, 'forward'))];
+  const { today } = work.line;
+  if (back === null || ahead === null) return back ?? ahead;
+  return daysBetween(back, today) <= daysBetween(today, ahead) ? back : ahead;
 }
 
 /** A date sum: start, working days, and the day they lead to. Calendar lengths give no `days`. */
@@ -98,11 +132,15 @@ function sum(work: Work, length: LengthFind): void {
     length.unit === 'calendar' || /\b(?:ombudsman|lgo|lgsco)\b/i.test(line.input.text);
   const working = !calendar && (length.unit === 'working' || length.unit === 'day');
   if (working) slots.days = length.n;
-  if (length.from) put(work, 'received', look(work, length.from, 'back'), length.from);
+  const from = length.from && startOf(work, length.from);
+  if (length.from && from !== null && from > line.today && length.from.expr.t !== 'weekday')
+    slots.values.received = from;
+  else if (length.from) put(work, 'received', look(work, length.from, 'back'), length.from);
   const start = slots.values.received;
   if (typeof start !== 'string') return;
+  const n = length.back ? -length.n : length.n;
   const due = working
-    ? addWorkingDays(start, length.n)
-    : addDays(start, length.n * (length.unit === 'week' ? 7 : 1));
+    ? addWorkingDays(start, n)
+    : shift(start, n, length.unit === 'hour' ? 'day' : length.unit);
   if (due !== null) slots.values.due ??= due;
 }

@@ -1,9 +1,12 @@
 /** The days in something to log. */
+import { daysBetween } from '../dates/plain';
 import { firstDay, resolve } from '../dates/resolve';
 import type { TimeFind } from '../dates/types';
 import type { Line } from '../line';
 import type { Intent } from '../types';
 import { cueOf } from './cues';
+import type { Cue } from './cues';
+import { frames, inBody, inQuotation, isNow } from './frames';
 import { look, OPEN, put } from './work';
 import type { Work } from './work';
 
@@ -19,8 +22,13 @@ export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): 
   const arrived =
     /^(received|came|in|got|arrived|rang|happened|sent|phoned|emailed|complained|written|wrote)$/.test(
       line.tokens[find.prefixAt - 1]?.w ?? '',
-    );
-  if ((wanted && !arrived && !pastTense(find)) || stated || promised(line, find)) {
+    ) || /^(?:got|had|received) (?:it|this|one|that)$/.test(twoBefore(line, find));
+  if (standsBack(line, find)) return;
+  if (
+    (wanted && !arrived && !pastTense(find) && !inBody(line, find)) ||
+    stated ||
+    promised(line, find)
+  ) {
     put(work, 'due', look(work, find, 'forward'), find);
     return;
   }
@@ -40,18 +48,51 @@ export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): 
     put(work, cueOf(line, find) === 'happened' ? 'happened' : 'received', OPEN, find);
     return;
   }
-  const cue = cueOf(line, find);
+  const framed = frames(line, find);
+  const told0 = inQuotation(line, find) || inBody(line, find);
+  const cue = framed ? 'received' : told0 ? 'happened' : cueOf(line, find);
+  if (!framed && passesBy(line, find, cue)) return;
   // "respite over Easter" is when the service is wanted.
-  if (intent === 'log.service_request' && cue !== 'received') return;
+  const wide = /^(?:feast|month|open|span|weekend|named|range)$/.test(find.expr.t);
+  if (intent === 'log.service_request' && cue !== 'received' && wide) return;
   // "came in Monday, worker upset her a few weeks back": the vague day is the other one's.
   if (cue !== 'received' && find.expr.t === 'open' && find.expr.vague && hasReceived(work, line))
     return;
   const elsewhere =
     cue === null &&
     line.times.some((t) => t !== find && t.at !== find.at && cueOf(line, t) === 'received');
-  const happened = cue === 'happened' || (elsewhere && find.expr.t === 'feast');
+  const told = !framed && (isNow(line) || line.times.some((t) => t !== find && frames(line, t)));
+  const happened =
+    cue === 'happened' ||
+    (elsewhere && find.expr.t === 'feast') ||
+    (told && cue !== 'received') ||
+    (told && line.times.length > 1 && isNow(line) && find.expr.t !== 'day');
   put(work, happened ? 'happened' : 'received', look(work, find, 'back'), find);
 }
+
+/** "asking since before Christmas", "was told before Easter": no day of this matter, and no deadline. */
+const standsBack = (line: Line, find: TimeFind): boolean =>
+  find.prefix === 'before' && line.tokens[find.prefixAt - 1]?.w === 'since';
+
+/** What names no day of this matter: a whole year, a feast or a season in passing, how long something took. */
+function passesBy(line: Line, find: TimeFind, cue: Cue): boolean {
+  const { expr } = find;
+  if (expr.t === 'span' && daysBetween(expr.from, expr.to) > 31)
+    return cue !== 'received' || daysBetween(expr.from, expr.to) > 92;
+  if (/^(?:feast|month)$/.test(expr.t) && cue === null && find.prefix !== 'from') return true;
+  if (isCount(line, find)) return true;
+  const length = find.prefix === null && /^(?:in|within)$/.test(line.tokens[find.at]?.w ?? '');
+  return length && expr.t === 'day' && expr.date > line.today;
+}
+
+/** "third time this month", "2nd one this year": how often, and no day. */
+const isCount = (line: Line, { at }: TimeFind): boolean => {
+  const [often, what] = [line.tokens[at - 2], line.tokens[at - 1]?.w ?? ''];
+  if (!/^(?:time|times|one|complaint|call|calls|email|emails|visit|go)$/.test(what)) return false;
+  return often?.kind === 'ordinal' || often?.kind === 'number' || HOW_OFTEN.test(often?.w ?? '');
+};
+const HOW_OFTEN =
+  /^(?:first|second|third|fourth|fifth|sixth|another|two|three|four|five|six|many|several)$/;
 
 /** "no one rang her back in three weeks": how long nothing was done, and no day. */
 const neverSince = (line: Line, find: TimeFind): boolean =>
@@ -82,7 +123,10 @@ function promised(line: Line, find: TimeFind): boolean {
   const before = line.tokens.slice(Math.max(0, find.prefixAt - 7), find.prefixAt).map((t) => t.w);
   const from = before.findLastIndex((w) => /^[,.;!?]$/.test(w)) + 1;
   const words = before.slice(from).join(' ');
+  // "answer till Friday", "reply within a week so 18th March".
+  const untilThen = find.prefix === 'until' || find.prefix === 'to' || before.at(-1) === 'so';
   if (
+    !(untilThen && ANSWER.test(words)) &&
     !/\b(promised|promise|wants?|wanting|needs?|expects?|expecting|told) (\S+ ){0,5}?(reply|response|answer|answers|line|call back|ring back|update|comment|statement|quote|something|decision|back)$/.test(
       words,
     )
@@ -93,4 +137,11 @@ function promised(line: Line, find: TimeFind): boolean {
   return day !== null && day >= line.today && find.expr.t !== 'weekOf';
 }
 
+const twoBefore = (line: Line, { prefixAt }: TimeFind): string =>
+  line.tokens
+    .slice(Math.max(0, prefixAt - 2), prefixAt)
+    .map(({ w }) => w)
+    .join(' ');
+const ANSWER =
+  /\b(?:answer|reply|response|respond|letter|decision|wants?|needs?|promised|deadline)\b/;
 const pastTense = (find: TimeFind): boolean => find.expr.t === 'day' && find.prefix === null;

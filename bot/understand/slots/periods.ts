@@ -1,4 +1,5 @@
 /** The period of a list or report. */
+import { addDays, addMonths } from '../dates/plain';
 import { firstDay, lastDay } from '../dates/resolve';
 import type { Resolved, TimeFind } from '../dates/types';
 import type { Line } from '../line';
@@ -52,6 +53,15 @@ export function listPeriod(work: Work, find: TimeFind): Resolved {
   const end = lastDay(r);
   const { today } = work.line;
   if (end === null) return r;
+  const from = firstDay(r) ?? end;
+  // "From 16 March onwards": a year covers whatever has a date.
+  if (find.expr.t !== 'range' && /^(?:from|after|since)$/.test(find.prefix ?? ''))
+    return {
+      kind: 'span',
+      from: find.prefix === 'after' ? addDays(end, 1) : from,
+      to: addMonths(from, 12),
+      guessedYear: false,
+    };
   const through =
     find.prefix === 'by' ||
     find.prefix === 'before' ||
@@ -59,7 +69,7 @@ export function listPeriod(work: Work, find: TimeFind): Resolved {
     find.expr.t === 'endOf';
   if (through) return { kind: 'span', from: today, to: end, guessedYear: false };
   if (restOf(work.line, find)) return { kind: 'span', from: today, to: end, guessedYear: false };
-  return { kind: 'span', from: firstDay(r) ?? end, to: end, guessedYear: false };
+  return { kind: 'span', from, to: end, guessedYear: false };
 }
 
 const restOf = (line: Line, find: TimeFind): boolean =>

@@ -27,17 +27,33 @@ const SIGN_OFF_AFTER =
 const SIGN_OFF_BEFORE =
   /\b(?:signed off by|approved by|sign off (?:by|from|with|is|sits with|to)|sign off with|waiting (?:on|for))(?: a)? $/;
 const SPEAKS =
-  /^ (?:says|said|reckons|thinks|wants to (?:say|thank|complain|pass|log|make|praise)|rang|emailed|phoned|called|told|reports|mentioned|passed|is complaining|complained|has complained|wants|wrote|would like to|thanked|thanks|asked|asking|sent|praised|is thanking|heard|complains|complaining|forwarded|suggests|suggested|feels)\b/;
+  /^ (?:says|said|reckons|thinks|wants to (?:say|thank|complain|pass|log|make|praise)|rang|emailed|phoned|called|told|reports|mentioned|passed|is complaining|complained|has complained|wants|wrote|would like to|thanked|thanks|pass(?:es)? on|herself|himself|asked|asking|sent|praised|is thanking|heard|complains|complaining|forwarded|suggests|suggested|feels)\b/;
 
 /** Questions that no name narrows: who did it, where it is, what the rule says (ruling 1). */
 const NAMES_NO_ONE = /^(?:status\.case|due\.|ask\.policy|audit\.query|help)/;
 
 export function rolesOf(line: Line, parts: readonly Part[]): Role[] {
   if (parts.length > 0 && parts.every((p) => NAMES_NO_ONE.test(p.intent))) return [];
-  return line.people.map((find) => ({
-    find,
-    role: roleOf(line, find, ownerOf(find.at, parts), parts),
-  }));
+  return line.people
+    .filter((find) => !isAside(line, find, ownerOf(find.at, parts)))
+    .map((find) => ({
+      find,
+      role: roleOf(line, find, ownerOf(find.at, parts), parts),
+    }));
+}
+
+/** In a list or a figure, who asks for it or says something of it narrows nothing. */
+function isAside(line: Line, find: PersonFind, intent: Intent | null): boolean {
+  if (!/^(?:list|report|status\.team)/.test(intent ?? '')) return false;
+  const { before, after } = around(line, find.at, find.end);
+  return (
+    /^ (?:says|said|is|asking|asks|asked|going|thinks|reckons|wants|s|will|keeps|meeting)\b/.test(
+      after,
+    ) ||
+    (/ (?:than from|asked|tell|told|ask|about) $/.test(before) && find.firstOnly) ||
+    (line.tokens[find.end - 1]?.possessive === true &&
+      /^ (?:asking|going|meeting|been|after)\b/.test(after))
+  );
 }
 
 function roleOf(
@@ -59,7 +75,7 @@ function roleOf(
     case 'log.comment':
     case 'log.enquiry':
     case 'log.service_request':
-      return isSource(before, after, intent) ? 'from' : 'about';
+      return isSource(line, find, intent) ? 'from' : 'about';
     case 'log.complaint':
       return inComplaint(line, find, before, after);
     case 'case.assign':
@@ -101,6 +117,14 @@ function roleOf(
       return 'investigator';
     case 'case.declare_conflict':
       return 'about';
+    case 'case.note':
+      // "the investigating officer is Rhys", "it's gone to Tom" who signs.
+      if (/\b(?:investigating officer|investigator|io)\b/.test(before + after))
+        return 'investigator';
+      return / (?:gone|went|goes|going|sent|passed)(?: over)? to $/.test(before) &&
+        find.who?.person.roles.includes('signOff')
+        ? 'signoff'
+        : 'about';
     case null:
       return fromParts(parts) ?? draftRole(before, after);
     default:
@@ -122,12 +146,14 @@ function draftRole(before: string, after: string): PersonRole | null {
 const FROM_ONE =
   / from (?:(?:our|the|a|his|her|their|my|iro|social|worker|sw|pa|personal|adviser|advisor|officer|team|manager|tm|colleague|caseworker|supervisor|head|of|service) ){0,4}$/;
 
-function isSource(before: string, after: string, intent: Intent): boolean {
+function isSource(line: Line, find: PersonFind, intent: Intent): boolean {
+  const { before, after } = around(line, find.at, find.end);
+  if (line.tokens[find.end - 1]?.possessive) return false;
   if (/ (?:work|job|effort|stuff|support) (?:from|by) $/.test(before)) return false;
   if (FROM_ONE.test(before)) return true;
   if (intent === 'log.compliment' && / (?:thank|thanks|praise|to|for|about) $/.test(before))
     return false;
-  return SPEAKS.test(after) && !/^ \S+ by /.test(after);
+  return SPEAKS.test(after) && !/^ \S+ by /.test(after) && !/ wants? $/.test(before);
 }
 
 function inComplaint(
@@ -176,8 +202,7 @@ function inComplaint(
   )
     return null;
   if (/ (?:for|to) $/.test(before) && /complaint (?:for|to) $/.test(before)) return null;
-  if (/ (?:to|thinks|reckons|called|told|calling|like) $/.test(before)) return 'about';
-  return null;
+  return 'about';
 }
 
 const ABOUT_ONE =

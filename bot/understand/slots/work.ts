@@ -66,13 +66,13 @@ function several(work: Work, name: DateName, value: DateSlot): void {
   const { values, open } = work.slots;
   const before = values[name];
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(value)) return;
-  if (name === 'received' || name === 'happened' || name === 'on') {
-    if (before === undefined && open.has(name) && name === 'received') return;
+  // Several days of what happened, that are no span, are left out (ruling 4).
+  if (name === 'happened') delete values[name];
+  else if (name === 'received' || name === 'on') {
+    // Each further day is one more that it may be.
+    const known = before === undefined ? (open.get(name) ?? []) : [before].flat();
     delete values[name];
-    open.set(
-      name,
-      [before, value].flat().filter((d): d is string => d !== undefined),
-    );
+    open.set(name, [...new Set([...known, ...[value].flat()])]);
   }
 }
 

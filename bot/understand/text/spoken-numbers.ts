@@ -28,7 +28,11 @@ const NO_CASE_AFTER =
 
 /** Each run of number words that says one number of two figures or more becomes one number. */
 export function joinSpoken(tokens: readonly Token[]): Token[] {
-  if (!tokens.some(({ w, kind }) => kind === 'word' && (small.has(w) || UNITS.includes(w))))
+  if (
+    !tokens.some(
+      ({ w, kind }) => kind === 'word' && (small.has(w) || UNITS.includes(w) || w === 'thirtieth'),
+    )
+  )
     return [...tokens];
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -41,7 +45,7 @@ export function joinSpoken(tokens: readonly Token[]): Token[] {
     }
     out.push({
       ...first,
-      kind: 'number',
+      kind: said.ordinal === true ? 'ordinal' : 'number',
       w: String(said.n),
       raw: String(said.n),
       end: last.end,
@@ -53,13 +57,35 @@ export function joinSpoken(tokens: readonly Token[]): Token[] {
   return out;
 }
 
-function spokenAt(tokens: readonly Token[], i: number): { n: number; end: number } | null {
-  const word = (k: number): string =>
-    tokens[k]?.kind === 'word' ? (tokens[k]?.w ?? '') : tokens[k]?.raw === '-' ? '-' : '';
-  return hundredAt(word, i) ?? figuresAt(word, i) ?? tensAt(word, i);
+interface Spoken {
+  n: number;
+  end: number;
+  ordinal?: boolean;
+}
+
+function spokenAt(tokens: readonly Token[], i: number): Spoken | null {
+  const word = (k: number): string => {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return token?.raw === '-' ? '-' : '';
+    // "forty two's ready to sign"
+    return token.possessive ? token.w.replace(/s$/, '') : token.w;
+  };
+  return ordinalAt(word, i) ?? hundredAt(word, i) ?? figuresAt(word, i) ?? tensAt(word, i);
 }
 
 type Word = (k: number) => string;
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+
+/** "twenty seventh", "the thirtieth". */
+function ordinalAt(word: Word, i: number): Spoken | null {
+  if (word(i) === 'thirtieth') return { n: 30, end: i + 1, ordinal: true };
+  const ten = { twenty: 20, thirty: 30 }[word(i)];
+  if (ten === undefined) return null;
+  const at = word(i + 1) === '-' ? i + 2 : i + 1;
+  const one = ORDINALS.indexOf(word(at));
+  return one < 0 ? null : { n: ten + one + 1, end: at + 1, ordinal: true };
+}
 
 /** "a hundred and twelve", "one hundred". */
 function hundredAt(word: Word, i: number): { n: number; end: number } | null {
