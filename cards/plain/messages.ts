@@ -161,6 +161,8 @@ export function refusalCard(data: RefusalData): BuiltCard {
 export interface MessageData extends Common {
   title: string;
   sentence: string;
+  /** On the card alone: its twin may be read on a locked screen. */
+  onCard?: Line[];
   lines?: Line[];
   notes?: string[];
   ref?: string | null;
@@ -177,7 +179,10 @@ export function messageCard(data: MessageData): BuiltCard {
     sentence: data.sentence,
     ref: data.ref ?? null,
     version: data.version ?? null,
-    body: [...linesPart(data.lines ?? [], limits), ...notesPart(data.notes ?? [], limits)],
+    body: [
+      ...linesPart([...(data.onCard ?? []), ...(data.lines ?? [])], limits),
+      ...notesPart(data.notes ?? [], limits),
+    ],
     actions: data.actions ?? [],
     links: data.links ?? [],
     twin: [

@@ -52,11 +52,14 @@ function receivers(context: Context, view: CaseView): string[] {
 function messageTo(context: Context, view: CaseView, note: string): BuiltCard {
   return messageCard({
     title: `Passed on · ${view.ref}`,
-    sentence: `${context.actor.name} passed this on about ${view.ref} (${handleOf(view)}). Nothing but a note is recorded.`,
+    sentence: `${context.actor.name} passed this on about ${view.ref}. Nothing but a note is recorded.`,
     asAt: context.now,
     ref: view.ref,
     version: view.version,
-    lines: [{ label: 'Their words', value: note }],
+    onCard: [
+      { label: 'Case', value: handleOf(view) },
+      { label: 'Their words', value: note },
+    ],
     actions: [{ title: 'Open the case', verb: 'case.open' }],
   });
 }

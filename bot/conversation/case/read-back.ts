@@ -61,6 +61,7 @@ export async function readBack(
     asAt: context.now,
     ref,
     version: view.version,
+    onCard: [{ label: 'Case', value: handleOf(view) }],
     lines: [
       ...(context.features.deed(act).beforehand?.(context, view) ?? []),
       ...effects.recorded,
@@ -98,9 +99,8 @@ function shutOut(context: Context, before: CaseView, after: CaseView): Line[] {
 
 /** "Record that the answer on CF-26-0042 (mother · cancelled contact) was sent". */
 function sayOrder(act: ActName, view: CaseView): string {
-  const named = `${view.ref} (${handleOf(view)})`;
   const does = CATALOGUE[act].does ?? 'Change #';
-  return does.replace('#', named).replace(/ to$/, '');
+  return does.replace('#', view.ref).replace(/ to$/, '');
 }
 
 /** Point by point, with its words: what is confirmed is seen. */

@@ -150,7 +150,7 @@ describe('an investigator’s day', () => {
     expect((await viewOf('CF-26-0003')).learningPoints).toEqual([
       expect.objectContaining({ what: 'ring before the equipment is late' }),
     ]);
-    (await me.says('close 3')).sees('Close CF-26-0003 (mother', 'Nothing is recorded yet.');
+    (await me.says('close 3')).sees('Close CF-26-0003?', 'Nothing is recorded yet.', 'mother ·');
     (await me.says('yes')).sees('Complaint CF-26-0003 is closed.');
     (await me.says("what's due")).sees('1 case').seesNo('CF-26-0003');
   });

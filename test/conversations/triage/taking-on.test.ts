@@ -67,7 +67,7 @@ describe('Sam gives Priya a case', () => {
     const ref = await accepted();
     await sam.says(`assign ${ref} to Priya Nair`);
     const { version } = await desk.view(ref);
-    (await priya.says(line)).sees(`Take ${ref} (mother`, 'on? Nothing is recorded yet.');
+    (await priya.says(line)).sees(`Take ${ref} on?`, 'Nothing is recorded yet.', 'mother ·');
     expect((await desk.view(ref)).version).toBe(version);
     await priya.says('yes');
     await isTakenOn(ref);
