@@ -219,3 +219,9 @@ export function again(view: CaseView): Executed {
 export function isStoreError(error: unknown, code: StoreError['code']): boolean {
   return error instanceof StoreError && error.code === code;
 }
+
+/** A card shows the version of one case: for another case it says nothing. */
+export function unversioned(context: CommandContext): CommandContext {
+  const { seenVersion: _, ...rest } = context;
+  return rest;
+}

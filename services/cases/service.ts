@@ -11,11 +11,12 @@ import { fold } from './fold';
 import { indexOf } from './index-of';
 import { hasPart, lacking, linkAgain, linkedBy, pairedBy, type Read } from './joined';
 import { mayName } from './naming';
-import { again, isStoreError, OneCase } from './one-case';
+import { again, isStoreError, OneCase, unversioned } from './one-case';
 import type { CaseServiceOptions, CommandContext, Executed } from './one-case';
 import type { Reach, StoredCase } from './ports';
 import { reachable } from './reach';
 import { formatRef, labelOn } from './refs';
+import { takenBackSince } from './stale';
 import { countable, eventsOf, numbered } from './steps';
 import { undoable } from './undo';
 import type { CaseView } from './view';
@@ -79,7 +80,12 @@ export class CaseService {
     context: CommandContext,
     given: StoredCase<CaseView> | null = null,
   ): Promise<Executed> {
-    const pair = command.type === 'undo' ? await this.undoElsewhere(ref, context) : [];
+    const here = command.type === 'undo' ? await this.readIn(ref, context) : null;
+    if (here && takenBackSince(here.history, context)) {
+      context.recorded?.(here.stored.view, []);
+      return again(here.stored.view);
+    }
+    const pair = here ? await this.undoElsewhere(here, context) : [];
     const done = await this.one.run(ref, command, context, given).catch((error: unknown) => {
       if (error instanceof CaseError) return this.noHalf(ref, pair, context, error);
       throw error;
@@ -262,13 +268,16 @@ export class CaseService {
     await this.execute(from, { type: 'link', to, why }, unversioned(context));
   }
 
+  private readIn = async (ref: string, { reach }: CommandContext): Promise<Read> =>
+    this.one.read(await this.one.load(ref, reach));
+
   /**
    * An act is taken back wherever it reached. Of merged cases all go back or none does: each is asked before any is
    * touched. A link is taken out of the other case whatever has happened there since.
    * @returns the cases that the act had merged with this one, or taken apart from it
    */
-  private async undoElsewhere(ref: string, context: CommandContext): Promise<string[]> {
-    const here = await this.one.read(await this.one.load(ref, context.reach));
+  private async undoElsewhere(here: Read, context: CommandContext): Promise<string[]> {
+    const { ref } = here.stored;
     if (here.stored.view.recentCommands.includes(context.commandId)) return [];
     const found = undoable(here.history, context.by);
     if ('refusal' in found || 'refusal' in this.one.undoing(here, context)) return [];
@@ -309,9 +318,3 @@ export class CaseService {
 
 const isJoined = ({ mergedInto, mergedFrom }: CaseView): boolean =>
   mergedInto !== null || mergedFrom.length > 0;
-
-/** A card shows the version of one case: for another case it says nothing. */
-function unversioned(context: CommandContext): CommandContext {
-  const { seenVersion: _, ...rest } = context;
-  return rest;
-}

@@ -110,13 +110,36 @@ describe('a store that goes away in the middle of a turn', () => {
           expect(says).toContain(`Recorded on ${ref}: `);
           expect(says).toContain('Don’t type it again');
         } else expect(says).not.toContain('Recorded on');
-        await deliver(id, who, input(ref, before.version));
+        const again = await deliver(id, who, input(ref, before.version));
+        if (after.lastSeq > before.lastSeq) expect(again.says).toContain('already recorded');
         expect((await desk.view(ref)).lastSeq).toBe(before.lastSeq + 1);
       }
       // There are calls after the write, so that the sentence was needed.
       expect(recordedUnshown).toBeGreaterThan(0);
     },
   );
+
+  /** Teams may lose the answer: whoever sees none presses again, and that is a delivery of its own. */
+  it.each([
+    ['case.onTrack', WHO.investigator],
+    ['undo', WHO.investigator],
+  ] as const)('%s pressed a second time on the same card writes nothing', async (verb, who) => {
+    let recordedUnshown = 0;
+    for (let calls = 0; calls < MOST_CALLS; calls += 1) {
+      const ref = await begun();
+      const before = await desk.view(ref);
+      const press = pressed(verb, ref, before.version);
+      const { enough } = await deliver(`turn-${(turns += 1)}`, who, press, calls);
+      const after = await desk.view(ref);
+      if (enough) break;
+      if (after.lastSeq === before.lastSeq) continue;
+      recordedUnshown += 1;
+      const { says } = await deliver(`turn-${(turns += 1)}`, who, press);
+      expect(says).toContain('already recorded');
+      expect((await desk.view(ref)).lastSeq).toBe(after.lastSeq);
+    }
+    expect(recordedUnshown).toBeGreaterThan(0);
+  });
 
   it('a draft that is saved: the case is there once, and is named', async () => {
     let recordedUnshown = 0;
