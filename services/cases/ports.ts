@@ -78,6 +78,18 @@ export interface CasePage<View> {
   next: string | null;
 }
 
+/** Several questions about lists, each with a reach of its own. */
+export interface Survey {
+  counts: readonly CaseQuery[];
+  pages: readonly { query: CaseQuery; page: Page }[];
+}
+
+/** Answers in the order of the questions. */
+export interface Surveyed<View> {
+  counts: number[];
+  pages: CasePage<View>[];
+}
+
 export interface CaseStore<View = unknown> {
   /** The next number under a label ("26"), atomic over instances; numbers may skip, never repeat. */
   nextNumber(label: string): Promise<number>;
@@ -95,6 +107,11 @@ export interface CaseStore<View = unknown> {
   history(ref: string, after: number, limit: number): Promise<CaseEvent[]>;
   find(query: CaseQuery, page: Page): Promise<CasePage<View>>;
   count(query: CaseQuery): Promise<number>;
+  /**
+   * What `count` and `find` answer to each of these, asked at once. SQLite answers all of them from one moment;
+   * MongoDB in one command, in which a write may come between two of them.
+   */
+  survey(asked: Survey): Promise<Surveyed<View>>;
 }
 
 export type StoreErrorCode = 'conflict' | 'duplicate' | 'notFound' | 'unavailable' | 'invalid';

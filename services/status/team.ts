@@ -6,7 +6,7 @@ import type { Holder } from '../cases/events';
 import { OWING } from '../cases/dues';
 import { leading } from '../cases/investigations';
 import { HOLDERS } from '../terms';
-import type { CaseQuery, CaseStore, Reach } from '../cases/ports';
+import type { CaseQuery, CaseStore, Reach, StoredCase } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import { COMPLAINTS_ROLES, holdsAny } from '../people/directory';
 import type { Directory } from '../people/directory';
@@ -100,54 +100,84 @@ export function queryFor(number: StatusNumber, scope: StatusScope, today: PlainD
   return { ...base, ...narrow[number] };
 }
 
+/** A team's numbers, and the handful of cases that they name as they are stored. */
+export interface TeamSurvey extends TeamStatus {
+  /** Those of `needsAPerson`, in its order. */
+  cases: StoredCase<CaseView>[];
+}
+
+/** The bars of the chart, each with the open and the late. */
+const BARS = HOLDERS.flatMap((holder) => [
+  { holder, number: 'open' as const },
+  { holder, number: 'late' as const },
+]);
+
 /**
- * Counts, chart and the three cases that most need someone: sixteen counts and two short pages, however
- * many cases there are.
+ * Counts, chart and the three cases that most need someone: one question to the store, however many cases there are.
  * @throws StoreError `unavailable`
  */
 export async function teamStatus(
-  cases: Pick<CaseStore<CaseView>, 'count' | 'find'>,
+  cases: Pick<CaseStore<CaseView>, 'survey'>,
   scope: StatusScope,
   today: PlainDate,
   calendar: Calendar,
-): Promise<TeamStatus> {
-  const [numbers, holders, needsAPerson] = await Promise.all([
-    Promise.all(STATUS_NUMBERS.map((number) => cases.count(queryFor(number, scope, today)))),
-    Promise.all(HOLDERS.map((holder) => barOf(cases, holder, scope, today))),
-    mostInNeed(cases, scope, today, calendar),
-  ]);
-  const counts = Object.fromEntries(STATUS_NUMBERS.map((number, i) => [number, numbers[i]!]));
-  return { counts: counts as TeamStatus['counts'], holders, needsAPerson, week: weekOf(today) };
+): Promise<TeamSurvey> {
+  const ask = (number: StatusNumber) => queryFor(number, scope, today);
+  const { counts, pages } = await cases.survey({
+    counts: [
+      ...STATUS_NUMBERS.map(ask),
+      ...BARS.map(
+        ({ holder, number }): CaseQuery => ({
+          ...ask(number),
+          statuses: ['open'],
+          holder,
+        }),
+      ),
+    ],
+    // The most pressing by date, and the most pressing of those that nobody has, are looked at together.
+    pages: (['open', 'unallocated'] as const).map((number) => ({
+      query: ask(number),
+      page: { after: null, limit: CANDIDATES },
+    })),
+  });
+  const bars = counts.slice(STATUS_NUMBERS.length);
+  const candidates = new Map(pages.flatMap((page) => page.cases.map((one) => [one.ref, one])));
+  const needsAPerson = mostInNeed([...candidates.values()], today, calendar);
+  return {
+    counts: numbered(counts),
+    holders: HOLDERS.map((holder, i) => ({
+      holder,
+      open: bars[2 * i] ?? 0,
+      late: bars[2 * i + 1] ?? 0,
+    })),
+    needsAPerson,
+    week: weekOf(today),
+    cases: needsAPerson.flatMap(({ ref }) => candidates.get(ref) ?? []),
+  };
 }
 
-async function barOf(
-  cases: Pick<CaseStore<CaseView>, 'count'>,
-  holder: Holder,
-  scope: StatusScope,
-  today: PlainDate,
-): Promise<HolderBar> {
-  const [open, late] = await Promise.all(
-    (['open', 'late'] as const).map((number) =>
-      cases.count({ ...queryFor(number, scope, today), statuses: ['open'], holder }),
-    ),
-  );
-  return { holder, open: open!, late: late! };
-}
+const numbered = ([
+  open,
+  dueThisWeek,
+  late,
+  unallocated,
+  waitingSignOff,
+  untriaged,
+]: readonly number[]) => ({
+  open: open ?? 0,
+  dueThisWeek: dueThisWeek ?? 0,
+  late: late ?? 0,
+  unallocated: unallocated ?? 0,
+  waitingSignOff: waitingSignOff ?? 0,
+  untriaged: untriaged ?? 0,
+});
 
-/** The most pressing by date, and the most pressing of those that nobody has, looked at together. */
-async function mostInNeed(
-  cases: Pick<CaseStore<CaseView>, 'find'>,
-  scope: StatusScope,
+function mostInNeed(
+  candidates: readonly StoredCase<CaseView>[],
   today: PlainDate,
   calendar: Calendar,
-): Promise<NeedsAPerson[]> {
-  const pages = await Promise.all(
-    (['open', 'unallocated'] as const).map((number) =>
-      cases.find(queryFor(number, scope, today), { after: null, limit: CANDIDATES }),
-    ),
-  );
-  const views = new Map(pages.flatMap((page) => page.cases.map((one) => [one.ref, one.view])));
-  const needs = [...views.values()].flatMap((view) => needOf(view, today, calendar) ?? []);
+): NeedsAPerson[] {
+  const needs = candidates.flatMap(({ view }) => needOf(view, today, calendar) ?? []);
   return needs.sort(mostPressing).slice(0, 3);
 }
 

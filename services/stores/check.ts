@@ -3,7 +3,7 @@
  * SQLite and MongoDB agree to the letter.
  */
 import { StoreError } from '../cases/ports';
-import type { CaseQuery, StoredCase } from '../cases/ports';
+import type { CaseQuery, StoredCase, Survey } from '../cases/ports';
 import type { CaseEvent } from '../cases/events';
 
 /** In reach lists: everybody who may see all cases. No grant may be called this. */
@@ -169,6 +169,15 @@ export function checkQuery(query: CaseQuery): void {
   for (const id of query.teamIds ?? []) checkId(id, 'A team');
   for (const mark of query.marks ?? []) checkId(mark, 'A mark');
   if (typeof query.investigatorId === 'string') checkId(query.investigatorId, 'The investigator');
+}
+
+/** @throws StoreError `invalid` where one of the questions would be */
+export function checkSurvey({ counts, pages }: Survey): void {
+  for (const query of counts) checkQuery(query);
+  for (const { query, page } of pages) {
+    checkQuery(query);
+    checkLimit(page.limit, 100);
+  }
 }
 
 /** The grants to look under: for one who may see all, the one that every case has. */

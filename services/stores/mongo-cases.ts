@@ -5,7 +5,16 @@
 import { MongoError } from 'mongodb';
 import type { Collection, Db } from 'mongodb';
 import { StoreError } from '../cases/ports';
-import type { CaseIndex, CasePage, CaseQuery, CaseStore, Page, StoredCase } from '../cases/ports';
+import type {
+  CaseIndex,
+  CasePage,
+  CaseQuery,
+  CaseStore,
+  Page,
+  StoredCase,
+  Survey,
+  Surveyed,
+} from '../cases/ports';
 import type { CaseEvent } from '../cases/events';
 import {
   checkCase,
@@ -13,6 +22,7 @@ import {
   checkLimit,
   checkQuery,
   checkRunsOn,
+  checkSurvey,
   checkWhole,
   dueKeyOf,
   numberOf,
@@ -23,6 +33,7 @@ import { asEvent, asStoredCase, checkIndex } from './envelope';
 import type { CaseDocument } from './mongo-document';
 import { guarded, isDuplicate, retried } from './mongo-errors';
 import { filterOf, pastPosition, positionOf, sortOf } from './mongo-query';
+import { surveyed } from './mongo-survey';
 
 interface ArchivedEvent {
   _id: string;
@@ -164,10 +175,20 @@ export class MongoCaseStore<View> implements CaseStore<View> {
         .limit(page.limit + 1)
         .batchSize(page.limit + 1)
         .toArray();
-      const cases = found.slice(0, page.limit).map((document) => asCase<View>(document));
-      const last = cases.at(-1);
-      const more = found.length > page.limit && last !== undefined;
-      return { cases, next: more ? positionOf(last, query.order) : null };
+      return pageOf<View>(found, query, page);
+    });
+  }
+
+  survey({ counts, pages }: Survey): Promise<Surveyed<View>> {
+    return guarded(async () => {
+      checkSurvey({ counts, pages });
+      const answers = await surveyed(this.cases, { counts, pages });
+      return {
+        counts: answers.slice(0, counts.length).map(({ n }) => n),
+        pages: pages.map(({ query, page }, i) =>
+          pageOf<View>(answers[counts.length + i]?.rows ?? [], query, page),
+        ),
+      };
     });
   }
 
@@ -254,6 +275,18 @@ function changingPart(stored: StoredCase) {
 
 function plainEvents(ref: string, events: CaseEvent[]): Record<string, unknown>[] {
   return events.map((event) => toPlain(event, `Event ${event.seq} of ${ref}`));
+}
+
+/** @param found in order, one more than the page where there are more */
+function pageOf<View>(
+  found: readonly Partial<CaseDocument>[],
+  query: CaseQuery,
+  page: Page,
+): CasePage<View> {
+  const cases = found.slice(0, page.limit).map((document) => asCase<View>(document));
+  const last = cases.at(-1);
+  const more = found.length > page.limit && last !== undefined;
+  return { cases, next: more ? positionOf(last, query.order) : null };
 }
 
 function asCase<View>({ _id, version, sourceKey, index, view }: Partial<CaseDocument>) {

@@ -1,6 +1,14 @@
 /** Cases in SQLite: the case's row, its events in a table of their own, and its rows in the reach lists. */
 import { StoreError } from '../cases/ports';
-import type { CasePage, CaseQuery, CaseStore, Page, StoredCase } from '../cases/ports';
+import type {
+  CasePage,
+  CaseQuery,
+  CaseStore,
+  Page,
+  StoredCase,
+  Survey,
+  Surveyed,
+} from '../cases/ports';
 import type { CaseEvent } from '../cases/events';
 import {
   checkCase,
@@ -8,6 +16,7 @@ import {
   checkLimit,
   checkQuery,
   checkRunsOn,
+  checkSurvey,
   checkWhole,
   dueKeyOf,
   numberOf,
@@ -103,10 +112,17 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
     return this.db.attempt(() => {
       checkQuery(query);
       checkLimit(page.limit, 100);
-      return this.db.read(() => {
-        const { refs, next } = findRefs(this.db, query, page);
-        return { cases: refs.flatMap((ref) => this.one('ref', ref) ?? []), next };
-      });
+      return this.db.read(() => this.page(query, page));
+    });
+  }
+
+  survey({ counts, pages }: Survey): Promise<Surveyed<View>> {
+    return this.db.attempt(() => {
+      checkSurvey({ counts, pages });
+      return this.db.read(() => ({
+        counts: counts.map((query) => countCases(this.db, query)),
+        pages: pages.map(({ query, page }) => this.page(query, page)),
+      }));
     });
   }
 
@@ -115,6 +131,11 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
       checkQuery(query);
       return countCases(this.db, query);
     });
+  }
+
+  private page(query: CaseQuery, page: Page): CasePage<View> {
+    const { refs, next } = findRefs(this.db, query, page);
+    return { cases: refs.flatMap((ref) => this.one('ref', ref) ?? []), next };
   }
 
   private one(column: 'ref' | 'source_key', key: string): StoredCase<View> | null {

@@ -141,20 +141,56 @@ const KINDS: readonly Kind[] = [
     },
     says: /team/i,
   },
+  {
+    name: 'what’s due',
+    who: SPEAKERS.manager,
+    before: async (say) => {
+      await say(typed('status 3'));
+      return typed('what’s due');
+    },
+    says: /What is due/,
+  },
+  {
+    name: 'list of one’s own',
+    who: SPEAKERS.investigator,
+    before: async (say) => {
+      await say(typed('status 3'));
+      return typed('my cases');
+    },
+    says: /Your open cases/,
+  },
+  {
+    name: 'list, typed',
+    who: SPEAKERS.officer,
+    before: async (say) => {
+      await say(typed('status 3'));
+      return typed('untriaged');
+    },
+    says: /Waiting for triage/,
+  },
+  {
+    name: 'list, by button',
+    who: SPEAKERS.manager,
+    before: async (say) => {
+      await say(typed('status 3'));
+      return pressed('list.open', 'late', 1);
+    },
+    says: /Late/,
+  },
 ];
 
 const READS = ['get', 'list', 'load', 'find', 'count', 'history', 'version', 'findBySource'];
 const isRead = (call: string) => READS.includes(call.split('.')[1] ?? '');
 
 /** "put draft 1, get 2": each call of a port with how often. */
-function told(calls: Calls): string {
+function told(calls: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const call of calls) counts.set(call, (counts.get(call) ?? 0) + 1);
   return [...counts].map(([call, n]) => `${call} ${n}`).join(', ');
 }
 
-/** @returns for each kind of turn how often the chat's memory is read and written; the notes say all calls */
-export async function run(): Promise<BenchResult[]> {
+/** @returns the calls of each kind of turn, in the order in which they were made */
+export async function callsOfTurns(): Promise<Map<string, readonly string[]>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'candour-calls-'));
   const calls: Calls = [];
   const real = await openStores({ dataDir: folder });
@@ -163,7 +199,7 @@ export async function run(): Promise<BenchResult[]> {
     const settings = readSettings({ CANDOUR_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
     const parts = await compose(settings, countedStores(real, calls), clock, createLog('silent'));
     await seedDemo(parts, NOW);
-    const results: BenchResult[] = [];
+    const made = new Map<string, readonly string[]>();
     for (const kind of KINDS) {
       const say = async (input: Turn['input']) =>
         JSON.stringify(await turn(parts, kind.who, input));
@@ -171,31 +207,37 @@ export async function run(): Promise<BenchResult[]> {
       calls.splice(0);
       const answer = await say(input);
       if (!kind.says.test(answer)) throw new Error(`${kind.name}: ${answer.slice(0, 300)}`);
-      const made = calls.splice(0);
-      const remembered = made.filter((call) => call.startsWith('conversations.'));
-      const row = (name: string, ours: number, aim: string, notes: string): BenchResult => ({
-        name: `${kind.name}: ${name}`,
-        ours,
-        baseline: null,
-        ratio: null,
-        unit: 'calls',
-        aim,
-        notes,
-      });
-      results.push(
-        row('memory read', remembered.filter(isRead).length, '≤ 2', told(remembered)),
-        row(
-          'memory written',
-          remembered.filter((call) => !isRead(call)).length,
-          '≤ 1, and a draft’s own',
-          '',
-        ),
-        row('all store calls', made.length, 'fewer', told(made)),
-      );
+      made.set(kind.name, calls.splice(0));
     }
-    return results;
+    return made;
   } finally {
     await real.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @returns for each kind of turn how often the chat's memory is read and written; the notes say all calls */
+export async function run(): Promise<BenchResult[]> {
+  return [...(await callsOfTurns())].flatMap(([kind, made]) => {
+    const remembered = made.filter((call) => call.startsWith('conversations.'));
+    const row = (name: string, ours: number, aim: string, notes: string): BenchResult => ({
+      name: `${kind}: ${name}`,
+      ours,
+      baseline: null,
+      ratio: null,
+      unit: 'calls',
+      aim,
+      notes,
+    });
+    return [
+      row('memory read', remembered.filter(isRead).length, '≤ 2', told(remembered)),
+      row(
+        'memory written',
+        remembered.filter((call) => !isRead(call)).length,
+        '≤ 1, and a draft’s own',
+        '',
+      ),
+      row('all store calls', made.length, 'fewer', told(made)),
+    ];
+  });
 }

@@ -1,6 +1,6 @@
 /** Cases kept in memory, for twenty thousand random lives in a few minutes. It passes what the machine asks of a store. */
 import { StoreError } from '../../services/cases/ports';
-import type { CasePage, CaseStore, StoredCase } from '../../services/cases/ports';
+import type { CasePage, CaseStore, StoredCase, Surveyed } from '../../services/cases/ports';
 import type { CaseEvent } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 
@@ -42,6 +42,10 @@ export class MemoryStore implements CaseStore<CaseView> {
 
   find(): Promise<CasePage<CaseView>> {
     return Promise.reject(new Error('The machine looks nothing up.'));
+  }
+
+  survey(): Promise<Surveyed<CaseView>> {
+    return Promise.reject(new Error('The machine surveys nothing.'));
   }
 
   count(): Promise<number> {

@@ -152,6 +152,15 @@ async function answers(
   asked: readonly Omit<CaseQuery, 'reach'>[],
 ): Promise<unknown[]> {
   const given: unknown[] = [];
+  const together = asked.map((each) => ({ ...each, reach }));
+  const { counts, pages } = await store.survey({
+    counts: together,
+    pages: together.map((query) => ({ query, page: { after: null, limit: 2 } })),
+  });
+  given.push(
+    counts,
+    pages.map((page) => [page.cases.map(({ ref }) => ref), page.next]),
+  );
   for (const each of asked) {
     const query = { ...each, reach };
     given.push(await store.count(query));

@@ -1,6 +1,6 @@
 /** A list as it stands now. Pages are walked from the start: nothing about a list is kept in its card. */
 import { listCard, type BuiltCard } from '../../../cards';
-import type { CaseQuery, StoredCase } from '../../../services/cases/ports';
+import type { CasePage, CaseQuery, StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 import { forgetLastCard, rememberCard } from '../turn/last-card';
 import type { Context } from '../turn/feature';
@@ -11,19 +11,23 @@ const PAGE = 10;
 const CHUNK = 100;
 const MOST_PAGES = 50;
 
+/** One page of a list. */
+interface Rows {
+  rows: StoredCase<CaseView>[];
+  /** How many the whole list has. */
+  total: number;
+  page: number;
+  pages: number;
+}
+
 export async function showList(
   context: Context,
   list: NamedList,
   page: number,
 ): Promise<BuiltCard> {
-  const { cases } = context.deps.stores;
-  const { query } = list;
-  const kept = list.keeps ? await rowsKept(context, query, list.keeps) : null;
-  const total = kept?.length ?? (await cases.count(query));
-  const pages = Math.min(MOST_PAGES, Math.max(1, Math.ceil(total / PAGE)));
-  const wanted = Math.min(Math.max(1, page), pages);
-  const rows =
-    kept?.slice((wanted - 1) * PAGE, wanted * PAGE) ?? (await rowsOfPage(context, query, wanted));
+  const { rows, total, ...paging } = list.keeps
+    ? pageIn(await rowsKept(context, list.query, list.keeps), page)
+    : await rowsAsked(context, list.query, page);
   // After a list of several, "it" is none of them; of one, it is that one.
   const [only] = rows;
   if (total === 1 && only) rememberCard(context, only.ref);
@@ -33,9 +37,38 @@ export async function showList(
     asAt: context.now,
     total,
     rows: rows.map((stored) => rowOf(stored, context)),
-    paging: { ref: list.id, page: wanted, pages },
+    paging: { ref: list.id, ...paging },
     whenEmpty: list.whenEmpty,
   });
+}
+
+/** A page that the list no longer has, or never had, is its last or its first. */
+function paged(total: number, page: number): { page: number; pages: number } {
+  const pages = Math.min(MOST_PAGES, Math.max(1, Math.ceil(total / PAGE)));
+  return { page: Math.min(Math.max(1, page), pages), pages };
+}
+
+function pageIn(kept: StoredCase<CaseView>[], asked: number): Rows {
+  const { page, pages } = paged(kept.length, asked);
+  return { rows: kept.slice((page - 1) * PAGE, page * PAGE), total: kept.length, page, pages };
+}
+
+/** The number and, of a list's first pages, the rows are asked for at once; further on, the list is walked from there. */
+async function rowsAsked(context: Context, query: CaseQuery, asked: number): Promise<Rows> {
+  const limit = Math.min(CHUNK, Math.max(1, asked) * PAGE);
+  const { counts, pages } = await context.deps.stores.cases.survey({
+    counts: [query],
+    pages: [{ query, page: { after: null, limit } }],
+  });
+  const [total = 0] = counts;
+  const paging = paged(total, asked);
+  const first = (paging.page - 1) * PAGE;
+  const [start] = pages;
+  const rows =
+    first < CHUNK
+      ? (start?.cases.slice(first, first + PAGE) ?? [])
+      : await rowsFrom(context, query, start?.next ?? null, first - CHUNK);
+  return { rows, total, ...paging };
 }
 
 async function rowsKept(
@@ -54,18 +87,21 @@ async function rowsKept(
   return kept;
 }
 
-async function rowsOfPage(
+/** @param skip how many to pass over from there */
+async function rowsFrom(
   context: Context,
   query: CaseQuery,
-  page: number,
+  after: string | null,
+  skip: number,
 ): Promise<StoredCase<CaseView>[]> {
-  const first = (page - 1) * PAGE;
-  let after: string | null = null;
-  for (let skipped = 0; ; skipped += CHUNK) {
-    const found = await context.deps.stores.cases.find(query, { after, limit: CHUNK });
-    const start = first - skipped;
-    if (start < CHUNK) return found.cases.slice(start, start + PAGE);
-    if (!found.next) return [];
-    after = found.next;
+  let from = after;
+  for (let left = skip; from !== null; left -= CHUNK) {
+    const found: CasePage<CaseView> = await context.deps.stores.cases.find(query, {
+      after: from,
+      limit: CHUNK,
+    });
+    if (left < CHUNK) return found.cases.slice(left, left + PAGE);
+    from = found.next;
   }
+  return [];
 }

@@ -60,18 +60,16 @@ async function casesNamed(context: Context, text: string): Promise<string[]> {
       (text.match(/(?<![\d/.-])#?\d{1,6}(?![\d/.])/g) ?? []).map((each) => parseRef(each)?.number),
     ),
   ];
-  const found = await Promise.all(
-    numbers
-      .filter((number) => number !== undefined)
-      .slice(0, MOST_NUMBERS)
-      .map((number) =>
-        context.deps.stores.cases.find(
-          { reach: reach(context), number, statuses: ['open', 'responded'], order: 'newest' },
-          { after: null, limit: 3 },
-        ),
-      ),
-  );
-  return found.flatMap((page) => page.cases.map((stored) => stored.ref));
+  const known = numbers.filter((number) => number !== undefined).slice(0, MOST_NUMBERS);
+  if (known.length === 0) return [];
+  const { pages } = await context.deps.stores.cases.survey({
+    counts: [],
+    pages: known.map((number) => ({
+      query: { reach: reach(context), number, statuses: ['open', 'responded'], order: 'newest' },
+      page: { after: null, limit: 3 },
+    })),
+  });
+  return pages.flatMap((page) => page.cases.map((stored) => stored.ref));
 }
 
 function readerRole(roles: readonly Role[]): ReadInput['role'] {

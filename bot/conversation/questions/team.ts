@@ -1,6 +1,12 @@
 /** "How's my team doing?": counts that open, one chart, three cases that most need a person. */
 import { messageCard, teamStatusCard, type BuiltCard } from '../../../cards';
-import { teamsFor, teamStatus, type StatusScope, type TeamStatus } from '../../../services/status';
+import {
+  teamsFor,
+  teamStatus,
+  type StatusScope,
+  type TeamStatus,
+  type TeamSurvey,
+} from '../../../services/status';
 import { reach, record } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { HOLDER_WORDS, rowOf } from '../case/lines';
@@ -56,7 +62,7 @@ export async function showTeam(context: Context, named: string | null): Promise<
           },
     ],
     chart: chartOf(status),
-    needPerson: await rowsFor(context, status),
+    needPerson: rowsFor(context, status),
   });
 }
 
@@ -81,14 +87,11 @@ function chartOf(status: TeamStatus) {
   return bars.length > 0 ? { title: 'Who has the open cases', bars } : null;
 }
 
-async function rowsFor(context: Context, status: TeamStatus) {
-  const found = await Promise.all(
-    status.needsAPerson.map(async (need) => {
-      const stored = await context.deps.stores.cases.get(need.ref);
-      if (!stored) return [];
-      const row = rowOf(stored, context);
-      return [{ ...row, note: WHY_WORDS[need.why] ?? row.note ?? null }];
-    }),
-  );
-  return found.flat();
+/** Fetched along with the numbers, within the same reach: no case is named that the numbers don't count. */
+function rowsFor(context: Context, { needsAPerson, cases }: TeamSurvey) {
+  return cases.map((stored, i) => {
+    const row = rowOf(stored, context);
+    const why = needsAPerson[i]?.why;
+    return { ...row, note: (why ? WHY_WORDS[why] : null) ?? row.note ?? null };
+  });
 }

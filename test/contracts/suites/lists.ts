@@ -12,6 +12,61 @@ export function listsContract(engine: Engine): void {
   const cases = () => at.stores.cases;
   const refs = (query: CaseQuery, limit?: number) => allRefs(cases(), query, limit);
 
+  describe('a survey', () => {
+    const queries: CaseQuery[] = [
+      seenBy('P006', ['team:T06']),
+      seenBy('P006', ['team:T06', 'person:P006'], { order: 'newest' }),
+      seenBy('P007', ['team:T06']),
+      seenBy('P001', 'all', { dueTo: '2026-11-28' }),
+      seenBy('P001', 'all', { holder: 'signOff' }),
+      seenBy('P006', ['team:T06'], { marks: ['work:P006'] }),
+      seenBy('P001', 'all', { number: 3, order: 'newest' }),
+      seenBy('P009', []),
+      seenBy('P001', 'all', { statuses: [] }),
+    ];
+    beforeEach(() =>
+      insertAll(cases(), [
+        aCase(5, { nextDueOn: null, bars: ['P007'] }),
+        aCase(4, { nextDueOn: '2026-12-01', holder: 'signOff' }),
+        aCase(3, { nextDueOn: '2026-11-27', status: 'responded' }),
+        aCase(2, { nextDueOn: '2026-11-27', bars: ['P006'] }),
+        aCase(1, { nextDueOn: null, status: 'closed', grants: ['person:P006'] }),
+      ]),
+    );
+
+    it('answers each as it would be answered alone, in the order asked', async () => {
+      for (const limit of [1, 2, 100]) {
+        const pages = queries.map((query) => ({ query, page: { after: null, limit } }));
+        const { counts, pages: found } = await cases().survey({ counts: queries, pages });
+        for (const [i, query] of queries.entries()) {
+          expect(counts[i]).toBe(await cases().count(query));
+          expect(found[i]).toEqual(await cases().find(query, { after: null, limit }));
+        }
+        expect([counts.length, found.length]).toEqual([queries.length, queries.length]);
+      }
+    });
+
+    it('goes on from where a page ended', async () => {
+      for (const query of queries.slice(0, 2)) {
+        const { next: after } = await cases().find(query, { after: null, limit: 1 });
+        const page = { after, limit: 2 };
+        const { pages } = await cases().survey({ counts: [], pages: [{ query, page }] });
+        expect(pages).toEqual([await cases().find(query, page)]);
+      }
+    });
+
+    it('may ask nothing, and refuses all where one question is refused', async () => {
+      expect(await cases().survey({ counts: [], pages: [] })).toEqual({ counts: [], pages: [] });
+      const wrong = seenBy('P006', ['*']);
+      expect(await codeOf(cases().survey({ counts: [queries[0]!, wrong], pages: [] }))).toBe(
+        'invalid',
+      );
+      const page = { after: null, limit: 101 };
+      const pages = [{ query: queries[0]!, page }];
+      expect(await codeOf(cases().survey({ counts: [], pages }))).toBe('invalid');
+    });
+  });
+
   describe('lists', () => {
     it('come by due date, then reference, with nothing due last', async () => {
       await insertAll(cases(), [
