@@ -88,8 +88,9 @@ const CHATTER = 0.9;
 /** How likely danger must be where the harm tables are silent, and where they speak. */
 const DANGER = { learnt: 0.05, told: 0.002 };
 
-export const isDanger = ({ verdicts }: Ruled, { danger }: Decision): boolean =>
-  danger >= (verdicts.safety ? DANGER.told : DANGER.learnt);
+/** One word by itself ("nobody", "Tuesday") answers a question: only the tripwire's own words make it an alarm. */
+export const isDanger = ({ line, verdicts }: Ruled, { danger }: Decision): boolean =>
+  verdicts.safety ? danger >= DANGER.told : line.tokens.length > 1 && danger >= DANGER.learnt;
 
 /** In a channel the doubt is on the side of moving: what is shown there can't be taken back. */
 const PRIVATE = 0.5;

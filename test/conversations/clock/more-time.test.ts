@@ -61,7 +61,7 @@ describe('a request for more time', () => {
   it('keeps all that is typed with an extension, and does nothing before “yes”', async () => {
     const line = 'extend 8 by 5 days, complex, told today, approved by Grace Mensah';
     await sam.says(line);
-    sam.sees('Extend CF-26-0008 (grandmother', 'Nothing is recorded yet.');
+    sam.sees('Extend CF-26-0008?', 'Nothing is recorded yet.', 'grandmother ·');
     sam.sees('due Tue 24 Mar → due Tue 31 Mar');
     await sam.taps('Change');
     const card = JSON.stringify(sam.seen.cards);
@@ -170,7 +170,7 @@ describe('what is typed of a case is taken for what it says', () => {
     (await priya.says('on track')).sees('Which of your cases do you mean?');
     await priya.says('status 3');
     (await priya.says('sent yesterday')).sees(
-      'Record that the answer on CF-26-0003 (mother',
+      'Record that the answer on CF-26-0003 was sent?',
       'was sent? Nothing is recorded yet.',
       'done Tue 10 Mar',
     );

@@ -130,7 +130,7 @@ describe('an investigator’s day', () => {
 
   it('answers, records outcome and learning, closes, and takes a step back', async () => {
     (await me.says('response sent 3 today')).sees(
-      'Record that the answer on CF-26-0003 (mother',
+      'Record that the answer on CF-26-0003 was sent?',
       'was sent? Nothing is recorded yet.',
     );
     (await me.says('history 3')).seesNo('Answer sent');
