@@ -116,7 +116,10 @@ const plainly = (e: Example): Example => {
   const [words = 0, found = 0, letters = 0] = ends;
   const kept = [...ids.slice(0, words), ...ids.slice(found, letters)];
   const n = kept.length;
-  return { ...e, bag: { ids: Uint32Array.from(kept), ends: [words, words, n, n, n, n, n], hits: [] } };
+  return {
+    ...e,
+    bag: { ids: Uint32Array.from(kept), ends: [words, words, n, n, n, n, n], hits: [] },
+  };
 };
 
 /** Intents right of one-intent lines in the first group of voices: the whole model, and words alone. */
