@@ -1,13 +1,12 @@
 /** The longer life of a case: sign-off, stages, points, remedies, people, handover. */
 import * as cards from '../../../cards';
-import { action, asAt, head, people, words } from './stage';
+import { action, asAt, head, other, people, words } from './stage';
 
 const dated = { ...action, on: '2026-03-11', min: '2026-03-10', max: '2026-03-11' };
 const checklist = [
   { label: 'Every point has a finding', value: 'Done' },
   { label: 'How to go further', value: 'Missing' },
 ];
-const other = { ...head, ref: 'CF-26-0036' };
 
 export const casework = {
   toSignOff: {

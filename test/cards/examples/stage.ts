@@ -77,3 +77,6 @@ export const rows: CaseRow[] = [
   row(51, null, 'Complaints team', 'not triaged'),
 ];
 export const action = { head, asAt, dates: [answer] };
+
+/** A second case beside it. */
+export const other = { ...head, ref: 'CF-26-0036' };
