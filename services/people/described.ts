@@ -108,7 +108,11 @@ interface TeamAt {
 function teamAfter(words: readonly Word[], at: number, directory: Directory): TeamAt | null {
   if (!/^(?:of|at|in|for|from|over)$/.test(words[at + 1]?.plain ?? '')) return null;
   const from = words[at + 2]?.plain === 'the' ? at + 3 : at + 2;
-  return longest(words, from, (n) => from + n, directory);
+  for (let n = LONGEST_TEAM; n >= 1; n -= 1) {
+    const team = from + n <= words.length ? teamIn(words.slice(from, from + n), directory) : null;
+    if (team) return { id: team.id, at: from, end: from + n };
+  }
+  return null;
 }
 
 function teamBefore(words: readonly Word[], at: number, directory: Directory): TeamAt | null {
@@ -119,19 +123,6 @@ function teamBefore(words: readonly Word[], at: number, directory: Directory): T
       const team = teamIn(words.slice(end - n, end), directory);
       if (team) return { id: team.id, at: end - n, end };
     }
-  }
-  return null;
-}
-
-function longest(
-  words: readonly Word[],
-  from: number,
-  endOf: (n: number) => number,
-  directory: Directory,
-): TeamAt | null {
-  for (let n = LONGEST_TEAM; n >= 1; n -= 1) {
-    const team = teamIn(words.slice(from, endOf(n)), directory);
-    if (team && endOf(n) <= words.length) return { id: team.id, at: from, end: endOf(n) };
   }
   return null;
 }

@@ -93,7 +93,7 @@ export async function actAll(
 }
 
 /** One question of the policy for each kind of command, and one line in the audit trail. */
-async function requireAll(
+export async function requireAll(
   context: Context,
   { ref, view }: StoredCase<CaseView>,
   commands: readonly Command[],

@@ -112,12 +112,11 @@ async function proposed(
     const filled = { ...said, ...(Object.keys(errors).length > 0 ? { errors } : {}) };
     return { cards: [await openFormOn(context, asked.act, stored, filled)], became: 'form' };
   }
-  if (verdictOn(asked) === 'do') return doneOrForm(context, stored, asked, read.commands, values);
-  return readBackOrForm(context, stored, asked, read.commands, values);
+  return settled(context, stored, asked, read.commands, values);
 }
 
-/** Read back; or, where it would be refused for a field, the form with it said beside that field. */
-async function readBackOrForm(
+/** Done or read back; or, where the refusal is about a field, the form with it said beside that field. */
+async function settled(
   context: Context,
   stored: StoredCase<CaseView>,
   asked: Asked,
@@ -125,8 +124,13 @@ async function readBackOrForm(
   values: Inputs,
 ): Promise<Performed> {
   try {
-    const card = await readBack(context, stored, asked.act, commands, values);
-    return { cards: [card], became: 'readBack' };
+    if (verdictOn(asked) !== 'do')
+      return {
+        cards: [await readBack(context, stored, asked.act, commands, values)],
+        became: 'readBack',
+      };
+    const { card } = await actAll(context, stored, commands, null, asked.step);
+    return { cards: [card], became: 'done' };
   } catch (error) {
     const again = await formAgain(context, asked.act, stored.ref, values, error);
     return { cards: [again], became: 'form' };
@@ -152,23 +156,6 @@ export async function foreseen(
 }
 
 const WHOLE = { whole: true } as const;
-
-/** Done; or, where the refusal is about a field, the form with it said beside that field. */
-async function doneOrForm(
-  context: Context,
-  stored: StoredCase<CaseView>,
-  asked: Asked,
-  commands: readonly Command[],
-  values: Inputs,
-): Promise<Performed> {
-  try {
-    const { card } = await actAll(context, stored, commands, null, asked.step);
-    return { cards: [card], became: 'done' };
-  } catch (error) {
-    const again = await formAgain(context, asked.act, stored.ref, values, error);
-    return { cards: [again], became: 'form' };
-  }
-}
 
 /**
  * A button: what the pressed card becomes, then any further cards; or a line that leaves it as it is.

@@ -6,17 +6,16 @@ import { messageCard, type BuiltCard, type Line } from '../../../cards';
 import { atStage, type Command, type Executed } from '../../../services/cases';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
-import { actionOf } from '../../../services/privacy';
 import { sayDate } from '../../../services/timescale';
 import { CATALOGUE, type ActName } from '../../understand/catalogue';
 import type { CaseEvent } from '../../../services/cases/events';
 import { OUTCOME_WORDS, sayEvent } from '../../wording/events';
 import { rememberCard } from '../turn/last-card';
-import { require, requireAssignee, Refused } from '../turn/access';
+import { Refused } from '../turn/access';
 import type { Context } from '../turn/feature';
 import type { Inputs } from '../turn/form-input';
 import type { CardAction } from '../turn/types';
-import { decideContext } from './act';
+import { decideContext, requireAll } from './act';
 import { caseAsCard } from './card';
 import { openCaseForm } from './forms';
 import { handleOf } from './handle';
@@ -38,9 +37,7 @@ export async function readBack(
   inputs: Inputs,
 ): Promise<BuiltCard> {
   const { ref, view } = stored;
-  for (const action of new Set(commands.map(actionOf))) await require(context, action, view, ref);
-  for (const command of commands)
-    if (command.type === 'assign') await requireAssignee(context, view, command.investigatorId);
+  await requireAll(context, stored, commands);
   const would = await context.deps.cases.preview(stored, commands, decideContext(context));
   if (would.events.every(({ type }) => type === 'recalculated'))
     return caseAsCard(context, stored, 'That was already recorded. Here is the case as it stands.');
@@ -97,7 +94,7 @@ function shutOut(context: Context, before: CaseView, after: CaseView): Line[] {
   return names.length > 0 ? [{ label: 'May no longer see it', value: names.join(', ') }] : [];
 }
 
-/** "Record that the answer on CF-26-0042 (mother · cancelled contact) was sent". */
+/** "Record that the answer on CF-26-0042 was sent". */
 function sayOrder(act: ActName, view: CaseView): string {
   const does = CATALOGUE[act].does ?? 'Change #';
   return does.replace('#', view.ref).replace(/ to$/, '');

@@ -11,19 +11,7 @@ import { explainDate } from '../questions/why-this-date';
 import { reach } from '../turn/access';
 import { asked } from '../turn/asked';
 import type { Context } from '../turn/feature';
-import type { TypedLine } from './typed-line';
-
-/** With its numbers as they were typed. */
-function asLooked(text: string): string {
-  return text
-    .slice(0, 200)
-    .trim()
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[.!,]+(?=\s|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ (please|pls|ta|thanks|thank you)$/, '');
-}
+import { curtWords, type TypedLine } from './typed-line';
 
 /** Said of a case that is there: its type changes, and nothing new is logged. */
 const NOT_A_COMPLAINT =
@@ -40,7 +28,7 @@ export async function lookedAt(
   context: Context,
   { text, reading, chosen }: TypedLine,
 ): Promise<BuiltCard[] | null> {
-  const words = asLooked(text);
+  const words = curtWords(text);
   const comment = NOT_A_COMPLAINT.exec(words)?.slice(1).find(Boolean);
   const noted = comment ? await caseNamed(context, comment) : null;
   if (noted)
@@ -75,7 +63,7 @@ export async function lookedAt(
 /** "status CF-26-0042": a whole reference and the word for looking say all there is to say; nothing is left to read. */
 export async function lookedUp(context: Context, text: string): Promise<BuiltCard | null> {
   if (text.length > 80) return null;
-  const parts = parseRef((STATUS.exec(asLooked(text))?.[1] ?? '').replace('/', '-'));
+  const parts = parseRef((STATUS.exec(curtWords(text))?.[1] ?? '').replace('/', '-'));
   return parts?.label ? showCase(context, formatRef(parts.label, parts.number)) : null;
 }
 

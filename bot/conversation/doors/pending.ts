@@ -18,7 +18,7 @@ import { confirmPlan, discardPlan } from '../plans/plans';
 import type { Context } from '../turn/feature';
 import { plain } from '../turn/sentence-card';
 import { typedChoice } from './clarify';
-import type { TypedLine } from './typed-line';
+import { curtWords, type TypedLine } from './typed-line';
 
 /** @returns null: nothing that waits is answered by the words */
 export async function answersPending(
@@ -31,23 +31,12 @@ export async function answersPending(
     const done = await press(context, confirmed);
     return 'notice' in done ? [plain(context, done.notice)] : done;
   }
-  const words = asAnswer(text);
+  const words = curtWords(text);
   return (
     (await typedChoice(context, question, text)) ??
     (await onPlan(context, words)) ??
     onDraft(context, words)
   );
-}
-
-function asAnswer(text: string): string {
-  return text
-    .slice(0, 200)
-    .trim()
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[.!,]+(?=\s|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ (please|pls|ta|thanks|thank you)$/, '');
 }
 
 const ALL =

@@ -31,3 +31,15 @@ export async function typedLine(
 /** The case is settled, though the words alone would leave it open ("the Hassan one"). */
 const about = (reading: Reading, ref: string): Reading =>
   reading.slots.refs ? reading : { ...reading, slots: { ...reading.slots, refs: [ref] } };
+
+/** A short line for comparing with phrases: lower case, no full stops or thanks, its numbers as they were typed. */
+export function curtWords(text: string): string {
+  return text
+    .slice(0, 200)
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.!,]+(?=\s|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (please|pls|ta|thanks|thank you)$/, '');
+}
