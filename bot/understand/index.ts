@@ -47,7 +47,7 @@ function read(input: ReadInput, prepared: Prepared, model: Model): Reading {
   const all = ruled(input, prepared);
   const { line } = all;
   const decision = decide(all, model);
-  if (isDanger(all, decision)) return alone('safety', line);
+  if (!input.context?.calm && isDanger(all, decision)) return alone('safety', line);
   if (decision.hidden) return alone('move_to_personal', line);
   if (isBarred(all, decision)) return alone('refuse', line);
   return reading(all, decision, prepared);

@@ -112,7 +112,13 @@ export interface ReadInput {
   role: 'social_worker' | 'investigator' | 'manager' | 'complaints_officer';
   scope: 'personal' | 'channel';
   text: string;
-  context?: { openCases?: string[]; lastCard?: string; draft?: boolean };
+  context?: {
+    openCases?: string[];
+    lastCard?: string;
+    draft?: boolean;
+    /** The sender has seen the duty route for these words and wants them kept: they are read for what else they say. */
+    calm?: boolean;
+  };
 }
 
 /** The directory, prepared once (normalised names, aliases, phonetic keys) and reused for every line. */

@@ -129,12 +129,14 @@ export function safetyCard(data: SafetyData): BuiltCard {
     body: notesPart(
       [
         data.keptAs
-          ? 'Nothing has been logged. What you typed stays in this chat only.'
+          ? 'Nothing has been logged. What you typed stays in this chat only, unless you keep it as a draft.'
           : 'Nothing has been logged.',
       ],
       limits,
     ),
-    actions: data.keptAs ? [{ title: 'Log it as feedback afterwards', verb: 'draft.open' }] : [],
+    actions: data.keptAs
+      ? [{ title: 'Keep the words as a draft', verb: 'pick', ref: `${data.keptAs}#keep` }]
+      : [],
   }));
 }
 

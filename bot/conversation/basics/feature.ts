@@ -3,6 +3,7 @@ import { messageCard, safetyCard, type BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
 import { act } from '../case/act';
 import { noteIn } from '../case/note-words';
+import { keepWords } from '../turn/kept-words';
 import { lastCard } from '../turn/last-card';
 import { needed, Refused } from '../turn/access';
 import type { Asked, Context, Feature } from '../turn/feature';
@@ -45,7 +46,7 @@ export const basics = {
         saidWhole: true,
       },
     },
-    safety: { typed: safety },
+    safety: { typed: async (c, { text }) => safety(c, await keepWords(c, 'safety', text)) },
     refuse: { typed: refuse },
     // A thumb and "ta" deserve silence; what is personal in a channel is answered in one's own chat.
     none: { typed: () => [] },
@@ -53,12 +54,15 @@ export const basics = {
   },
 } as const satisfies Feature;
 
-/** Somebody may come to harm: the duty route, and nothing of what was typed is kept. */
-export function safety(context: Context): BuiltCard {
+/**
+ * Somebody may come to harm: the duty route, and nothing is logged.
+ * @param keptAs the id under which the words wait, should they be wanted as a draft; null: they are not kept
+ */
+export function safety(context: Context, keptAs: string | null): BuiltCard {
   return safetyCard({
     asAt: context.now,
     route: context.deps.council.contact.safety,
-    keptAs: null,
+    keptAs,
   });
 }
 

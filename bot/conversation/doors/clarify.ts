@@ -2,7 +2,6 @@
  * What can't be told is asked, with what was typed kept: whether it belongs to the open draft, or which of the
  * likeliest readings it has. Nobody meets the same closed door twice.
  */
-import { z } from 'zod/v4';
 import { messageCard, type ActionSpec, type BuiltCard } from '../../../cards';
 import { formatRef, labelOn, parseRef } from '../../../services/cases';
 import { INTENTS, type Intent, type Reading } from '../../understand/types';
@@ -10,7 +9,14 @@ import * as wording from '../../wording/refusals';
 import { NotForYou, Refused } from '../turn/access';
 import { asked as asAsked } from '../turn/asked';
 import type { Context } from '../turn/feature';
-import { HALF_HOUR } from '../turn/memory-shape';
+import {
+  dropQuestion,
+  forgetWords,
+  keepWords,
+  keptWords,
+  rememberQuestion,
+  type Question,
+} from '../turn/kept-words';
 import { type StoredDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
 import { draftIdFor } from '../turn/draft-id';
@@ -19,47 +25,11 @@ import { correctDraft, openForm, startDraft } from '../logging/draft';
 import { isLog, sayLine } from '../plans/lines';
 import { readTyped } from './reading';
 import { showCase } from '../case/card';
-
-const KIND = 'meaning';
-/** As long as a draft: nothing typed is lost. */
-const KEPT = 30 * 86_400_000;
-
-const keptSchema = z.object({ ownerId: z.string(), text: z.string() });
-const questionSchema = z.object({
-  id: z.string(),
-  about: z.enum(['meaning', 'matter', 'nothingChanged']),
-});
-export type Question = z.infer<typeof questionSchema>;
-
-/** The question that the last message of this chat was answered with; asked for once. */
-export async function takeQuestion(context: Context): Promise<Question | null> {
-  const { question } = await context.memory.read();
-  if (!question) return null;
-  dropQuestion(context);
-  return questionSchema.parse(question);
-}
-
-function dropQuestion(context: Context): void {
-  context.memory.change((memory) => (memory.question ? { ...memory, question: null } : memory));
-}
-
-function remember(context: Context, question: Question): void {
-  const until = Date.parse(context.now) + HALF_HOUR;
-  context.memory.change((memory) => ({ ...memory, question: { ...question, until } }));
-}
-
-async function keep(context: Context, about: Question['about'], text: string): Promise<string> {
-  const id = draftIdFor(context.turnId);
-  const until = Date.parse(context.now) + KEPT;
-  const kept = { ownerId: context.actor.id, text };
-  await context.deps.stores.conversations.set(KIND, id, kept, until);
-  remember(context, { id, about });
-  return id;
-}
+import { keepAsDraft } from './after-safety';
 
 /** Nothing in the draft changed: said on its own card, and kept in mind. */
 export function unchanged(context: Context, card: BuiltCard): BuiltCard {
-  remember(context, { id: '', about: 'nothingChanged' });
+  rememberQuestion(context, { id: '', about: 'nothingChanged' });
   return card;
 }
 
@@ -69,7 +39,7 @@ export async function askMatter(
   text: string,
   open: StoredDraft,
 ): Promise<BuiltCard> {
-  const id = await keep(context, 'matter', text);
+  const id = await keepWords(context, 'matter', text);
   return messageCard({
     title: 'The open one, or something new?',
     sentence: `${wording.openDraftIs(open.draft.fields)} Is what you typed now about that one, or something new?`,
@@ -91,7 +61,7 @@ export async function askMeaning(
   open: StoredDraft | null,
 ): Promise<BuiltCard> {
   if (text.length > MOST) return startDraft(context, reading, text, [wording.NOT_UNDERSTOOD]);
-  const id = await keep(context, 'meaning', text);
+  const id = await keepWords(context, 'meaning', text);
   const readings = await likeliest(context, reading, text);
   const pick = (choice: string, title: string): ActionSpec => ({
     title,
@@ -156,13 +126,21 @@ function refIn(context: Context, { slots }: Reading, text: string): string | nul
  */
 export async function answerMeaning(context: Context, picked: string): Promise<BuiltCard[]> {
   const [id = '', choice = ''] = picked.split('#');
-  const { conversations } = context.deps.stores;
-  const found = await conversations.get(KIND, id, Date.parse(context.now));
-  if (!found) throw new Refused(wording.OLD_DRAFT);
-  const kept = keptSchema.parse(found.value);
+  const kept = await keptWords(context, id);
+  if (!kept) throw new Refused(wording.OLD_DRAFT);
   if (kept.ownerId !== context.actor.id) throw new NotForYou();
   dropQuestion(context);
-  // The question, not the press, is the source: pressed twice, it makes one draft.
+  // The message, not the press, is the source: pressed twice, it makes one draft, and that is the message's own.
+  const source = { ...context, turnId: kept.turnId ?? picked };
+  if (choice === 'keep') return [await keepAsDraft(source, kept.text, null)];
+  if (choice === 'new' || choice === 'form') {
+    const card = await startDraft(
+      source,
+      await readTyped(context, kept.text, undefined, 'none'),
+      kept.text,
+    );
+    return [choice === 'new' ? card : await openForm(source, draftIdFor(source.turnId))];
+  }
   return chosen({ ...context, turnId: picked }, choice, kept.text);
 }
 
@@ -177,10 +155,6 @@ async function chosen(context: Context, choice: string, text: string): Promise<B
   const reading = await readTyped(context, text, undefined, 'none');
   const ref = refIn(context, reading, text) ?? (await lastCard(context));
   if (choice === 'case') return [await showCase(context, ref ?? '')];
-  if (choice === 'new' || choice === 'form') {
-    const card = await startDraft(context, reading, text);
-    return [choice === 'new' ? card : await openForm(context, draftIdFor(context.turnId))];
-  }
   const intent = INTENTS.find((each) => each === choice);
   if (!intent) throw new Refused(wording.OLD_DRAFT);
   const slots = { ...reading.slots, ...(ref ? { refs: [ref] } : {}) };
@@ -221,7 +195,7 @@ export async function typedChoice(
     .replace(/[.!,]+$/, '');
   if (NOTHING.test(words)) {
     const cards = await answerMeaning(context, `${question.id}#none`);
-    await context.deps.stores.conversations.remove(KIND, question.id);
+    await forgetWords(context, question.id);
     return cards;
   }
   const found = CHOICES.find(([says, about]) => about.includes(question.about) && says.test(words));

@@ -22,7 +22,7 @@ const TITLE = 'Log as feedback';
 export async function openDialog(context: Context, message: ChosenMessage): Promise<Reply> {
   const reading = readMessage(context, message);
   if (reading.intents[0] === 'safety')
-    return { kind: 'dialog', title: TITLE, card: safety(context).card };
+    return { kind: 'dialog', title: TITLE, card: safety(context, null).card };
   const received = reading.slots.received ?? londonDate(sentAt(context, message));
   const slots = { ...reading.slots, received };
   await startDraftFrom(context, { ...reading, slots }, message.text);

@@ -10,12 +10,14 @@ import { lastCard } from '../turn/last-card';
 /**
  * @param chosen a case picked in answer to "which case?"
  * @param draft whether the words may fill the open draft; "none": they are read as if there were none
+ * @param calm the sender has seen the duty route for these words
  */
 export async function readTyped(
   context: Context,
   text: string,
   chosen?: string,
   draft: 'open' | 'none' = 'open',
+  calm = false,
 ): Promise<Reading> {
   const { deps, directory } = context;
   const [last, open, openCases] = await Promise.all([
@@ -29,7 +31,12 @@ export async function readTyped(
     role: readerRole(context.actor.roles),
     scope: context.scope === 'personal' ? 'personal' : 'channel',
     text,
-    context: { openCases, ...(last ? { lastCard: last } : {}), ...(open ? { draft: true } : {}) },
+    context: {
+      openCases,
+      ...(last ? { lastCard: last } : {}),
+      ...(open ? { draft: true } : {}),
+      ...(calm ? { calm } : {}),
+    },
   };
   return withNamedCase(context, deps.readerFor(directory).read(input), text, openCases);
 }

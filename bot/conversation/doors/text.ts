@@ -16,9 +16,11 @@ import { askedOf, linesOf } from '../plans/lines';
 import { startPlan } from '../plans/plans';
 import { asked, namedCase } from '../turn/asked';
 import type { Context } from '../turn/feature';
+import { takeQuestion } from '../turn/kept-words';
 import { plain } from '../turn/sentence-card';
 import * as wording from '../../wording/refusals';
-import { askMatter, askMeaning, takeQuestion, unchanged } from './clarify';
+import { afterSafety } from './after-safety';
+import { askMatter, askMeaning, unchanged } from './clarify';
 import { casesDescribed, onlyDescribes } from './described';
 import { lookedAt, lookedUp } from './looking';
 import { answersPending } from './pending';
@@ -36,7 +38,10 @@ export async function answerText(
   if (text.trim() === '') return [plain(context, wording.NOTHING_TYPED)];
   const looked = await lookedUp(context, text);
   if (looked) return [looked];
-  const line = await typedLine(context, text, chosen, await takeQuestion(context));
+  const question = await takeQuestion(context);
+  const kept = await afterSafety(context, question, text);
+  if (kept) return kept;
+  const line = await typedLine(context, text, chosen, question);
   if (line.reading.intents[0] === 'safety')
     return (await perform(context, asked(line.reading, text, 'safety'))).cards;
   const [found, another] = chosen === null ? await casesDescribed(context, line) : [];

@@ -1,8 +1,8 @@
 /** A typed line, made once: everything that the doors look at is here. */
 import type { Reading } from '../../understand/types';
 import type { Context } from '../turn/feature';
+import type { Question } from '../turn/kept-words';
 import { plainWords } from '../turn/typed-ref';
-import type { Question } from './clarify';
 import { readTyped } from './reading';
 
 export interface TypedLine {

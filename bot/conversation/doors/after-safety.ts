@@ -1,0 +1,93 @@
+/**
+ * After the duty route was shown: the words that set it off are logged nowhere, but they are kept until the sender says
+ * what is to become of them. "Log it anyway" means those words, never the sentence in which it is said.
+ */
+import type { BuiltCard } from '../../../cards';
+import type { Intent, Reading } from '../../understand/types';
+import { typeOf } from '../logging/fields';
+import { startDraft } from '../logging/draft';
+import { sayWaiting } from '../logging/draft-state';
+import type { Context } from '../turn/feature';
+import { forgetWords, keptWords, type Question } from '../turn/kept-words';
+import { plain } from '../turn/sentence-card';
+import { DISCARDED } from '../../wording/refusals';
+import { readTyped } from './reading';
+import { curtWords } from './typed-line';
+
+const NOT_DANGER =
+  "(?:but )?(?:(?:it|this|that)(?:'s| is| was)? ?)?(?:not|isn't|isnt|wasn't|wasnt|no)(?: really| actually)?(?: an?| any)? (?:immediate )?(?:safety|safeguarding|danger|emergency|urgent|risk)(?: (?:matter|concern|issue|thing|one|case|at all))?";
+const NOBODY =
+  "(?:nobody|no one|no-one|no child|everyone|everybody|all|she|he|they|the (?:child|children|kids?|baby|family))(?:'s| is| are)?(?: all)?(?: (?:safe|fine|ok|okay|not (?:in danger|at risk)|in danger|at risk))(?: now)?";
+const TOLD =
+  "(?:i've|i have|i|we've|we have|we) (?:already )?(?:told|rung|rang|called|phoned|spoken to|spoke to|informed|reported it to) [a-z ]{2,40}?(?: already)?";
+const LOGS =
+  "(?:and |so |but |just |please |pls |then |now |can you |could you |i want to |i'd like to |i would like to )*(?:log|keep|save|record|draft|enter)(?: (?:it|this|that|them|those|these|the words|my words|those words|what i (?:said|typed|wrote)))?(?: (?:anyway|all the same|as it is|please|then|now|here|for me|(?:as|in) (?:an? )?(?:draft|feedback|compliment|complaint|comment|enquiry|service request)))*";
+const OPENS = '(?:no|yes|yeah|ok|okay|sorry|thanks|i know|false alarm|understood)';
+const CLAUSE = `(?:${NOT_DANGER}|${NOBODY}|${TOLD}|${LOGS}|${OPENS})`;
+const JOIN = '(?:[ ,;:–—-]+(?:and |but |so )?)';
+const ANYWAY = new RegExp(`^${CLAUSE}(?:${JOIN}${CLAUSE})*$`);
+/** An order to keep them, or a denial that anybody is in danger: "thanks" alone is neither. */
+const MEANS_THEM = new RegExp(
+  `\\b(?:log|keep|save|record|draft|enter)\\b|${NOT_DANGER}|false alarm`,
+);
+/** The open draft's own button. */
+const SAVE = /^save$/;
+const NOTHING =
+  /^(?:discard|cancel|forget it|never ?mind|don't log it|do not log it|delete it|nothing)(?: it| that)?$/;
+
+const KINDS: readonly [RegExp, Intent][] = [
+  [/\bas an? compliment\b/, 'log.compliment'],
+  [/\bas an? complaint\b/, 'log.complaint'],
+  [/\bas an? comment\b/, 'log.comment'],
+  [/\bas an? enquiry\b/, 'log.enquiry'],
+  [/\bas an? service request\b/, 'log.service_request'],
+];
+
+/** What was typed straight after the safety card, where it speaks of the words before it; null: it is a line of its own. */
+export async function afterSafety(
+  context: Context,
+  question: Question | null,
+  text: string,
+): Promise<BuiltCard[] | null> {
+  if (question?.about !== 'safety' || text.length > 200) return null;
+  const words = curtWords(text);
+  if (NOTHING.test(words)) {
+    await forgetWords(context, question.id);
+    return [plain(context, DISCARDED)];
+  }
+  if (SAVE.test(words) || !ANYWAY.test(words) || !MEANS_THEM.test(words)) return null;
+  const kept = await keptWords(context, question.id);
+  if (!kept || kept.ownerId !== context.actor.id) return null;
+  const kind = KINDS.find(([says]) => says.test(words))?.[1] ?? null;
+  return [
+    await keepAsDraft({ ...context, turnId: kept.turnId ?? context.turnId }, kept.text, kind),
+  ];
+}
+
+/** The words that set the alarm off, as they were typed, as a draft that is read back like any other. */
+export async function keepAsDraft(
+  context: Context,
+  text: string,
+  kind: Intent | null,
+): Promise<BuiltCard> {
+  const waits = await sayWaiting(context);
+  return startDraft(context, await readCalmly(context, text, kind), text, waits);
+}
+
+/** Read for what they say beside the danger. Where they don't say what they are, that is asked on the draft. */
+async function readCalmly(context: Context, text: string, kind: Intent | null): Promise<Reading> {
+  const alone = await readTyped(context, text, undefined, 'none', true);
+  if (kind === null && typeOf(alone) !== null) return alone;
+  // With a head before them their people and days are read as those of something that is logged.
+  const head = kind?.replace('log.', '').replace('_', ' ') ?? 'complaint';
+  const headed = await readTyped(context, `${head}: ${text}`, undefined, 'none', true);
+  const intents = kind === null ? [] : [kind];
+  return {
+    ...headed,
+    intents,
+    modes: intents.map(() => null),
+    sure: intents.map(() => 1),
+    acts: intents.map(() => null),
+    detail: { ...headed.detail, parts: [] },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Words that are asked about: kept in a document of their own until the answer comes, so that nothing typed is lost,
+ * and found by the id that the question's buttons carry.
+ */
+import { z } from 'zod/v4';
+import type { Context } from './feature';
+import { draftIdFor } from './draft-id';
+import { HALF_HOUR } from './memory-shape';
+
+const KIND = 'meaning';
+/** As long as a draft. */
+const KEPT = 30 * 86_400_000;
+
+const keptSchema = z.object({
+  ownerId: z.string(),
+  text: z.string(),
+  /** The turn that brought the words: what becomes of them is a draft of that message. Absent in older documents. */
+  turnId: z.string().optional(),
+});
+export type KeptWords = z.infer<typeof keptSchema>;
+
+const questionSchema = z.object({
+  id: z.string(),
+  about: z.enum(['meaning', 'matter', 'safety', 'nothingChanged']),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** The question that the last message of this chat was answered with; asked for once. */
+export async function takeQuestion(context: Context): Promise<Question | null> {
+  const { question } = await context.memory.read();
+  if (!question) return null;
+  dropQuestion(context);
+  return questionSchema.parse(question);
+}
+
+export function dropQuestion(context: Context): void {
+  context.memory.change((memory) => (memory.question ? { ...memory, question: null } : memory));
+}
+
+export function rememberQuestion(context: Context, question: Question): void {
+  const until = Date.parse(context.now) + HALF_HOUR;
+  context.memory.change((memory) => ({ ...memory, question: { ...question, until } }));
+}
+
+/** @returns the id that the question's buttons carry */
+export async function keepWords(
+  context: Context,
+  about: Question['about'],
+  text: string,
+): Promise<string> {
+  const id = draftIdFor(context.turnId);
+  const until = Date.parse(context.now) + KEPT;
+  const kept: KeptWords = { ownerId: context.actor.id, text, turnId: context.turnId };
+  await context.deps.stores.conversations.set(KIND, id, kept, until);
+  rememberQuestion(context, { id, about });
+  return id;
+}
+
+/** Null: they have grown old, or were let go of. */
+export async function keptWords(context: Context, id: string): Promise<KeptWords | null> {
+  const found = await context.deps.stores.conversations.get(KIND, id, Date.parse(context.now));
+  return found ? keptSchema.parse(found.value) : null;
+}
+
+export const forgetWords = (context: Context, id: string): Promise<void> =>
+  context.deps.stores.conversations.remove(KIND, id);
