@@ -32,6 +32,8 @@ export interface RunningServer {
 }
 
 /** Teams' own limit for a message is 100 KB. */
+/** Longer than any proxy keeps an idle connection, so that none sends on one that is being closed here. */
+const KEEP_ALIVE_MS = 75_000;
 const MAX_BODY = 262_144;
 const GRACE_MS = 5_000;
 
@@ -164,6 +166,7 @@ export async function listen(parts: ServerParts): Promise<RunningServer> {
   server.use(restify.plugins.jsonBodyParser({ mapParams: false }));
   addRoutes(server, parts);
   server.server.requestTimeout = 30_000;
+  server.server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listening(server, parts);
   const { port } = server.server.address() as AddressInfo;
   const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host;

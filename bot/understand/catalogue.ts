@@ -1,6 +1,6 @@
 /** The catalogue of acts (acts.ts), as the rest looks things up in it. */
 import type { Verb } from '../../cards';
-import type { ActRow } from './act-row';
+import type { ActRow } from './acts/row';
 import { ACTS } from './acts';
 import { INTENTS, type Intent } from './types';
 

@@ -1,23 +1,8 @@
 /** In a channel nothing personal is read: a child, a family, a complainant, or staff named in a complaint. */
+import { CATALOGUE } from './catalogue';
 import type { Line } from './line';
 import { compile } from './intents/rule';
 import type { Intent } from './types';
-
-const GENERAL: ReadonlySet<Intent> = new Set([
-  'ask.policy',
-  'help',
-  'report.figures',
-  'report.pack',
-  'status.team',
-  'list.due',
-  'list.overdue',
-  'status.mine',
-  'prefs.set',
-  'calendar.add',
-  'undo',
-  'due.what_if',
-  'absence.set',
-]);
 
 /** One family member or child, spoken of as a certain one. */
 const CERTAIN = compile(
@@ -50,7 +35,7 @@ const CONTACT_DETAIL =
   /\b(?:07\d{3}\s?\d{6}|[\w.]+@[\w.]+\.\w+|[a-z]{1,2}\d[\da-z]?\s?\d[a-z]{2})\b/i;
 
 /** Asked of rules and sums, "the child" and "mum" are anybody's, until they are said to have done something. */
-const ASKED_IN_GENERAL: ReadonlySet<Intent> = new Set(['ask.policy', 'help', 'due.what_if']);
+const asksRules = (intent: Intent): boolean => CATALOGUE[intent].general === 'rules';
 const DID = compile(
   '(the |this |that |her |his )?({kin}|{kid}|complainant) (has|have|is|was|were|rang|said|says|emailed|complained|told|wrote|phoned|called|came|texted|sent|reckons|thinks|keeps|wants|wanted|asked)',
 );
@@ -60,12 +45,12 @@ const THIS_ONE = compile(
 );
 
 export function isPersonal(line: Line, text: string, intents: readonly Intent[]): boolean {
-  const general = intents.length > 0 && intents.every((i) => GENERAL.has(i));
+  const general = intents.length > 0 && intents.every((i) => CATALOGUE[i].general);
   if (hasUnknownName(line)) return true;
   if (CONTACT_DETAIL.test(line.input.text) || INITIALS.test(line.input.text)) return true;
   if ([TITLED, PLURAL_NAME, SPEAKER].some((name) => name.test(text))) return true;
   if (NAMED_FAMILY.test(text) && !COMMON_BEFORE_FAMILY.test(text)) return true;
-  if (intents.length > 0 && intents.every((i) => ASKED_IN_GENERAL.has(i)))
+  if (intents.length > 0 && intents.every(asksRules))
     return THIS_ONE.test(text) || (DID.test(text) && !SUPPOSING.test(text));
   const logs = intents.some((i) => i.startsWith('log.')) || intents.length === 0;
   if (line.people.length > 0 && !general && COMPLAINT.test(text) && !onlyPraise(intents))

@@ -202,7 +202,7 @@ const finding = (point: PointLine): string =>
 /** The two likeliest, why, then the rest; history and the rest wait under More. */
 function caseActions(data: CaseCardData): ActionSpec[] {
   const why: ActionSpec[] = data.due.some((each) => each.on !== null)
-    ? [{ title: 'Why this date?', verb: 'case.why' }]
+    ? [{ title: 'Why this date?', verb: 'case.why', heading: 'Dates' }]
     : [];
   const rest = data.actions.slice(2);
   const ordered = [...data.actions.slice(0, 2), ...why, HISTORY, ...rest];

@@ -14,6 +14,9 @@ export interface BuiltCard {
   about?: string;
 }
 
+/** What acts on a case have to do with. */
+export type Heading = 'Answering' | 'Dates' | 'People' | 'Putting right' | 'This case';
+
 /** One thing that a tap does. The card sends back `{verb, ref, version}` and the inputs, nothing else. */
 export interface ActionSpec {
   /** A verb in words: "Response sent". */
@@ -25,8 +28,10 @@ export interface ActionSpec {
   style?: 'positive' | 'destructive';
   /** A sentence to agree to first, for what can't be taken back. */
   confirm?: string;
-  /** The heading that it stands under behind More; those without one come first. */
-  group?: string;
+  /** What it has to do with, on a card that has so many acts that they need headings. */
+  heading?: Heading;
+  /** The heading that it is shown under behind More; those without one come first. */
+  group?: Heading;
   /** Sends and checks the card's inputs; default only for the first action of a form. */
   sendsInputs?: boolean;
 }

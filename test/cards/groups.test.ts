@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseCard, VERBS, type ActionSpec, type CaseCardData } from '../../cards';
+import { caseCard, type ActionSpec, type CaseCardData } from '../../cards';
+import { ACT_NAMES, CATALOGUE } from '../../bot/understand/catalogue';
 import { sizeOf } from '../../cards/frame/size';
 
-const acts = (count: number): ActionSpec[] =>
-  VERBS.filter((verb) => verb.startsWith('form.'))
-    .slice(0, count)
-    .map((verb) => ({ title: verb.replace('form.', ''), verb }));
+/** The forms of a case, as the catalogue says which heading each stands under. */
+const FORMS: ActionSpec[] = ACT_NAMES.flatMap((act) => {
+  const { form, heading, ofCase } = CATALOGUE[act];
+  return form && ofCase
+    ? [{ title: form.replace('form.', ''), verb: form, ...(heading ? { heading } : {}) }]
+    : [];
+});
 
 const data = (actions: ActionSpec[]): CaseCardData => ({
   asAt: '2026-03-11T10:00:00Z',
@@ -50,7 +54,7 @@ const HEADINGS = ['Answering', 'Dates', 'People', 'Putting right', 'This case'];
 
 describe('what waits behind More', () => {
   it('stands under plain headings, each act once, when there is a lot of it', () => {
-    const offered = acts(34);
+    const offered = FORMS;
     const { card, said } = behindMore(offered);
     expect(said.filter((each) => !each.startsWith('['))).toEqual(HEADINGS);
     const titles = all(card)
@@ -65,6 +69,6 @@ describe('what waits behind More', () => {
   });
 
   it('has no headings when it is little', () => {
-    expect(behindMore(acts(6)).said.filter((each) => !each.startsWith('['))).toEqual([]);
+    expect(behindMore(FORMS.slice(0, 6)).said.filter((each) => !each.startsWith('['))).toEqual([]);
   });
 });

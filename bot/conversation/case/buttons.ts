@@ -39,10 +39,16 @@ function offered(context: Context, view: CaseView): Button[] {
   return [...open.filter(waited), ...open.filter((button) => !waited(button))];
 }
 
+const headingOf = (act: ActName) => {
+  const { heading } = CATALOGUE[act];
+  return heading ? { heading } : {};
+};
+
 export function actionsFor(context: Context, view: CaseView): ActionSpec[] {
-  return offered(context, view).map(({ verb, offer }, at) => ({
+  return offered(context, view).map(({ act, verb, offer }, at) => ({
     title: offer.title,
     verb,
+    ...headingOf(act),
     ...(offer.version === undefined ? {} : { version: offer.version }),
     ...offer.as?.(view),
     ...(at === 0 && offer.next?.(view) ? { style: 'positive' as const } : {}),

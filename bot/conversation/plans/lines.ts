@@ -115,7 +115,7 @@ function oneCaseEach(part: Part): Part[] {
 /** "Note on 3: 4 children at home": what follows the colon is a person's own words, and its numbers are no cases. */
 function headed({ intent, text }: Part, refs: string[]): string[] {
   const [head, ...rest] = text.split(':');
-  if (!IN_OWN_WORDS.test(intent) || rest.length === 0) return refs;
+  if (!CATALOGUE[intent].inOwnWords || rest.length === 0) return refs;
   const inHead = refs.filter((ref) => namesCase(head!, ref));
   return inHead.length > 0 ? inHead : refs;
 }
@@ -147,10 +147,6 @@ const KINDS: Partial<Record<Intent, string>> = {
   'log.service_request': 'request for a service',
 };
 
-/** Whose own words are the point of it: they are shown beside what it does. */
-const IN_OWN_WORDS =
-  /^(case\.(note|learning|action|finding|retype|progress)|signoff\.return|nudge|log\.|absence|ask)/;
-
 /** "Record that CF-26-0003 was acknowledged, Wed 11 Mar". */
 type Spoken = Pick<PlanLine, 'intent' | 'text' | 'reading' | 'linkTo'>;
 
@@ -158,7 +154,9 @@ export function sayLine(context: Context, line: Spoken): string {
   const { intent, text, reading } = line;
   const says = isLog(line) ? sayLog(context, line) : sayAct(context, line);
   const quoted = intent === 'case.note' ? noteIn(text) : (reading.detail.quote ?? text);
-  return quoted !== '' && IN_OWN_WORDS.test(intent) ? `${says}: “${quoted.slice(0, 120)}”` : says;
+  return quoted !== '' && CATALOGUE[intent].inOwnWords
+    ? `${says}: “${quoted.slice(0, 120)}”`
+    : says;
 }
 
 function sayAct(context: Context, { intent, reading, text }: Spoken): string {

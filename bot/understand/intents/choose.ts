@@ -1,4 +1,5 @@
 /** From scored clauses to the intents of a line: what is asked in its own right, without reasons and contents. */
+import { CATALOGUE } from '../catalogue';
 import type { Line } from '../line';
 import type { Intent } from '../types';
 import { clauses, softParts } from './clauses';
@@ -58,9 +59,6 @@ function addWhole(parts: Part[], whole: Scored[], all: Clause[]): void {
   });
 }
 
-/** With a family member in the sentence and no case in sight, talk of letters and waiting is their story, not a command. */
-const STORY =
-  /^(signoff\.|nudge\.|due\.explain|case\.close|case\.finding|letter\.draft|case\.respond)/;
 const SOMEONE = compile(
   '({kin}|{kid}|foster carer|complainant|headteacher|teacher|school|care leaver)',
 );
@@ -89,13 +87,14 @@ function scored(line: Line, text: string): Scored[] {
   if (asked && QUESTION.test(text))
     return own.filter((s) => !s.intent.startsWith('log.') || s.score >= 95);
   if (line.refs.length > 0 || line.input.context?.lastCard !== undefined) return own;
+  // With a family member in it and no case in sight, talk of letters and waiting is their story, not a command.
   const someone = SOMEONE.test(text);
   return own
     .map((s) => ({
       ...s,
       score:
         s.score -
-        (someone && STORY.test(s.intent)
+        (someone && CATALOGUE[s.intent].mayBeTold
           ? 40
           : s.intent === 'case.declare_conflict' || s.intent === 'case.retype'
             ? 10

@@ -1,9 +1,10 @@
 /** Of all that the clauses may mean, what stands: what is asked in its own right beside what is only told. */
+import { CATALOGUE } from '../catalogue';
 import type { Line } from '../line';
 import type { Intent } from '../types';
 import type { Part } from './part';
 import { wordsOf } from './clauses';
-import { asksAgain, CONTENT, drops, isContent, toldInLog } from './drops';
+import { asksAgain, drops, isContent, toldInLog } from './drops';
 import { isLog, logFamily } from './logs';
 import { compile } from './rule';
 
@@ -103,7 +104,7 @@ function againstLog(line: Line, kept: Part[], logScore: number, hasRef: boolean)
 }
 
 function afterContent(parts: Part[]): Part[] {
-  const first = parts.find((p) => CONTENT.has(p.intent));
+  const first = parts.find((p) => CATALOGUE[p.intent].goesOn);
   if (!first) return parts;
   return parts.filter((p) => p === first || p.at < first.at || !isContent(first.intent, p.intent));
 }

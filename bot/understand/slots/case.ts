@@ -3,6 +3,7 @@ import { completeRef } from '../refs';
 import type { RefFind } from '../refs';
 import type { Part } from '../intents/part';
 import { namesACase } from '../intents/clauses';
+import { CATALOGUE } from '../catalogue';
 import type { Line } from '../line';
 import type { Intent, Slots } from '../types';
 
@@ -160,12 +161,13 @@ function lastIndex(text: string, pattern: RegExp): number {
   return at;
 }
 
-const ONE_CASE = /^(case\.|letter\.|signoff\.|nudge\.|status\.case|due\.explain|privacy\.unmask)/;
 /** Intents that speak of one case and must know which. */
-export const needsRef = (intent: Intent): boolean => ONE_CASE.test(intent);
+export const needsRef = (intent: Intent): boolean =>
+  CATALOGUE[intent].ofCase === true && !CATALOGUE[intent].takesRef;
 
-const TAKES_REF =
-  /^(case\.|letter\.|signoff\.|nudge\.|status\.case|due\.explain|privacy\.|audit\.query|list\.|report\.|ask\.policy|undo|due\.what_if)/;
+/** A case said with it is its own. */
+const takesRef = (intent: Intent): boolean =>
+  CATALOGUE[intent].takesRef === true || needsRef(intent);
 const ALL_OF =
   /\b(?:all|everything|every case|everyone of|the lot|whole lot) (?:of )?(?:hers|his|theirs|her|his|their|my|mine|WHO|cases|of them|them|the cases|open)\b|\beverything (?:from|off|of) \S+|\ball (?:hers|his|theirs|mine)\b|\b(?:her|his|their|my|all my) (?:cases|caseload|work|complaints)\b|\b(?:hers|theirs) all\b/;
 const FAMILY =
@@ -179,7 +181,7 @@ export interface RefSlots {
 
 export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
   const intents = parts.map((p) => p.intent);
-  const takes = intents.some((i) => TAKES_REF.test(i));
+  const takes = intents.some(takesRef);
   const points = intents.includes('case.finding');
   const finds = line.refs.filter((f) => f.certain || (takes && !(points && isPoint(line, f))));
   const open = line.input.context?.openCases ?? [];

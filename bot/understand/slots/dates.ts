@@ -3,6 +3,8 @@ import { daysBetween } from '../dates/plain';
 import { firstDay, lastDay } from '../dates/resolve';
 import type { TimeFind } from '../dates/types';
 import { addWorkingDays } from '../dates/workdays';
+import type { DayMeaning } from '../acts/row';
+import { CATALOGUE } from '../catalogue';
 import type { Part } from '../intents/part';
 import type { Line } from '../line';
 import type { Intent } from '../types';
@@ -17,36 +19,6 @@ import { standsOnPaper } from './frames';
 import { look, put } from './work';
 import type { DateSlots, Work } from './work';
 
-const BACK_ON: ReadonlySet<Intent> = new Set([
-  'case.acknowledge',
-  'case.respond',
-  'case.withdraw',
-  'case.close',
-  'case.reopen',
-  'case.finding',
-  'case.learning',
-  'case.note',
-  'case.assign',
-  'case.retype',
-  'case.merge',
-  'case.link',
-  'case.declare_conflict',
-  'signoff.approve',
-  'signoff.return',
-  'case.progress_to_stage',
-  'case.ombudsman',
-  'undo',
-]);
-const PERIODIC: ReadonlySet<Intent> = new Set([
-  'report.figures',
-  'report.pack',
-  'audit.query',
-  'status.team',
-  'status.mine',
-  'list.overdue',
-  'privacy.retention',
-]);
-
 export function fillDates(line: Line, parts: readonly Part[]): DateSlots {
   const work: Work = {
     line,
@@ -58,7 +30,8 @@ export function fillDates(line: Line, parts: readonly Part[]): DateSlots {
   const soFar = /\b(?:so far|to date|ytd|up to now|to now|until now)\b/i.test(line.input.text);
   for (const { find, part } of owners) {
     if (line.lengths.some((l) => l.from === find)) continue;
-    if (part?.mode === 'plans' && !OF_ITS_OWN.test(part.intent)) placePlanned(work, find);
+    if (part?.mode === 'plans' && !SAME_PLANNED.has(CATALOGUE[part.intent].day))
+      placePlanned(work, find);
     else place(work, { ...find, soFar }, part?.intent ?? null);
   }
   for (const length of line.lengths) placeLength(work, length, ownerOf(length.at, parts));
@@ -76,8 +49,13 @@ function partAt(at: number, parts: readonly Part[]): Part | null {
   return inside ?? [...parts].reverse().find((p) => p.at <= at) ?? parts[0] ?? null;
 }
 
-/** Plans whose days mean what they mean when it is done. */
-const OF_ITS_OWN = /^(?:case\.(?:extend|request_extension|correct)|nudge\.|letter\.)/;
+/** What a day means alike, whether the act is planned or done. */
+const SAME_PLANNED: ReadonlySet<DayMeaning | undefined> = new Set([
+  'asked',
+  'until',
+  'blocked',
+  'corrected',
+]);
 
 /** The day of what is only planned is when it is to be done by (ruling 2). */
 function placePlanned(work: Work, find: TimeFind): void {
@@ -92,12 +70,21 @@ function place(work: Work, find: TimeFind, intent: Intent | null): void {
     if (intent === null || intent.startsWith('log.')) work.letterDated = true;
     return;
   }
-  if (intent === null || intent.startsWith('log.')) placeLogged(work, find, intent);
-  else if (intent === 'absence.set') placeAbsence(work, find);
-  else if (intent === 'calendar.add') placeClosure(work, find);
-  else if (intent === 'list.due') put(work, 'period', listPeriod(work, find), find);
-  else if (PERIODIC.has(intent)) placePeriod(work, find, intent);
-  else placeOnCase(work, find, intent);
+  if (intent === null) return placeLogged(work, find, intent);
+  switch (CATALOGUE[intent].day) {
+    case 'reachedUs':
+      return placeLogged(work, find, intent);
+    case 'absence':
+      return placeAbsence(work, find);
+    case 'closure':
+      return placeClosure(work, find);
+    case 'listed':
+      return put(work, 'period', listPeriod(work, find), find);
+    case 'period':
+      return placePeriod(work, find, intent);
+    default:
+      return placeOnCase(work, find, intent);
+  }
 }
 
 /** "letter of 3 March", "email from 3rd March": the date on it, not of it. */
@@ -116,12 +103,8 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
   const before = find.prefix === 'by' || find.prefix === 'before';
   if (work.line.tokens[find.prefixAt - 1]?.w === 'not') return;
   const cue = cueOf(work.line, find);
-  switch (intent) {
-    case 'case.request_extension':
-    case 'case.extend':
-    case 'nudge.on_track':
-    case 'letter.holding':
-    case 'letter.draft':
+  switch (CATALOGUE[intent].day) {
+    case 'asked':
       // "no way by Friday, can I have until the 20th": the day asked for is the one after "until" or "to".
       if (
         intent.startsWith('case.') &&
@@ -131,7 +114,7 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
         )
       )
         return;
-      if (TAKES_TOLD.test(intent) && saysTold(work.line, find)) {
+      if (CATALOGUE[intent].told && saysTold(work.line, find)) {
         const told = look(work, find, 'back');
         if (
           intent === 'letter.holding' &&
@@ -153,7 +136,7 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       )
         put(work, 'due', look(work, find, 'forward'), find);
       return;
-    case 'due.explain':
+    case 'explained':
       // "why so soon" names no day.
       if (madeByAsker(work.line, find) || (find.expr.t === 'open' && find.expr.vague)) return;
       if (
@@ -164,32 +147,31 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
         put(work, 'received', look(work, find, 'back'), find);
       else put(work, 'due', look(work, find, 'forward'), find);
       return;
-    case 'due.what_if':
+    case 'supposed':
       if (before || /^(due|deadline)$/.test(work.line.tokens[find.prefixAt - 1]?.w ?? ''))
         put(work, 'due', look(work, find, 'forward'), find);
       else placeStart(work, find);
       return;
-    case 'case.action':
-    case 'case.remedy':
+    case 'deed':
       if (isDone(work.line, find)) put(work, 'on', look(work, find, 'back'), find);
       else put(work, 'due', look(work, find, 'forward'), find);
       return;
-    case 'nudge.blocked':
+    case 'blocked':
       if (find.prefix === 'since') put(work, 'from', look(work, find, 'back'), find);
       else if (find.prefix !== 'until' && work.line.times.some((t) => t.prefix === 'until')) return;
       else if (!(find.expr.t === 'day' && find.expr.date < work.line.today))
         put(work, 'until', look(work, find, 'forward'), find);
       return;
-    case 'case.correct':
+    case 'corrected':
       put(work, 'received', look(work, find, 'back'), find);
       return;
-    case 'nudge.snooze':
+    case 'until':
       put(work, 'until', look(work, find, 'forward'), find);
       return;
-    case 'privacy.sar':
+    case 'reached':
       put(work, before ? 'due' : 'received', look(work, find, before ? 'forward' : 'back'), find);
       return;
-    case 'status.case':
+    case 'looked':
       if (find.prefix === 'by' || find.prefix === 'before' || find.expr.t === 'open') return;
       // "Did 42 go on Friday": the day of what is asked about.
       if (cue === 'received' && REACHED.test(work.line.tokens[find.prefixAt - 1]?.w ?? ''))
@@ -197,15 +179,11 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
       else if (/^(?:day|weekday|calendar)$/.test(find.expr.t) && SETTLED.test(work.line.input.text))
         put(work, 'on', look(work, find, 'back'), find);
       return;
-    case 'ask.policy':
+    case 'rule':
       if (cue === 'received' && !before) put(work, 'received', look(work, find, 'back'), find);
       else if (cue === 'happened') put(work, 'happened', look(work, find, 'back'), find);
       return;
-    case 'case.progress_to_stage':
-      put(work, before ? 'due' : 'received', look(work, find, before ? 'forward' : 'back'), find);
-      return;
-    default:
-      if (!BACK_ON.has(intent)) return;
+    case 'done':
       if (before || saidFor(work.line, find)) put(work, 'due', look(work, find, 'forward'), find);
       else if (find.prefix === 'from') placeFrom(work, find);
       // A year is no day of an action: "the incident in 2023".
@@ -235,8 +213,6 @@ function isDone(line: Line, find: TimeFind): boolean {
 const DEED =
   /^(?:paid|cleared|landed|sent|done|completed|complete|finished|happened|made|went|gone|fitted|replaced|posted|delivered|gave|given|took|held|transferred|refunded|reimbursed)$/;
 
-/** Whoever is told of a later date is told after it was set. */
-const TAKES_TOLD = /^(?:case\.extend|letter\.holding)$/;
 const REACHED = /^(received|got|came|in|arrived)$/;
 /** A question whether a thing was done on a day. */
 const SETTLED = /\b(?:did|was|were|has|have|went|swears?|really)\b/i;

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../services/timescale/types';
 import type { PersonFind } from '../directory/people';
 import type { PreparedTeam } from '../directory/index';
 import type { Part } from '../intents/part';
+import { CATALOGUE } from '../catalogue';
 import type { Line } from '../line';
 import type { AskSlot, Intent, PersonRole, Slots } from '../types';
 import { isPoint, needsRef, outcomesOf, refsOf, stageOf, typeOf } from './case';
@@ -20,7 +21,6 @@ export interface Filled {
   teamChoices: PreparedTeam[];
 }
 
-const STANDS_ALONE: ReadonlySet<Intent> = new Set(['safety', 'move_to_personal', 'refuse', 'none']);
 /** The order in which slots are printed and asked. */
 const ORDER: readonly AskSlot[] = [
   'type',
@@ -49,7 +49,7 @@ export function fill(line: Line, parts: readonly Part[], logOfUnknownType: boole
     unsure: [],
     teamChoices: [],
   };
-  if (intents.some((i) => STANDS_ALONE.has(i))) return empty;
+  if (intents.some((i) => CATALOGUE[i].alone)) return empty;
   const ask = new Set<AskSlot>();
   const dates = fillDates(line, parts);
   // Rule 10: `on` is never asked.

@@ -5,6 +5,7 @@ import { addDays, daysBetween, mondayOf, weekdayOf } from '../dates/plain';
 import { firstDay } from '../dates/resolve';
 import type { LengthFind, TimeFind } from '../dates/types';
 import { addWorkingDays } from '../dates/workdays';
+import { CATALOGUE } from '../catalogue';
 import type { Intent } from '../types';
 import { look, put } from './work';
 import type { Work } from './work';
@@ -26,12 +27,12 @@ export function placeLength(work: Work, length: LengthFind, intent: Intent | nul
     extended(work, length);
     return;
   }
-  const end = ENDS_THERE.test(intent) ? counted(work, length) : null;
+  const end = CATALOGUE[intent].doneBy ? counted(work, length) : null;
   if (end !== null) {
     slots.values[intent === 'nudge.snooze' ? 'until' : 'due'] ??= end;
     return;
   }
-  if (DEADLINED.test(intent) && (length.within || toAnswer(work, length))) {
+  if (CATALOGUE[intent].takesDeadline && (length.within || toAnswer(work, length))) {
     sum(work, length);
     return;
   }
@@ -64,8 +65,6 @@ export function placeLength(work: Work, length: LengthFind, intent: Intent | nul
 }
 
 /** What reaches us and may bring its own deadline: "28 days to reply", "wants it within 5 days". */
-const DEADLINED =
-  /^(log\.(complaint|enquiry|service_request)|case\.progress_to_stage|privacy\.sar)$/;
 
 const toAnswer = (work: Work, length: LengthFind): boolean =>
   /^(?:to|for) (?:a |the |us to |them to |our |we |in which )?(?:reply|respond|answer|response|get|deal|comply)\b|^(?:deadline|turnaround|limit|target)\b/.test(
@@ -103,9 +102,6 @@ function extended(work: Work, length: LengthFind): void {
   const due = addWorkingDays(start, length.unit === 'week' ? length.n * 5 : length.n);
   if (due !== null) work.slots.values.due ??= due;
 }
-
-/** Acts that are done by a day, however it is said. */
-const ENDS_THERE = /^(?:case\.(?:action|remedy|respond|acknowledge|note)|nudge\.|letter\.)/;
 
 /** "10 working days from the 16th", "a week before 1 April": the day it leads to; null: from no certain day. */
 function counted(work: Work, length: LengthFind): PlainDate | null {

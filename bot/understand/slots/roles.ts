@@ -1,5 +1,6 @@
 /** What part a named member of staff plays: thanked, complained about, handling, signing off, complaining. */
 import type { PersonFind } from '../directory/people';
+import { CATALOGUE } from '../catalogue';
 import type { Part } from '../intents/part';
 import type { Line } from '../line';
 import type { Intent, PersonRole } from '../types';
@@ -29,11 +30,8 @@ const SIGN_OFF_BEFORE =
 const SPEAKS =
   /^ (?:says|said|reckons|thinks|wants to (?:say|thank|complain|pass|log|make|praise)|rang|emailed|phoned|called|told|reports|mentioned|passed|is complaining|complained|has complained|wants|wrote|would like to|thanked|thanks|pass(?:es)? on|herself|himself|asked|asking|sent|praised|is thanking|heard|complains|complaining|forwarded|suggests|suggested|feels)\b/;
 
-/** Questions that no name narrows: who did it, where it is, what the rule says (ruling 1). */
-const NAMES_NO_ONE = /^(?:status\.case|due\.|ask\.policy|audit\.query|help)/;
-
 export function rolesOf(line: Line, parts: readonly Part[]): Role[] {
-  if (parts.length > 0 && parts.every((p) => NAMES_NO_ONE.test(p.intent))) return [];
+  if (parts.length > 0 && parts.every((p) => CATALOGUE[p.intent].narrowedByNoName)) return [];
   return line.people
     .filter((find) => !isAside(line, find, ownerOf(find.at, parts)))
     .map((find) => ({
@@ -70,15 +68,14 @@ function roleOf(
     / (?:to|give|with|let|have|onto) $/.test(before)
   )
     return 'investigator';
-  switch (intent) {
-    case 'log.compliment':
-    case 'log.comment':
-    case 'log.enquiry':
-    case 'log.service_request':
+  if (intent === null) return fromParts(parts) ?? draftRole(before, after);
+  const { person: rule } = CATALOGUE[intent];
+  switch (rule) {
+    case 'source':
       return isSource(line, find, intent) ? 'from' : 'about';
-    case 'log.complaint':
+    case 'complaint':
       return inComplaint(line, find, before, after);
-    case 'case.assign':
+    case 'given':
       if (line.people.length > 1 && /^ (?:cases|work|caseload|stuff|complaints|ones)\b/.test(after))
         return 'from';
       return / (?:from|off) $/.test(before) && line.people.length > 1 && line.people.at(-1) !== find
@@ -86,7 +83,7 @@ function roleOf(
         : SIGN_OFF_BEFORE.test(before)
           ? 'signoff'
           : 'investigator';
-    case 'absence.set':
+    case 'away':
       if (
         /^ (?:is |will |to |can |please |will be |has agreed to )*(?:cover|covering|covers)\b/.test(
           after,
@@ -95,29 +92,22 @@ function roleOf(
       )
         return 'investigator';
       return 'about';
-    case 'signoff.approve':
+    case 'signs':
       return 'signoff';
-    case 'signoff.return':
+    case 'returned':
       return / (?:to|with|for) $/.test(before) ? 'investigator' : 'signoff';
-    case 'status.team':
+    case 'team':
       return / with $/.test(before) && find.who?.person.roles.includes('signOff')
         ? 'signoff'
         : 'investigator';
-    case 'nudge.blocked':
-    case 'status.case':
-    case 'nudge.on_track':
+    case 'blocked':
+    case 'waitedFor':
       if (find.who?.person.roles.includes('signOff')) return 'signoff';
       if (/sign(?:ing|ed)? ?off/.test(after) || /sign ?off/.test(before)) return 'signoff';
-      return intent === 'nudge.blocked' ? 'about' : 'investigator';
-    case 'list.due':
-    case 'list.overdue':
-    case 'case.action':
-    case 'case.extend':
-    case 'case.request_extension':
+      return rule === 'blocked' ? 'about' : 'investigator';
+    case 'investigates':
       return 'investigator';
-    case 'case.declare_conflict':
-      return 'about';
-    case 'case.note':
+    case 'noted':
       // "the investigating officer is Rhys", "it's gone to Tom" who signs.
       if (/\b(?:investigating officer|investigator|io)\b/.test(before + after))
         return 'investigator';
@@ -125,8 +115,6 @@ function roleOf(
         find.who?.person.roles.includes('signOff')
         ? 'signoff'
         : 'about';
-    case null:
-      return fromParts(parts) ?? draftRole(before, after);
     default:
       return 'about';
   }

@@ -27,6 +27,8 @@ server.use(restify.plugins.bodyParser({ maxBodySize: 262144 }));
 server.post('/api/messages', async (req, res) => {
   await adapter.process(req, res, (context) => application.run(context));
 });
+// As ours: one side's connections must not lapse while another's block runs.
+server.server.keepAliveTimeout = 75_000;
 server.listen(Number(process.env.PORT), '127.0.0.1', () => {
   console.log(`ready http://127.0.0.1:${server.address().port}`);
 });

@@ -1,0 +1,107 @@
+/** The answer. */
+import { onForm, type ActRow } from './row';
+
+export const ANSWER = {
+  'case.acknowledge': onForm('ordinary', 'form.acknowledge', 'case.acknowledge', {
+    does: 'Record that # was acknowledged',
+    day: 'done',
+    doneBy: true,
+    heading: 'Answering',
+  }),
+  'case.respond': onForm('grave', 'form.respond', 'case.respond', {
+    does: 'Record that the answer on # was sent',
+    mayBeContent: true,
+    day: 'done',
+    mayBeTold: true,
+    doneBy: true,
+    heading: 'Answering',
+  }),
+  'case.rights': onForm('ordinary', 'form.rights', 'case.rights', {
+    intent: 'case.note',
+    does: 'Record that # was told how to go further',
+    heading: 'Answering',
+  }),
+  'case.points': onForm('ordinary', 'form.points', 'case.points', {
+    intent: 'case.note',
+    does: 'Split # into points',
+    heading: 'Answering',
+  }),
+  'case.finding': onForm('grave', 'form.outcome', 'case.outcome', {
+    does: 'Record what was found on #',
+    goesOn: true,
+    day: 'done',
+    mayBeTold: true,
+    inOwnWords: true,
+    heading: 'Answering',
+  }),
+  'case.learning': onForm('ordinary', 'form.learning', 'case.learning', {
+    does: 'Record learning on #',
+    drops: ['report.figures'],
+    goesOn: true,
+    day: 'done',
+    inOwnWords: true,
+    heading: 'Putting right',
+  }),
+  'case.to_sign_off': onForm('ordinary', 'form.toSignOff', 'case.toSignOff', {
+    intent: 'case.note',
+    does: 'Send # to sign-off',
+    heading: 'Answering',
+  }),
+  'signoff.approve': onForm('grave', 'form.signOff', 'case.signOff', {
+    does: 'Sign off #',
+    day: 'done',
+    person: 'signs',
+    mayBeTold: true,
+    heading: 'Answering',
+  }),
+  'signoff.return': onForm('grave', 'form.sendBack', 'case.sendBack', {
+    does: 'Send # back',
+    drops: ['letter.draft', 'signoff.approve', 'case.assign', 'nudge.on_track'],
+    goesOn: true,
+    mayBeContent: true,
+    day: 'done',
+    person: 'returned',
+    mayBeTold: true,
+    inOwnWords: true,
+    heading: 'Answering',
+  }),
+  'case.close': onForm('grave', 'form.close', 'case.close', {
+    does: 'Close #',
+    day: 'done',
+    mayBeTold: true,
+  }),
+  'case.withdraw': onForm('grave', 'form.withdraw', 'case.withdraw', {
+    does: 'Record that # was withdrawn',
+    passedOn: true,
+    drops: ['log.comment', 'log.complaint', 'case.note'],
+    mayBeContent: true,
+    day: 'done',
+  }),
+  'case.reopen': onForm('grave', 'form.reopen', 'case.reopen', {
+    does: 'Open # again',
+    drops: ['case.close', 'undo', 'case.withdraw'],
+    day: 'done',
+  }),
+  'case.correct': onForm('grave', 'form.correct', 'case.correct', {
+    does: 'Put # right',
+    day: 'corrected',
+  }),
+  'case.note': onForm('light', 'form.note', 'case.note', {
+    does: 'Add a note to #',
+    drops: ['nudge.blocked', 'nudge.on_track', 'status.case', 'case.respond', 'signoff.approve'],
+    goesOn: true,
+    day: 'done',
+    person: 'noted',
+    doneBy: true,
+    inOwnWords: true,
+  }),
+  'letter.draft': onForm('reads', 'form.letter', 'case.letter', {
+    does: 'Draft a letter for #',
+    drops: ['case.respond', 'case.acknowledge', 'list.due'],
+    mayBeContent: true,
+    day: 'asked',
+    mayBeTold: true,
+    doneBy: true,
+    heading: 'Answering',
+  }),
+} as const satisfies Record<string, ActRow>;
