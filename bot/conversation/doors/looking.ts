@@ -3,21 +3,14 @@ import type { BuiltCard } from '../../../cards';
 import { formatRef, labelOn, parseRef } from '../../../services/cases';
 import { askWhichCase } from '../case/asking';
 import { showCase } from '../case/card';
-import { perform } from '../case/perform';
 import { freshDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
 import { showHistory } from '../questions/history';
 import { explainDate } from '../questions/why-this-date';
 import { reach } from '../turn/access';
-import { asked } from '../turn/asked';
 import type { Context } from '../turn/feature';
 import { curtWords, type TypedLine } from './typed-line';
 
-/** Said of a case that is there: its type changes, and nothing new is logged. */
-const NOT_A_COMPLAINT =
-  /^(?:(?:it'?s |is |this is )?not (?:really |actually )?a complaint,? (?:on |for |about |re |in |case )?#?((?:cf-?\d\d-?)?\d{1,5})|#?((?:cf-?\d\d-?)?\d{1,5}) (?:is not|isn'?t|was not|wasn'?t) (?:really |actually )?a complaint)(?=$|[ ,:;-])(?!.*\benquiry\b|.*\bcompliment\b|.*\brequest\b)/;
-/** What it is then is a comment only where the words say so; else it is asked. */
-const JUST_NOTED = /\bcomment\b|\bnoted?\b|\bfor (?:info|information|the record)\b/;
 const STATUS =
   /^(?:open|show|show me|see|status|status of|status on)? ?(?:(?:the )?(?:case|complaint|compliment|comment|enquiry|feedback|panel) )?(.*?)\??$/;
 const WHY = /^why(?: this date)? ?(.*?)\??$/;
@@ -26,20 +19,9 @@ const HISTORY = /^history(?: of| on| for)? ?(.*?)\??$/;
 /** Words for looking, and the case that they name: nothing is left to read. */
 export async function lookedAt(
   context: Context,
-  { text, reading, chosen }: TypedLine,
+  { text, chosen }: TypedLine,
 ): Promise<BuiltCard[] | null> {
   const words = curtWords(text);
-  const comment = NOT_A_COMPLAINT.exec(words)?.slice(1).find(Boolean);
-  const noted = comment ? await caseNamed(context, comment) : null;
-  if (noted)
-    return (
-      await perform(context, {
-        ...asked(reading, text, 'case.retype'),
-        slots: { refs: [noted], ...(JUST_NOTED.test(words) ? { type: 'comment' as const } : {}) },
-        mode: /\?\s*$/.test(text) ? 'asks' : 'does',
-        named: true,
-      })
-    ).cards;
   if (words === 'status' || words === 'status?') {
     const ref = chosen ?? (await lastCard(context));
     return [ref ? await showCase(context, ref) : await askWhichCase(context, text)];

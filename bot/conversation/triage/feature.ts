@@ -14,7 +14,7 @@ import { assignSaid } from './assigning';
 import { HANDING_BACK, takeOnSaid, TAKING, whichGiven } from './taking-on';
 import { assignForm, retypeForm, triageForm } from './forms';
 import { handForms } from './hand-back';
-import { retypeSaid } from './retype';
+import { NOT_A_COMPLAINT, retypeSaid } from './retype';
 
 const answersBeingGiven = (view: CaseView, context: Context): boolean =>
   momentOf(view, context) === 'takingOn';
@@ -122,6 +122,7 @@ export const triage = {
         typed: 'change the type of',
         order: 13,
       },
+      phrases: [NOT_A_COMPLAINT],
     },
     'case.now_complaint': {
       press: (c, { ref }) => nowComplaint(c, needed(ref)),

@@ -1,7 +1,16 @@
 /** "It's not a complaint, it's a comment": what a case is, changed in words. */
 import type { CaseView } from '../../../services/cases/view';
 import type { EnquiryKind } from '../../../services/cases/events';
-import type { Asked, Context, Said } from '../turn/feature';
+import type { Asked, Context, Phrase, Said } from '../turn/feature';
+
+/** Said of a case that is there: its type changes, and nothing new is logged. */
+export const NOT_A_COMPLAINT: Phrase = {
+  says: /^(?:(?:it'?s |is |this is )?not (?:really |actually )?a complaint,? (?:on |for |about |re |in |case )?#|# (?:is not|isn'?t|was not|wasn'?t) (?:really |actually )?a complaint)(?=$|[ ,:;-])(?!.*\benquiry\b|.*\bcompliment\b|.*\brequest\b)/,
+  whole: true,
+  orders: true,
+};
+/** What it is then is a comment only where the words say so; else it is asked. */
+const JUST_NOTED = /\bcomment\b|\bnoted?\b|\bfor (?:info|information|the record)\b/i;
 
 /** As the form has it: `comment`, or `enquiry.mp`. */
 export function retypeSaid(
@@ -9,8 +18,9 @@ export function retypeSaid(
   view: CaseView,
   { slots, reading, text }: Asked,
 ): Said {
-  const type = slots.type === 'service_request' ? 'serviceRequest' : slots.type;
-  if (!type) return {};
+  const said = slots.type ?? (JUST_NOTED.test(text) ? 'comment' : undefined);
+  if (!said) return {};
+  const type = said === 'service_request' ? 'serviceRequest' : said;
   if (type === 'complaint' && view.feedbackType === 'serviceRequest')
     return { instead: 'case.now_complaint' };
   if (type !== 'enquiry') return { values: { kind: type }, whole: true };
