@@ -11,6 +11,8 @@ import { ChatMemory, chatOf, ownChat } from './turn/chat-memory';
 import type { Deps, Recorded } from './turn/context';
 import type { Context } from './turn/feature';
 import { answerDialog, openDialog, search } from './doors/compose-box';
+import { answerDeleted } from './doors/deleted';
+import { answerEdited } from './doors/edited';
 import { showWelcome } from './basics/help';
 import { press } from './case/perform';
 import { features } from './features';
@@ -93,6 +95,10 @@ async function answer(context: Context, turn: Turn): Promise<Reply[]> {
       case 'text':
         if (turn.scope !== 'personal') return await answerInShared(context, input.text);
         return (await answerText(context, input.text, await quotedCase(context, turn))).map(asCard);
+      case 'edited':
+      case 'deleted':
+        // In a shared chat nothing was kept that an edit could bear on.
+        return turn.scope === 'personal' ? (await ofMessage(context, input)).map(asCard) : [];
       case 'action':
         return await answerAction(context, turn, input.action);
       case 'installed':
@@ -108,6 +114,12 @@ async function answer(context: Context, turn: Turn): Promise<Reply[]> {
     return [refused(context, turn, error)];
   }
 }
+
+const ofMessage = (
+  context: Context,
+  input: Extract<Turn['input'], { kind: 'edited' | 'deleted' }>,
+): Promise<BuiltCard[]> =>
+  input.kind === 'edited' ? answerEdited(context, input) : answerDeleted(context, input.of);
 
 /** A reply that quotes a card means that card's case, whatever was shown since. */
 async function quotedCase(context: Context, { quoted }: Turn): Promise<string | null> {

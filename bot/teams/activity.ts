@@ -40,7 +40,12 @@ const Envelope = z.looseObject({
     isGroup: z.boolean().nullish(),
     tenantId: tenant.nullish(),
   }),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: tenant }).nullish() }).nullish(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: tenant }).nullish(),
+      eventType: z.string().max(64).nullish().catch(null),
+    })
+    .nullish(),
   entities: z
     .array(z.looseObject({ type: z.string().max(128) }))
     .max(1000)

@@ -20,6 +20,17 @@ export interface Arrival {
   admitted: Admitted | null;
 }
 
+/** Anybody can send any type: only these become a label of a metric. */
+const KNOWN_TYPES = new Set([
+  'message',
+  'messageUpdate',
+  'messageDelete',
+  'invoke',
+  'installationUpdate',
+  'conversationUpdate',
+]);
+export const kindOf = ({ type }: Envelope): string => (KNOWN_TYPES.has(type) ? type : 'other');
+
 export const REFUSED: Record<Refusal, string> = {
   untrustedAddress: SAYS.notAllowed,
   foreignTenant: SAYS.notAllowed,

@@ -16,7 +16,7 @@ import type { Refusal } from './activity';
 import { CandourAdapter } from './adapter';
 import type { AuthOverrides, HttpAnswer } from './adapter';
 import { createApplication } from './application';
-import { answerInvoke, PROBLEMS, REFUSED, sentenceFor } from './arrival';
+import { answerInvoke, kindOf, PROBLEMS, REFUSED, sentenceFor } from './arrival';
 import type { Arrival } from './arrival';
 import { refusal } from './invoke';
 import type { InvokeAnswer } from './invoke';
@@ -61,8 +61,6 @@ export interface TeamsSide {
 }
 
 const ARRIVAL = Symbol('arrival');
-/** Anybody can send any type: only these become a label of a metric. */
-const KNOWN_TYPES = new Set(['message', 'invoke', 'installationUpdate', 'conversationUpdate']);
 const INVOKE_BUDGET_MS = 3_500;
 const arrivalOf = (context: TurnContext) => context.turnState.get<Arrival>(ARRIVAL);
 
@@ -107,7 +105,7 @@ class Teams implements TeamsSide {
       correlationId,
       log: this.parts.log.child({ correlationId }),
       startedAt: performance.now(),
-      kind: KNOWN_TYPES.has(envelope.type) ? envelope.type : 'other',
+      kind: kindOf(envelope),
       // Until somebody has been let in.
       outcome: 'refused',
       admitted: null,

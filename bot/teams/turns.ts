@@ -68,17 +68,42 @@ export function scopeOf(envelope: Envelope): Scope {
  * with what the turn sets off and conversation ids are no business of the case history.
  */
 export function turnIdOf(envelope: Envelope): string {
-  const { channelId, conversation, id, type, name, timestamp, from, replyToId, text, value } =
-    envelope;
+  const { id, type, name, timestamp, from, replyToId, text, value } = envelope;
+  // An edit and a deletion carry the id of the message that they are about.
+  if (type === 'messageUpdate' || type === 'messageDelete')
+    return hashed(envelope, JSON.stringify([type, eventOf(envelope), id, timestamp, text]));
   const identity =
     id ??
     (timestamp
       ? JSON.stringify([type, name, timestamp, from?.id, replyToId, text, value])
       : randomUUID());
-  return createHash('sha256')
+  return hashed(envelope, identity);
+}
+
+const hashed = ({ channelId, conversation }: Envelope, identity: string): string =>
+  createHash('sha256')
     .update(JSON.stringify([channelId, conversation.id, identity]))
     .digest('hex')
     .slice(0, 32);
+
+const eventOf = ({ channelData }: Envelope): string | null => channelData?.eventType ?? null;
+
+/** An edited message, or one that was deleted and is back: which one it is, and how it reads now. */
+function readUpdate(envelope: Envelope): Read {
+  const event = eventOf(envelope);
+  const { id } = envelope;
+  if (!id || (event !== 'editMessage' && event !== 'undeleteMessage')) return IGNORED;
+  const text = spokenText(envelope);
+  if (text.length > MAX_TEXT) return { problem: 'tooLong' };
+  const restored = event === 'undeleteMessage';
+  return { input: { kind: 'edited', of: hashed(envelope, id), text, restored } };
+}
+
+function readDelete(envelope: Envelope): Read {
+  const { id } = envelope;
+  return id && eventOf(envelope) === 'softDeleteMessage'
+    ? { input: { kind: 'deleted', of: hashed(envelope, id) } }
+    : IGNORED;
 }
 
 /** What was typed into a card's inputs: everything beside the card's own three fields and the client's own. */
@@ -103,6 +128,7 @@ function actionOf(verb: string, data: z.infer<typeof CardData>): CardAction | nu
 }
 
 const bad: Read = { problem: 'badCard' };
+const IGNORED: Read = { problem: 'ignored' };
 
 function readExecute(value: unknown): Read {
   const parsed = Execute.safeParse(value);
@@ -178,8 +204,10 @@ function readMessage(envelope: Envelope): Read {
 export function readInput(envelope: Envelope, now: string): Read {
   if (envelope.type === 'message') return readMessage(envelope);
   if (envelope.type === 'invoke') return readInvoke(envelope, now);
+  if (envelope.type === 'messageUpdate') return readUpdate(envelope);
+  if (envelope.type === 'messageDelete') return readDelete(envelope);
   // Teams sends conversationUpdate as well when the bot is added; one of the two is enough.
   if (envelope.type === 'installationUpdate' && envelope.action?.startsWith('add'))
     return { input: { kind: 'installed' } };
-  return { problem: 'ignored' };
+  return IGNORED;
 }

@@ -1,7 +1,7 @@
 /** What the rest of the house uses of cases. */
 export { becameComplaint } from './became';
 export { blankView } from './blank';
-export { partOf } from './act-ids';
+export { actOf, partOf } from './act-ids';
 export { answerChecklist, toldOfRights } from './checklist';
 export type { ChecklistItem, ChecklistLine } from './checklist';
 export type { Command, CommandOf, CommandType, LogCommand } from './commands';

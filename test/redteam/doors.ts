@@ -43,6 +43,16 @@ const search = (query: string, skip = 0): Knock => ({
   input: { kind: 'search', query, skip },
 });
 
+/** A message that somebody says they have sent, and now edit or delete. */
+const edited = (text: string, of: string): Knock => ({
+  name: `edits: ${text}`,
+  input: { kind: 'edited', of, text, restored: false },
+});
+const deleted = (of: string): Knock => ({
+  name: `deletes ${of}`,
+  input: { kind: 'deleted', of },
+});
+
 /** Full, bare and sloppy: nobody types a reference twice the same way. */
 const WAYS = [HIDDEN, '10', '#10', 'cf27-10', 'cf 27 0010'];
 
@@ -256,6 +266,14 @@ function others(): Knock[] {
   ];
 }
 
+/** Whatever turn is named, nothing is learned of a case by editing towards it or deleting at it. */
+const changing = (): Knock[] => [
+  ...WAYS.map((way) => edited(`note on ${way}: it was me`, `turn-${way}`)),
+  edited(`status ${VISIBLE}`, 'no-such-turn'),
+  deleted('no-such-turn'),
+  deleted(HIDDEN),
+];
+
 export const SCRIPT: Knock[] = [
   ...typing(),
   ...listing(),
@@ -264,6 +282,7 @@ export const SCRIPT: Knock[] = [
   ...shared(),
   ...pressing(),
   ...others(),
+  ...changing(),
   ...workingBeside(),
   // Again at the end: whatever the acts above have done, the lists are still the same.
   ...listing(),

@@ -26,6 +26,8 @@ const pressed = inputs.flatMap((input) => (input.kind === 'action' ? [input.acti
 /** Every way in that the conversation knows. */
 const KINDS: Record<Input['kind'], true> = {
   text: true,
+  edited: true,
+  deleted: true,
   action: true,
   installed: true,
   logMessage: true,

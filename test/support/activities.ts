@@ -80,3 +80,26 @@ export function invoke(from: Speaker, serviceUrl: string, name: string, value: u
 export function installed(from: Speaker, serviceUrl: string): Activity {
   return { ...envelope(from, serviceUrl), type: 'installationUpdate', action: 'add' };
 }
+
+const event = (of: Activity, type: string, eventType: string, at: string): Activity => ({
+  ...of,
+  type,
+  timestamp: at,
+  channelData: { ...(of['channelData'] as object), eventType },
+});
+
+/** Teams sends an edit with the id of the message that was edited, and all of its new words. */
+export const edited = (of: Activity, text: string, at = '2026-11-20T09:05:00.000Z'): Activity => ({
+  ...event(of, 'messageUpdate', 'editMessage', at),
+  text,
+});
+
+/** A deletion has the message's id and none of its words. */
+export function deleted(of: Activity, at = '2026-11-20T09:06:00.000Z'): Activity {
+  const { text: _gone, ...rest } = of;
+  return event(rest, 'messageDelete', 'softDeleteMessage', at);
+}
+
+/** "Undo" beside a deleted message. */
+export const undeleted = (of: Activity, at = '2026-11-20T09:07:00.000Z'): Activity =>
+  event(of, 'messageUpdate', 'undeleteMessage', at);

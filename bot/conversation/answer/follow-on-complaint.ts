@@ -56,6 +56,9 @@ async function draftFrom(
       words,
     },
     questions: [],
+    // It grew from a case and no message: there is none that could be edited.
+    read: null,
+    edits: [],
     state: 'open',
     savedRef: null,
     savedBy: null,

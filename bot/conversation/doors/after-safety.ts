@@ -5,8 +5,11 @@
 import type { BuiltCard } from '../../../cards';
 import type { Intent, Reading } from '../../understand/types';
 import { typeOf } from '../logging/fields';
-import { startDraft } from '../logging/draft';
-import { sayWaiting } from '../logging/draft-state';
+import { readTypedWords, startDraft } from '../logging/draft';
+import { readDraftBack, sayWaiting } from '../logging/draft-state';
+import { reread } from '../logging/reread';
+import { getDraft } from '../logging/store';
+import { draftIdFor } from '../turn/draft-id';
 import type { Context } from '../turn/feature';
 import { forgetWords, keptWords, type Question } from '../turn/kept-words';
 import { plain } from '../turn/sentence-card';
@@ -70,8 +73,14 @@ export async function keepAsDraft(
   text: string,
   kind: Intent | null,
 ): Promise<BuiltCard> {
-  const waits = await sayWaiting(context);
-  return startDraft(context, await readCalmly(context, text, kind), text, waits);
+  const reading = await readCalmly(context, text, kind);
+  // The message was edited into an alarm: it has its draft already.
+  const own = await getDraft(context, draftIdFor(context.turnId));
+  if (own?.draft.state === 'open' && own.draft.ownerId === context.actor.id) {
+    const next = readTypedWords(context, reading, text);
+    return readDraftBack(context, await reread(context, own, draftIdFor(text), next));
+  }
+  return startDraft(context, reading, text, await sayWaiting(context));
 }
 
 /** Read for what they say beside the danger. Where they don't say what they are, that is asked on the draft. */

@@ -86,7 +86,7 @@ async function onDraft(context: Context, words: string): Promise<BuiltCard[] | n
 }
 
 /** What was put aside comes back by itself: nothing typed is lost. */
-async function withNext(context: Context, card: BuiltCard): Promise<BuiltCard[]> {
+export async function withNext(context: Context, card: BuiltCard): Promise<BuiltCard[]> {
   if ((await closedByThis(context)) === null) return [card];
   const next = await openDraft(context);
   return next ? [card, await readDraftBack(context, next, [wording.STILL_WAITING])] : [card];

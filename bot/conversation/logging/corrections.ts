@@ -13,8 +13,8 @@ export function wordsIn(text: string): string | null {
   return WORDS.exec(text)?.groups?.['words'] ?? null;
 }
 
-/** "not about Priya Nair", "it isn’t Priya". */
-function saysNot(context: Context, id: string, text: string): boolean {
+/** Whether the words take this person out: "not about Priya Nair", "it isn’t Priya". */
+export function saysNot(context: Context, id: string, text: string): boolean {
   const name = context.directory.byId(id)?.name ?? '';
   const named = [name, name.split(' ')[0]!].map((each) => each.toLowerCase());
   const after = NOT.exec(text)?.groups?.['whom']?.toLowerCase() ?? '';

@@ -10,15 +10,17 @@ import { nightQuestion } from './night-question';
 import type { Context } from '../turn/feature';
 import { draftForm, showDraft } from './card';
 import { fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './fields';
-import { corrected, takesOut, wordsIn } from './corrections';
+import { corrected, saysNot, takesOut, wordsIn } from './corrections';
 import { ownDraft, readDraftBack, showState } from './draft-state';
 import {
+  emptied,
   freshDraft,
   openDraft,
   putDraft,
   putNewDraft,
   type Draft,
   type DraftQuestion,
+  type DraftRead,
   type StoredDraft,
 } from './store';
 import { draftIdFor } from '../turn/draft-id';
@@ -52,6 +54,34 @@ export async function startDraftFrom(
   return makeDraft(context, reading, message, { aboutSelf: false, questions: [] }, [], null);
 }
 
+/** What a message makes of a draft, read at the instant of the context. */
+function readAs(
+  context: Context,
+  reading: Reading,
+  text: string,
+  sender: { aboutSelf: boolean; questions: DraftQuestion[] },
+): DraftRead {
+  const night = nightQuestion(context, reading, text);
+  const read = [...questionsOf(reading, text, context.today), ...sender.questions];
+  const { fields, questions } = withDescribed(
+    context,
+    fieldsFrom(context, reading, text),
+    text,
+    read,
+  );
+  return {
+    at: context.now,
+    fields: withSelf(context, night ? { ...fields, receivedOn: null } : fields, sender.aboutSelf),
+    questions: [...read, ...(night ? [night] : []), ...questions],
+  };
+}
+
+/** The same for words that the sender typed. */
+export function readTypedWords(context: Context, reading: Reading, text: string): DraftRead {
+  const read = withMailHead(reading, text, context.today);
+  return readAs(context, read, text, typedBySender(context, read, text));
+}
+
 async function makeDraft(
   context: Context,
   reading: Reading,
@@ -61,21 +91,15 @@ async function makeDraft(
   linkTo: string | null,
 ): Promise<BuiltCard> {
   if (text.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
-  const id = draftIdFor(context.turnId);
-  const night = nightQuestion(context, reading, text);
-  const read = [...questionsOf(reading, text, context.today), ...sender.questions];
-  const { fields, questions } = withDescribed(
-    context,
-    fieldsFrom(context, reading, text),
-    text,
-    read,
-  );
+  const read = readAs(context, reading, text, sender);
   const draft: Draft = {
-    id,
+    id: draftIdFor(context.turnId),
     ownerId: context.actor.id,
     conversationId: context.conversationId,
-    fields: withSelf(context, night ? { ...fields, receivedOn: null } : fields, sender.aboutSelf),
-    questions: [...read, ...(night ? [night] : []), ...questions],
+    fields: read.fields,
+    questions: read.questions,
+    read,
+    edits: [],
     state: 'open',
     savedRef: null,
     savedBy: null,
@@ -101,12 +125,19 @@ export async function correctDraft(
   const stored = adding ? await openDraft(context) : await freshDraft(context);
   if (!stored) return null;
   const { draft } = stored;
-  const questions = wordsIn(text) ? [] : questionsOf(reading, text, context.today);
+  // Whoever is taken out is asked about no further, by whichever name.
+  const asksAfter = ({ slot, choices }: DraftQuestion): boolean =>
+    slot !== 'people' || !choices.some(({ value }) => saysNot(context, value, text));
+  const questions = wordsIn(text)
+    ? []
+    : questionsOf(reading, text, context.today).filter(asksAfter);
   const asked = new Set(questions.map((question) => question.slot));
   const self = readSelf(text) === 'yes';
-  const kept = draft.questions.filter(
-    ({ slot }) => !asked.has(slot) && !settles(reading, slot) && !(slot === 'people' && self),
-  );
+  const kept = draft.questions
+    .filter(asksAfter)
+    .filter(
+      ({ slot }) => !asked.has(slot) && !settles(reading, slot) && !(slot === 'people' && self),
+    );
   const fields = withSelf(context, corrected(context, draft.fields, reading, text), self);
   // A day that has to be asked again is not the day that stood there before.
   if (asked.has('received')) fields.receivedOn = null;
@@ -182,14 +213,8 @@ export async function updateDraft(
 export async function discardDraft(context: Context, id: string | null): Promise<BuiltCard> {
   const stored = await ownDraft(context, id);
   if (stored.draft.state !== 'open') return showState(context, stored);
-  const emptied: Draft = {
-    ...stored.draft,
-    state: 'discarded',
-    savedBy: context.turnId,
-    questions: [],
-    fields: { ...stored.draft.fields, words: '', fromDescription: null, aboutIds: [] },
-  };
-  await putDraft(context, emptied, stored.version);
+  const done: Draft = { ...emptied(stored.draft), state: 'discarded', savedBy: context.turnId };
+  await putDraft(context, done, stored.version);
   beyondUndo(context, 'draft');
   return messageCard({ title: 'Discarded', sentence: wording.DISCARDED, asAt: context.now });
 }

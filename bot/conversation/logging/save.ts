@@ -11,7 +11,7 @@ import type { Context } from '../turn/feature';
 import { draftForm, openQuestions } from './card';
 import { fromForm, withAnswers } from './fields';
 import { ownDraft, readDraftBack, showState } from './draft-state';
-import { putDraft, type Draft } from './store';
+import { emptied, putDraft, type Draft } from './store';
 import { beyondUndo, withinUndo } from '../turn/undo-scope';
 import { pairActs } from '../pairs/pairs';
 import { isBarred, receipt } from './receipt';
@@ -117,16 +117,14 @@ async function closeDraft(
   seen: number,
   ref: string,
 ): Promise<void> {
-  const emptied: Draft = {
-    ...draft,
+  const done: Draft = {
+    ...emptied(draft),
     state: 'saved',
     savedRef: ref,
     savedBy: context.turnId,
-    questions: [],
-    fields: { ...draft.fields, words: '', fromDescription: null, aboutIds: [] },
   };
   try {
-    await putDraft(context, emptied, seen);
+    await putDraft(context, done, seen);
   } catch (error) {
     // A double press: the other one has closed it.
     if (!(error instanceof StoreError && error.code === 'conflict')) throw error;

@@ -44,12 +44,25 @@ const questionSchema = z.object({
 });
 export type DraftQuestion = z.infer<typeof questionSchema>;
 
+/** What the reader made of the message, before anybody put anything right: an edit of the message is held against it. */
+const readSchema = z.object({
+  /** ISO instant from which its days were counted. */
+  at: z.string(),
+  fields: fieldsSchema,
+  questions: z.array(questionSchema),
+});
+export type DraftRead = z.infer<typeof readSchema>;
+
 const draftSchema = z.object({
   id: z.string(),
   ownerId: z.string(),
   conversationId: z.string(),
   fields: fieldsSchema,
   questions: z.array(questionSchema),
+  /** Null: kept before this was. */
+  read: readSchema.nullable().default(null),
+  /** The edits of its message that it has heard of: delivered again, they change nothing. Newest last. */
+  edits: z.array(z.string()).default([]),
   state: z.enum(['open', 'saved', 'discarded']),
   /** Set once saved; the words are emptied then, they live in the case. */
   savedRef: z.string().nullable(),
@@ -61,6 +74,18 @@ const draftSchema = z.object({
   linkTo: z.string().nullable().default(null),
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** Nothing that names anybody, and none of the words, stays in a draft that is done with. */
+export function emptied(draft: Draft): Draft {
+  const bare = (fields: DraftFields): DraftFields => ({
+    ...fields,
+    words: '',
+    fromDescription: null,
+    aboutIds: [],
+  });
+  const read = draft.read && { ...draft.read, fields: bare(draft.read.fields), questions: [] };
+  return { ...draft, read, questions: [], fields: bare(draft.fields) };
+}
 
 /** A draft as stored, with the version that a card shows. */
 export interface StoredDraft {

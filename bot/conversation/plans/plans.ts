@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { messageCard, planCard, type BuiltCard } from '../../../cards';
 import type { Intent } from '../../understand/types';
 import { OLD_DRAFT, DISCARDED } from '../../wording/refusals';
+import { EDITED_PLAN } from '../../wording/messages';
 import { Refused } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { draftIdFor } from '../turn/draft-id';
@@ -10,7 +11,8 @@ import { settle } from '../turn/pending-writes';
 import { perform, type Performed } from '../case/perform';
 import { CATALOGUE } from '../../understand/catalogue';
 import { beyondUndo } from '../turn/undo-scope';
-import { forgetPlan, rememberPlan } from './open-plan';
+import { plain } from '../turn/sentence-card';
+import { forgetPlan, openPlan, rememberPlan } from './open-plan';
 import { sayFault, withEffects } from './line-effects';
 import { askedOf, isLog, sayLine, sayLog, type PlanLine } from './lines';
 
@@ -42,10 +44,21 @@ export async function startPlan(context: Context, lines: PlanLine[]): Promise<Bu
     for (const [i, line] of lines.entries()) cards.push(...(await attempt(context, line, i)).cards);
     return cards;
   }
+  const plan = await planOf(context, lines);
+  const known = await load(context, plan.id);
+  const stored = known ?? {
+    plan,
+    version: await context.documents.put(KIND, plan.id, plan, 0, expiry(context)),
+  };
+  rememberPlan(context, plan.id);
+  return [show(context, stored.plan, stored.version)];
+}
+
+async function planOf(context: Context, lines: PlanLine[]): Promise<Plan> {
   const says = await Promise.all(
     lines.map((line, i) => withEffects(context, sayLine(context, line), askedOf(line, i, false))),
   );
-  const plan: Plan = {
+  return {
     id: draftIdFor(context.turnId),
     ownerId: context.actor.id,
     lines,
@@ -57,13 +70,39 @@ export async function startPlan(context: Context, lines: PlanLine[]): Promise<Bu
         : { state: 'dropped' as const, note: 'nothing is recorded: it has not happened' }),
     })),
   };
-  const known = await load(context, plan.id);
-  const stored = known ?? {
-    plan,
-    version: await context.documents.put(KIND, plan.id, plan, 0, expiry(context)),
-  };
-  rememberPlan(context, plan.id);
-  return [show(context, stored.plan, stored.version)];
+}
+
+/**
+ * The message behind a plan was edited: what waits whole is read anew; of what is done or begun nothing changes.
+ * @param context as of the turn that the message was
+ * @param read the lines of the message as it reads now
+ * @returns null: it had opened no plan
+ */
+export async function replan(
+  context: Context,
+  id: string,
+  read: () => PlanLine[],
+): Promise<BuiltCard[] | null> {
+  const known = await load(context, id);
+  if (!known || known.plan.ownerId !== context.actor.id) return null;
+  const whole = known.plan.steps.every(({ state }) => state === 'waiting' || state === 'dropped');
+  const lines = whole ? read() : [];
+  if (lines.filter(isOrder).length < 2)
+    return whole ? [plain(context, EDITED_PLAN), show(context, known.plan, known.version)] : null;
+  const plan = await planOf(context, lines);
+  const version = await context.documents.put(KIND, id, plan, known.version, expiry(context));
+  rememberPlan(context, id);
+  return [show(context, plan, version)];
+}
+
+/** The plan of a message that is gone, unless some of it was done or begun. @returns whether there was one to drop */
+export async function dropPlan(context: Context, id: string): Promise<boolean> {
+  const known = await load(context, id);
+  const waits = known?.plan.steps.every(({ state }) => state === 'waiting' || state === 'dropped');
+  if (!waits || known?.plan.ownerId !== context.actor.id) return false;
+  await context.documents.remove(KIND, id);
+  if ((await openPlan(context)) === id) forgetPlan(context);
+  return true;
 }
 
 /**

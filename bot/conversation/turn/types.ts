@@ -46,6 +46,10 @@ export interface Turn {
   quoted: string | null;
   input:
     | { kind: 'text'; text: string }
+    /** A message of the sender's own now reads otherwise, or is there again. `of`: the turn that it was. */
+    | { kind: 'edited'; of: string; text: string; restored: boolean }
+    /** A message of the sender's own is gone. */
+    | { kind: 'deleted'; of: string }
     | { kind: 'action'; action: CardAction }
     | { kind: 'installed' }
     | { kind: 'logMessage'; message: ChosenMessage }

@@ -1,5 +1,13 @@
 import type { Conversation, Reply } from '../../../bot/conversation/turn/types';
-import { execute, installed, message, submit } from '../../support/activities';
+import {
+  deleted,
+  edited,
+  execute,
+  installed,
+  message,
+  submit,
+  undeleted,
+} from '../../support/activities';
 import { startTeams } from '../../support/harness';
 import type { TeamsUnderTest } from '../../support/harness';
 import { SPEAKERS, TENANT } from '../../support/people';
@@ -90,6 +98,45 @@ describe('the Teams side, over HTTP', () => {
       const ids = conversation.turns.map((turn) => turn.id);
       expect(ids[0]).toBe(ids[1]);
       expect(ids[2]).not.toBe(ids[0]);
+    });
+
+    it('hands over an edit and a deletion with the turn that the message was, and each delivery of them as the same', async () => {
+      const first = message(socialWorker, bot.connector.url, 'complaint from mum');
+      await bot.post(first);
+      const of = conversation.last.id;
+      const edit = edited(first, 'complaint from <b>dad</b> &amp; mum');
+      await bot.post(edit);
+      expect(conversation.last.input).toEqual({
+        kind: 'edited',
+        of,
+        text: 'complaint from <b>dad</b> & mum',
+        restored: false,
+      });
+      await bot.post(edit);
+      await bot.post(edited(first, 'complaint from gran', '2026-11-20T09:09:00.000Z'));
+      await bot.post(deleted(first));
+      expect(conversation.last.input).toEqual({ kind: 'deleted', of });
+      await bot.post(undeleted(first));
+      expect(conversation.last.input).toMatchObject({ kind: 'edited', of, restored: true });
+      const [, once, again, other, gone, back] = conversation.turns.map((turn) => turn.id);
+      expect(again).toBe(once);
+      expect(new Set([of, once, other, gone, back]).size).toBe(5);
+    });
+
+    it.each([
+      ['messageUpdate', 'somethingElse'],
+      ['messageUpdate', undefined],
+      ['messageDelete', 'hardDeleteMessage'],
+      ['messageDelete', 7],
+    ])('passes by a %s of the kind %s', async (type, eventType) => {
+      const first = message(socialWorker, bot.connector.url, 'complaint from mum');
+      const other = {
+        ...first,
+        type,
+        channelData: { ...(first['channelData'] as object), eventType },
+      };
+      expect((await bot.post(other)).status).toBe(200);
+      expect(conversation.turns).toEqual([]);
     });
 
     it('takes 100,000 characters, and answers 100,001 with a sentence', async () => {
