@@ -39,8 +39,14 @@ const DETAILS: { [T in CaseEventType]?: Detail<T> } = {
   excludedFromTimescales: why,
   includedInTimescales: why,
   blocked: ({ reason, note }) => [BLOCKED[reason] ?? reason, note],
-  stageRequested: ({ accepted }) => [accepted?.reason],
-  stageRefused: why,
+  stageRequested: ({ accepted }, { person }) => [
+    accepted?.reason,
+    accepted?.decidedBy && `decided by ${person(accepted.decidedBy)}`,
+  ],
+  stageRefused: ({ reason, decidedBy }, { person }) => [
+    reason,
+    decidedBy && `decided by ${person(decidedBy)}`,
+  ],
   stageEnded: why,
   reopened: why,
   procedureChanged: ({ from, to, reason }, { procedure }) => [

@@ -7,6 +7,7 @@ import type {
   ReopenChoice,
   Step,
   OmbudsmanDecision,
+  StageAcceptance,
 } from '../../services/cases/events';
 import type { Correction } from '../../services/cases/commands';
 import { londonDate, sayDate, type PlainDate } from '../../services/timescale';
@@ -87,13 +88,14 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   undone: (e) => `Taken back: ${sayUndone(e.what)}`,
   acknowledged: () => 'Acknowledgement sent',
   allocated: (e) => `Answer date allocated: ${day(e.to)}`,
-  extended: (e) => `Extended${stageOf(e.stage)} to ${day(e.to)}`,
+  extended: (e) =>
+    `Extended${stageOf(e.stage)} to ${day(e.to)}${e.beyond ? ', past the latest day, for a good reason' : ''}`,
   moreTimeRefused: () => 'More time not granted',
   moreTimeAsked: (e) => `More time asked for, to ${day(e.to)}`,
   holdingLetterSent: (e) => `Holding letter sent, promising ${day(e.promised)}`,
   paused: () => 'Clock paused',
   resumed: () => 'Clock resumed',
-  stageRequested: (e) => `Stage ${e.stage} asked for`,
+  stageRequested: (e) => `Stage ${e.stage} asked for${e.accepted ? LET_IN[e.accepted.as] : ''}`,
   stageRefused: (e) => `Stage ${e.stage} asked for and not accepted`,
   stageEnded: (e) =>
     `Stage ${e.stage} ${e.how === 'withdrawn' ? 'withdrawn by the complainant' : 'not taken further'}`,
@@ -138,6 +140,13 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   providerNamed: () => 'Provider recorded',
   behaviourMarked: () => 'Behaviour policy step recorded',
   behaviourCleared: () => 'Behaviour policy step ended',
+};
+
+/** As what a request was let in that came late, or before the answer. */
+const LET_IN: Record<StageAcceptance, string> = {
+  discretion: ', and accepted all the same',
+  unanswered: ', the stage before it not answered in time',
+  agreed: ' before the answer, by agreement',
 };
 
 const CORRECTED: Record<Correction['what'], string> = {

@@ -1,6 +1,6 @@
 /** Points, and a case that comes back. Input ids stand above each. */
 import type { ActionForm, BuiltCard, Choice, DateFormData } from '../frame/data';
-import { dayField, oneOf, sayWhy } from '../frame/fields';
+import { dayField, decisionFields, oneOf, sayWhy, type Deciders } from '../frame/fields';
 import { actionForm } from '../frame/forms';
 
 export interface PointsData extends ActionForm {
@@ -35,19 +35,26 @@ export function pointsCard(data: PointsData): BuiltCard {
 export interface ReopenData extends DateFormData {
   /** Each with what it does to the figures. */
   choices: (Choice & { effect: string })[];
+  /** Where the next stage was asked for too late to begin by itself: why, and who may decide. */
+  weigh?: (Deciders & { says: string }) | null;
 }
 
-/** Inputs: choice, on, reason. */
+/** Inputs: choice, on, reason; why and decidedBy where it has to be weighed. */
 export function reopenCard(data: ReopenData): BuiltCard {
   return actionForm(data, {
     sentence: 'Why does it come back? Each choice does something different to the figures.',
-    lines: data.choices.slice(0, 3).map(({ label, effect }) => ({ label, value: effect })),
+    lines: [
+      ...data.choices.slice(0, 3).map(({ label, effect }) => ({ label, value: effect })),
+      ...(data.weigh ? [{ label: 'To be weighed', value: data.weigh.says }] : []),
+    ],
     fields: [
       oneOf('choice', 'It comes back because of', data.choices, { required: true }),
       dayField('On', data),
       sayWhy('reason', 'What they say, or what was wrong'),
+      ...(data.weigh ? decisionFields(data.weigh) : []),
     ],
     form: 'form.reopen',
-    submit: 'Reopen',
+    submit: data.weigh ? 'Accept all the same' : 'Reopen',
+    others: data.weigh ? [{ title: 'Don’t accept', verb: 'case.noStage', sendsInputs: true }] : [],
   });
 }

@@ -50,9 +50,11 @@ export interface ExtendData extends ActionForm {
   askedReason: string | null;
   /** For which reasons alone the procedure allows it; null: for any. */
   lawful?: string | null;
+  /** Whether the procedure lets it go past the latest day for a good reason: then the form asks whether it is one. */
+  beyond?: boolean;
 }
 
-/** Inputs: to, reason, toldOn, approvedBy. */
+/** Inputs: to, reason, toldOn, approvedBy; beyond where the procedure allows that. */
 export function extendCard(data: ExtendData): BuiltCard {
   const today = londonDay(data.asAt);
   return actionForm(data, {
@@ -77,9 +79,19 @@ export function extendCard(data: ExtendData): BuiltCard {
         label: 'New date',
         required: true,
         value: data.askedTo,
-        ...(data.latest ? { max: data.latest } : {}),
+        ...(data.latest && !data.beyond ? { max: data.latest } : {}),
       },
       { kind: 'choice', id: 'reason', label: 'Reason', required: true, choices: data.reasons },
+      ...(data.beyond
+        ? [
+            {
+              kind: 'toggle' as const,
+              id: 'beyond',
+              label: 'Past the latest day',
+              title: 'There is a good reason to go past it; it is counted apart',
+            },
+          ]
+        : []),
       { kind: 'date', id: 'toldOn', label: 'Complainant told on', max: today },
       {
         kind: 'choice',

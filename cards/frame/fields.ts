@@ -50,3 +50,15 @@ export const oneOf = (
   choices: Choice[],
   more: { required?: boolean; value?: string | null; multi?: boolean } = {},
 ): Field => ({ kind: 'choice', id, label, choices, ...more });
+
+/** Who may decide about a request for a stage; `approverId` stands chosen. */
+export interface Deciders {
+  approvers: Choice[];
+  approverId: string;
+}
+
+/** Inputs: why, decidedBy. */
+export const decisionFields = ({ approvers, approverId }: Deciders): Field[] => [
+  sayWhy('why', 'Why it is accepted, or why not'),
+  oneOf('decidedBy', 'Decided by', approvers, { required: true, value: approverId }),
+];

@@ -63,6 +63,7 @@ export const VERBS = [
   'form.behaviour',
   'form.compliment',
   'form.thank',
+  'form.noStage',
   // commands
   'case.triage',
   'case.assign',
@@ -88,6 +89,7 @@ export const VERBS = [
   'case.sendBack',
   'case.toSignOff',
   'case.progress',
+  'case.noStage',
   'case.reopen',
   'case.nowComplaint',
   'case.merge',
@@ -175,6 +177,7 @@ export const FORMS = {
   'form.sendBack': 'case.sendBack',
   'form.points': 'case.points',
   'form.progress': 'case.progress',
+  'form.noStage': 'case.noStage',
   'form.statement': 'case.statement',
   'form.appoint': 'case.appoint',
   'form.step': 'case.step',

@@ -1,7 +1,7 @@
 /** Stages, their steps and who takes part. Input ids stand above each. */
-import type { BuiltCard, Choice, DateFormData, Line } from '../frame/data';
+import type { ActionSpec, BuiltCard, Choice, DateFormData, Line } from '../frame/data';
 import { dateForm } from '../frame/date-form';
-import { dayField, oneLine, oneOf } from '../frame/fields';
+import { dayField, decisionFields, oneLine, oneOf, type Deciders } from '../frame/fields';
 import { actionForm } from '../frame/forms';
 import { lowerFirst } from '../frame/words';
 
@@ -27,6 +27,32 @@ export function progressCard(data: ProgressData): BuiltCard {
     ],
     form: 'form.progress',
     submit: `Start stage ${data.stage}`,
+  });
+}
+
+export interface WeighData extends DateFormData, Deciders {
+  stage: number;
+  /** Why it can't simply begin, or what is to be known where it can; then what it would set off. */
+  knows: Line[];
+  /** What the button that lets it in says. */
+  accepts: string;
+  /** The likelier of the two, which comes first. */
+  first: 'accept' | 'refuse';
+  others?: ActionSpec[];
+}
+
+/** Both ways to decide about a request that is late or early. Inputs: on, why, decidedBy. */
+export function weighCard(data: WeighData): BuiltCard {
+  const accept = { title: data.accepts, verb: 'case.progress', form: 'form.progress' } as const;
+  const refuse = { title: 'Don’t accept', verb: 'case.noStage', form: 'form.noStage' } as const;
+  const [first, second] = data.first === 'accept' ? [accept, refuse] : [refuse, accept];
+  return actionForm(data, {
+    sentence: `Stage ${data.stage} is asked for. Who decides whether it begins, and why?`,
+    lines: data.knows,
+    fields: [dayField('Asked for on', data), ...decisionFields(data)],
+    form: first.form,
+    submit: first.title,
+    others: [{ title: second.title, verb: second.verb, sendsInputs: true }, ...(data.others ?? [])],
   });
 }
 

@@ -40,4 +40,6 @@ export { choicesFor, inForce, proposedProcedure } from './rules';
 export type { Rules } from './rules';
 export { partsAt, stepsAt, wantsStatement } from './stage-rules';
 export { CaseService } from './service';
+export { weighing } from './weighing';
+export type { Weighing } from './weighing';
 export type { CaseServiceOptions, CommandContext, Executed } from './service';

@@ -116,6 +116,8 @@ export const MORE = [
   'handing @ back, on leave',
   'make that until friday',
   'points @: contact; nobody rang',
+  'don’t accept stage 2 on @',
+  'refuse stage 3 on @: too late',
   'statement agreed on @',
   'panel met on @',
   'ombudsman asked about @',

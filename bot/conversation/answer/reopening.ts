@@ -9,6 +9,7 @@ import type { Context, Filled, Form } from '../turn/feature';
 import { dateForm } from '../case/form-parts';
 import { newPoints } from './follow-on-complaint';
 import { notNow } from '../case/stage-facts';
+import { acceptance, deciders, SAY_WHY, saysWhyWeighed, toWeigh, weighed } from '../stages/weigh';
 import { among, FieldsWrong, REAL_DATE, text, type Inputs } from '../turn/form-input';
 
 const CHOICES: Record<ReopenChoice, { label: string; effect: (view: CaseView) => string }> = {
@@ -57,7 +58,16 @@ function choices(context: Context, view: CaseView, filled: Filled): BuiltCard {
       label: CHOICES[id].label,
       effect: CHOICES[id].effect(view),
     })),
+    weigh: toWeighAgain(context, view, filled.values ?? {}),
   });
+}
+
+/** The same points again, asked for when the next stage no longer begins by itself. */
+function toWeighAgain(context: Context, view: CaseView, values: Inputs) {
+  const on = text(values, 'on');
+  const again = text(values, 'choice') === 'samePoints' && isPlainDate(on);
+  const says = again ? saysWhyWeighed(context, view, on) : null;
+  return says === null ? null : { says, ...deciders(context, view) };
 }
 
 /** What has not ended can't come back: what is meant is done to the case as it is. */
@@ -93,8 +103,12 @@ export async function reopen(
   if (!choice) throw new FieldsWrong({ choice: 'Choose why it comes back.' });
   if (!isPlainDate(on)) throw new FieldsWrong({ on: REAL_DATE });
   if (reason === '') throw new FieldsWrong({ reason: 'Say what they say, or what was wrong.' });
-  if (choice !== 'newPoints')
-    return act(context, ref, { type: 'reopen', choice, on, reason }, version);
   const { view } = await caseFor(context, 'case.reopen', ref);
-  return newPoints(context, view, on, reason);
+  if (choice === 'newPoints') return newPoints(context, view, on, reason);
+  const command = { type: 'reopen', choice, on, reason } as const;
+  if (choice === 'correction' || !toWeigh(context, view, on))
+    return act(context, ref, command, version);
+  const decided = weighed(context, inputs);
+  if (!decided) throw new FieldsWrong({ why: SAY_WHY });
+  return act(context, ref, { ...command, ...acceptance(view, decided) }, version);
 }

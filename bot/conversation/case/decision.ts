@@ -10,8 +10,10 @@ const CASE = String.raw`(?: (?:#|it|this|that|this one|that one))?`;
 export const ACCEPT = new RegExp(
   `^(?:accept|take on|we(?:'ll| will) take)${CASE}(?: (?:as|under|into|down|for|to|and go)? ?(?:an? |the )?(?<route>statutory|corporate)(?: (?:route|procedure|process|complaint|one|stage 1))?)?$`,
 );
+/** A request for the next stage is refused by itself: the case was accepted before. */
+const NO_STAGE = String.raw`(?!(?: the| a)?(?: request for(?: the| a)?)? (?:next stage|stage [23])\b)`;
 export const REFUSE = new RegExp(
-  `^(?:refuse|reject|decline|turn down|do not accept|don'?t accept)${CASE}(?<more>(?:[\\s,:;–-]| because | as ).*)?$`,
+  `^(?:refuse|reject|decline|turn down|do not accept|don'?t accept)${NO_STAGE}${CASE}(?<more>(?:[\\s,:;–-]| because | as ).*)?$`,
   's',
 );
 const WHY = /^[\s,:;–-]*(?:because|cos|as|since|reason:?|for)?[\s,:;–-]*/i;

@@ -32,6 +32,16 @@ export const isOrWasLate = (view: CaseView, today: PlainDate): boolean =>
     (due) =>
       due.window !== true && due.state === 'running' && due.binding !== null && due.binding < today,
   );
+/** The answer of the present stage is still owed, and its date has passed: the complainant may go on without it. */
+export const answerIsLate = (view: CaseView, today: PlainDate): boolean =>
+  isOpen(view) &&
+  view.due.some(
+    (due) =>
+      due.stage === view.stage &&
+      due.id.endsWith('.response') &&
+      due.binding !== null &&
+      due.binding < today,
+  );
 export const investigates = (view: CaseView, personId: string): boolean =>
   view.investigations.some((one) => one.stage === view.stage && one.investigatorId === personId);
 /** Given to this person, who has not said yet that they do it. */

@@ -148,6 +148,7 @@ export const STATES: Partial<Record<ActName, State>> = {
   'case.reopen': closed,
   'case.triage': accepted,
   'case.progress_to_stage': stage,
+  'case.refuse_stage': stage,
   'case.statement': stage,
   'case.appoint': stage,
   'case.step': stage,

@@ -2,7 +2,7 @@
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate, type PlainDate } from '../../../services/timescale';
 import type { Asked, Context, Said } from '../turn/feature';
-import { openRequest, reasonSaid } from './extending';
+import { mayGoBeyond, openRequest, reasonSaid } from './extending';
 import { answerDue, latestLawful } from '../case/form-parts';
 
 /** "Extend 8 by 5 days, complex, told today, approved by Grace Mensah": all of it on the form, to be checked. */
@@ -24,7 +24,10 @@ export function extendSaid(context: Context, view: CaseView, asked: Asked): Said
   );
   const tooLate = to !== null && latest !== null && to > latest;
   if (!tooLate) return { values, ...(to && reason ? { whole: true } : {}) };
-  const says = `${sayDate(to, context.today)} is too late: the latest lawful day is ${sayDate(latest, context.today)}.`;
+  const good = mayGoBeyond(context, view)
+    ? ' Only a good reason takes it past that: tick that there is one, and it is counted apart.'
+    : '';
+  const says = `${sayDate(to, context.today)} is too late: the latest lawful day is ${sayDate(latest, context.today)}.${good}`;
   return { values, errors: { to: says } };
 }
 

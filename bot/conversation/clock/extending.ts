@@ -27,6 +27,7 @@ function extendForm(context: Context, view: CaseView, filled: Filled): BuiltCard
     askedTo: asked?.to ?? null,
     askedReason: asked?.reason ?? null,
     lawful: lawfulReasons(context, view),
+    beyond: mayGoBeyond(context, view),
   });
 }
 
@@ -61,10 +62,18 @@ function extensionReasons(context: Context, view: CaseView): Choice[] {
 }
 
 function namedReasons(context: Context, view: CaseView): readonly string[] | 'any' {
-  if (!view.procedureId) return 'any';
+  return extensionRule(context, view)?.reasons ?? 'any';
+}
+
+/** Past its latest day for a good reason (the Ombudsman's Code, 6.4 and 6.15): where the procedure's own data say so. */
+export const mayGoBeyond = (context: Context, view: CaseView): boolean =>
+  extensionRule(context, view)?.beyond === true;
+
+function extensionRule(context: Context, view: CaseView) {
+  if (!view.procedureId) return null;
   const procedure = context.deps.procedureOn(view.procedureId, view.receivedOn);
   const due = answerDue(view);
-  return procedure.timescales.find(({ id }) => id === due?.id)?.extension?.reasons ?? 'any';
+  return procedure.timescales.find(({ id }) => id === due?.id)?.extension ?? null;
 }
 
 /** @throws Refused when nobody waits for an answer */
@@ -100,7 +109,11 @@ export const extend: Form = {
     const toldOn = typed(inputs, 'toldOn');
     if (toldOn !== '' && !isPlainDate(toldOn)) return wrong('toldOn', REAL_DATE);
     const approvedBy = context.directory.byId(typed(inputs, 'approvedBy'))?.id ?? context.actor.id;
-    return one({ type: 'extend', to, reason, complainantToldOn: orNull(toldOn), approvedBy });
+    const beyond = typed(inputs, 'beyond') === 'true' ? { beyond: true as const } : {};
+    return one({
+      ...{ type: 'extend', to, reason, complainantToldOn: orNull(toldOn), approvedBy },
+      ...beyond,
+    });
   },
 };
 

@@ -2,11 +2,19 @@
 import { ombudsmanAsked } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
 import type { Slots } from '../../understand/types';
-import { isAnswered, isComplaint, isLive, isOpen, momentOf, stands } from '../case/moments';
+import {
+  answerIsLate,
+  isAnswered,
+  isComplaint,
+  isLive,
+  isOpen,
+  momentOf,
+  stands,
+} from '../case/moments';
 import { daysInDoubt } from '../case/ambiguous-day';
 import { firstDay, given, lastDay } from '../turn/asked-values';
 import type { Asked, Context, Feature, Said } from '../turn/feature';
-import { whole } from '../turn/phrase';
+import { whole, withMore } from '../turn/phrase';
 import { decisionValues } from '../case/decision';
 import { stageForms } from './forms';
 import { ombudsmanForms } from './ombudsman';
@@ -26,10 +34,20 @@ export const stages = {
         as: (v) => ({ title: `Stage ${v.stage + 1}` }),
         needs: 'case.progress',
         when: (v, c) =>
-          isAnswered(v) && isComplaint(v) && v.mergedInto === null && stageAfter(c, v) !== null,
+          (isAnswered(v) || answerIsLate(v, c.today)) &&
+          isComplaint(v) &&
+          v.mergedInto === null &&
+          stageAfter(c, v) !== null,
         typed: 'next stage',
         order: 21,
       },
+    },
+    'case.refuse_stage': {
+      form: stageForms.refusal,
+      phrases: withMore(
+        'why',
+        String.raw`(?:do not|don't|not|can't|won't) (?:accept|take)(?: the)?(?: request for(?: a)?)? (?:next stage|stage [23])|refuse(?: the)?(?: request for(?: a)?)? (?:next stage|stage [23])|(?:next stage|stage [23]) (?:is )?(?:refused|not accepted)`,
+      ),
     },
     'case.statement': {
       form: stageForms.statement,
@@ -123,6 +141,11 @@ export const stages = {
       said: (_context, _view, { slots }) => ({ values: given({ on: dayOf(slots) }) }),
     },
   },
+  // A refusal is complete only when the complainant knows where else to go.
+  after: (context, { events }) =>
+    events.some(({ type }) => type === 'stageRefused')
+      ? ` Tell the complainant why, and that they may go to ${context.deps.council.contact.ombudsman}.`
+      : '',
 } as const satisfies Feature;
 
 /** Into a procedure, to the next stage, or to the Ombudsman: the form, with what was said. */

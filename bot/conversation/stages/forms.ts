@@ -16,10 +16,11 @@ import {
   statementAwaited,
   stepsLeft,
 } from '../case/stage-facts';
-import { requestForm } from './request';
+import { refusalForm, requestForm } from './request';
 
 export const stageForms = {
   request: requestForm,
+  refusal: refusalForm,
   statement: {
     needs: 'case.progress',
     card: (c, v, f) =>

@@ -16,7 +16,6 @@ import {
   type PlainDate,
 } from '../../../services/timescale';
 import type { Context, Filled, Form } from '../turn/feature';
-import { dated } from '../turn/form-input';
 import { nameOf } from '../case/lines';
 import { dateForm } from '../case/form-parts';
 import {
@@ -27,11 +26,24 @@ import {
   stageAfter,
   statementAwaited,
 } from '../case/stage-facts';
+import { readRefusal, readRequest, toWeigh, weighForm } from './weigh';
 
 export const requestForm: Form = {
   needs: 'case.progress',
   card: progress,
-  read: dated((on, view) => ({ type: 'requestStage', stage: view.stage + 1, on })),
+  read: readRequest,
+};
+
+/** The request is not let in: the case stays where it is, with the reason. */
+export const refusalForm: Form = {
+  needs: 'case.progress',
+  card: (c, v, f) => {
+    const cannot = whyNotNext(c, v, v.stage + 1);
+    return cannot
+      ? notNow(c, v, cannot.says, cannot.actions)
+      : weighForm(c, v, f, 'refuse', knowsBefore(c, v));
+  },
+  read: readRefusal,
 };
 
 /** @param filled `stage` among its values: the stage that the sender named */
@@ -40,13 +52,18 @@ function progress(context: Context, view: CaseView, filled: Filled): BuiltCard {
   const wanted = Number(filled.values?.['stage'] ?? view.stage + 1);
   const cannot = whyNotNext(context, view, wanted);
   if (cannot || !next) return notNow(context, view, cannot?.says ?? '', cannot?.actions);
+  const knows = [...knowsBefore(context, view), ...effects(context, view, filled)];
+  const given = filled.values?.['on'] ?? '';
+  const asked = isPlainDate(given) ? given : context.today;
+  if (!filled.days?.length && toWeigh(context, view, asked))
+    return weighForm(context, view, filled, 'accept', knows);
   return progressCard({
     ...dateForm(context, view, filled),
     min: view.respondedOn ?? view.receivedOn,
     stage: next.no,
     name: next.name === `Stage ${next.no}` ? 'a review' : next.name,
     days: daysAsked(context, filled),
-    knows: [...knowsBefore(context, view), ...effects(context, view, filled)],
+    knows,
   });
 }
 
@@ -69,16 +86,10 @@ function whyNotNext(
       says: `${procedure.name} ends with stage ${procedure.stages.at(-1)?.no ?? 1}. After that the complainant may go to the Ombudsman.`,
       actions: [{ title: 'Ombudsman asked', verb: 'form.ombudsman' }],
     };
-  const open = view.status === 'open';
-  const first = open
-    ? `The answer at stage ${stage} isn’t recorded as sent; that comes first.`
-    : `Stage ${next.no}${named(next)} comes before it.`;
-  if (wanted === next.no && !open) return null;
+  if (wanted === next.no) return null;
   return {
-    says: `Stage ${wanted}${named(asked)} can’t start yet: ${ref} is at stage ${stage}. ${first}`,
-    actions: open
-      ? [{ title: 'Response sent', verb: 'form.respond' }]
-      : [{ title: `Stage ${next.no}`, verb: 'form.progress' }],
+    says: `Stage ${wanted}${named(asked)} can’t start yet: ${ref} is at stage ${stage}. Stage ${next.no}${named(next)} comes before it.`,
+    actions: [{ title: `Stage ${next.no}`, verb: 'form.progress' }],
   };
 }
 
@@ -96,6 +107,14 @@ function knowsBefore(context: Context, view: CaseView): Line[] {
     .map((each) => nameOf(context, each.investigatorId!));
   const window = view.due.find((due) => due.window && due.stage === view.stage + 1);
   return [
+    ...(view.status === 'open'
+      ? [
+          {
+            label: `Stage ${view.stage}`,
+            value: 'stays not answered in every figure, and late from its own date on',
+          },
+        ]
+      : []),
     ...(handled.length > 0
       ? [
           {

@@ -10,6 +10,12 @@ export const STAGES = {
     takesDeadline: true,
     inOwnWords: true,
   }),
+  'case.refuse_stage': onForm('grave', 'form.noStage', 'case.noStage', {
+    intent: 'case.progress_to_stage',
+    does: 'Not accept the request for a stage on #',
+    day: 'reached',
+    heading: 'Dates',
+  }),
   'case.statement': onForm('grave', 'form.statement', 'case.statement', {
     intent: 'case.note',
     does: 'Record the agreed statement on #',

@@ -1,8 +1,7 @@
 /** The longer life of a case: sign-off, stages, points, remedies, people, handover. */
 import * as cards from '../../../cards';
-import { action, asAt, head, other, people, words } from './stage';
+import { action, asAt, dated, head, other, people, words } from './stage';
 
-const dated = { ...action, on: '2026-03-11', min: '2026-03-10', max: '2026-03-11' };
 const checklist = [
   { label: 'Every point has a finding', value: 'Done' },
   { label: 'How to go further', value: 'Missing' },
@@ -39,51 +38,6 @@ export const casework = {
       words,
       points: ['Contact was cancelled', 'Nobody rang'],
     } satisfies cards.PointsData,
-  },
-  progress: {
-    build: cards.progressCard,
-    data: {
-      ...dated,
-      stage: 2,
-      knows: [{ label: 'Next', value: 'agree the statement of complaint' }],
-      days: [],
-      name: 'Investigation',
-    } satisfies cards.ProgressData,
-  },
-  statement: { build: cards.statementCard, data: dated satisfies cards.DateFormData },
-  appoint: {
-    build: cards.appointCard,
-    data: {
-      ...dated,
-      people,
-      parts: [{ label: 'Independent person', value: 'independentPerson' }],
-      appointed: [],
-      outside: ['Independent person'],
-    } satisfies cards.AppointData,
-  },
-  step: {
-    build: cards.stepCard,
-    data: {
-      ...dated,
-      choices: [{ label: 'Adjudication sent', value: 'adjudicated' }],
-    } satisfies cards.StepData,
-  },
-  ombudsman: {
-    build: cards.ombudsmanCard,
-    data: {
-      ...dated,
-      rule: 'Answer within 28 calendar days of receiving the Ombudsman’s letter',
-      replyBy: '2026-04-08',
-    } satisfies cards.OmbudsmanData,
-  },
-  ombudsmanReply: { build: cards.ombudsmanReplyCard, data: dated satisfies cards.DateFormData },
-  ombudsmanDecision: {
-    build: cards.ombudsmanDecisionCard,
-    data: {
-      ...dated,
-      decisions: [{ label: 'Upheld: fault and injustice', value: 'upheld' }],
-      remedies: [{ label: 'Apology', value: 'apology' }],
-    } satisfies cards.OmbudsmanDecisionData,
   },
   allocate: {
     build: cards.allocateCard,

@@ -6,8 +6,17 @@ import { casework } from './casework';
 import { lists } from './lists';
 import { logging } from './logging';
 import { messages } from './messages';
+import { stages } from './stages';
 
-export const EXAMPLES = { ...logging, ...cases, ...lists, ...acts, ...casework, ...messages };
+export const EXAMPLES = {
+  ...logging,
+  ...cases,
+  ...lists,
+  ...acts,
+  ...casework,
+  ...stages,
+  ...messages,
+};
 
 export type ExampleName = keyof typeof EXAMPLES;
 export const EXAMPLE_NAMES = Object.keys(EXAMPLES) as ExampleName[];

@@ -77,6 +77,8 @@ export const rows: CaseRow[] = [
   row(51, null, 'Complaints team', 'not triaged'),
 ];
 export const action = { head, asAt, dates: [answer] };
+/** A form about something that happened: between receipt and today. */
+export const dated = { ...action, on: '2026-03-11', min: '2026-03-10', max: '2026-03-11' };
 
 /** A second case beside it. */
 export const other = { ...head, ref: 'CF-26-0036' };

@@ -61,6 +61,7 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'case.letter': 'changesNothing',
   'case.viewers': 'changesNothing',
   'case.points': 'onCase',
+  'case.noStage': 'onCase',
   'case.statement': 'onCase',
   'case.appoint': 'onCase',
   'case.step': 'onCase',

@@ -41,11 +41,13 @@ describe('asking for a stage', () => {
     expect(seen).toContain('form.progress');
   });
 
-  it('stage 2 before stage 1 is answered: it says so before anything is filled in', async () => {
+  it('stage 2 before stage 1 is answered: it says so first, and that both have to agree', async () => {
     const ref = await desk.logged();
     const seen = await types(`stage 2 on ${ref}`);
     expect(seen).toContain('The answer at stage 1 isn’t recorded as sent');
-    expect(seen).not.toContain('Asked for on');
+    expect(seen).toContain('only where the complainant and the council both agree');
+    expect(seen).not.toContain('Start stage 2');
+    expect((await desk.view(ref)).stage).toBe(1);
   });
 
   it('stage 2 of a corporate complaint has no statement and nobody to appoint', async () => {

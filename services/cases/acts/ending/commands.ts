@@ -1,6 +1,7 @@
 /** How a case ends, how it comes back, and what is taken back. */
 import type { ReopenChoice } from '../../../terms';
 import type { PlainDate } from '../../../timescale';
+import type { StageWeighed } from '../stages/commands';
 
 export type EndingCommands =
   | { type: 'close'; on: PlainDate }
@@ -10,7 +11,7 @@ export type EndingCommands =
       choice: Exclude<ReopenChoice, 'newPoints'>;
       on: PlainDate;
       reason: string;
-      accept?: { as: 'discretion' | 'agreed'; reason: string };
+      accept?: StageWeighed;
     }
   /** `only`: that act or nothing (the other half of a merge). */
   | { type: 'undo'; only?: string };

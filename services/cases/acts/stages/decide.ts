@@ -19,7 +19,7 @@ import {
   saysSomething,
   unmerged,
 } from '../guards';
-import type { StagesCommands } from './commands';
+import type { StageWeighed, StagesCommands } from './commands';
 
 const LAST_STAGE = 3;
 
@@ -31,21 +31,21 @@ export const stagesDeciders: DecidersOf<StagesCommands['type']> = {
     if (last || ended || view.feedbackType !== 'complaint')
       return no('notAllowedNow', { status: view.status, stage: view.stage });
     const guard = first(
-      accept ? saysSomething(accept.reason) : null,
+      accept ? weighedBy(accept, view) : null,
       happened(on, view, context),
       unmerged(view),
     );
     return guard ?? beginStage({ stage, on, accept }, view, context);
   },
 
-  refuseStage: ({ stage, on, reason }, view, context) => {
+  refuseStage: ({ stage, on, reason, decidedBy }, view, context) => {
     if (stage <= view.stage || stage > LAST_STAGE || view.feedbackType !== 'complaint')
       return no('notAllowedNow', { status: view.status, stage: view.stage });
     if (view.refusedStages?.some((one) => one.stage === stage && one.on === on))
       return no('alreadyDone', { on });
     return (
-      first(saysSomething(reason), happened(on, view, context), unmerged(view)) ??
-      yes({ type: 'stageRefused', stage, on, reason })
+      first(weighedBy({ reason, decidedBy }, view), happened(on, view, context), unmerged(view)) ??
+      yes({ type: 'stageRefused', stage, on, reason, ...(decidedBy ? { decidedBy } : {}) })
     );
   },
 
@@ -84,6 +84,14 @@ export const stagesDeciders: DecidersOf<StagesCommands['type']> = {
     );
   },
 };
+
+/** Whoever weighs it gives reasons, and has no part in it themselves. */
+const weighedBy = (
+  { reason, decidedBy }: { reason: string; decidedBy?: string | undefined },
+  view: CaseView,
+): Guard =>
+  saysSomething(reason) ??
+  (decidedBy !== undefined && view.bars.includes(decidedBy) ? no('notThisPerson') : null);
 
 /**
  * A stage that was withdrawn or refused begins again only where somebody weighs it and says why (to refuse without
@@ -135,8 +143,6 @@ export function beginStage(
     yes({ type: 'stageRequested', stage, on, ...accepted })
   );
 }
-
-type StageWeighed = { as: 'discretion' | 'agreed'; reason: string };
 
 /** The present stage's answer is still owed, and its date has passed. */
 function isLateOn(on: PlainDate, view: CaseView): boolean {

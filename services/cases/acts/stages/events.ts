@@ -9,10 +9,10 @@ export type StagesEvents =
       type: 'stageRequested';
       stage: number;
       on: PlainDate;
-      accepted?: { as: StageAcceptance; reason: string };
+      accepted?: { as: StageAcceptance; reason: string; decidedBy?: string };
     }
   /** Asked for and not let in; the case stays where it is. */
-  | { type: 'stageRefused'; stage: number; on: PlainDate; reason: string }
+  | { type: 'stageRefused'; stage: number; on: PlainDate; reason: string; decidedBy?: string }
   /** The stage is over without an answer of its own; what was answered before stands. */
   | {
       type: 'stageEnded';
