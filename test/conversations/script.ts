@@ -74,6 +74,12 @@ export class Chat {
     return this.take(await this.bot.say(this.who, text, this.place));
   }
 
+  /** Types an order, and agrees where the reader was not sure enough to have it done at once. */
+  async orders(text: string): Promise<this> {
+    await this.says(text);
+    return this.buttons().includes('Yes, record it') ? this.says('yes') : this;
+  }
+
   /** Presses a button of the card last seen, with what was filled in. */
   async taps(title: string, inputs: Record<string, string> = {}): Promise<this> {
     const { verb, data } = this.button(title);

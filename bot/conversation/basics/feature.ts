@@ -6,7 +6,7 @@ import { noteIn } from '../case/note-words';
 import { keepWords } from '../turn/kept-words';
 import { lastCard } from '../turn/last-card';
 import { needed, Refused } from '../turn/access';
-import type { Asked, Context, Feature } from '../turn/feature';
+import type { Asked, Context, Feature, Phrase } from '../turn/feature';
 import { plain } from '../turn/sentence-card';
 import { insteadOfUndo } from '../turn/undo-scope';
 import { showHelp } from './help';
@@ -14,6 +14,13 @@ import { noteForm } from './note';
 
 const HUMAN =
   /^(?:i(?:'d)? |can i |could i |may i |let me |how (?:do|can) i |where can i )?(?:just )?(?:want to |wanna |need to |would like to |like to )?(?:speak|talk|chat|get through)(?: directly)? (?:to|with) (?:a |an |the |some|any)?(?:real |actual )?(?:human|person|people|one|body|somebody|someone|human being|complaints team|adviser)(?: please| about (?:it|this|that)| instead)?$|^(?:human|a human|real person|who can help(?: me)?|get me a human)$/;
+
+/** "Note on 42: did she ring?": what follows the colon is kept, whatever it says. */
+const NOTE_ON: Phrase = {
+  says: /^(?:(?:add|put|make|leave|pop) (?:a |this )?)?(?:case |file )?note (?:on|to|for) # ?[:,–-] ?\S/,
+  whole: true,
+  orders: true,
+};
 
 export const basics = {
   acts: {
@@ -45,6 +52,7 @@ export const basics = {
         order: 28,
         saidWhole: true,
       },
+      phrases: [NOTE_ON],
     },
     safety: { typed: async (c, { text }) => safety(c, await keepWords(c, 'safety', text)) },
     refuse: { typed: refuse },

@@ -132,9 +132,7 @@ export async function shownAfter(
   note: string,
 ): Promise<BuiltCard> {
   withinUndo(context);
-  const stored = await context.deps.stores.cases.get(view.ref);
-  if (stored && allowed(context, 'case.read', view))
-    return caseAsCard(context, { ...stored, view }, note);
+  if (allowed(context, 'case.read', view)) return caseAsCard(context, view, note);
   forgetCard(context, view.ref);
   return messageCard({
     title: view.ref,

@@ -1,7 +1,6 @@
 /** Looking: a case, why a date, its history, lists, what-if. Reads are asked of the policy and recorded. */
 import { caseCard, type BuiltCard } from '../../../cards';
 import { leading } from '../../../services/cases';
-import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 import { type PlainDate } from '../../../services/timescale';
 import { draftBy } from '../../../services/nudges';
@@ -17,16 +16,15 @@ import { recentPast } from './readable-history';
 
 /** @throws NotForYou */
 export async function showCase(context: Context, ref: string, note?: string): Promise<BuiltCard> {
-  return caseAsCard(context, await caseFor(context, 'case.read', ref), note);
+  return caseAsCard(context, (await caseFor(context, 'case.read', ref)).view, note);
 }
 
 /** The card of a case that the sender may see. @param note what has just happened, said first */
 export async function caseAsCard(
   context: Context,
-  stored: StoredCase<CaseView>,
+  view: CaseView,
   note?: string,
 ): Promise<BuiltCard> {
-  const { view } = stored;
   const { deps } = context;
   rememberCard(context, view.ref);
   const last = await recentPast(context, view, 3);

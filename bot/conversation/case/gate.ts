@@ -4,10 +4,9 @@
  * by how sure the reader is of both, and by whether the line itself names the case.
  */
 import { CATALOGUE } from '../../understand/catalogue';
+import { SURE } from '../../understand/judge';
 import type { Asked } from '../turn/feature';
 
-/** From here on a reading is beyond doubt; measured on voices that the reader had not heard (docs/benchmark.md). */
-export const SURE = 0.9;
 /** Below this a mode is no more than a guess. */
 const LIKELY = 0.6;
 

@@ -10,9 +10,8 @@ import { actOn } from './act';
 import { caseAsCard } from './card';
 import { handleOf } from './handle';
 import { nameOf } from './lines';
+import { MOST_NOTE } from './note-words';
 import { investigatorsOf, officers } from './tell-new-holder';
-
-const MOST = 2000;
 
 /** The words as a note, and a message to whoever may record what they say. Null where the sender may not add a note. */
 export async function passOn(
@@ -21,7 +20,7 @@ export async function passOn(
   asked: Asked,
 ): Promise<BuiltCard | null> {
   if (!allowed(context, 'case.note', view)) return null;
-  const note = asked.text.slice(0, MOST);
+  const note = asked.text.slice(0, MOST_NOTE);
   const done = await actOn(context, ref, { type: 'note', note }, null, asked.step);
   const told = await tell(
     context,
@@ -31,8 +30,7 @@ export async function passOn(
     ref,
   );
   const sentence = `Recording that isn’t yours to do here, so your words are kept on the case as a note. ${toldWords(told, (id) => nameOf(context, id))}`;
-  const stored = await context.deps.stores.cases.get(ref);
-  return caseAsCard(context, stored!, sentence.trim());
+  return caseAsCard(context, done.view, sentence.trim());
 }
 
 /** Whoever works on it; where that is nobody else, the complaints team. */

@@ -83,36 +83,41 @@ async function pressed(context: Context, deed: Deed, action: CardAction): Promis
   return 'notice' in done ? [] : [done].flat();
 }
 
-/** Words that order something on a case: all that they say becomes commands, or its form is opened with it. */
+interface Understood {
+  /** The act that the words turn out to ask for. */
+  act: ActName;
+  said: Said;
+  /** What the act's form makes of them; null where they do not say all that it asks. */
+  read: ReturnType<Reader> | null;
+}
+
+/** What words say on a case, read as the act's own form is read. */
+async function understood(
+  context: Context,
+  { view }: StoredCase<CaseView>,
+  asked: Asked,
+): Promise<Understood> {
+  const deed = context.features.deed(asked.act);
+  const said: Said = (await deed.said?.(context, view, asked)) ?? (deed.does ? WHOLE : {});
+  const act = said.instead ?? asked.act;
+  const reader = said.whole && !said.card ? readerOf(context.features.deed(act)) : undefined;
+  return { act, said, read: reader?.(said.values ?? {}, view, context) ?? null };
+}
+
+/** Words that order something on a case: done, read back, or the form with what is still to be said. */
 async function order(
   context: Context,
   stored: StoredCase<CaseView>,
   asked: Asked,
 ): Promise<Performed> {
-  const deed = context.features.deed(asked.act);
-  const said: Said = (await deed.said?.(context, stored.view, asked)) ?? (deed.does ? WHOLE : {});
+  const { act, said, read } = await understood(context, stored, asked);
   if (said.card) return shown([said.card]);
-  if (said.instead && !said.values) return perform(context, { ...asked, act: said.instead });
-  const name = said.instead ?? asked.act;
-  return proposed(context, stored, { ...asked, act: name }, said);
-}
-
-/** What the words say, read as the act's form is read: done, read back, or the form with what is still to be said. */
-async function proposed(
-  context: Context,
-  stored: StoredCase<CaseView>,
-  asked: Asked,
-  said: Said,
-): Promise<Performed> {
-  const deed = context.features.deed(asked.act);
-  const { values = {} } = said;
-  const read = said.whole ? readerOf(deed)?.(values, stored.view, context) : null;
-  if (!read || 'errors' in read) {
-    const errors = { ...said.errors, ...(read && 'errors' in read ? read.errors : {}) };
-    const filled = { ...said, ...(Object.keys(errors).length > 0 ? { errors } : {}) };
-    return { cards: [await openFormOn(context, asked.act, stored, filled)], became: 'form' };
-  }
-  return settled(context, stored, asked, read.commands, values);
+  if (said.instead && !said.values) return perform(context, { ...asked, act });
+  if (read && !('errors' in read))
+    return settled(context, stored, { ...asked, act }, read.commands, said.values ?? {});
+  const errors = { ...said.errors, ...read?.errors };
+  const filled = { ...said, ...(Object.keys(errors).length > 0 ? { errors } : {}) };
+  return { cards: [await openFormOn(context, act, stored, filled)], became: 'form' };
 }
 
 /** Done or read back; or, where the refusal is about a field, the form with it said beside that field. */
@@ -146,11 +151,7 @@ export async function foreseen(
   stored: StoredCase<CaseView>,
   asked: Asked,
 ): Promise<Executed | null> {
-  const deed = context.features.deed(asked.act);
-  const said: Said = (await deed.said?.(context, stored.view, asked)) ?? (deed.does ? WHOLE : {});
-  if (!said.whole || said.card) return null;
-  const reader = readerOf(context.features.deed(said.instead ?? asked.act));
-  const read = reader?.(said.values ?? {}, stored.view, context);
+  const { read } = await understood(context, stored, asked);
   if (!read || 'errors' in read) return null;
   return context.deps.cases.preview(stored, read.commands, decideContext(context));
 }

@@ -16,7 +16,7 @@ export async function sayWhereItStands(
 ): Promise<BuiltCard> {
   const stored = await caseFor(context, 'case.read', ref);
   const state = stateOf(context, act, stored.view);
-  return caseAsCard(context, stored, [LEADS[mode ?? 'asks'], state].filter(Boolean).join(' '));
+  return caseAsCard(context, stored.view, [LEADS[mode ?? 'asks'], state].filter(Boolean).join(' '));
 }
 
 /** How the case stands as regards the act; empty where nothing is said of it. */

@@ -34,7 +34,8 @@ export async function phraseSaid(context: Context, line: TypedLine): Promise<Bui
     const [ref, another] = refs;
     if (another) return [await askWhichCase(context, text, refs)];
     if (!ref && CATALOGUE[found.act].ofCase) return [await askWhichCase(context, text)];
-    const mode = phrase?.orders && !/\?\s*$/.test(text) ? 'does' : modeOfLine(reading, text);
+    const mode =
+      phrase?.orders && !/\?\s*$/.test(headOf(text)) ? 'does' : modeOfLine(reading, text);
     const slots = ref ? { refs: [ref] } : {};
     const named = chosen !== null || (ref !== undefined && namesCase(text, ref));
     const { act, values } = found;
@@ -44,6 +45,9 @@ export async function phraseSaid(context: Context, line: TypedLine): Promise<Bui
   }
   return null;
 }
+
+/** What stands before a colon or a dash: what follows is said of the case, not of the order. */
+const headOf = (text: string): string => text.split(/:|\s[–-]\s/)[0]!;
 
 /** "Action on 3: Tom Reeve to write a rule by 20 March". */
 const isWholeAction = ({ intents }: Reading, text: string): boolean =>

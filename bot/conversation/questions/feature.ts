@@ -30,7 +30,7 @@ const list =
 async function answerOf(context: Context, ref: string, { text }: Asked): Promise<BuiltCard> {
   const stored = await caseFor(context, 'case.read', ref);
   const about = askedAbout(text);
-  return caseAsCard(context, stored, about ? stateOf(context, about, stored.view) : '');
+  return caseAsCard(context, stored.view, about ? stateOf(context, about, stored.view) : '');
 }
 
 function openList(

@@ -197,6 +197,8 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
         )
       )
         put(work, 'on', look(work, find, 'back'), find);
+      return;
+    default:
   }
 }
 

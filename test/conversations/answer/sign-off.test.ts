@@ -44,7 +44,7 @@ describe('by card', () => {
 describe('by words', () => {
   it('“send it to Tom for sign-off”, “send back - too defensive, no apology”, “approve”: the two last wait for a yes', async () => {
     const ref = await desk.logged();
-    (await priya.says(`send ${ref} to Tom Reeve for sign-off`)).sees('Sent to Tom Reeve');
+    (await priya.orders(`send ${ref} to Tom Reeve for sign-off`)).sees('Sent to Tom Reeve');
     await tom.says(`send back ${ref} - too defensive, no apology`);
     tom.sees('Nothing is recorded yet', 'too defensive', 'no apology');
     expect((await desk.view(ref)).signOff?.state).toBe('with');
@@ -53,7 +53,7 @@ describe('by words', () => {
       state: 'returned',
       reasons: ['too defensive', 'no apology'],
     });
-    await priya.says(`${Number(ref.slice(-4))} to Tom Reeve for sign-off`);
+    await priya.orders(`${Number(ref.slice(-4))} to Tom Reeve for sign-off`);
     (await tom.says(`approve ${ref}`)).sees('Nothing is recorded yet').seesNo('Signed off.');
     expect((await desk.view(ref)).signOff?.state).toBe('with');
     (await tom.says('yes')).sees('Signed off.');
@@ -80,7 +80,7 @@ describe('one’s own answer', () => {
     grace.sees('Tom Reeve').seesNo('Grace Mensah, Disabled');
     await grace.presses('case.toSignOff', { ref, version: null, to: GRACE });
     grace.sees('Choose who signs it off.');
-    await grace.says(`send ${ref} to Tom Reeve for sign-off`);
+    await grace.orders(`send ${ref} to Tom Reeve for sign-off`);
     await grace.says(`status ${ref}`);
     expect(grace.buttons()).not.toContain('Sign off');
     (await grace.says(`approve ${ref}`)).sees('Nobody signs off an answer of their own');

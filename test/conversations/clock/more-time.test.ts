@@ -142,7 +142,7 @@ describe('what is typed of a case is taken for what it says', () => {
   });
 
   it('keeps what is to be done, who does it and by when', async () => {
-    await sam.says('action on 3: Grace Mensah to write a call-back rule by 20 March');
+    await sam.orders('action on 3: Grace Mensah to write a call-back rule by 20 March');
     sam.sees('Improvement action for Grace Mensah, due Fri 20 Mar. Complaint CF-26-0003');
     const stores = await openStores({ dataDir: bot.dataDir });
     const found = await stores.cases.get('CF-26-0003');

@@ -29,7 +29,7 @@ describe('a case that is described', () => {
   );
 
   it('an act on it is done as on a case that is named', async () => {
-    await chat('investigator').says('the taxi one is on track');
+    await chat('investigator').orders('the taxi one is on track');
     const { lastWord } = await desk.view(taxi);
     expect(lastWord?.kind ?? null).toBe('onTrack');
   });
