@@ -43,7 +43,7 @@ const ACTS = {
   ...ownActs.acts,
 } satisfies Record<ActName, Deed>;
 
-const AFTER: Feature['after'][] = [clock.after, answer.after];
+const AFTER: Feature['after'][] = [clock.after, answer.after, stages.after];
 
 export const features: Features = {
   deed: (act) => ACTS[act],
