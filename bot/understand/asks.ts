@@ -1,4 +1,5 @@
 /** One question for each slot left open, in the house's words, with choices where there are any. */
+import { withTeam } from '../../services/people';
 import type { PlainDate } from '../../services/timescale/types';
 import type { Line } from './line';
 import type { Filled } from './slots/fill';
@@ -103,10 +104,7 @@ function peopleChoices(filled: Filled): Question['choices'] {
   const seen = new Map<string, string>();
   for (const find of filled.unsure) {
     for (const { person } of find.who ? [find.who] : find.candidates) {
-      seen.set(
-        person.id,
-        person.teamName === null ? person.name : `${person.name} – ${person.teamName}`,
-      );
+      seen.set(person.id, withTeam(person));
     }
   }
   return [...seen].slice(0, 10).map(([value, label]) => ({ label, value }));

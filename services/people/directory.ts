@@ -1,6 +1,10 @@
 /** The directory as one snapshot: who people are, their teams, and who manages whom. Pure look-ups. */
 import type { Person, Role, Team } from './ports';
 
+/** How a person is offered beside others of the same name. */
+export const withTeam = ({ name, teamName }: Pick<Person, 'name' | 'teamName'>): string =>
+  teamName === null ? name : `${name} – ${teamName}`;
+
 /** How names are compared when a person types them: case, accents and apostrophes don't matter. */
 export function plainName(text: string): string {
   return text

@@ -3,7 +3,7 @@ export type * from './ports';
 export { ROLES } from './ports';
 export type { DirectoryFault } from './csv';
 export { sayDirectoryFault } from './csv';
-export { COMPLAINTS_ROLES, Directory, holdsAny, plainName } from './directory';
+export { COMPLAINTS_ROLES, Directory, holdsAny, plainName, withTeam } from './directory';
 export { describedIn, type Described } from './described';
 export { decodeUtf8 } from './files';
 export { nearest } from './nearest';

@@ -40,7 +40,11 @@ export async function readBack(
   await requireAll(context, stored, commands);
   const would = await context.deps.cases.preview(stored, commands, decideContext(context));
   if (would.events.every(({ type }) => type === 'recalculated'))
-    return caseAsCard(context, stored.view, 'That was already recorded. Here is the case as it stands.');
+    return caseAsCard(
+      context,
+      stored.view,
+      'That was already recorded. Here is the case as it stands.',
+    );
   rememberCard(context, ref);
   const kept = {
     verb: CATALOGUE[act].verbs?.[0] ?? '',

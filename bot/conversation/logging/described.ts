@@ -1,5 +1,5 @@
 /** Who is described and not named: taken where the words leave no doubt, else asked before anything is saved. */
-import { describedIn, type Described } from '../../../services/people';
+import { describedIn, withTeam, type Described } from '../../../services/people';
 import type { Context } from '../turn/feature';
 import type { DraftFields, DraftQuestion } from './store';
 
@@ -40,13 +40,7 @@ function question({ directory }: Context, { words, ids }: Described): DraftQuest
   return {
     slot: 'people',
     says: `Who is “${words}”?`,
-    choices: [
-      ...people.map(({ id, name, teamName }) => ({
-        label: teamName === null ? name : `${name} – ${teamName}`,
-        value: id,
-      })),
-      NOBODY,
-    ],
+    choices: [...people.map((person) => ({ label: withTeam(person), value: person.id })), NOBODY],
     otherwise: null,
   };
 }
