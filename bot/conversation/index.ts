@@ -20,7 +20,7 @@ import { DocumentsOnce } from './turn/documents-once';
 import { settle } from './turn/pending-writes';
 import { plain } from './turn/sentence-card';
 import { quoting, SentCards, shownOn } from './turn/sent-cards';
-import { answerText } from './doors/text';
+import { answerTyped } from './doors/files';
 import type { CardAction, Conversation, Reply, Turn } from './turn/types';
 
 export type { Deps } from './turn/context';
@@ -94,7 +94,7 @@ async function answer(context: Context, turn: Turn): Promise<Reply[]> {
     switch (input.kind) {
       case 'text':
         if (turn.scope !== 'personal') return await answerInShared(context, input.text);
-        return (await answerText(context, input.text, await quotedCase(context, turn))).map(asCard);
+        return (await answerTyped(context, input, await quotedCase(context, turn))).map(asCard);
       case 'edited':
       case 'deleted':
         // In a shared chat nothing was kept that an edit could bear on.

@@ -66,6 +66,27 @@ function bodiesIn(envelope: Envelope): string[] {
     .flatMap((each) => Body.safeParse(each).data?.content ?? []);
 }
 
+const Attached = z.looseObject({
+  contentType: z.string().max(256),
+  name: z.string().nullish().catch(null),
+});
+const MAX_NAME = 200;
+
+/** What was attached, by its name, else by what it is. Its address is not read: nothing of it is ever fetched. */
+export function filesIn(envelope: Envelope): string[] {
+  return Bodies.parse(envelope.attachments)
+    .slice(0, MAX_ATTACHMENTS)
+    .flatMap((each) => {
+      const file = Attached.safeParse(each).data;
+      // The message itself as markup, and cards that were pasted, are no files.
+      if (!file || /^text\/html\b|^application\/vnd\.microsoft\.card\./i.test(file.contentType))
+        return [];
+      const name = (file.name ?? '').replace(/[\p{Cc}]/gu, ' ').trim();
+      const kind = /^image\//i.test(file.contentType) ? 'a picture' : 'a file';
+      return [name === '' ? kind : name.slice(0, MAX_NAME)];
+    });
+}
+
 /** The id of the activity that is quoted; null: none is, or the client doesn't say which. */
 export function quotedId(envelope: Envelope): string | null {
   const named = quotedEntity(envelope);

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { CardAction, ChosenMessage, Scope, Turn } from '../conversation/turn/types';
 import type { Envelope } from './activity';
-import { htmlToText, spokenText } from './text';
+import { filesIn, htmlToText, spokenText } from './text';
 import { MAX_TEXT } from './wording';
 
 export const INVOKES = {
@@ -194,7 +194,9 @@ function readInvoke(envelope: Envelope, now: string): Read {
 function readMessage(envelope: Envelope): Read {
   if (envelope.value !== undefined && envelope.value !== null) return readSubmit(envelope.value);
   const text = spokenText(envelope);
-  return text.length > MAX_TEXT ? { problem: 'tooLong' } : { input: { kind: 'text', text } };
+  if (text.length > MAX_TEXT) return { problem: 'tooLong' };
+  const files = filesIn(envelope);
+  return { input: { kind: 'text', text, ...(files.length > 0 ? { files } : {}) } };
 }
 
 /**

@@ -103,3 +103,21 @@ export function deleted(of: Activity, at = '2026-11-20T09:06:00.000Z'): Activity
 /** "Undo" beside a deleted message. */
 export const undeleted = (of: Activity, at = '2026-11-20T09:07:00.000Z'): Activity =>
   event(of, 'messageUpdate', 'undeleteMessage', at);
+
+/** A message with files, as Teams hands them over: by name, with an address from which they could be had. */
+export const withFiles = (of: Activity, address: string, ...names: string[]): Activity => ({
+  ...of,
+  attachments: [
+    { contentType: 'text/html', content: `<p>${String(of['text'])}</p>` },
+    ...names.map((name) =>
+      name === ''
+        ? { contentType: 'image/png', contentUrl: `${address}/picture` }
+        : {
+            contentType: 'application/vnd.microsoft.teams.file.download.info',
+            name,
+            contentUrl: `${address}/${encodeURIComponent(name)}`,
+            content: { downloadUrl: `${address}/${encodeURIComponent(name)}`, fileType: 'pdf' },
+          },
+    ),
+  ],
+});

@@ -3,7 +3,7 @@
  * likeliest readings it has. Nobody meets the same closed door twice.
  */
 import { messageCard, type ActionSpec, type BuiltCard } from '../../../cards';
-import { formatRef, labelOn, parseRef } from '../../../services/cases';
+import { actOf, formatRef, labelOn, parseRef } from '../../../services/cases';
 import { INTENTS, type Intent, type Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { NotForYou, Refused } from '../turn/access';
@@ -26,6 +26,7 @@ import { isLog, sayLine } from '../plans/lines';
 import { readTyped } from './reading';
 import { showCase } from '../case/card';
 import { keepAsDraft } from './after-safety';
+import { noteFrom } from './note-of-file';
 
 /** Nothing in the draft changed: said on its own card, and kept in mind. */
 export function unchanged(context: Context, card: BuiltCard): BuiltCard {
@@ -132,6 +133,9 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
   dropQuestion(context);
   // The message, not the press, is the source: pressed twice, it makes one draft, and that is the message's own.
   const source = { ...context, turnId: kept.turnId ?? picked };
+  const draftId = kept.turnId ? draftIdFor(actOf({ commandId: kept.turnId })) : null;
+  const noted = await noteFrom({ ...context, turnId: picked }, choice, kept.text, draftId);
+  if (noted) return noted;
   if (choice === 'keep') return [await keepAsDraft(source, kept.text, null)];
   if (choice === 'new' || choice === 'form') {
     const card = await startDraft(

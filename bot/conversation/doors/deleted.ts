@@ -3,6 +3,7 @@
  * stays, and it is said how to put that right.
  */
 import { messageCard, type BuiltCard } from '../../../cards';
+import { partOf } from '../../../services/cases';
 import * as wording from '../../wording/messages';
 import { discardDraft } from '../logging/draft';
 import { isBarred } from '../logging/receipt';
@@ -27,6 +28,8 @@ export async function answerDeleted(context: Context, of: string): Promise<Built
   const drafts = [...(own ? [own] : []), ...(await draftsOfPlan(context, id))];
   const open = drafts.filter(({ draft }) => draft.state === 'open');
   const asked = await letGoOfWords(context, id);
+  // What was attached went with the message; nothing is to be noted of it any more.
+  await letGoOfWords(context, draftIdFor(partOf(of, 'file')));
   const planned = await dropPlan(context, id);
   if (open.length > 0) return withdrawn(context, open);
   // Delivered again: it is answered as it was the first time.

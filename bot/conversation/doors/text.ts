@@ -23,6 +23,7 @@ import { afterSafety } from './after-safety';
 import { askMatter, askMeaning, unchanged } from './clarify';
 import { casesDescribed, onlyDescribes } from './described';
 import { lookedAt, lookedUp } from './looking';
+import { noteOfFile } from './note-of-file';
 import { answersPending } from './pending';
 import { phraseSaid } from './phrases';
 import { readTyped } from './reading';
@@ -41,6 +42,8 @@ export async function answerText(
   const question = await takeQuestion(context);
   const kept = await afterSafety(context, question, text);
   if (kept) return kept;
+  const noted = await noteOfFile(context, text);
+  if (noted) return noted;
   const line = await typedLine(context, text, chosen, question);
   if (line.reading.intents[0] === 'safety')
     return (await perform(context, asked(line.reading, text, 'safety'))).cards;

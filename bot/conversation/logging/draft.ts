@@ -157,6 +157,26 @@ export async function correctDraft(
   return { card, changes: true };
 }
 
+/**
+ * More words at the end of a draft, that say nothing of its fields.
+ * @param id null: the open one
+ * @throws Refused
+ */
+export async function addToDraft(
+  context: Context,
+  id: string | null,
+  text: string,
+): Promise<BuiltCard> {
+  const stored = await ownDraft(context, id);
+  const { draft, version } = stored;
+  if (draft.state !== 'open') return showState(context, stored);
+  const words = `${draft.fields.words}\n${text}`;
+  if (words.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
+  if (draft.fields.words.endsWith(`\n${text}`)) return readDraftBack(context, stored);
+  const next = { ...draft, fields: { ...draft.fields, words } };
+  return readDraftBack(context, await putDraft(context, next, version));
+}
+
 /** "yes" or "no" to whether the draft is about the sender; null when that isn't asked. */
 export async function answerAboutSelf(
   context: Context,

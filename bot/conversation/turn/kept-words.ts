@@ -42,17 +42,20 @@ export function rememberQuestion(context: Context, question: Question): void {
   context.memory.change((memory) => ({ ...memory, question: { ...question, until } }));
 }
 
-/** @returns the id that the question's buttons carry */
+/**
+ * @param about what is asked of them; null: nothing, they only wait for a button
+ * @returns the id that the question's buttons carry
+ */
 export async function keepWords(
   context: Context,
-  about: Question['about'],
+  about: Question['about'] | null,
   text: string,
 ): Promise<string> {
   const id = draftIdFor(context.turnId);
   const until = Date.parse(context.now) + KEPT;
   const kept: KeptWords = { ownerId: context.actor.id, text, turnId: context.turnId };
   await context.deps.stores.conversations.set(KIND, id, kept, until);
-  rememberQuestion(context, { id, about });
+  if (about !== null) rememberQuestion(context, { id, about });
   return id;
 }
 

@@ -53,6 +53,8 @@ export const memorySchema = z.object({
     })
     .nullable()
     .catch(null),
+  /** What was attached last and not kept: "note it on 3" means that it exists. */
+  file: z.object({ id: z.string(), until }).nullable().catch(null),
   /** The case that "it" means. */
   it: z.object({ ref: z.string(), until }).nullable().catch(null),
   /** What "undo" is answered with, where what was last done was no act on a case. */
@@ -68,6 +70,7 @@ export const EMPTY: Memory = {
   question: null,
   plan: null,
   readBack: null,
+  file: null,
   it: null,
   beyondUndo: null,
   shown: [],
@@ -86,6 +89,7 @@ export function inForce(memory: Memory, now: number): Memory {
     question: current(memory.question),
     plan: current(memory.plan),
     readBack: current(memory.readBack),
+    file: current(memory.file),
     it: current(memory.it),
     beyondUndo: current(memory.beyondUndo),
     shown: memory.shown.filter((card) => card.until > now),
@@ -94,8 +98,8 @@ export function inForce(memory: Memory, now: number): Memory {
 
 /** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
 export function endOf(memory: Memory, now: number): number {
-  const { question, plan, readBack, it, beyondUndo } = memory;
-  const parts = [question, plan, readBack, it, beyondUndo, ...memory.shown];
+  const { question, plan, readBack, file, it, beyondUndo } = memory;
+  const parts = [question, plan, readBack, file, it, beyondUndo, ...memory.shown];
   return Math.max(
     now + HALF_HOUR,
     ...parts.map((part) => part?.until ?? 0),

@@ -44,8 +44,8 @@ export interface Turn {
   correlationId: string;
   /** The activity that the message quotes, where Teams gives its id. */
   quoted: string | null;
-  input:
-    | { kind: 'text'; text: string }
+  input: /** `files`: the names of what was attached, or what kind of thing it was; nothing of them is fetched. */
+  | { kind: 'text'; text: string; files?: string[] }
     /** A message of the sender's own now reads otherwise, or is there again. `of`: the turn that it was. */
     | { kind: 'edited'; of: string; text: string; restored: boolean }
     /** A message of the sender's own is gone. */

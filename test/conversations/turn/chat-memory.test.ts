@@ -10,7 +10,7 @@ import {
   ownChat,
 } from '../../../bot/conversation/turn/chat-memory';
 import { meaning } from '../../../bot/conversation/turn/last-card';
-import { EMPTY, type Memory } from '../../../bot/conversation/turn/memory-shape';
+import { EMPTY, memorySchema, type Memory } from '../../../bot/conversation/turn/memory-shape';
 import { retireOldMemory } from '../../../bot/conversation/turn/retire-old-memory';
 import { closed, draftsOf, opened } from '../../../bot/conversation/logging/open-drafts';
 import type { ConversationStore } from '../../../services/people/ports';
@@ -200,6 +200,14 @@ describe('the drafts of a chat', () => {
 });
 
 describe('what earlier versions left behind', () => {
+  it('is read whole where it was kept before a file was remembered', () => {
+    const { file: _new, ...older } = { ...EMPTY, drafts: [draft('D-1')] };
+    expect(memorySchema.parse(JSON.parse(JSON.stringify(older)))).toEqual({
+      ...EMPTY,
+      drafts: [draft('D-1')],
+    });
+  });
+
   it('is taken over once, and what is newer stands', async () => {
     const old = stores.conversations;
     await changeChat(old, CHAT, meaning('CF-26-0009', NOW), NOW);
