@@ -6,6 +6,7 @@ import { isTask, type Nudge, type NudgeMessage, type PersonBundle } from '../../
 import type { Directory } from '../../services/people';
 import { SOON } from '../../services/status';
 import { londonDate } from '../../services/timescale';
+import { handleOf } from '../wording/handle';
 import {
   bundleText,
   isAsked,
@@ -44,7 +45,7 @@ export async function nudgeMessage(bundle: PersonBundle, desk: Desk): Promise<Nu
 
 async function single(nudge: Nudge, words: NudgeWords, desk: Desk) {
   return nudgeCard({
-    head: await headOf(nudge, desk),
+    ...(await whichCase(nudge, desk)),
     asAt: desk.now,
     due: lineOf(nudge, words),
     missing: nudgeMissing(nudge, words),
@@ -71,7 +72,7 @@ async function several(bundle: PersonBundle, words: NudgeWords, desk: Desk) {
   const shown = bundle.nudges.slice(0, 10);
   const rows = await Promise.all(
     shown.map(async (nudge) => ({
-      ...(await headOf(nudge, desk)),
+      ...(await rowHead(nudge, desk)),
       due: lineOf(nudge, words),
       holder: whoHas(nudge, words),
       missing: nudgeMissing(nudge, words),
@@ -103,14 +104,26 @@ function whoHas({ dueId, facts }: Nudge, { nameOf }: NudgeWords): string | null 
   return id === null ? null : nameOf(id);
 }
 
-async function headOf(nudge: Nudge, { cases }: Desk): Promise<CaseHead> {
+/** The case, and the few words by which whoever works on it knows it; whoever only owes an action is not told them. */
+async function whichCase(
+  nudge: Nudge,
+  { cases }: Desk,
+): Promise<{ head: CaseHead; handle: string | null }> {
   const stored = await cases.get(nudge.ref);
   return {
-    ref: nudge.ref,
-    version: stored?.version ?? 0,
-    feedbackType: nudge.facts.feedbackType,
-    enquiryKind: stored?.view.enquiryKind ?? null,
+    head: {
+      ref: nudge.ref,
+      version: stored?.version ?? 0,
+      feedbackType: nudge.facts.feedbackType,
+      enquiryKind: stored?.view.enquiryKind ?? null,
+    },
+    handle: stored && !isTask(nudge.dueId) ? handleOf(stored.view) : null,
   };
+}
+
+async function rowHead(nudge: Nudge, desk: Desk): Promise<CaseHead & { handle: string | null }> {
+  const { head, handle } = await whichCase(nudge, desk);
+  return { ...head, handle };
 }
 
 function lineOf(nudge: Nudge, { today }: NudgeWords): DateLine {

@@ -7,6 +7,8 @@ import { caseTitle, counted, distanceWords, londonDay, lowerFirst, sayDate } fro
 export interface NudgeData extends Common {
   head: CaseHead;
   due: DateLine;
+  /** Which case it is, in a few words; on the card alone. */
+  handle?: string | null;
   /** What is missing: "Nothing is with sign-off yet." */
   missing: string | null;
   /** "Draft to Tom Reeve by Thu 19 Mar." */
@@ -36,6 +38,7 @@ export function nudgeCard(data: NudgeData): BuiltCard {
       ...datesPart([data.due], today, limits),
       ...linesPart(
         [
+          data.handle ? { label: 'Case', value: data.handle } : null,
           data.missing ? { label: 'Still missing', value: data.missing } : null,
           data.first ? { label: 'First', value: data.first } : null,
           data.lastSaid ? { label: 'Last said', value: data.lastSaid } : null,

@@ -150,4 +150,17 @@ describe('in a round on a real store', () => {
       expect(words).toContain(`"title":"${title}"`);
     expect(words).not.toContain('"title":"On track"');
   });
+
+  it('the card says which case it is in a few words; the text that a locked screen shows does not', async () => {
+    const view = { ...given(), subject: 'the late taxi' };
+    await putCase(store.stores, view);
+    const [one] = bundle(planNudges([view], context(at('2026-04-02'))));
+    const { card, text } = await nudgeMessage(one!, {
+      cases: store.stores.cases,
+      directory,
+      now: '2026-04-02T09:00:00Z',
+    });
+    expect(JSON.stringify(card)).toContain('the late taxi');
+    expect(text).not.toContain('taxi');
+  });
 });

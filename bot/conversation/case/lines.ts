@@ -9,7 +9,7 @@ import { daysBetween, sayDate } from '../../../services/timescale';
 import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../../cards';
 import { sayEvent } from '../../wording/events';
 import type { Context } from '../turn/feature';
-import { handleOf } from './handle';
+import { handleOf } from '../../wording/handle';
 
 export function headOf(view: CaseView): CaseHead {
   return {

@@ -8,7 +8,7 @@ import type { Asked, Context } from '../turn/feature';
 import { tell, toldWords } from '../turn/send-message';
 import { actOn } from './act';
 import { caseAsCard } from './card';
-import { handleOf } from './handle';
+import { handleOf } from '../../wording/handle';
 import { nameOf } from './lines';
 import { MOST_NOTE } from './note-words';
 import { investigatorsOf, officers } from './tell-new-holder';

@@ -18,7 +18,7 @@ import type { CardAction } from '../turn/types';
 import { decideContext, requireAll } from './act';
 import { caseAsCard } from './card';
 import { openCaseForm } from './forms';
-import { handleOf } from './handle';
+import { handleOf } from '../../wording/handle';
 import { detailFor } from './event-words';
 import { nameOf } from './lines';
 import { toldOf } from './tell-new-holder';

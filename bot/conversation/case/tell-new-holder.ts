@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate } from '../../../services/timescale';
 import { allowed } from '../turn/access';
+import { handleOf } from '../../wording/handle';
 import type { Context } from '../turn/feature';
 import { nameOf } from './lines';
 import { tell } from '../turn/send-message';
@@ -126,6 +127,7 @@ function cardOf(
     title: view.ref,
     sentence,
     asAt: context.now,
+    onCard: [{ label: 'Case', value: handleOf(view) }],
     ...(lines ? { lines } : {}),
     ref: view.ref,
     version: view.version,

@@ -1,5 +1,5 @@
 /** The short handle by which a person recognises a case: who complains, and what about. Only in personal chats, and there on cards alone: a twin is shown as a preview. */
-import type { CaseView } from '../../../services/cases/view';
+import type { CaseView } from '../../services/cases/view';
 
 const MOST_WORDS = 5;
 const MOST = 60;
