@@ -17,15 +17,25 @@ import { readTyped } from './reading';
 const NOTE_IT =
   /^\W*(?:(?:yes|ok|okay|please|pls|can you|could you|just)\W+)*(?:note|record|mention|log|add|put|say)(?: (?:it|this|that|them|so|the (?:file|files|picture|document)|a note|that it exists|it exists))*(?: (?:on|to|in|for|against)(?: case)? (?<where>it|that|that one|the draft|this draft|(?:#|cf-?)?\d[\d-]*))?(?: (?:please|pls))?\W*$/i;
 
-/** "note it on 3", for as long as the file is remembered; null: the words are no such order. */
-export async function noteOfFile(context: Context, text: string): Promise<BuiltCard[] | null> {
+/**
+ * "note it on 3", for as long as the file is remembered.
+ * @param chosen a case picked in answer to "which case?", or that of the card which the line quotes
+ * @returns null: the words are no such order
+ */
+export async function noteOfFile(
+  context: Context,
+  text: string,
+  chosen: string | null,
+): Promise<BuiltCard[] | null> {
   const said = text.length < 80 ? NOTE_IT.exec(text) : null;
   const { file } = said ? await context.memory.read() : { file: null };
   const kept = file ? await keptWords(context, file.id) : null;
   if (!said || !kept || kept.ownerId !== context.actor.id) return null;
   const where = said.groups?.['where'] ?? '';
   if (/draft/i.test(where)) return noteFrom(context, 'draft', kept.text, null);
-  const ref = /\d/.test(where) ? await refIn(context, where) : await lastCard(context);
+  const ref = /\d/.test(where)
+    ? await refIn(context, where)
+    : (chosen ?? (await lastCard(context)));
   return noteFrom(context, ref ?? 'which', kept.text, null);
 }
 
@@ -41,7 +51,7 @@ export async function noteFrom(
   draftId: string | null,
 ): Promise<BuiltCard[] | null> {
   if (choice === 'draft') return [await addToDraft(context, draftId, note)];
-  if (choice === 'which') return [await askWhichCase(context, `note on it: ${note}`)];
+  if (choice === 'which') return [await askWhichCase(context, 'note it')];
   if (!parseRef(choice)) return null;
   const text = `note on ${choice}: ${note}`;
   const reading = await readTyped(context, text, choice);

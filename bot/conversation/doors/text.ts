@@ -42,7 +42,7 @@ export async function answerText(
   const question = await takeQuestion(context);
   const kept = await afterSafety(context, question, text);
   if (kept) return kept;
-  const noted = await noteOfFile(context, text);
+  const noted = await noteOfFile(context, text, chosen);
   if (noted) return noted;
   const line = await typedLine(context, text, chosen, question);
   if (line.reading.intents[0] === 'safety')
