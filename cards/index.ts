@@ -18,6 +18,7 @@ export * from './case/ledger';
 export * from './case/note';
 export * from './case/what-if';
 export * from './clock/forms';
+export * from './colleagues/ask';
 export * from './complainant/forms';
 export * from './compliments/forms';
 export * from './corrections/correct';

@@ -6,6 +6,7 @@ import { basics } from './basics/feature';
 import { clock } from './clock/feature';
 import { complainant } from './complainant/feature';
 import { compliments } from './compliments/feature';
+import { colleagues } from './colleagues/feature';
 import { ownActs } from './doors/own-acts';
 import { corrections } from './corrections/feature';
 import { handover } from './handover/feature';
@@ -32,6 +33,7 @@ const ACTS = {
   ...pairs.acts,
   ...compliments.acts,
   ...letters.acts,
+  ...colleagues.acts,
   ...absence.acts,
   ...handover.acts,
   ...questions.acts,

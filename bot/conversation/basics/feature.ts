@@ -15,11 +15,12 @@ import { noteForm } from './note';
 const HUMAN =
   /^(?:i(?:'d)? |can i |could i |may i |let me |how (?:do|can) i |where can i )?(?:just )?(?:want to |wanna |need to |would like to |like to )?(?:speak|talk|chat|get through)(?: directly)? (?:to|with) (?:a |an |the |some|any)?(?:real |actual )?(?:human|person|people|one|body|somebody|someone|human being|complaints team|adviser)(?: please| about (?:it|this|that)| instead)?$|^(?:human|a human|real person|who can help(?: me)?|get me a human)$/;
 
-/** "Note on 42: did she ring?": what follows the colon is kept, whatever it says. */
+/** "Note on 42: did she ring?": what follows the colon is kept, whatever it says, unless it goes on to another case. */
 const NOTE_ON: Phrase = {
   says: /^(?:(?:add|put|make|leave|pop) (?:a |this )?)?(?:case |file )?note (?:on|to|for) # ?[:,–-] ?\S/,
   whole: true,
   orders: true,
+  fits: (_context, { slots }) => (slots.refs ?? []).length < 2,
 };
 
 export const basics = {

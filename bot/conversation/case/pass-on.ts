@@ -18,6 +18,7 @@ export async function passOn(
   context: Context,
   { ref, view }: StoredCase<CaseView>,
   asked: Asked,
+  kept = 'Recording that isn’t yours to do here, so your words are kept on the case as a note.',
 ): Promise<BuiltCard | null> {
   if (!allowed(context, 'case.note', view)) return null;
   const note = asked.text.slice(0, MOST_NOTE);
@@ -29,7 +30,7 @@ export async function passOn(
     `${context.turnId}#passedOn`,
     ref,
   );
-  const sentence = `Recording that isn’t yours to do here, so your words are kept on the case as a note. ${toldWords(told, (id) => nameOf(context, id))}`;
+  const sentence = `${kept} ${toldWords(told, (id) => nameOf(context, id))}`;
   return caseAsCard(context, done.view, sentence.trim());
 }
 

@@ -6,6 +6,7 @@
 import { ANSWER } from './answer';
 import { CHAT } from './chat';
 import { CLOCK } from './clock';
+import { COLLEAGUES } from './colleagues';
 import { COMPLAINANT } from './complainant';
 import { COMPLIMENTS } from './compliments';
 import { ELSEWHERE } from './elsewhere';
@@ -30,6 +31,7 @@ export const ACTS = {
   ...PAIRS,
   ...COMPLIMENTS,
   ...PEOPLE,
+  ...COLLEAGUES,
   ...CHAT,
   ...ELSEWHERE,
 } as const satisfies Record<string, ActRow>;

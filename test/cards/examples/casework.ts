@@ -94,6 +94,11 @@ export const casework = {
       items: [{ label: 'A list of call-backs', value: '1' }],
     } satisfies cards.DoneData,
   },
+  ask: {
+    build: cards.askCard,
+    data: { ...action, people } satisfies cards.AskData,
+  },
+  reply: { build: cards.replyCard, data: { ...action } },
   handBack: {
     build: cards.handBackCard,
     data: { ...action, tells: 'Grace Mensah' } satisfies cards.HandBackData,

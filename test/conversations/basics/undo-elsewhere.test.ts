@@ -47,6 +47,8 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'case.note': 'onCase',
   'case.correct': 'onCase',
   'case.handBack': 'onCase',
+  'case.ask': 'changesNothing',
+  'case.reply': 'onCase',
   'case.conflict': 'onCase',
   'case.signOff': 'onCase',
   'case.sendBack': 'onCase',
