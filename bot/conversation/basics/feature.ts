@@ -20,7 +20,7 @@ const NOTE_ON: Phrase = {
   says: /^(?:(?:add|put|make|leave|pop) (?:a |this )?)?(?:case |file )?note (?:on|to|for) # ?[:,–-] ?\S/,
   whole: true,
   orders: true,
-  fits: (_context, { slots }) => (slots.refs ?? []).length < 2,
+  fits: (_context, { slots, intents }) => intents.length < 2 || (slots.refs ?? []).length < 2,
 };
 
 export const basics = {
