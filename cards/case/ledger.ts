@@ -10,10 +10,10 @@ export interface LedgerData extends Common {
   head: CaseHead;
   /** Who has it now, or null: nobody, it has ended. */
   now: { who: string; you?: boolean; since: PlainDate; workingDays: number } | null;
-  /** Working days per pair of hands; they add up to `elapsed`, with `closedDays`. */
+  /** Working days per pair of hands; they add up to `elapsed`, with `restDays`. */
   totals: { who: string; workingDays: number }[];
   elapsed: number;
-  closedDays: number;
+  restDays: number;
   /** In order. */
   stretches: { who: string; from: PlainDate; until: PlainDate; workingDays: number }[];
 }
@@ -53,7 +53,8 @@ export function ledgerCard(data: LedgerData): BuiltCard {
     label: who,
     value: days(workingDays),
   }));
-  const closed = data.closedDays > 0 ? [{ label: 'Closed', value: days(data.closedDays) }] : [];
+  const closed =
+    data.restDays > 0 ? [{ label: 'Answered or closed', value: days(data.restDays) }] : [];
   return compose(data, (limits) => ({
     head: headOf(data),
     sentence: now

@@ -3,8 +3,8 @@ import type { PlainDate } from '../timescale';
 import { endHolds, passTo } from './holds';
 import type { CaseView } from './view';
 
-/** The answer has gone: what is left (outcome, learning, closing) is the complaints team's. */
-export function answered(view: CaseView, on: PlainDate, day: PlainDate): CaseView {
+/** The answer has gone: from that day on nobody has the ball, and what is still to be recorded has its own list. */
+export function answered(view: CaseView, on: PlainDate): CaseView {
   const next: CaseView = {
     ...view,
     status: 'responded',
@@ -12,7 +12,7 @@ export function answered(view: CaseView, on: PlainDate, day: PlainDate): CaseVie
     signOff: null,
     pausedSince: null,
   };
-  return passTo(next, 'complaintsTeam', null, day);
+  return endHolds(next, on);
 }
 
 export function ended(view: CaseView, status: 'closed' | 'withdrawn', on: string): CaseView {
@@ -31,4 +31,9 @@ export function alive(view: CaseView): CaseView {
     closedOn: null,
     clock: view.clock.filter((fact) => fact.kind !== 'closed' && fact.kind !== 'withdrawn'),
   };
+}
+
+/** What goes on is the complaints team's where something is still to be answered, and otherwise nobody's. */
+export function goesOn(view: CaseView, day: PlainDate): CaseView {
+  return view.status === 'open' ? passTo(view, 'complaintsTeam', null, day) : endHolds(view, day);
 }

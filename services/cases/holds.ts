@@ -42,7 +42,15 @@ export function endHolds(view: CaseView, on: PlainDate): CaseView {
   return { ...view, holds: letGo(view.holds, on) };
 }
 
-/** Who has it now; null once it has ended. */
+/** What ended with the answer ends on its right day. */
+export function endedInstead(holds: readonly Hold[], old: PlainDate, to: PlainDate): Hold[] {
+  const last = holds.at(-1);
+  return last?.until === old
+    ? [...holds.slice(0, -1), { ...last, until: latest(last.from, to) }]
+    : [...holds];
+}
+
+/** Who has it now; null once it is answered or has ended. */
 export function presentHold(view: CaseView): Hold | null {
   const last = view.holds.at(-1);
   return last?.until === null ? last : null;

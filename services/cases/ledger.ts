@@ -1,6 +1,7 @@
 /**
  * Who had the ball, and for how long. Working days are counted (from, until], so stretches that follow one
- * another add up to the whole: the holders' days are always the elapsed ones, less any time it lay closed.
+ * another add up to the whole: the holders' days are always the elapsed ones, less any time it rested. After the
+ * answer nobody has it: what is still to be recorded then keeps no complainant waiting.
  */
 import type { Calendar, PlainDate } from '../timescale';
 import { endedOn } from './adjustments';
@@ -21,10 +22,10 @@ export interface Ledger {
   entries: LedgerEntry[];
   /** Per pair of hands, in the order in which each first had it. */
   totals: { holder: Holder; personId: string | null; workingDays: number }[];
-  /** Working days from receipt to `asAt`, or to the end of the case. Always totals + closedDays. */
+  /** Working days from receipt to `asAt`, or to the answer or the end of the case. Always totals + restDays. */
   elapsed: number;
-  /** Working days between an ending and a return. */
-  closedDays: number;
+  /** Working days between an answer or an ending and what came next. */
+  restDays: number;
 }
 
 /**
@@ -34,17 +35,17 @@ export interface Ledger {
 export function ledger(view: CaseView, calendar: Calendar, asAt: PlainDate): Ledger | 'unknown' {
   const holds = view.holds.filter((hold) => hold.from <= asAt);
   const entries = holds.map((hold) => entry(hold, calendar, asAt));
-  const closed = holds.map((hold, i) => (i === 0 ? 0 : gap(holds[i - 1]!, hold, calendar)));
+  const rests = holds.map((hold, i) => (i === 0 ? 0 : gap(holds[i - 1]!, hold, calendar)));
   const end = entries.at(-1)?.until ?? view.receivedOn;
   const elapsed = calendar.countWorkingDays(view.receivedOn, end);
-  const days = [...entries.map((one) => one?.workingDays), ...closed, elapsed];
+  const days = [...entries.map((one) => one?.workingDays), ...rests, elapsed];
   if (elapsed === 'unknown' || days.some((n) => n === 'unknown')) return 'unknown';
   const known = entries as LedgerEntry[];
   return {
     entries: known,
     totals: totals(known),
     elapsed,
-    closedDays: (closed as number[]).reduce((sum, n) => sum + n, 0),
+    restDays: (rests as number[]).reduce((sum, n) => sum + n, 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ledger, whyLate } from '../../services/cases';
+import { ledger, presentHold, whyLate } from '../../services/cases';
 import { englandAndWales } from '../../services/timescale';
 import { DCT, Desk, PRIYA, SAM, SHAH, TOM, openTestStores } from './support';
 
@@ -25,7 +25,7 @@ describe('Who had the ball', () => {
         { holder: 'signOff', personId: TOM, workingDays: 2 },
       ],
       elapsed: 9,
-      closedDays: 0,
+      restDays: 0,
     });
   });
 
@@ -40,7 +40,39 @@ describe('Who had the ball', () => {
     } as const;
     const view = await desk.does(SAM, '2026-03-17', ref, reopen);
     // Tue 10 to Thu 12: two days; closed until Tue 17: three; then Wed 18.
-    expect(ledger(view, calendar, '2026-03-18')).toMatchObject({ elapsed: 6, closedDays: 3 });
+    expect(ledger(view, calendar, '2026-03-18')).toMatchObject({ elapsed: 6, restDays: 3 });
+  });
+
+  it('answered on Mon 16 March, recorded on Fri 20 and asked about on Tue 14 April: nobody is charged after the answer', async () => {
+    const { ref } = await desk.log({}, SHAH, '2026-03-10');
+    await desk.does(SAM, '2026-03-11', ref, { type: 'assign', ...DCT, investigatorId: PRIYA });
+    const view = await desk.does(PRIYA, '2026-03-20', ref, { type: 'respond', on: '2026-03-16' });
+    expect(presentHold(view)).toBeNull();
+    expect(ledger(view, calendar, '2026-04-14')).toMatchObject({
+      totals: [
+        { holder: 'complaintsTeam', workingDays: 1 },
+        { holder: 'investigator', personId: PRIYA, workingDays: 3 },
+      ],
+      elapsed: 4,
+    });
+    // Stage 2 asked for on Wed 25 March: the days until then are nobody's, the next ones the complaints team's.
+    const on = '2026-03-25';
+    const next = await desk.does(SAM, on, ref, { type: 'requestStage', stage: 2, on });
+    expect(ledger(next, calendar, '2026-03-26')).toMatchObject({
+      totals: [{ workingDays: 2 }, { workingDays: 3 }],
+      elapsed: 12,
+      restDays: 7,
+    });
+  });
+
+  it('the answer’s right day, Fri 13 for Mon 16 March, is where the count ends', async () => {
+    const { ref } = await desk.log({}, SHAH, '2026-03-10');
+    await desk.does(SAM, '2026-03-10', ref, { type: 'assign', ...DCT, investigatorId: PRIYA });
+    await desk.does(PRIYA, '2026-03-16', ref, { type: 'respond', on: '2026-03-16' });
+    const change = { what: 'date', fact: 'responded', stage: 1, to: '2026-03-13' } as const;
+    const reason = 'The letter is dated Friday';
+    const view = await desk.does(SAM, '2026-03-17', ref, { type: 'correct', change, reason });
+    expect(ledger(view, calendar, '2026-03-17')).toMatchObject({ elapsed: 3 });
   });
 
   it('says “unknown” where the calendar ends, and invents no days', async () => {
@@ -72,11 +104,11 @@ describe('Why were we late?', () => {
     expect(why.reasons).toEqual([{ stage: 1, reason: 'complainant away' }]);
     expect(why.ledger).toMatchObject({
       totals: [
-        { holder: 'complaintsTeam', workingDays: 4 }, // to Fri 13, and Fri 27 after the answer
+        { holder: 'complaintsTeam', workingDays: 3 }, // to Fri 13; Fri 27 is after the answer
         { holder: 'investigator', workingDays: 1 },
         { holder: 'complainant', workingDays: 8 },
       ],
-      elapsed: 13,
+      elapsed: 12,
     });
   });
 

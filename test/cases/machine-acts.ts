@@ -28,7 +28,16 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
     enquiryKind: is(null),
   }),
   assign: fc
-    .record({ team, investigatorId: fc.option(person), also: fc.boolean() })
+    .record(
+      {
+        team,
+        investigatorId: fc.option(person),
+        also: fc.boolean(),
+        replaces: teamId,
+        outside: is({ name: 'Ada Poe', body: 'Poe & Partners' }),
+      },
+      { requiredKeys: ['team', 'investigatorId'] },
+    )
     .map(({ team: given, ...rest }) => ({ ...rest, ...given })),
   takeOn: is({}),
   handBack: fc.record({ reason: is('Too many'), teamId }, { requiredKeys: ['reason'] }),
@@ -70,6 +79,7 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
     to: date,
     reason: fc.constantFrom('complex', 'busy'),
     complainantToldOn: fc.option(date),
+    beyond: fc.boolean(),
   }),
   sendHoldingLetter: fc.record({ on: date, promised: date }),
   pause: fc.record({ on: date, reason: is('awaitingAdvocate') }),
@@ -81,11 +91,15 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
       accept: fc.record({
         as: fc.constantFrom('discretion', 'agreed'),
         reason: is('They were in hospital'),
+        decidedBy: person,
       }),
     },
     { requiredKeys: ['stage', 'on'] },
   ),
-  refuseStage: fc.record({ stage: fc.constantFrom(2, 3), on: date, reason: is('Too late') }),
+  refuseStage: fc.record(
+    { stage: fc.constantFrom(2, 3), on: date, reason: is('Too late'), decidedBy: person },
+    { requiredKeys: ['stage', 'on', 'reason'] },
+  ),
   agreeStatement: fc.record({ on: date }),
   takeStep: fc.record({
     step: fc.constantFrom(
@@ -123,7 +137,10 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
   }),
   arrangeCover: fc.record({ personId: person, from: date, until: date }),
   endCover: is({}),
-  respond: fc.record({ on: date, teamId, rights: is(true) }, { requiredKeys: ['on'] }),
+  respond: fc.record(
+    { on: date, teamId, rights: is(true), unsigned: fc.boolean() },
+    { requiredKeys: ['on'] },
+  ),
   agreePoints: is({ points: ['One', 'Two'] }),
   recordOutcome: fc.record(
     { points: fc.array(outcome, { minLength: 1, maxLength: 2 }), teamId },
@@ -161,11 +178,15 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
     lookedAfter: true,
   }),
   recordConsent: fc.record({ status: fc.constantFrom('asked', 'given', 'refused'), on: date }),
-  decideSufficientInterest: fc.record({
-    accepted: fc.boolean(),
-    reason: is('Day-to-day care'),
-    on: date,
-  }),
+  decideSufficientInterest: fc.record(
+    {
+      accepted: fc.boolean(),
+      reason: is('Day-to-day care'),
+      on: date,
+      goesOnUnder: fc.constantFrom('statutory-children', 'lgsco-code'),
+    },
+    { requiredKeys: ['accepted', 'reason', 'on'] },
+  ),
   recordAdvocate: fc.record({
     status: fc.constantFrom('offered', 'appointed', 'declined'),
     name: is(null),

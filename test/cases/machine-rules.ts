@@ -85,6 +85,21 @@ export function findingsStay(before: CaseView, after: CaseView): void {
   }
 }
 
+/** Nobody is charged a day after the answer; the ball is in somebody's hands exactly while something is to be answered. */
+export function nobodyHoldsTheAnswered({
+  status,
+  holds,
+  respondedOn,
+  endedStages = [],
+}: CaseView): void {
+  const last = holds.at(-1);
+  if (status === 'open') expect(last?.until).toBeNull();
+  if (status !== 'responded') return;
+  expect(last?.until).not.toBeNull();
+  const over = [respondedOn ?? '', last?.from ?? '', ...endedStages.map(({ on }) => on)].sort();
+  expect(last!.until! <= over.at(-1)!).toBe(true);
+}
+
 /** A date that was missed and is so no more left a line. */
 export function nothingFlatters(before: CaseView, after: CaseView, today: string): void {
   const gone = [...missed(before, today)].filter((one) => !missed(after, today).has(one));

@@ -26,6 +26,7 @@ import {
   findingsStay,
   inOrder,
   mergesAreOfOneKind,
+  nobodyHoldsTheAnswered,
   nothingFlatters,
   somebodyIsLeft,
   stagesAreTheirPeoples,
@@ -181,6 +182,7 @@ export class Machine {
     inOrder(view);
     earlierStagesStand(view);
     findingsAreWhole(view);
+    nobodyHoldsTheAnswered(view);
     nothingFlatters(before.view, view, this.today);
     if (added === 1 && history.at(-1)?.type === 'pointsAgreed') findingsStay(before.view, view);
   }
@@ -216,7 +218,7 @@ export class Machine {
       const book = ledger(view, rules.calendar, asAt);
       if (book === 'unknown') throw new Error('The calendar ends too early for this test.');
       const held = book.totals.reduce((sum, one) => sum + one.workingDays, 0);
-      expect(held + book.closedDays).toBe(book.elapsed);
+      expect(held + book.restDays).toBe(book.elapsed);
       expect(book.entries.every((one) => one.workingDays >= 0)).toBe(true);
     }
   }

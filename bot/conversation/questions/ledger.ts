@@ -6,7 +6,8 @@ import type { CaseView } from '../../../services/cases/view';
 import type { AuditEntry } from '../../../services/people/ports';
 import { ACTIONS, ruleOf } from '../../../services/privacy';
 import { londonDate, sayDate } from '../../../services/timescale';
-import { caseFor } from '../turn/access';
+import { caseFor, seesHistory } from '../turn/access';
+import { caseAsCard } from '../case/card';
 import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
 import { headOf, HOLDER_WORDS, nameOf } from '../case/lines';
@@ -20,7 +21,9 @@ function who(context: Context, { holder, personId }: { holder: Holder; personId:
 
 /** @throws NotForYou */
 export async function showLedger(context: Context, ref: string): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.read', ref);
+  const { view } = await caseFor(context, 'case.overview', ref);
+  // To whoever passed it on: who has it now.
+  if (!seesHistory(context, view)) return caseAsCard(context, view);
   rememberCard(context, ref);
   const sums = ledger(view, context.deps.calendar(), context.today);
   if (sums === 'unknown') return outsideCalendar(context, view);
@@ -38,7 +41,7 @@ export async function showLedger(context: Context, ref: string): Promise<BuiltCa
       : null,
     totals: totalsOf(context, sums),
     elapsed: sums.elapsed,
-    closedDays: sums.closedDays,
+    restDays: sums.restDays,
     stretches: sums.entries.map((each) => ({
       who: who(context, each),
       from: each.from,
@@ -66,7 +69,7 @@ function outsideCalendar(context: Context, view: CaseView): BuiltCard {
 
 /** @throws NotForYou */
 export async function showWhyLate(context: Context, ref: string): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.read', ref);
+  const { view } = await caseFor(context, 'case.history', ref);
   rememberCard(context, ref);
   const calendar = context.deps.calendar();
   const why = whyLate(view, calendar, context.today, londonDate(view.loggedAt));

@@ -169,7 +169,7 @@ export const casework = {
         { who: 'Complaints team', workingDays: 1 },
       ],
       elapsed: 9,
-      closedDays: 0,
+      restDays: 0,
       stretches: [
         { who: 'Complaints team', from: '2026-02-26', until: '2026-02-27', workingDays: 1 },
         {

@@ -42,7 +42,7 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
 
   letterSent: (view, { kind, on }) => ({ ...view, letters: [...view.letters, { kind, on }] }),
 
-  responded: (view, { on, stage, teamId, by }, day) => {
+  responded: (view, { on, stage, teamId, by }) => {
     const mine = (one: { stage: number; teamId: string }) =>
       one.stage === stage && (!teamId || one.teamId === teamId);
     const investigations = changing(view, (one) => mine(one) && one.respondedOn === null, {
@@ -60,7 +60,7 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
       (day_, one) => (one.respondedOn! > day_ ? one.respondedOn! : day_),
       on,
     );
-    return answered(withFact(next, { kind: 'responded', on: last, stage }), last, day);
+    return answered(withFact(next, { kind: 'responded', on: last, stage }), last);
   },
 
   pointsAgreed: (view, { points }) => findingsKept({ ...view, points }, view.points),

@@ -1,6 +1,7 @@
 /** What was recorded wrongly, put right: old, new, who and why stay in the history. */
 import { fixedWith, withMerged } from '../../merging';
 import { ended } from '../../endings';
+import { endedInstead } from '../../holds';
 import { changing } from '../../investigations';
 import { withoutBarred } from '../../shut-out';
 import type { CaseView } from '../../view';
@@ -66,7 +67,9 @@ function withDay(view: CaseView, was: Extract<Correction, { what: 'date' }>, to:
     letters: view.letters.map((one) =>
       one.kind === 'furtherRights' && one.on === old ? { ...one, on: to } : one,
     ),
-    ...(stage === view.stage && view.respondedOn === old ? { respondedOn: to } : {}),
+    ...(stage === view.stage && view.respondedOn === old
+      ? { respondedOn: to, holds: endedInstead(view.holds, old, to) }
+      : {}),
     ...(view.pastStages
       ? {
           pastStages: view.pastStages.map((one) =>

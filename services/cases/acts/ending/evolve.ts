@@ -1,6 +1,5 @@
 /** How a case ends, how it comes back, and what is taken back. */
-import { alive, ended } from '../../endings';
-import { passTo } from '../../holds';
+import { alive, ended, goesOn } from '../../endings';
 import type { EvolversOf } from '../evolving';
 import type { EndingEvents } from './events';
 
@@ -13,12 +12,7 @@ export const endingEvolvers: EvolversOf<EndingEvents> = {
   }),
 
   reopened: (view, _event, day) =>
-    passTo(
-      alive({ ...view, loggedInError: false, refusedBecause: null }),
-      'complaintsTeam',
-      null,
-      day,
-    ),
+    goesOn(alive({ ...view, loggedInError: false, refusedBecause: null }), day),
 
   undone: (view, event) => ({
     ...view,

@@ -1,6 +1,5 @@
 /** Two cases that are one, or belong together. */
-import { alive, ended } from '../../endings';
-import { passTo } from '../../holds';
+import { alive, ended, goesOn } from '../../endings';
 import { withMerged } from '../../merging';
 import { withoutBarred } from '../../shut-out';
 import type { CaseView } from '../../view';
@@ -38,7 +37,7 @@ export const pairsEvolvers: EvolversOf<PairsEvents> = {
     const left = view.mergedFrom.find((one) => one.ref === event.ref);
     if (left) return withMerged(withoutProcedureOf(left, view), remaining);
     const apart = { ...view, mergedInto: null, mergedIntoBars: [] };
-    return passTo(alive(withMerged(apart, remaining)), 'complaintsTeam', null, day);
+    return goesOn(alive(withMerged(apart, remaining)), day);
   },
 };
 

@@ -1,6 +1,6 @@
 /** From one stage to the next, its steps and its people. */
 import { withFact } from '../../dated';
-import { answered } from '../../endings';
+import { answered, goesOn } from '../../endings';
 import { passTo } from '../../holds';
 import { changing } from '../../investigations';
 import type { CaseView, PastStage } from '../../view';
@@ -66,10 +66,10 @@ export const stagesEvolvers: EvolversOf<StagesEvents> = {
       lastWord: null,
       cover: null,
     };
-    return passTo(next, 'complaintsTeam', null, day);
+    return goesOn(next, respondedOn === null ? day : on);
   },
 
-  stepTaken: (view, { on, stage, step }, day) => {
+  stepTaken: (view, { on, stage, step }) => {
     const next = withFact(view, { kind: step, on, stage });
     // Recorded after the answer, it rewrites nothing of it.
     if ((step !== 'adjudicated' && step !== 'authorityResponded') || view.status !== 'open')
@@ -80,7 +80,7 @@ export const stagesEvolvers: EvolversOf<StagesEvents> = {
       (one) => one.stage === stage && one.respondedOn === null,
       { respondedOn: on },
     );
-    return answered({ ...next, investigations }, on, day);
+    return answered({ ...next, investigations }, on);
   },
 
   appointed: (view, { stage, part, personId, name, on }) => ({
