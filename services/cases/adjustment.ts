@@ -9,10 +9,11 @@ export interface Adjustment {
   on: PlainDate;
   /** What was done: `retyped`, `paused`, `undone` … */
   what: string;
-  dueId: string;
+  /** Null: the case itself, left out of the figures while no date of it was running. */
+  dueId: string | null;
   /** Which of the dates had been missed. */
   measure: 'target' | 'binding';
-  from: PlainDate;
+  from: PlainDate | null;
   /** The date that stands now; null: it no longer counts at all. */
   to: PlainDate | null;
 }

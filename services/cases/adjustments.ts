@@ -30,8 +30,9 @@ export function adjustmentsBetween(before: CaseView, after: CaseView, doing: Doi
 
 const MEASURES: readonly Measure[] = ['target', 'binding'];
 
-const leftOut = (before: CaseView, doing: Doing): Adjustment[] =>
-  before.due
+/** Each date that counted; of a case without one, that it is left out at all. */
+function leftOut(before: CaseView, doing: Doing): Adjustment[] {
+  const lines = before.due
     .filter((due) => !due.window && due.state !== 'notStarted')
     .flatMap((due) =>
       MEASURES.flatMap((measure) =>
@@ -40,6 +41,10 @@ const leftOut = (before: CaseView, doing: Doing): Adjustment[] =>
           : [{ ...doing, dueId: due.id, measure, from: due[measure], to: null }],
       ),
     );
+  return lines.length > 0
+    ? lines
+    : [{ ...doing, dueId: null, measure: 'target', from: null, to: null }];
+}
 
 const later = (before: CaseView, after: CaseView, doing: Doing): Adjustment[] =>
   before.due.flatMap((due) => {

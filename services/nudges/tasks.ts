@@ -118,7 +118,8 @@ function remedyTask(view: CaseView, remedy: Remedy): Task | null {
 
 /** The owner, then who manages them; an alert goes to the manager. Without an owner both are the complaints team's. */
 export function taskTracks(view: CaseView, task: Task, rung: Rung, directory: Directory): Track[] {
-  const { ownerId, since, givenBy } = task;
+  const { since, givenBy } = task;
+  const ownerId = toldOwner(view, task);
   // The behaviour policy is the complaints manager's alone.
   const alert = rung.audience === 'alert' || isBehaviour(task.due.id);
   const groups =
@@ -127,6 +128,10 @@ export function taskTracks(view: CaseView, task: Task, rung: Rung, directory: Di
       : groupsFor(view, directory, ownerId, alert);
   return rung.audience === 'signOff' ? [] : [{ groups, since, answerable: false }];
 }
+
+/** What a person owns who has since been shut out is the complaints team's to give to somebody else. */
+const toldOwner = ({ bars }: CaseView, { ownerId }: Task): string | null =>
+  ownerId !== null && bars.includes(ownerId) ? null : ownerId;
 
 const running = (id: string, label: string, on: PlainDate): DueSummary => ({
   id,

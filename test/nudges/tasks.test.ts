@@ -70,6 +70,17 @@ describe('an improvement action of a closed case, due Tue 19 May 2026', () => {
     ]);
   });
 
+  it('of an owner who may no longer see the case is the complaints team’s to give to somebody else', () => {
+    const barred = closed({ bars: ['P006'] });
+    const team = directory.complaintsTeam().map(({ id }) => id);
+    for (const date of ['2026-05-12', '2026-05-19', '2026-05-20']) {
+      const told_ = planNudges([barred], context(at(date)));
+      expect(told_.length).toBeGreaterThan(0);
+      // Not her manager: she would hear of a case that her own worker was shut out of.
+      for (const { personId } of told_) expect(team).toContain(personId);
+    }
+  });
+
   it('goes past an owner whom the case has since been closed to', () => {
     const told = [12, 18, 19, 20].flatMap((day) =>
       planNudges([closed({ bars: ['P006', 'P008'] })], context(at(`2026-05-${day}`))),

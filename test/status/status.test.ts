@@ -167,3 +167,21 @@ describe('the team’s numbers', () => {
     }
   });
 });
+
+describe('a later stage that nobody has', () => {
+  it('is among what needs a person: who had stage 1, answered on Tue 17 March, has no part in stage 2', async () => {
+    const db = await openTestStore();
+    const view = complaint({
+      ref: 'CF-26-0021',
+      stage: 2,
+      teamId: teamOf('P006'),
+      investigations: [investigation({ respondedOn: '2026-03-17' })],
+    });
+    await putCase(db.stores, view);
+    const scope = { reach: { viewerId: 'P005', grants: 'all' }, teamIds: 'all' } as const;
+    const status = await teamStatus(db.stores.cases, scope, TODAY, calendar);
+    await db.close();
+    expect(status.counts.unallocated).toBe(1);
+    expect(status.needsAPerson).toMatchObject([{ ref: 'CF-26-0021', investigatorId: null }]);
+  });
+});

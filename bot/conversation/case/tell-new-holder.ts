@@ -14,6 +14,8 @@ interface News {
   to: string[];
   sentence: string;
   lines?: Line[];
+  /** For who owns an action of it and sees no more of the case. */
+  bare?: true;
   /** What can be answered to it at once. */
   answers?: ActionSpec[];
 }
@@ -85,6 +87,7 @@ function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null
       return {
         to: officers(context),
         sentence: `${nameOf(context, event.personId)} has a conflict of interest in ${ref} and no longer sees it. Please look who has it.`,
+        lines: ownedByBarred(view),
       };
     case 'moreTimeAsked':
       return {
@@ -112,6 +115,7 @@ function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null
         to: [event.ownerId],
         sentence: `An improvement action from ${ref} is yours, by ${sayDate(event.dueOn, context.today)}. Type “my actions” to see them all.`,
         lines: [{ label: 'What', value: event.what }],
+        bare: true,
       };
     default:
       return null;
@@ -121,18 +125,25 @@ function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null
 function cardOf(
   context: Context,
   view: CaseView,
-  { sentence, lines, answers = [] }: News,
+  { sentence, lines, bare, answers = [] }: News,
 ): BuiltCard {
   return messageCard({
     title: view.ref,
     sentence,
     asAt: context.now,
-    onCard: [{ label: 'Case', value: handleOf(view) }],
+    ...(bare ? {} : { onCard: [{ label: 'Case', value: handleOf(view) }] }),
     ...(lines ? { lines } : {}),
     ref: view.ref,
     version: view.version,
     actions: [...answers, { title: 'Open the case', verb: 'case.open' }],
   });
+}
+
+/** Improvement actions of people who may no longer see the case: somebody else is to have them. */
+function ownedByBarred({ actions, bars }: CaseView): Line[] {
+  return actions
+    .filter(({ ownerId, doneOn }) => doneOn === null && bars.includes(ownerId))
+    .map(({ what }) => ({ label: 'To be given to somebody else', value: what }));
 }
 
 function dueWords(context: Context, view: CaseView): string {
