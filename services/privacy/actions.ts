@@ -67,7 +67,18 @@ export const RULES = {
   }),
   'dates.whatIf': inGeneral('Work out a date without a case', { everyone: ANY }),
 
-  'case.read': onCase('See a case: status, dates and why, history, who has it', READERS),
+  'case.read': onCase(
+    'Find a case; who owns one of its actions sees that action and no more',
+    READERS,
+  ),
+  'case.overview': onCase('See status, dates and why, the words as they came, who has it', {
+    ...READERS,
+    everyone: ['assigned', 'logged'],
+  }),
+  'case.history': onCase('See notes, findings, history, and who had it for how long', {
+    ...READERS,
+    everyone: ['assigned', 'reporter'],
+  }),
   'case.search': inGeneral('Search; each finds only what they may read', { everyone: ANY }),
   'list.mine': inGeneral('List one’s own cases and what is due', { everyone: ANY }),
   'list.untriaged': inGeneral('List what waits for triage', COMPLAINTS),

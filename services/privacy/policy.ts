@@ -80,6 +80,23 @@ export function may(
 }
 
 /**
+ * Whether somebody could sign the answer, were it sent to them: one who signs, is not shut out and does not stand below
+ * whom it is about. That they drafted nothing of it is the case's own rule (`maySignOff`).
+ */
+export function couldSign(
+  personId: string,
+  view: CaseFacts,
+  directory: Directory,
+  council: Setting,
+): boolean {
+  const person = directory.byId(personId);
+  const signOff: CaseFacts['signOff'] = { state: 'with', personId, since: '', reasons: [] };
+  return (
+    person !== null && may(person, 'case.signOff', { ...view, signOff }, directory, council).allowed
+  );
+}
+
+/**
  * Who is barred from a case today: those its history barred, and those whom the directory of today would.
  * A manager who came after the complaint stands in the line all the same.
  */

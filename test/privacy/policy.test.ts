@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { reachable } from '../../services/cases';
 import { Directory, ROLES } from '../../services/people';
-import { ACTIONS, barsOf, grantsFor, may, reachOf, ruleOf } from '../../services/privacy';
+import {
+  ACTIONS,
+  barsOf,
+  couldSign,
+  grantsFor,
+  may,
+  reachOf,
+  ruleOf,
+} from '../../services/privacy';
 import type { Action, PolicyTarget } from '../../services/privacy';
 import {
   anyActor,
@@ -41,6 +49,12 @@ describe('on a complaint about the Disabled Children’s Team', () => {
       'case.read',
       ['logger', 'investigator', 'team manager', 'manager further up', 'director', ...TEAM],
     ],
+    [
+      'case.overview',
+      ['logger', 'investigator', 'team manager', 'manager further up', 'director', ...TEAM],
+    ],
+    // Whoever passed it on reads no notes, findings or history once it is triaged.
+    ['case.history', ['investigator', 'team manager', 'manager further up', 'director', ...TEAM]],
     ['case.accept', TEAM],
     ['case.acknowledge', TEAM],
     ['case.retype', TEAM],
@@ -70,6 +84,31 @@ describe('on a complaint about the Disabled Children’s Team', () => {
     expect(allowed('case.read', signing)).toContain('other team manager');
   });
 
+  it('before triage whoever logged it reads all of it; after it their own part', () => {
+    expect(allowed('case.history', complaint({ triaged: false }))).toContain('logger');
+    expect(allowed('case.history')).not.toContain('logger');
+    expect(allowed('case.note')).toContain('logger');
+  });
+
+  it('whoever owns one of its actions finds it and does that, and sees nothing else of it', () => {
+    const owned = complaint({
+      actions: [
+        {
+          id: '1',
+          what: 'A rota',
+          category: null,
+          ownerId: 'P012',
+          dueOn: '2026-04-01',
+          doneOn: null,
+        },
+      ],
+    });
+    const theirs = ACTIONS.filter(
+      (action) => ruleOf(action).about === 'case' && allowed(action, owned).includes('colleague'),
+    );
+    expect(theirs).toEqual(['case.read', 'case.finishTask', 'case.undo']);
+  });
+
   it('a second team’s manager sees it once that team works on it', () => {
     const shared = complaint({
       investigations: [investigation('T06', 'P006'), investigation('T02', null)],
@@ -96,6 +135,42 @@ describe('an administrator', () => {
     expect(can('case.read', complaint())).toBe(false);
     expect(can('report.run', null)).toBe(false);
     expect(reachOf(admin, withAdmin).grants).toEqual(['person:P031']);
+  });
+});
+
+describe('who may be named to sign an answer', () => {
+  const could = (id: string, view = complaint()) => couldSign(id, view, directory, SUBJECTS_ONLY);
+
+  it('whoever signs by role, their own or another team’s managers, the complaints team', () => {
+    const may_ = directory.people.filter(({ id }) => could(id)).map(({ roles }) => roles);
+    const signing = ['signOff', 'teamManager', 'serviceManager', 'director'];
+    const team = ['complaintsOfficer', 'complaintsManager'];
+    for (const roles of may_)
+      expect(roles.some((role) => [...signing, ...team].includes(role))).toBe(true);
+    expect([could('P003'), could('P009'), could('P999')]).toEqual([true, false, false]);
+  });
+
+  it('nobody below whom it is about, nor whoever is shut out', () => {
+    const view = complaint({ about: ['P002'], bars: ['P002', 'P004'] });
+    expect(['P002', 'P003', 'P004', 'P008', 'P038'].map((id) => could(id, view))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('of any case: never whoever is barred, nor below a person complained about', () => {
+    fc.assert(
+      fc.property(anyActor, anyCase, anyCouncil, ({ id }, view, council) => {
+        if (!couldSign(id, view, directory, council)) return;
+        expect(barsOf(view, council, directory)).not.toContain(id);
+        if (view.feedbackType === 'complaint')
+          expect(view.about.filter((subject) => directory.isAbove(subject, id))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

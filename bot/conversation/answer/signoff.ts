@@ -2,6 +2,7 @@
 import { sendBackCard, signOffCard, toSignOffCard, type Choice, type Line } from '../../../cards';
 import { maySignOff } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
+import { couldSign } from '../../../services/privacy';
 import { allowed, NotForYou, Refused } from '../turn/access';
 import { checklistLines } from '../case/checklist';
 import type { Context, Form } from '../turn/feature';
@@ -81,10 +82,12 @@ function usualApprover(context: Context, view: CaseView): string | null {
   return candidates.find((id) => fit.has(id)) ?? null;
 }
 
-/** Those senior enough, less whoever answered it and whoever sends it. */
+/** Those who sign and whom nothing keeps from it, less whoever had a part in the answer and whoever sends it. */
 function signers(context: Context, view: CaseView, first: readonly string[]): Choice[] {
-  return approvers(context, view, first).filter(({ value }) =>
-    maySignOff(view, value, context.actor.id),
+  const { actor, directory, deps } = context;
+  return approvers(context, view, first).filter(
+    ({ value }) =>
+      maySignOff(view, value, actor.id) && couldSign(value, view, directory, deps.council),
   );
 }
 

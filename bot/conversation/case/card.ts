@@ -1,10 +1,10 @@
 /** Looking: a case, why a date, its history, lists, what-if. Reads are asked of the policy and recorded. */
-import { caseCard, type BuiltCard } from '../../../cards';
+import { caseCard, messageCard, type BuiltCard } from '../../../cards';
 import { leading } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
-import { type PlainDate } from '../../../services/timescale';
+import { sayDate, type PlainDate } from '../../../services/timescale';
 import { draftBy } from '../../../services/nudges';
-import { caseFor } from '../turn/access';
+import { caseFor, seesCase, seesHistory } from '../turn/access';
 import { actionsFor, typedFor } from './buttons';
 import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
@@ -27,6 +27,8 @@ export async function caseAsCard(
 ): Promise<BuiltCard> {
   const { deps } = context;
   rememberCard(context, view.ref);
+  if (!seesCase(context, view)) return ownActionsCard(context, view, note);
+  const inside = seesHistory(context, view);
   const last = await recentPast(context, view, 3);
   const lead = leading(view);
   const investigator = lead?.investigatorId ?? null;
@@ -48,15 +50,36 @@ export async function caseAsCard(
     teams: teamLines(context, view),
     draftBy: draftDay(context, view),
     team: view.teamName,
-    points: pointsAt(view, view.stage),
-    outcome: view.outcome,
+    points: inside ? pointsAt(view, view.stage) : [],
+    outcome: inside ? view.outcome : null,
     needs: needLines(context, view),
-    standing: standingLines(context, view),
+    standing: inside ? standingLines(context, view) : [],
     more: moreLines(context, view),
     events: last.map((event) => eventLine(event, context)),
     words: view.words,
     actions: actionsFor(context, view),
     canType: typedFor(context, view),
+  });
+}
+
+/** To whoever owns one of its actions and has no other part in it: the reference and what is theirs to do. */
+function ownActionsCard(context: Context, view: CaseView, note?: string): BuiltCard {
+  const own = view.actions.filter(({ ownerId }) => ownerId === context.actor.id);
+  const open = own.some(({ doneOn }) => doneOn === null);
+  const { ref, version } = view;
+  return messageCard({
+    title: ref,
+    sentence: [note, `On ${ref} there is this for you to see to.`].filter(Boolean).join(' '),
+    asAt: context.now,
+    ref,
+    version,
+    onCard: own.map(({ what, dueOn, doneOn }) => ({
+      label: doneOn
+        ? `Done ${sayDate(doneOn, context.today)}`
+        : `By ${sayDate(dueOn, context.today)}`,
+      value: what,
+    })),
+    actions: open ? [{ title: 'Action done', verb: 'form.actionDone' }] : [],
   });
 }
 

@@ -8,6 +8,7 @@ import { SOON } from '../../../services/status';
 import { daysBetween, sayDate } from '../../../services/timescale';
 import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../../cards';
 import { sayEvent } from '../../wording/events';
+import { seesCase, seesHistory } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { handleOf } from '../../wording/handle';
 
@@ -194,9 +195,9 @@ export function rowOf(stored: StoredCase<CaseView>, context: Context): CaseRow {
     feedbackType: view.feedbackType,
     enquiryKind: view.enquiryKind,
     due: nextLine(view, context.today, context.deps.calendar()),
-    handle: context.scope === 'personal' ? handleOf(view) : null,
+    handle: context.scope === 'personal' && seesCase(context, view) ? handleOf(view) : null,
     holder: holder && holder.until === null ? sayHolder(holder, context) : null,
-    note: noteOf(view),
+    note: seesHistory(context, view) ? noteOf(view) : null,
   };
 }
 

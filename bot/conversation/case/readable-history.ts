@@ -1,9 +1,9 @@
-/** What a person may read of a case's history: all of it, but for what names a case that is closed to them. */
+/** What a person may read of a case's history: all of it or their own part, but for what names a case closed to them. */
 import { namedIn } from '../../../services/cases';
 import type { CaseEvent } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { barsOf } from '../../../services/privacy';
-import { worksOn } from '../turn/access';
+import { seesHistory, worksOn } from '../turn/access';
 import type { Context } from '../turn/feature';
 
 const MOST_EVENTS = 1000;
@@ -30,13 +30,18 @@ export async function recentPast(
 const isForAll = ({ type }: CaseEvent): boolean =>
   type !== 'behaviourMarked' && type !== 'behaviourCleared';
 
+/** Whoever passed it on reads, after triage, what they themselves told. */
+const isOwn = ({ actor }: Context, { type, by }: CaseEvent): boolean =>
+  type === 'received' || by === actor.id;
+
 /** "Linked to CF-27-0042" tells whoever 0042 is about that there is a 0042; and so would its undoing. */
 async function readable(
   context: Context,
   view: CaseView,
   all: readonly CaseEvent[],
 ): Promise<CaseEvent[]> {
-  const events = worksOn(context, view) ? all : all.filter(isForAll);
+  const own = seesHistory(context, view) ? all : all.filter((event) => isOwn(context, event));
+  const events = worksOn(context, view) ? own : own.filter(isForAll);
   const named = new Set(events.map(namedIn).filter((ref) => ref !== null));
   const closed = new Set<string>();
   for (const ref of named) if (await isClosed(context, ref)) closed.add(ref);

@@ -6,7 +6,7 @@ import type { ComplainantKind } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate } from '../../../services/timescale';
 import { decisionWords, OUTCOME_WORDS } from '../../wording/events';
-import { allowed, worksOn } from '../turn/access';
+import { allowed, seesHistory, worksOn } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { nameOf } from './lines';
 import { appointedLines } from './stage-facts';
@@ -48,6 +48,12 @@ export function moreLines(context: Context, view: CaseView): Line[] {
       ? [{ label: 'Happened', value: sayDate(view.happenedOn, context.today) }]
       : []),
     ...(view.channel ? [{ label: 'Came', value: channelWords(view.channel) }] : []),
+    ...(seesHistory(context, view) ? stagesLines(context, view) : []),
+  ];
+}
+
+function stagesLines(context: Context, view: CaseView): Line[] {
+  return [
     ...appointedLines(context, view, view.stage),
     ...Array.from({ length: view.stage - 1 }, (_, i) => pastLine(context, view, i + 1)),
   ];

@@ -1,6 +1,6 @@
 /** A question, a denial or a plan about one case: nothing is written, and it is said where the case stands. */
 import type { BuiltCard } from '../../../cards';
-import { caseFor } from '../turn/access';
+import { caseFor, seesCase, seesHistory } from '../turn/access';
 import type { Asked, Context } from '../turn/feature';
 import type { CaseView } from '../../../services/cases/view';
 import type { ActName } from '../../understand/catalogue';
@@ -21,6 +21,27 @@ export async function sayWhereItStands(
 
 /** How the case stands as regards the act; empty where nothing is said of it. */
 export const stateOf = (context: Context, act: ActName, view: CaseView): string =>
+  !seesCase(context, view) || (INSIDE.includes(act) && !seesHistory(context, view))
+    ? ''
+    : toldOf(context, act, view);
+
+/** What a colleague who passed it on is not told of: findings, notes, what is done about them. */
+const INSIDE: readonly ActName[] = [
+  'case.finding',
+  'case.points',
+  'case.learning',
+  'case.action',
+  'case.action_done',
+  'case.remedy',
+  'case.remedy_done',
+  'case.to_sign_off',
+  'signoff.approve',
+  'signoff.return',
+  'nudge.blocked',
+  'case.needs',
+];
+
+const toldOf = (context: Context, act: ActName, view: CaseView): string =>
   STATES[act]?.(view, { today: context.today, nameOf: (id) => nameOf(context, id) }) ?? '';
 
 const LEADS = {

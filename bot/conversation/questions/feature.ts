@@ -89,7 +89,7 @@ export const questions = {
       ...shows(showLedger),
       button: {
         title: 'Who had it',
-        needs: 'case.read',
+        needs: 'case.history',
         when: () => true,
         typed: 'who has had',
         order: 46,
@@ -104,7 +104,7 @@ export const questions = {
       ...shows(showWhyLate),
       button: {
         title: 'Why were we late?',
-        needs: 'case.read',
+        needs: 'case.history',
         when: (v, { today }) => isOrWasLate(v, today),
         typed: 'why were we late on',
         order: 47,

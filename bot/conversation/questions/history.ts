@@ -11,7 +11,7 @@ const PAGE = 10;
 
 /** @param page from 1 @throws NotForYou */
 export async function showHistory(context: Context, ref: string, page: number): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.read', ref);
+  const { view } = await caseFor(context, 'case.overview', ref);
   const events = await wholePast(context, view);
   const pages = Math.max(1, Math.ceil(events.length / PAGE));
   const wanted = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
@@ -27,7 +27,7 @@ export async function showHistory(context: Context, ref: string, page: number): 
 
 /** The last notes that were not taken back, oldest first. @throws NotForYou */
 export async function showNotes(context: Context, ref: string): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.read', ref);
+  const { view } = await caseFor(context, 'case.overview', ref);
   const events = await wholePast(context, view);
   const undone = new Set(events.flatMap((each) => (each.type === 'undone' ? [each.undoes] : [])));
   const notes = events.filter(({ type, commandId }) => type === 'noted' && !undone.has(commandId));

@@ -26,7 +26,7 @@ export async function explainDate(
   dueId: string | null,
   asked: PlainDate | OwnCount | null,
 ): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'case.read', ref);
+  const { view } = await caseFor(context, 'case.overview', ref);
   rememberCard(context, ref);
   const due = pickDue(datesOf(context, view), dueId);
   if (!due?.explanation) {

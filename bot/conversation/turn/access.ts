@@ -2,7 +2,7 @@
 import { CaseError } from '../../../services/cases/errors';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
-import { may, reachOf, type Action, type PolicyTarget } from '../../../services/privacy';
+import { couldSign, may, reachOf, type Action, type PolicyTarget } from '../../../services/privacy';
 import type { Context } from './feature';
 import { owe } from './pending-writes';
 
@@ -35,6 +35,14 @@ export function reach(context: Context) {
 export function allowed(context: Context, action: Action, target: PolicyTarget): boolean {
   return may(context.actor, action, target, context.directory, context.deps.council).allowed;
 }
+
+/** Whether the sender sees more of a case than that it is there, and their own action in it. */
+export const seesCase = (context: Context, view: CaseView): boolean =>
+  allowed(context, 'case.overview', view);
+
+/** Whether its notes, findings and history are the sender's to read: not for whoever only passed it on. */
+export const seesHistory = (context: Context, view: CaseView): boolean =>
+  allowed(context, 'case.history', view);
 
 /** Whether a case is the sender's to work on, not only to look up. */
 export const worksOn = (context: Context, view: CaseView): boolean =>
@@ -73,6 +81,20 @@ export async function requireAssignee(
   );
   if (verdict.allowed) return;
   await record(context, 'case.assign', view.ref, false);
+  throw new CaseError('notThisPerson');
+}
+
+/**
+ * Whether somebody may be named to sign the answer.
+ * @throws CaseError `notThisPerson`, the same whatever stands against them
+ */
+export async function requireSigner(
+  context: Context,
+  view: CaseView,
+  personId: string,
+): Promise<void> {
+  if (couldSign(personId, view, context.directory, context.deps.council)) return;
+  await record(context, 'case.draftLetter', view.ref, false);
   throw new CaseError('notThisPerson');
 }
 

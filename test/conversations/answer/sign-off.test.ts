@@ -68,6 +68,30 @@ describe('by words', () => {
   });
 });
 
+describe('about Owen Pritchard, in whose line Tom Reeve and Grace Mensah stand below him', () => {
+  const about = () => desk.logged({ about: ['P002'], bars: ['P002'] });
+  const sam = () => new Chat(desk.bot, WHO.officer);
+
+  it('they are not offered, and Tariq Malik, who stands beside him, is', async () => {
+    const ref = await about();
+    const chat = await sam().presses('form.toSignOff', { ref, version: null });
+    chat.sees('Tariq Malik').seesNo('Tom Reeve', 'Grace Mensah', 'Owen Pritchard');
+  });
+
+  it.each(['P003', 'P008', 'P002', 'P009'])('named all the same, %s is refused', async (to) => {
+    const ref = await about();
+    const chat = await sam().presses('case.toSignOff', { ref, version: null, to });
+    chat.sees('Choose who signs it off.');
+    expect((await desk.view(ref)).signOff).toBeNull();
+  });
+
+  it('Tariq Malik is sent it, and signs', async () => {
+    const ref = await about();
+    await sam().presses('case.toSignOff', { ref, version: null, to: 'P038' });
+    expect((await desk.view(ref)).signOff).toMatchObject({ state: 'with', personId: 'P038' });
+  });
+});
+
 describe('one’s own answer', () => {
   it('a manager who answers herself is offered her own manager, and may not sign', async () => {
     const ref = await desk.logged();

@@ -70,7 +70,7 @@ describe('before a yes, and in the history', () => {
       type: 'handBack',
       reason: 'she is my cousin’s partner',
     });
-    (await chat('socialWorker').says(`history ${n(ref)}`)).sees('Handed back').seesNo('cousin');
+    (await chat('socialWorker').says(`history ${n(ref)}`)).seesNo('Handed back', 'cousin');
     (await chat('complaintsManager').says(`history ${n(ref)}`)).sees('my cousin’s partner');
   });
 
