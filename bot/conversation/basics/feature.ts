@@ -4,11 +4,11 @@ import * as wording from '../../wording/refusals';
 import { act } from '../case/act';
 import { noteIn } from '../case/note-words';
 import { keepWords } from '../turn/kept-words';
-import { lastCard } from '../turn/last-card';
 import { needed, Refused } from '../turn/access';
 import type { Asked, Context, Feature, Phrase } from '../turn/feature';
+import { namesCase } from '../turn/asked';
 import { plain } from '../turn/sentence-card';
-import { insteadOfUndo } from '../turn/undo-scope';
+import { insteadOfUndo, lastDeed } from '../turn/undo-scope';
 import { showHelp } from './help';
 import { noteForm } from './note';
 
@@ -115,7 +115,8 @@ async function undo(context: Context, { slots, step, text }: Asked): Promise<Bui
     );
   const instead = /\d/.test(text) ? null : await insteadOfUndo(context);
   if (instead) throw new Refused(instead);
-  const ref = slots.refs?.[0] ?? (await lastCard(context));
+  const [named] = slots.refs ?? [];
+  const ref = named && namesCase(text, named) ? named : await lastDeed(context);
   if (!ref) {
     const away = await context.features.undo(context);
     if (away) return away;

@@ -15,7 +15,8 @@ import type { Context } from '../turn/feature';
 import { forgetCard } from '../turn/last-card';
 import { nameOf } from './lines';
 import { inform } from './tell-new-holder';
-import { withinUndo } from '../turn/undo-scope';
+import { forgetDeed, rememberDeed, withinUndo } from '../turn/undo-scope';
+import { dropForm } from '../turn/waiting-form';
 import { caseAsCard } from './card';
 
 /** @param step tells apart several commands of one turn, so that each is done once */
@@ -24,11 +25,10 @@ export function decideContext(context: Context, step = 0): CommandContext {
     commandId: step === 0 ? context.turnId : partOf(context.turnId, step),
     by: context.actor.id,
     at: context.now,
-    recorded: ({ ref }, events) =>
-      context.recorded.push({
-        ref,
-        events: events.map((e) => sayEvent(e, (id) => nameOf(context, id)).what),
-      }),
+    recorded: ({ ref }, events) => {
+      const what = events.map((e) => sayEvent(e, (id) => nameOf(context, id)).what);
+      context.recorded.push({ ref, events: what });
+    },
     complaintsTeam: context.directory.people
       .filter((person) => holdsAny(person, COMPLAINTS_ROLES))
       .map(({ id }) => id),
@@ -114,7 +114,11 @@ async function executed(
     ...decideContext(context, step),
     ...(seenVersion === null ? {} : { seenVersion }),
   });
-  if (command.type === 'undo') await keepOut(context, done.view);
+  if (command.type === 'undo') {
+    await keepOut(context, done.view);
+    forgetDeed(context, ref);
+  } else rememberDeed(context, ref);
+  dropForm(context);
   await inform(context, done);
   return { ...done, before: view };
 }

@@ -6,6 +6,7 @@ import type { ActName } from '../../understand/catalogue';
 import { rememberCard } from '../turn/last-card';
 import { NotForYou, peek, require } from '../turn/access';
 import type { Context, Filled } from '../turn/feature';
+import { awaitForm } from '../turn/waiting-form';
 
 /**
  * @param filled what was typed so far, and what was wrong with it
@@ -31,5 +32,6 @@ export async function openFormOn(
   if (!form) throw new NotForYou();
   await require(context, form.needs, view, ref);
   rememberCard(context, ref);
+  awaitForm(context, act, ref, filled.values ?? {});
   return form.card(context, view, filled);
 }

@@ -9,6 +9,7 @@ import { OLD_CARD, sayCaseError } from '../../wording/refusals';
 import { needed, NotForYou, peek, Refused } from '../turn/access';
 import type { Asked, Context, Deed, Notice, Said } from '../turn/feature';
 import { FieldsWrong, type Inputs, type Reader } from '../turn/form-input';
+import { awaitSecondThoughts } from '../turn/waiting-form';
 import type { CardAction } from '../turn/types';
 import { actAll, decideContext } from './act';
 import { askWhichCase } from './asking';
@@ -135,11 +136,39 @@ async function settled(
         became: 'readBack',
       };
     const { card } = await actAll(context, stored, commands, null, asked.step);
+    awaitSecondThoughts(context, asked.act, stored.ref, values);
     return { cards: [card], became: 'done' };
   } catch (error) {
     const again = await formAgain(context, asked.act, stored.ref, values, error);
     return { cards: [again], became: 'form' };
   }
+}
+
+/**
+ * An act with what was said of it so far: read back, or its form with what is still to be said. Nothing is written.
+ * @throws Refused, NotForYou, CaseError
+ */
+export async function propose(
+  context: Context,
+  act: ActName,
+  ref: string,
+  values: Inputs,
+): Promise<BuiltCard> {
+  const stored = await peek(context, ref);
+  const read = readerOf(context.features.deed(act))?.(values, stored.view, context);
+  if (!read || 'errors' in read)
+    return openFormOn(context, act, stored, { values, ...(read ? { errors: read.errors } : {}) });
+  try {
+    return await readBack(context, stored, act, read.commands, values);
+  } catch (error) {
+    return formAgain(context, act, ref, values, error);
+  }
+}
+
+/** What the act makes of words that answer its form or put right what was read back. */
+export async function saidFor(context: Context, asked: Asked): Promise<Inputs> {
+  const { view } = await peek(context, asked.slots.refs?.[0] ?? '');
+  return (await context.features.deed(asked.act).said?.(context, view, asked))?.values ?? {};
 }
 
 /**

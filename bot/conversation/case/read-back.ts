@@ -54,7 +54,7 @@ export async function readBack(
     asked: true,
     until: Date.parse(context.now) + HALF_HOUR,
   };
-  context.memory.change((memory) => ({ ...memory, readBack: kept }));
+  context.memory.change((memory) => ({ ...memory, readBack: kept, form: null }));
   const effects = effectsOf(context, view, would);
   return messageCard({
     title: `Please check · ${ref}`,
@@ -170,10 +170,12 @@ function canUndo({ events }: Executed, anybodyTold: boolean): string {
   return `It can be taken back with “undo”${anybodyTold ? '; whoever was told has read it' : ''}.`;
 }
 
-const YES =
+/** Short words that agree, to whatever waits. */
+export const YES =
   /^\W*(?:yes|yep|yeah|y|ok|okay|confirm|correct|right|save|record|go ahead|do it|send it)(?:,? (?:please|pls|it|that|all|them|the outcome|that's right|thats right|record it|save it))?\W*$/i;
-const NO =
-  /^\W*(?:no|nope|cancel|discard|don'?t|leave it|forget it|never ?mind|no,? (?:don'?t|thanks|leave it))\W*$/i;
+/** Short words that decline it. */
+export const NO =
+  /^\W*(?:no|nope|nah|cancel|discard|undo|nvm|don'?t|leave it|forget it|never ?mind|no,? (?:don'?t|thanks|leave it))\W*$/i;
 
 /** "yes": the press that it stands for; "no": nothing. Whatever else is typed leaves the card's own button. */
 export async function answeredReadBack(
@@ -182,7 +184,7 @@ export async function answeredReadBack(
 ): Promise<CardAction | 'dropped' | null> {
   const { readBack: kept } = await context.memory.read();
   if (!kept) return null;
-  const yes = kept.asked && YES.test(text);
+  const yes = kept.asked && YES.test(text) && !text.includes('?');
   const no = kept.asked && NO.test(text);
   if (!yes && !no) {
     // Something else was typed: from now on only the card's own button means it.

@@ -25,7 +25,7 @@ export async function casesDescribed(
   context: Context,
   { text, reading }: TypedLine,
 ): Promise<string[]> {
-  if (text.length > LONGEST || reading.story || /\d{2,}|#\d|\bcf-/i.test(text)) return [];
+  if (text.length > LONGEST || reading.story || /\d|\bcf-/i.test(text)) return [];
   const fits = matcherIn(text);
   if (!fits || !speaksOfACase(reading.intents)) return [];
   const { cases } = await context.deps.stores.cases.find(

@@ -19,14 +19,18 @@ import type { Context } from '../turn/feature';
 import { plain } from '../turn/sentence-card';
 import { typedChoice } from './clarify';
 import { curtWords, type TypedLine } from './typed-line';
+import { answeredForm, NOTHING, putRight, stillWaits } from './waiting-form';
 
 /** @returns null: nothing that waits is answered by the words */
 export async function answersPending(
   context: Context,
-  { text, question }: TypedLine,
+  line: TypedLine,
 ): Promise<BuiltCard[] | null> {
+  const { text, question } = line;
+  const put = (await putRight(context, line)) ?? (await answeredForm(context, line));
+  if (put) return [put];
   const confirmed = await answeredReadBack(context, text);
-  if (confirmed === 'dropped') return [plain(context, 'Nothing was recorded.')];
+  if (confirmed === 'dropped') return [plain(context, NOTHING)];
   if (confirmed) {
     const done = await press(context, confirmed);
     return 'notice' in done ? [plain(context, done.notice)] : done;
@@ -35,9 +39,21 @@ export async function answersPending(
   return (
     (await typedChoice(context, question, text)) ??
     (await onPlan(context, words)) ??
-    onDraft(context, words)
+    (await onDraft(context, words)) ??
+    bareWord(context, text)
   );
 }
+
+/** "Yes" and "no" are never met with silence: either would be taken for an answer. */
+async function bareWord(context: Context, text: string): Promise<BuiltCard[] | null> {
+  if (AGREES.test(text)) return [(await stillWaits(context)) ?? plain(context, NO_YES)];
+  return DECLINES.test(text) ? [plain(context, NOTHING)] : null;
+}
+const AGREES = /^\W*(?:yes|yep|yeah|y|confirm|do it|go ahead|record it)(?:,? (?:please|pls))?\W*$/i;
+const DECLINES =
+  /^\W*(?:no|nope|nah|leave it|never ?mind|nvm|cancel that)(?:,? (?:thanks|thank you))?\W*$/i;
+const NO_YES =
+  'Nothing waits for a yes, and nothing was recorded by it. Type what you would like to do, or press a button of the card that you mean.';
 
 const ALL =
   /^(yes|yep|ok|okay|confirm|confirm all|confirm them|confirm both|all|all of them|both|do it|do both|do all|do them|do them all|yes (to )?(all|both)|yes do (it|both|them|all)|go ahead|save all)$/;

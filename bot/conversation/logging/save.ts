@@ -12,7 +12,7 @@ import { draftForm, openQuestions } from './card';
 import { fromForm, withAnswers } from './fields';
 import { ownDraft, readDraftBack, showState } from './draft-state';
 import { emptied, putDraft, type Draft } from './store';
-import { beyondUndo, withinUndo } from '../turn/undo-scope';
+import { beyondUndo, rememberDeed, withinUndo } from '../turn/undo-scope';
 import { pairActs } from '../pairs/pairs';
 import { isBarred, receipt } from './receipt';
 import * as wording from '../../wording/refusals';
@@ -49,7 +49,10 @@ export async function saveDraft(
   const view = await logCase(context, draft);
   const linked = draft.linkTo ? await linkWith(context, view.ref, draft.linkTo) : null;
   if (isBarred(context, view)) beyondUndo(context, 'draft');
-  else withinUndo(context);
+  else {
+    withinUndo(context);
+    rememberDeed(context, view.ref);
+  }
   const card = receipt(context, view, linked);
   await closeDraft(context, draft, stored.version, view.ref);
   return card;

@@ -18,6 +18,7 @@ import type { Context, Filled, Form } from '../turn/feature';
 import { headOf } from '../case/lines';
 import { base } from '../case/form-parts';
 import { FieldsWrong, text, type Inputs } from '../turn/form-input';
+import { rememberDeed } from '../turn/undo-scope';
 
 export const ALIKE_WORDS: Record<Alike, string> = {
   complainant: 'the same complainant',
@@ -160,12 +161,14 @@ export const pairActs = {
     const [a, b] = await both(context, pair, 'case.merge');
     const [stays, goes] = order(a.view, b.view);
     const done = await context.deps.cases.merge(goes.ref, stays.ref, decideContext(context));
+    rememberDeed(context, done.view.ref);
     return shownAfter(context, done.view, `${goes.ref} was merged into ${stays.ref}.`);
   },
   unmerge: async (context: Context, pair: string | null): Promise<BuiltCard> => {
     const [a, b] = await both(context, pair, 'case.merge');
     const [goes, stays] = a.view.mergedInto === b.ref ? [a, b] : [b, a];
     const done = await context.deps.cases.unmerge(goes.ref, stays.ref, decideContext(context));
+    rememberDeed(context, done.view.ref);
     return shownAfter(context, done.view, `${goes.ref} and ${stays.ref} are two cases again.`);
   },
   link: async (context: Context, pair: string | null): Promise<BuiltCard> => {

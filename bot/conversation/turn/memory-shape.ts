@@ -53,6 +53,21 @@ export const memorySchema = z.object({
     })
     .nullable()
     .catch(null),
+  /** The form that was opened last, or what was just done: what is typed right after it answers it or puts it right. */
+  form: z
+    .object({
+      act: z.string(),
+      ref: z.string(),
+      inputs: z.record(z.string(), z.string()),
+      /** It is the last thing that was shown. */
+      asked: z.boolean(),
+      done: z.boolean(),
+      until,
+    })
+    .nullable()
+    .catch(null),
+  /** The cases on which something was done in this chat, one a turn, the newest last: what "undo" means. */
+  deeds: z.array(z.object({ ref: z.string(), turn: z.string(), until })).catch([]),
   /** What was attached last and not kept: "note it on 3" means that it exists. */
   file: z.object({ id: z.string(), until }).nullable().catch(null),
   /** The case that "it" means. */
@@ -70,6 +85,8 @@ export const EMPTY: Memory = {
   question: null,
   plan: null,
   readBack: null,
+  form: null,
+  deeds: [],
   file: null,
   it: null,
   beyondUndo: null,
@@ -89,6 +106,8 @@ export function inForce(memory: Memory, now: number): Memory {
     question: current(memory.question),
     plan: current(memory.plan),
     readBack: current(memory.readBack),
+    form: current(memory.form),
+    deeds: memory.deeds.filter((deed) => deed.until > now),
     file: current(memory.file),
     it: current(memory.it),
     beyondUndo: current(memory.beyondUndo),
@@ -98,8 +117,8 @@ export function inForce(memory: Memory, now: number): Memory {
 
 /** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
 export function endOf(memory: Memory, now: number): number {
-  const { question, plan, readBack, file, it, beyondUndo } = memory;
-  const parts = [question, plan, readBack, file, it, beyondUndo, ...memory.shown];
+  const { question, plan, readBack, form, file, it, beyondUndo, deeds, shown } = memory;
+  const parts = [question, plan, readBack, form, file, it, beyondUndo, ...deeds, ...shown];
   return Math.max(
     now + HALF_HOUR,
     ...parts.map((part) => part?.until ?? 0),

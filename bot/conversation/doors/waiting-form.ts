@@ -1,0 +1,155 @@
+/**
+ * A form that was just opened, or what was just read back, answered or put right in words: "sunday", "no, the 24th",
+ * "Sean Gallagher". It is shown again with that in it, and written by a yes or its own button alone.
+ */
+import { messageCard, type BuiltCard } from '../../../cards';
+import { isPlainDate, type PlainDate } from '../../../services/timescale';
+import { CATALOGUE, pressedAct, type ActName } from '../../understand/catalogue';
+import type { Reading, Slots } from '../../understand/types';
+import { openCaseForm } from '../case/forms';
+import { propose, saidFor } from '../case/perform';
+import { NO, YES } from '../case/read-back';
+import { namedCase } from '../turn/asked';
+import { dayOf } from '../turn/asked-values';
+import type { Context } from '../turn/feature';
+import type { Inputs } from '../turn/form-input';
+import { dropForm, leaveForm } from '../turn/waiting-form';
+import { readTyped } from './reading';
+import type { TypedLine } from './typed-line';
+
+/** An answer is a few words. */
+const MOST_WORDS = 5;
+/** How what was read back is put right. */
+const PUTS_RIGHT =
+  /^\W*(?:no|nope|nah|actually|sorry|oops|not|make (?:it|that)|should be|i mean(?:t)?)\b[\s,:–-]*(?=\S)/i;
+/** Days that lie ahead: until when, rather than when. */
+const AHEAD: ReadonlySet<string | undefined> = new Set(['asked', 'until', 'blocked']);
+
+interface Waiting {
+  act: ActName;
+  ref: string;
+  inputs: Inputs;
+}
+
+/** @returns null: the words are no answer to a form that was just opened */
+export async function answeredForm(context: Context, line: TypedLine): Promise<BuiltCard | null> {
+  const { form } = await context.memory.read();
+  const act = form?.asked ? actNamed(form.act) : null;
+  if (!form || !act) return null;
+  if (form.done) {
+    leaveForm(context);
+    return null;
+  }
+  const { text, reading } = line;
+  const { ref, inputs } = form;
+  if (NO.test(text)) {
+    dropForm(context);
+    return messageCard({ title: ref, sentence: NOTHING, asAt: context.now });
+  }
+  if (YES.test(text))
+    return openCaseForm(context, act, ref, { values: inputs, says: STILL_A_FORM });
+  const answer = await withAnswer(context, { act, ref, inputs }, text, reading);
+  if (!answer) leaveForm(context);
+  return answer;
+}
+export const NOTHING = 'Nothing was recorded.';
+const STILL_A_FORM =
+  'Nothing is recorded yet. Fill in what is missing, then press the button below: a form isn’t sent by a word.';
+
+/** @returns null: the words put nothing right of what was just read back or done */
+export async function putRight(context: Context, line: TypedLine): Promise<BuiltCard | null> {
+  const { text, reading } = line;
+  const said = PUTS_RIGHT.test(text) ? await justSaid(context) : null;
+  if (!said) return null;
+  if (namedCase(reading, text) !== null) return null;
+  const words = text.replace(PUTS_RIGHT, '');
+  const again = await readTyped(context, words.replace(BEFORE_DAY, ''));
+  return withAnswer(context, said, words, again);
+}
+
+/** What was read back in the last message, or done by it. */
+async function justSaid(context: Context): Promise<Waiting | null> {
+  const { readBack, form } = await context.memory.read();
+  const pressed = readBack?.asked ? pressedAct(readBack.verb) : null;
+  if (readBack && pressed) return { ...readBack, act: pressed.act };
+  const act = form?.asked && form.done ? actNamed(form.act) : null;
+  return form && act ? { ...form, act } : null;
+}
+
+/** What waits for a yes, shown again since other things were said meanwhile; null: nothing waits. */
+export async function stillWaits(context: Context): Promise<BuiltCard | null> {
+  const { readBack } = await context.memory.read();
+  const pressed = readBack ? pressedAct(readBack.verb) : null;
+  return readBack && pressed ? propose(context, pressed.act, readBack.ref, readBack.inputs) : null;
+}
+
+const actNamed = (name: string): ActName | null =>
+  Object.keys(CATALOGUE).find((each): each is ActName => each === name) ?? null;
+
+/** A day or a person and next to nothing else: it asks for nothing of its own. */
+const isBare = (reading: Reading, text: string): boolean =>
+  !text.includes('?') &&
+  text.trim().split(/\s+/).length <= MOST_WORDS &&
+  namedCase(reading, text) === null &&
+  reading.detail.complainant.kind === null &&
+  reading.intents.every((intent) => intent === 'none');
+
+/** @returns null where the words say neither a day nor a person */
+async function withAnswer(
+  context: Context,
+  waiting: Waiting,
+  text: string,
+  reading: Reading,
+): Promise<BuiltCard | null> {
+  if (!isBare(reading, text)) return null;
+  const { act, ref, inputs } = waiting;
+  const day = await dayFor(context, waiting, text);
+  const [person] = reading.detail.personIds;
+  if (!day && !person) return null;
+  const other = {
+    ...replaced(inputs, day, isPlainDate),
+    ...replaced(inputs, person ?? null, isPerson(context)),
+  };
+  if (Object.keys(other).length > 0) return propose(context, act, ref, { ...inputs, ...other });
+  const slots: Slots = { refs: [ref], ...(day ? { on: day, due: day, until: day } : {}) };
+  const said = await saidFor(context, {
+    ...{ act, slots, text, reading, step: 0, sure: 0 },
+    ...{ mode: 'does', named: true, confirmed: true },
+  });
+  // Of the words themselves only the day and the person are an answer: what was said before is kept as it was said.
+  const facts = Object.fromEntries(
+    Object.entries(said).filter(([, value]) => isPlainDate(value) || isPerson(context)(value)),
+  );
+  return propose(context, act, ref, { ...said, ...inputs, ...facts });
+}
+
+const isPerson = (context: Context) => (value: string) => context.directory.byId(value) !== null;
+
+/** The one field that holds such a thing, with another; nothing where none or several do. */
+function replaced(inputs: Inputs, value: string | null, is: (each: string) => boolean): Inputs {
+  const [only, more] = Object.keys(inputs).filter((id) => is(inputs[id] ?? ''));
+  return value === null || !only || more ? {} : { [only]: value };
+}
+
+/** What may stand before a day. */
+const BEFORE_DAY = /^\W*(?:it was|its|it's|until|till?|to|by|on|from|for|since|the)\b\s*/i;
+
+/** "The 24th" of a deadline lies ahead; of what was done, behind. Null: no day is said. */
+async function dayFor(
+  context: Context,
+  { act, ref }: Waiting,
+  text: string,
+): Promise<PlainDate | null> {
+  const said = text.replace(BEFORE_DAY, '');
+  const { on, due } = (
+    await readTyped(
+      context,
+      AHEAD.has(CATALOGUE[act].day)
+        ? `need more time on ${ref} until ${said}`
+        : `response sent on ${ref} on ${said}`,
+      ref,
+      'none',
+    )
+  ).slots;
+  return dayOf(AHEAD.has(CATALOGUE[act].day) ? due : on);
+}

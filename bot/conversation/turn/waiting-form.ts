@@ -1,0 +1,42 @@
+/** The form that was opened last and not sent yet. */
+import type { ActName } from '../../understand/catalogue';
+import type { Context } from './feature';
+import type { Inputs } from './form-input';
+import { HALF_HOUR } from './memory-shape';
+
+/** What is typed right after it may be an answer to it. */
+export function awaitForm(context: Context, act: ActName, ref: string, inputs: Inputs): void {
+  keep(context, { act, ref, inputs, done: false });
+}
+
+/** It was done as it was said: "no, the 24th" right after it puts it right. */
+export function awaitSecondThoughts(
+  context: Context,
+  act: ActName,
+  ref: string,
+  inputs: Inputs,
+): void {
+  keep(context, { act, ref, inputs, done: true });
+}
+
+function keep(
+  context: Context,
+  what: { act: ActName; ref: string; inputs: Inputs; done: boolean },
+): void {
+  const until = Date.parse(context.now) + HALF_HOUR;
+  const form = { ...what, inputs: { ...what.inputs }, asked: true, until };
+  context.memory.change((memory) => ({ ...memory, form }));
+}
+
+/** It was sent, or is no longer wanted. */
+export function dropForm(context: Context): void {
+  context.memory.change((memory) => (memory.form ? { ...memory, form: null } : memory));
+}
+
+/** Something else was typed: only its own button means it from now on. */
+export function leaveForm(context: Context): void {
+  context.memory.change(({ form, ...memory }) => ({
+    ...memory,
+    form: form && { ...form, asked: false },
+  }));
+}
