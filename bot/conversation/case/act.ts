@@ -8,7 +8,7 @@ import { sayUndone, toldBefore } from '../../wording/undone';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 import { actionOf } from '../../../services/privacy';
-import { allowed, peek, require, requireAssignee } from '../turn/access';
+import { allowed, peek, require, requireAssignee, requireSigner } from '../turn/access';
 import { COMPLAINTS_ROLES, holdsAny } from '../../../services/people';
 import { wentWithout } from './checklist';
 import type { Context } from '../turn/feature';
@@ -99,8 +99,10 @@ export async function requireAll(
   commands: readonly Command[],
 ): Promise<void> {
   for (const action of new Set(commands.map(actionOf))) await require(context, action, view, ref);
-  for (const command of commands)
+  for (const command of commands) {
     if (command.type === 'assign') await requireAssignee(context, view, command.investigatorId);
+    if (command.type === 'sendToSignOff') await requireSigner(context, view, command.to);
+  }
 }
 
 async function executed(

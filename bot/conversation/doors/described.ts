@@ -5,7 +5,7 @@
 import type { CaseView } from '../../../services/cases/view';
 import { CATALOGUE } from '../../understand/catalogue';
 import { handleOf } from '../../wording/handle';
-import { reach } from '../turn/access';
+import { reach, seesCase } from '../turn/access';
 import { actOf } from '../turn/feature';
 import type { Context } from '../turn/feature';
 import type { TypedLine } from './typed-line';
@@ -33,7 +33,7 @@ export async function casesDescribed(
     { after: null, limit: MOST },
   );
   return cases
-    .filter(({ view }) => fits(view))
+    .filter(({ view }) => fits(view) && seesCase(context, view))
     .map(({ ref }) => ref)
     .slice(0, 2);
 }
