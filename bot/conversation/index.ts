@@ -16,6 +16,7 @@ import { answerEdited } from './doors/edited';
 import { showWelcome } from './basics/help';
 import { press } from './case/perform';
 import { features } from './features';
+import { quotingDraft } from './logging/open-drafts';
 import { DocumentsOnce } from './turn/documents-once';
 import { settle } from './turn/pending-writes';
 import { plain } from './turn/sentence-card';
@@ -61,7 +62,10 @@ async function handle({ deps, sent, speakers }: Parts, turn: Turn): Promise<Repl
     const now = Date.parse(turn.now);
     memory = new ChatMemory(conversations, chatOf(turn.scope, turn.conversationId, person.id), now);
     for (const change of sent.take(memory.chat)) memory.change(change);
-    if (turn.quoted !== null) memory.change(quoting(turn.quoted, now));
+    if (turn.quoted !== null) {
+      memory.change(quoting(turn.quoted, now));
+      memory.change(quotingDraft(turn.quoted, turn.now));
+    }
     const context: Context = {
       deps,
       features,

@@ -116,6 +116,7 @@ export const MORE = [
   'handing @ back, on leave',
   'make that until friday',
   'points @: contact; nobody rang',
+  'split @ into 4 points',
   'don’t accept stage 2 on @',
   'refuse stage 3 on @: too late',
   'statement agreed on @',

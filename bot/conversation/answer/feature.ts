@@ -23,7 +23,7 @@ import { finding } from './findings';
 import { answerForms } from './forms';
 import { afterFindings } from './next-steps';
 import { outcomeForm } from './outcome-form';
-import { points } from './points';
+import { points, saysOnlyHowMany } from './points';
 import { checklistLines } from '../case/checklist';
 import { findingLines } from './findings';
 import { choiceIn, reopen, reopenForm } from './reopening';
@@ -83,6 +83,7 @@ export const answer = {
     },
     'case.points': {
       form: points,
+      said: (_context, _view, { text }) => saysOnlyHowMany(text),
       button: {
         title: 'Split into points',
         needs: 'case.split',
@@ -90,10 +91,13 @@ export const answer = {
         typed: 'points',
         order: 20,
       },
-      phrases: withMore(
-        'points',
-        'points?|split(?: #| it)?(?: into points)?|agree(?: the)? points',
-      ),
+      phrases: [
+        ...withMore('points', 'points?|split(?: #| it)?(?: into points)?|agree(?: the)? points'),
+        {
+          says: /^split (?:(?:case|complaint) )?(?:# |it |this )?(?:up )?in ?to (?:[a-z0-9]+ )?(?:separate |different |numbered )?points?$/,
+          whole: true,
+        },
+      ],
     },
     'case.finding': {
       form: outcomeForm,

@@ -1,7 +1,7 @@
 /** Splitting a complaint into numbered points, each with a finding of its own. */
 import { pointsCard } from '../../../cards';
 import { base } from '../case/form-parts';
-import type { Form } from '../turn/feature';
+import type { Form, Said } from '../turn/feature';
 import { one, text, wrong } from '../turn/form-input';
 
 /** As many as an outcome form can ask about. */
@@ -18,6 +18,19 @@ export const points: Form = {
       : one({ type: 'agreePoints', points: said });
   },
 };
+
+const HOW_MANY =
+  /\b(?<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: separate| different)? points?\b(?!\s*[:–-]\s*\S)/i;
+
+/** "Split 3 into 4 points": how many there are says nothing of what they are, and that is said. */
+export function saysOnlyHowMany(text: string): Said {
+  const n = HOW_MANY.exec(text)?.groups?.['n'];
+  return n
+    ? {
+        says: `I can’t make ${n} points from their number alone, so “${n}” isn’t used. Write each point on a line of its own.`,
+      }
+    : {};
+}
 
 /** One for each line, or for each number where they stand on one line ("1 contact 2 nobody rang"). */
 export function pointsIn(words: string): string[] {

@@ -11,6 +11,9 @@ const OPENS =
 /** What only answers: a day, a person, a team, a kind, with little else beside it. */
 const MOST_WORDS = 6;
 
+/** A correction that names the kind says little else. */
+const MOST_LOGGED = 9;
+
 /** Longer than this it tells something new, whatever it begins with. */
 const LONGEST = 240;
 
@@ -19,7 +22,8 @@ export function isCorrection({ intents, slots, story }: Reading, text: string): 
   const [intent] = intents;
   const opens = OPENS.test(text);
   if (intent === 'case.retype') return opens;
-  if (intent?.startsWith('log.')) return opens && text.length <= 80;
+  // "No, make it a complaint from dad" corrects; what goes on to tell something is a matter of its own.
+  if (intent?.startsWith('log.')) return opens && text.trim().split(/\s+/).length <= MOST_LOGGED;
   if (intent !== undefined && intent !== 'none') return false;
   return opens || (text.trim().split(/\s+/).length <= MOST_WORDS && fitsAQuestion(slots));
 }

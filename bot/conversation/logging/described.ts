@@ -1,6 +1,7 @@
 /** Who is described and not named: taken where the words leave no doubt, else asked before anything is saved. */
 import { describedIn, withTeam, type Described } from '../../../services/people';
 import type { Context } from '../turn/feature';
+import { withoutMailLines } from './mail-head';
 import type { DraftFields, DraftQuestion } from './store';
 
 const NOBODY = { label: 'Nobody of ours, or somebody not in the directory', value: 'none' };
@@ -18,7 +19,12 @@ export function withDescribed(
 ): { fields: DraftFields; questions: DraftQuestion[] } {
   const offered = asked.flatMap(({ choices }) => choices.map(({ value }) => value));
   const named = [...fields.aboutIds, ...offered];
-  const found = describedIn(words, context.directory, named, fields.fromDescription);
+  const found = describedIn(
+    withoutMailLines(words),
+    context.directory,
+    named,
+    fields.fromDescription,
+  );
   const sure = found.filter((one) => one.sure);
   const instead = new Set(found.flatMap(({ insteadOf }) => insteadOf ?? []));
   const aboutIds = [

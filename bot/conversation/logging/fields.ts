@@ -12,6 +12,7 @@ import type { Context } from '../turn/feature';
 import { dayDoubt } from './day-asked';
 import type { DraftFields, DraftQuestion } from './store';
 import { complainantNamed } from './same-person';
+import { theirWords } from './their-words';
 
 /** Longer entries are refused with a sentence: a case keeps words, not whole mail archives. */
 export const MAX_WORDS = 20_000;
@@ -65,21 +66,28 @@ function earliest(days: readonly string[]): string | null {
   return first && last && addDays(first, FORTNIGHT) > last ? first : null;
 }
 
-/** A new draft's fields. What the case will keep, verbatim, is what was quoted, else the whole text. */
+/** A new draft's fields. What the case will keep, verbatim, is the whole text, or what is quoted where the rest only frames it. */
 export function fieldsFrom(context: Context, reading: Reading, text: string): DraftFields {
   const about = idsInRole(reading, 'about');
   const firstTeam = about[0] ? (context.directory.byId(about[0])?.teamId ?? null) : null;
+  const from = withName(fromOf(reading), complainantNamed(context, text));
+  const team = context.directory.team(reading.detail.teamId ?? '');
+  const said = [
+    from ?? '',
+    ...about.map((id) => context.directory.byId(id)?.name ?? ''),
+    ...(team ? [team.name] : []),
+  ];
   return {
     feedbackType: typeOf(reading),
     enquiryKind: reading.detail.enquiryKind,
     receivedOn: single(reading.slots.received),
     happenedOn: single(reading.slots.happened),
     aboutIds: about,
-    fromDescription: withName(fromOf(reading), complainantNamed(context, text)),
+    fromDescription: from,
     complainantKind: reading.detail.complainant.kind,
     channel: reading.detail.channel,
     teamId: reading.detail.teamId ?? firstTeam,
-    words: reading.detail.quote ?? text,
+    words: theirWords(text, reading.detail.quote, said),
   };
 }
 

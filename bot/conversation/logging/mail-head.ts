@@ -34,11 +34,30 @@ function dayIn(text: string): PlainDate | null {
   return isPlainDate(on) ? on : null;
 }
 
-/** The reading of a pasted e-mail, with what its head says. */
-export function withMailHead(reading: Reading, text: string, today: PlainDate): Reading {
+const WHO_AND_TO = /^[\s>*]*(?:from|to|cc|bcc|sent by)[ \t]*:.*$/gim;
+const GREETING =
+  /(?:^|\n)[\s>*]*(?:dear|hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening))\b[ ,]+(?:(?:mr|mrs|ms|miss|mx|dr)\.? )?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?[ \t]*(?=[,!\n–-])/giu;
+const CLOSING =
+  /(?:^|[\n.!?])[\s>*]*(?:(?:many |kind |best |warm )?(?:regards|wishes)|best|many thanks|thanks|thank you|thx|cheers|ta|yours(?: sincerely| faithfully| truly)?|love)[ ,.!–-]*\s*(?:(?:mr|mrs|ms|miss|mx|dr)\.? )?(?:\p{L}[\p{L}.'’-]*[ \t]*){1,3}(?=\n|,[^\n]*$|$)/giu;
+
+/** Without the lines that only say who wrote and to whom: nothing is said about the people in them. */
+export const withoutMailLines = (text: string): string =>
+  text.replace(WHO_AND_TO, ' ').replace(GREETING, '\n').replace(CLOSING, '\n');
+
+/**
+ * The reading of a pasted e-mail, with what its head says.
+ * @param isOurs whether a name is a colleague's: whoever passed it on is not who complains
+ */
+export function withMailHead(
+  reading: Reading,
+  text: string,
+  today: PlainDate,
+  isOurs: (name: string) => boolean,
+): Reading {
   const head = mailHead(text, today);
   if (!head) return reading;
   const { slots, detail } = reading;
+  const from = head.from !== null && isOurs(head.from) ? null : head.from;
   return {
     ...reading,
     slots: {
@@ -51,7 +70,7 @@ export function withMailHead(reading: Reading, text: string, today: PlainDate): 
       channel: detail.channel ?? 'email',
       complainant: {
         ...detail.complainant,
-        description: head.from ?? detail.complainant.description,
+        description: from ?? detail.complainant.description,
       },
       questions: detail.questions.filter(({ slot }) => slot !== 'received'),
     },

@@ -28,6 +28,15 @@ export const listed =
   (memory) =>
     memory.drafts.some(({ id }) => id === draft.id) ? memory : opened(draft)(memory);
 
+/** A reply to a draft's card means that draft, though others were opened since. @param now ISO instant */
+export const quotingDraft =
+  (activityId: string, now: string): Change =>
+  (memory) => {
+    const card = memory.shown.find((each) => each.activityId === activityId);
+    const draft = memory.drafts.find(({ id }) => card?.kind === 'draft' && id === card.ref);
+    return draft ? opened({ ...draft, since: now })(memory) : memory;
+  };
+
 /**
  * Saved or discarded: the one before it comes back, unless it has waited for more than a day.
  * @param done the draft, the turn that closed it, and its ISO instant

@@ -3,15 +3,33 @@ import type { BuiltCard } from '../../../cards';
 import { stands } from '../case/moments';
 import { openCaseForm } from '../case/forms';
 import { onCase } from '../case/on-case';
-import { caseFor, needed } from '../turn/access';
+import { caseFor, needed, Refused } from '../turn/access';
+import { namesCase } from '../turn/asked';
 import type { Asked, Context, Feature } from '../turn/feature';
 import { whole } from '../turn/phrase';
 import { comparePair, pairActs, pairForm, showPair } from './pairs';
 
-/** Two references are compared; with one, it is asked which other. */
-function pair(context: Context, ref: string, { slots }: Asked): Promise<BuiltCard> {
+const APART =
+  /\b(?:un-?merge|(?:undo|reverse|take back|cancel) (?:the |that )?merg(?:e|er|ing)|(?:take|split|pull|put|separate) .{0,40}\bapart|separate .{0,30}\bagain)\b/i;
+
+/** Two references are compared; with one, it is asked which other. To take a merge apart is no wish to make one. */
+function pair(context: Context, ref: string, asked: Asked): Promise<BuiltCard> {
+  if (APART.test(asked.text)) return apart(context, ref, asked);
+  const { slots } = asked;
   const other = slots.refs?.[1];
   return other ? showPair(context, ref, other) : openCaseForm(context, 'case.pair', ref);
+}
+
+/** What it was merged with, side by side, with the button that takes them apart. @throws Refused where nothing is merged */
+async function apart(context: Context, ref: string, { slots, text }: Asked): Promise<BuiltCard> {
+  const named = (slots.refs ?? []).find((each) => namesCase(text, each)) ?? ref;
+  const { view } = await caseFor(context, 'case.merge', named);
+  const other = view.mergedInto ?? view.mergedFrom.at(-1)?.ref;
+  if (!other)
+    throw new Refused(
+      `${named} isn’t merged with another case, so there is nothing to take apart.`,
+    );
+  return showPair(context, named, other);
 }
 
 export const pairs = {
@@ -33,11 +51,7 @@ export const pairs = {
     'case.link': { press: (c, { ref }) => pairActs.link(c, ref), typed: onCase(pair) },
     'case.unmerge': {
       press: (c, { ref }) => pairActs.unmerge(c, ref),
-      typed: onCase(async (context, ref) => {
-        const { view } = await caseFor(context, 'case.merge', ref);
-        const other = view.mergedInto ?? view.mergedFrom.at(-1)?.ref ?? '';
-        return pairActs.unmerge(context, `${ref}+${other}`);
-      }),
+      typed: onCase(apart),
       button: {
         title: 'Take the merge apart',
         version: null,
