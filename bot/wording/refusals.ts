@@ -40,6 +40,10 @@ export const recordedOn = (ref: string, events: readonly string[]): string =>
     ? `That is already recorded, on ${ref}.`
     : `Recorded on ${ref}: ${[...new Set(events)].join('; ')}.`;
 
+/** Of a case that they may see, something that is not theirs to do. */
+export const notYours = (ref: string, council: Council): string =>
+  `Nothing was recorded: that isn’t yours to do on ${ref}. Ask ${council.contact.complaintsTeam}, or type “note on ${ref}: …” to keep your words there.`;
+
 export const NOT_SHOWN =
   'I can’t show the case just now. Don’t type it again: look at the case in a few minutes.';
 

@@ -3,6 +3,7 @@ import { messageCard } from '../../../cards';
 import type { BuiltCard } from '../../../cards';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
+import type { ActName } from '../../understand/catalogue';
 import { allowed } from '../turn/access';
 import type { Asked, Context } from '../turn/feature';
 import { tell, toldWords } from '../turn/send-message';
@@ -25,7 +26,7 @@ export async function passOn(
   const done = await actOn(context, ref, { type: 'note', note }, null, asked.step);
   const told = await tell(
     context,
-    receivers(context, done.view),
+    receivers(context, done.view, asked.act),
     () => messageTo(context, done.view, note),
     `${context.turnId}#passedOn`,
     ref,
@@ -34,14 +35,16 @@ export async function passOn(
   return caseAsCard(context, done.view, sentence.trim());
 }
 
-/** Whoever works on it; where that is nobody else, the complaints team. */
-function receivers(context: Context, view: CaseView): string[] {
+/** Whoever works on it and may record it; where that is nobody else, the complaints team. */
+function receivers(context: Context, view: CaseView, act: ActName): string[] {
+  const needs = context.features.deed(act).button?.needs ?? 'case.read';
   const may = (id: string): boolean => {
     const person = context.directory.byId(id);
     return (
       id !== context.actor.id &&
       person !== null &&
-      allowed({ ...context, actor: person }, 'case.read', view)
+      allowed({ ...context, actor: person }, 'case.read', view) &&
+      allowed({ ...context, actor: person }, needs, view)
     );
   };
   const holders = investigatorsOf(view).filter(may);

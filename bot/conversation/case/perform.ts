@@ -5,7 +5,7 @@ import { CaseError, type CaseErrorCode } from '../../../services/cases/errors';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 import { CATALOGUE, pressedAct, type ActName } from '../../understand/catalogue';
-import { OLD_CARD, sayCaseError } from '../../wording/refusals';
+import { notYours, OLD_CARD, sayCaseError } from '../../wording/refusals';
 import { needed, NotForYou, peek, Refused } from '../turn/access';
 import type { Asked, Context, Deed, Notice, Said } from '../turn/feature';
 import { FieldsWrong, type Inputs, type Reader } from '../turn/form-input';
@@ -55,8 +55,10 @@ export async function perform(context: Context, asked: Asked): Promise<Performed
       error instanceof NotForYou && CATALOGUE[asked.act].passedOn
         ? await passOn(context, stored, asked)
         : null;
-    if (!passed) throw error;
-    return { cards: [passed], became: 'done' };
+    if (passed) return { cards: [passed], became: 'done' };
+    // The case is theirs to see, so it may be said that this is not theirs to do.
+    if (error instanceof NotForYou) throw new Refused(notYours(stored.ref, context.deps.council));
+    throw error;
   }
 }
 

@@ -33,7 +33,7 @@ export async function snooze(
   const next = view.nextDue;
   return messageCard({
     title: ref,
-    sentence: `No reminders about ${ref} before ${sayDate(until, today)}.`,
+    sentence: `Your next reminder about ${ref} comes on ${sayDate(until, today)}; none before.`,
     asAt: context.now,
     notes: [
       'On the day it is due, and if it is late, you hear of it all the same.',
