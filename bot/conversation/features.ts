@@ -52,5 +52,6 @@ export const features: Features = {
   all: ACT_NAMES.map((act) => [act, ACTS[act]]),
   after: (context, done) => AFTER.map((say) => say?.(context, done) ?? '').join(''),
   undo: absence.undo,
+  undoDraft: logging.undoDraft,
   unsaved: logging.unsaved,
 };

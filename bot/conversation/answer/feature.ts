@@ -19,13 +19,13 @@ import { needed } from '../turn/access';
 import type { Context, Feature } from '../turn/feature';
 import { whole, withMore } from '../turn/phrase';
 import { acknowledged, responded, saidOn } from './dated-acts';
+import { beforeApproval } from './before-approval';
 import { finding } from './findings';
 import { answerForms } from './forms';
 import { afterFindings } from './next-steps';
 import { outcomeForm } from './outcome-form';
 import { points, saysOnlyHowMany } from './points';
 import { checklistLines } from '../case/checklist';
-import { findingLines } from './findings';
 import { choiceIn, reopen, reopenForm } from './reopening';
 import { maySign, mustBeWithSignOff, reasonsTyped, signOffForms } from './signoff';
 
@@ -159,7 +159,7 @@ export const answer = {
     },
     'signoff.approve': {
       form: signOffForms.signOff,
-      beforehand: (context, view) => [...findingLines(view), ...checklistLines(view, ['signOff'])],
+      beforehand: beforeApproval,
       said: (context, view) => {
         mustBeWithSignOff(context, view);
         return WHOLE;

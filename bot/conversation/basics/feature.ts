@@ -108,13 +108,17 @@ const ORDERS_UNDO =
   /^\W*(?:(?:please|pls|no|oops|sorry|actually|wait|ok|just)\W+)*(?:undo|take (?:it|that|this)? ?back|reverse)\b/i;
 
 /** Undo means the case just dealt with in this chat. */
-async function undo(context: Context, { slots, step, text }: Asked): Promise<BuiltCard> {
+async function undo(context: Context, asked: Asked): Promise<BuiltCard> {
+  const { slots, step, text, confirmed } = asked;
   if (!ORDERS_UNDO.test(text))
     throw new Refused(
       'Nothing was taken back. Type undo, and the reference for an older case, to take back what was last done.',
     );
   const instead = /\d/.test(text) ? null : await insteadOfUndo(context);
   if (instead) throw new Refused(instead);
+  // A line of a plan that was confirmed means what had been done before the plan.
+  const draft = confirmed || /\d/.test(text) ? null : await context.features.undoDraft(context);
+  if (draft) return draft;
   const [named] = slots.refs ?? [];
   const ref = named && namesCase(text, named) ? named : await lastDeed(context);
   if (!ref) {

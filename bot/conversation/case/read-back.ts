@@ -64,7 +64,7 @@ export async function readBack(
     version: view.version,
     onCard: [{ label: 'Case', value: handleOf(view) }],
     lines: [
-      ...(context.features.deed(act).beforehand?.(context, view) ?? []),
+      ...((await context.features.deed(act).beforehand?.(context, view)) ?? []),
       ...effects.recorded,
       ...effects.moved,
       ...effects.told,

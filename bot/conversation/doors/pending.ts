@@ -11,6 +11,7 @@ import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../loggin
 import { typedAnswer } from '../logging/answers';
 import { readDraftBack } from '../logging/draft-state';
 import { saveDraft } from '../logging/save';
+import { typedRemoval } from '../logging/take-off';
 import { closedByThis, freshDraft, openDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
 import { openPlan } from '../plans/open-plan';
@@ -36,6 +37,9 @@ export async function answersPending(
     return 'notice' in done ? [plain(context, done.notice)] : done;
   }
   const words = curtWords(text);
+  const draft = await freshDraft(context);
+  const taken = draft && (await typedRemoval(context, draft, text));
+  if (taken) return [taken];
   return (
     (await typedChoice(context, question, text)) ??
     (await onPlan(context, words)) ??

@@ -6,6 +6,7 @@ import { discardDraft, openForm, showOwnDraft, startDraft, updateDraft } from '.
 import { showDrafts } from './draft-state';
 import { saveDraft } from './save';
 import { openDraft } from './store';
+import { undoDraft } from './undo-draft';
 import { sayWaiting } from './draft-state';
 
 const log: Handler = async (context, { reading, text, linkTo }) => {
@@ -26,6 +27,7 @@ export const logging = {
     const open = await openDraft(context);
     return open ? [`${wording.openDraftIs(open.draft.fields)} It is kept here.`] : [];
   },
+  undoDraft,
   acts: {
     'log.compliment': { typed: log },
     'log.complaint': { typed: log },

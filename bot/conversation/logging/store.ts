@@ -14,6 +14,7 @@ import { londonDate } from '../../../services/timescale';
 import type { Context } from '../turn/feature';
 import { StoreError } from '../../../services/cases/ports';
 import type { OpenDraft } from '../turn/memory-shape';
+import { draftDone, draftEnded } from '../turn/undo-scope';
 import { closed, draftsOf, dropped, listed, opened } from './open-drafts';
 
 const KIND = 'draft';
@@ -124,6 +125,8 @@ export async function putDraft(context: Context, draft: Draft, seen: number): Pr
       ? opened(openAs(context, draft))
       : closed({ id: draft.id, turnId: context.turnId, now: context.now }),
   );
+  if (draft.state === 'open') draftDone(context, draft.id);
+  else draftEnded(context, draft.id);
   return { draft, version };
 }
 

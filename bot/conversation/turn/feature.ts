@@ -133,7 +133,7 @@ export interface Deed {
   /** What words say of the act's form; not given: they say only which case. */
   said?: (context: Context, view: CaseView, asked: Asked) => Promise<Said> | Said;
   /** What is shown before a yes beside what will be recorded: the findings that are to be approved, what is missing. */
-  beforehand?: (context: Context, view: CaseView) => Line[];
+  beforehand?: (context: Context, view: CaseView) => Line[] | Promise<Line[]>;
   /** The cases that are meant where the words name none; not given: the one on the last card. */
   which?: (context: Context) => Promise<string[]>;
   /** The commands of an act that has no form. */
@@ -149,6 +149,8 @@ export interface Feature {
   after?: (context: Context, done: Executed) => string;
   /** Takes back what was last done in this chat where that was no act on a case; null: nothing of its own. */
   undo?: (context: Context) => Promise<BuiltCard | null>;
+  /** Takes back the draft that "undo" means; null: it means none. */
+  undoDraft?: (context: Context) => Promise<BuiltCard | null>;
   /** What the sender has not saved yet, in sentences. */
   unsaved?: (context: Context) => Promise<string[]>;
 }
@@ -160,6 +162,7 @@ export interface Features {
   readonly all: readonly (readonly [ActName, Deed])[];
   after(context: Context, done: Executed): string;
   undo(context: Context): Promise<BuiltCard | null>;
+  undoDraft(context: Context): Promise<BuiltCard | null>;
   unsaved(context: Context): Promise<string[]>;
 }
 

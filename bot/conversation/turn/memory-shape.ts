@@ -68,6 +68,8 @@ export const memorySchema = z.object({
     .catch(null),
   /** The cases on which something was done in this chat, one a turn, the newest last: what "undo" means. */
   deeds: z.array(z.object({ ref: z.string(), turn: z.string(), until })).catch([]),
+  /** The draft that was opened or changed since anything was last done to a case: "undo" means it. */
+  draftDone: z.object({ id: z.string(), until }).nullable().catch(null),
   /** What was attached last and not kept: "note it on 3" means that it exists. */
   file: z.object({ id: z.string(), until }).nullable().catch(null),
   /** The case that "it" means. */
@@ -87,6 +89,7 @@ export const EMPTY: Memory = {
   readBack: null,
   form: null,
   deeds: [],
+  draftDone: null,
   file: null,
   it: null,
   beyondUndo: null,
@@ -108,6 +111,7 @@ export function inForce(memory: Memory, now: number): Memory {
     readBack: current(memory.readBack),
     form: current(memory.form),
     deeds: memory.deeds.filter((deed) => deed.until > now),
+    draftDone: current(memory.draftDone),
     file: current(memory.file),
     it: current(memory.it),
     beyondUndo: current(memory.beyondUndo),
@@ -117,8 +121,19 @@ export function inForce(memory: Memory, now: number): Memory {
 
 /** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
 export function endOf(memory: Memory, now: number): number {
-  const { question, plan, readBack, form, file, it, beyondUndo, deeds, shown } = memory;
-  const parts = [question, plan, readBack, form, file, it, beyondUndo, ...deeds, ...shown];
+  const { question, plan, readBack, form, draftDone, file, it, beyondUndo, deeds, shown } = memory;
+  const parts = [
+    question,
+    plan,
+    readBack,
+    form,
+    draftDone,
+    file,
+    it,
+    beyondUndo,
+    ...deeds,
+    ...shown,
+  ];
   return Math.max(
     now + HALF_HOUR,
     ...parts.map((part) => part?.until ?? 0),

@@ -25,7 +25,28 @@ export function beyondUndo(context: Context, what: keyof typeof INSTEAD): void {
 
 /** Something has been done to a case: that is what "undo" means again. */
 export function withinUndo(context: Context): void {
-  context.memory.change((memory) => (memory.beyondUndo ? { ...memory, beyondUndo: null } : memory));
+  context.memory.change((memory) =>
+    memory.beyondUndo || memory.draftDone
+      ? { ...memory, beyondUndo: null, draftDone: null }
+      : memory,
+  );
+}
+
+/** A draft has been opened or changed: until something is done to a case, that is what "undo" means. */
+export function draftDone(context: Context, id: string): void {
+  const until = Date.parse(context.now) + HALF_HOUR;
+  context.memory.change((memory) => ({ ...memory, beyondUndo: null, draftDone: { id, until } }));
+}
+
+export function draftEnded(context: Context, id: string): void {
+  context.memory.change((memory) =>
+    memory.draftDone?.id === id ? { ...memory, draftDone: null } : memory,
+  );
+}
+
+/** The id of the draft that "undo" means; null: something was done to a case since, or there is none. */
+export async function draftToUndo(context: Context): Promise<string | null> {
+  return (await context.memory.read()).draftDone?.id ?? null;
 }
 
 /** So many acts of a chat can be taken back by a bare "undo", one after the other. */

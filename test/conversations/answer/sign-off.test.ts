@@ -60,6 +60,28 @@ describe('by words', () => {
     expect((await desk.view(ref)).signOff).toMatchObject({ state: 'approved', personId: 'P003' });
   });
 
+  it('“approve” shows the findings, the letter and the last change, and commits nothing by itself', async () => {
+    const ref = await desk.logged();
+    await desk.done(
+      ref,
+      PRIYA,
+      '2026-03-10T09:00:00Z',
+      { type: 'agreePoints', points: ['Contact was cancelled', 'Nobody rang'] },
+      { type: 'recordOutcome', outcome: 'partiallyUpheld', points: ['upheld', 'notUpheld'] },
+      { type: 'sendToSignOff', to: 'P003' },
+    );
+    const before = await desk.view(ref);
+    await tom.says(`status ${ref}`);
+    await tom.says('approve');
+    tom.sees('Nothing is recorded yet', 'Contact was cancelled', 'Nobody rang', 'Outcome');
+    tom.sees(`draft letter ${ref}`, 'Last change', 'Priya Nair');
+    expect(await desk.view(ref)).toEqual(before);
+    await tom.says('what’s due');
+    (await tom.says('yes')).seesNo('Signed off.');
+    expect(await desk.view(ref)).toEqual(before);
+    (await tom.says(`draft letter ${ref}`)).sees('answer');
+  });
+
   it('to somebody who signs nothing off: the form with those who may', async () => {
     const ref = await desk.logged();
     await priya.says(`send ${ref} to Mohammed Rahman for sign-off`);
