@@ -117,6 +117,7 @@ export const MORE = [
   'make that until friday',
   'points @: contact; nobody rang',
   'split @ into 4 points',
+  'mum is chasing @ again',
   'don’t accept stage 2 on @',
   'refuse stage 3 on @: too late',
   'statement agreed on @',
