@@ -95,10 +95,23 @@ const CHANNELS: [RegExp, Channel][] = [
 /** "nobody phoned me back", "we never got a letter": what did not come is no way in which this came. */
 const NEVER = /\b(?:nobody|noone|no one|never|not|didnt|havent|hasnt|wont|no)(?: \S+){0,3} ?$/;
 
+/** "rude on the phone", "took his phone": what it is about. */
+const ABOUT_A_CALL =
+  /\b(?:(?:rude|short|sharp|abrupt|nasty|curt|horrible|shouted|shouting|swore|manner|attitude|tone|unhelpful|dismissive|kind|lovely|helpful|patient|polite|hung up|spoke|spoken|spoken to|talked)(?: \S+){0,4} (?:on|over|down) the|his|her|their|my|new|lost|broken) ?$/;
+
+function isTheWay(text: string, { at, channel }: { at: number; channel: Channel }): boolean {
+  const before = text.slice(0, at);
+  if (NEVER.test(before)) return false;
+  return channel !== 'telephone' || !(ABOUT_A_CALL.test(before) || MANNER.test(text.slice(at)));
+}
+const MANNER = /^(?:phone|telephone) (?:manner|manners|call was|line|bill|contract|number)\b/;
+
 export function channelIn(line: Line): Channel | null {
   const text = ownWords(line);
-  const hits = CHANNELS.map(([pattern, channel]) => ({ at: text.search(pattern), channel })).filter(
-    (h) => h.at >= 0 && !NEVER.test(text.slice(0, h.at)),
+  const hits = CHANNELS.flatMap(([pattern, channel]) =>
+    [...text.matchAll(new RegExp(pattern, 'g'))]
+      .map(({ index }) => ({ at: index, channel }))
+      .filter((hit) => isTheWay(text, hit)),
   );
   return hits.sort((a, b) => a.at - b.at)[0]?.channel ?? null;
 }

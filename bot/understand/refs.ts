@@ -69,9 +69,9 @@ function standsAlone(n: number, before: string, after: string): boolean {
   return false;
 }
 
-/** "learning point 29", "the school over 113": nobody counts so many points, and no hour or age is so high. */
+/** "learning point 29", "what stage 104 has reached", "the school over 113": no point, stage, hour or age is so high. */
 const namesCase = (n: number, before: string): boolean =>
-  (/^points?$/.test(before) && n > 12) || (/^(?:by|over)$/.test(before) && n > 31);
+  (/^(?:points?|stage)$/.test(before) && n > 12) || (/^(?:by|over)$/.test(before) && n > 31);
 
 /** "points on 87: 1 the late visit, 2 the letter": numbers that count from one after a case are its points. */
 function withoutPoints(tokens: readonly Token[], finds: readonly RefFind[]): RefFind[] {
@@ -127,6 +127,9 @@ function bareRef(
     if (token.n <= 12 && /^(half|past)$/.test(before)) return null;
     if (token.n <= 12 && before === 'to' && tokens[i - 2]?.w === 'quarter') return null;
     if (/^[£$€.:]$/.test(before) && !token.spaced) return null;
+    // "section 26(3)", "the s47s", "s2s since april": a paragraph, and kinds of work.
+    if (before === '(' && !token.spaced && tokens[i - 2]?.kind === 'number') return null;
+    if (before === 's' && !token.spaced && after === 's') return null;
     // "1. ack for 51 2. give it to Grace": the numbers of a list.
     if (isListNumber(tokens, i)) return null;
     if (

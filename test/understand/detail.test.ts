@@ -143,6 +143,18 @@ describe('what stands in quotation marks is not the sender’s own', () => {
     expect(detail.channel).toBeNull();
   });
 
+  test.each([
+    'dad says Priya Nair was rude on the phone, complaint',
+    'complaint from mum, phone manner: she was short with her over the phone',
+    'lad in the hostel complaining that staff took his phone',
+  ])('%s: a telephone that it is about is not how it came', (text) => {
+    expect(read(text).detail.channel).toBeNull();
+  });
+
+  test('who rang about a telephone rang', () => {
+    expect(read('mum rang, Priya Nair was rude on the phone').detail.channel).toBe('telephone');
+  });
+
   test('an MP is written as one', () => {
     expect(read('MP letter Friday about school transport').detail.complainant.description).toBe(
       'MP',

@@ -8,6 +8,8 @@ export const PUT_RIGHT_RULES = [
     90 | < (please )?(correct|amend|fix|put right) (the )?~ (date|REF|name|category|team|subject|channel)
     90 | (logged|entered|recorded|saved|put in) (in error|by mistake|by accident|wrongly) | (delete|undo)
     88 | REF (was|is) (actually |really )?(received|logged|about|from) ~ (not|instead of|rather than)
+    90 | < (please )?(call|rename|label) REF (the|as|to|mum|dad|it|from)
+    90 | < REF (was|is) received (on )?DATE
     88 | REF was (actually|really) (received|made|from|about)
     86 | (date|name|team|category|subject|complainant) ~ (on|of|for|in) REF ~ (is|was) (wrong|incorrect|not right)
     86 | (wrong|incorrect) (received )?(date|name|team|category|complainant|procedure|address) ~ (on|for|in|against) REF

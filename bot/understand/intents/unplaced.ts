@@ -54,6 +54,19 @@ export function unplaced(line: Line, chosen: Chosen): Placed {
 export const reachedUs = (line: Line, text: string): boolean =>
   REACHED_US.test(text) && (SOMEBODY.test(text) || line.people.length > 0);
 
+/** "the grandmother popped by on thursday and had a word": who came, and not a word of what about. */
+export const onlyReachedUs = (line: Line, text: string): boolean =>
+  reachedUs(line, text) &&
+  text
+    .trim()
+    .split(' ')
+    .filter((word) => !OF_COMING.has(word)).length <= 1;
+const OF_COMING = new Set(
+  `the a an one of and on in at to by for has have had was is just again me us with who
+  popped stopped dropped called round came rang phoned spoke wants talk been touch got contact
+  word chat phone DATE TIME`.split(/\s+/),
+);
+
 const MOODS: Readonly<Record<'glad' | 'sore', Intent>> = {
   glad: 'log.compliment',
   sore: 'log.complaint',

@@ -118,6 +118,10 @@ export const WAVERING = new RegExp(
   'i',
 );
 
+/** Whether some word denies, plans or wavers, so that it is hardly a plain order. */
+export const wavers = (text: string): boolean =>
+  [DENYING, PLANNING, WAVERING].some((cue) => cue.test(text));
+
 const OPENS = `^(?:\\W*(?:so|and|ok|right|erm|um)\\b)*\\W*`;
 /** What is asked is not ordered. */
 export const ASKING = new RegExp(

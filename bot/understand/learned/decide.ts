@@ -1,11 +1,14 @@
 /** From the model's scores to what a line asks for: one reading, or several where its clauses stand on their own. */
+import { isAlarming } from '../evidence';
 import { isExcused } from '../intents/guards';
+import { isLog } from '../intents/logs';
 import type { Part } from '../intents/part';
-import { reachedUs, unplaced } from '../intents/unplaced';
+import { onlyReachedUs, reachedUs, unplaced } from '../intents/unplaced';
 import { countedIn } from '../slots/counted';
 import { sumIn } from '../slots/sums';
 import { bagOf } from './guess';
 import type { Ruled } from './guess';
+import { wavers } from './cues';
 import { guessOf } from './heads';
 import type { Guess } from './heads';
 import { sigmoid } from './model';
@@ -31,13 +34,16 @@ export function decide(all: Ruled, model: Model): Decision {
   const scores = model.scores(bag);
   const shared = guessOf(scores, model, line.input.scope);
   const hidden = isPrivate(all, shared);
-  const whole = ofSomeKind(all, hidden ? shared : guessOf(scores, model, 'personal'));
+  const whole = ofSomeKind(
+    all,
+    hidden ? shared : guessOf(scores, model, 'personal', wavers(line.input.text)),
+  );
   const danger = sigmoid(scores[model.header.heads.safety[0]] ?? 0);
   const several = sigmoid(scores[model.header.heads.several[0]] ?? 0);
   const one = [partOf(whole, { text: '', at: 0, end: line.tokens.length })];
   const parts = fillsDraft(all, whole)
     ? []
-    : (exact(all) ??
+    : (exact(all, whole) ??
       listed(all, model, several) ??
       partsOf(all, model, several) ??
       one.filter((p) => p !== null));
@@ -47,12 +53,19 @@ export function decide(all: Ruled, model: Model): Decision {
 
 /** Something to log whose kind neither the rules nor the model can tell: the kind is asked. */
 function ofSomeKind({ line, chosen }: Ruled, whole: Guess): Guess {
-  if (chosen.parts.length > 0 || line.refs.length > 0 || whole.likely >= KIND) return whole;
+  if (chosen.parts.length > 0 || line.refs.length > 0) return whole;
+  const reached = reachedUs(line, chosen.text);
+  if (onlyReachedUs(line, chosen.text)) return { ...whole, intent: null, act: 'type' };
+  // Somebody had a word, and no case is in sight that it could be a note to.
+  const lost =
+    reached && whole.intent === 'case.note' && line.input.context?.lastCard === undefined;
+  if (whole.likely >= (lost ? SURELY_NOTED : KIND)) return whole;
   const logs = whole.intent?.startsWith('log.') === true;
-  const said = whole.likely >= LIKELY.said ? logs : reachedUs(line, chosen.text);
+  const said = lost || (whole.likely >= LIKELY.said ? logs : reached);
   return said ? { ...whole, intent: null, act: 'type' } : whole;
 }
 const KIND = 0.6;
+const SURELY_NOTED = 0.9;
 
 /** Words that the rules take for an answer to the open draft, unless they plainly ask for something else. */
 const PLAINLY = 0.98;
@@ -63,15 +76,20 @@ const fillsDraft = ({ line, chosen }: Ruled, whole: Guess): boolean => {
 };
 
 /** A sum between two days, or the sender's own count of a deadline: what is exact is ruled. */
-function exact({ line, chosen }: Ruled): Part[] | null {
+function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
   const [only, more] = chosen.parts;
   if (!only || more) return null;
   const sum = only.intent === 'due.what_if' && sumIn(line, undefined)?.asks === 'count';
   // "no", "ok", "never mind": too short to weigh.
   const curt = only.intent === 'none' && line.tokens.length <= 3;
   const counted = only.intent === 'due.explain' && countedIn(line, undefined) !== null;
-  return sum || counted || curt ? [{ ...only, mode: null, chance: 0.95 }] : null;
+  // "sgo team rude to grandma": a grievance of its own, though a draft is open that it might fill.
+  const told = whole.intent === null && isLog(only) && only.score >= TOLD;
+  return sum || counted || curt || told ? [{ ...only, mode: null, chance: 0.95 }] : null;
 }
+
+/** How well a rule fits words that are something to log and nothing else. */
+const TOLD = 88;
 
 /** Whether no rule fits and the words say nothing surely, or are hardly ones that anybody has used: it is asked what they mean. */
 export function isObscure({ line, chosen }: Ruled, { whole, known }: Decision): boolean {
@@ -85,12 +103,15 @@ const LIKELY = { said: 0.25, curt: 0.6 };
 /** "ta" deserves silence, words that are only perhaps chatter an answer. */
 const CHATTER = 0.9;
 
-/** How likely danger must be where the harm tables are silent, and where they speak. */
-const DANGER = { learnt: 0.05, told: 0.002 };
+/** How likely danger must be where the harm tables speak (of a few words, of more), where some word of theirs is met, and where none is. */
+const DANGER = { curt: 0.005, told: 0.002, alarming: 0.05, calm: 0.2 };
+const FEW = 25;
 
 /** One word by itself ("nobody", "Tuesday") answers a question: only the tripwire's own words make it an alarm. */
-export const isDanger = ({ line, verdicts }: Ruled, { danger }: Decision): boolean =>
-  verdicts.safety ? danger >= DANGER.told : line.tokens.length > 1 && danger >= DANGER.learnt;
+export function isDanger({ line, verdicts, signs }: Ruled, { danger }: Decision): boolean {
+  if (verdicts.safety) return danger >= (line.tokens.length <= FEW ? DANGER.curt : DANGER.told);
+  return line.tokens.length > 1 && danger >= (isAlarming(signs) ? DANGER.alarming : DANGER.calm);
+}
 
 /** In a channel the doubt is on the side of moving: what is shown there can't be taken back. */
 const PRIVATE = 0.5;

@@ -8,6 +8,7 @@ import type { Line } from '../line';
 import { pieces } from '../intents/clauses';
 import { ASKING, DENYING, PLANNING } from './cues';
 import type { RuleHits } from './hits';
+import { skeletonOf } from './skeleton';
 
 /** Hashes of one line's features, block after block. `values` are given where a block is no mere presence. */
 export interface Bag {
@@ -19,9 +20,18 @@ export interface Bag {
 }
 
 /** Blocks in their order; the last one is the rules' hits. */
-export const BLOCKS = ['typed', 'found', 'letters', 'edges', 'shape', 'cues', 'rules'] as const;
+export const BLOCKS = [
+  'typed',
+  'found',
+  'letters',
+  'edges',
+  'shape',
+  'cues',
+  'skeleton',
+  'rules',
+] as const;
 /** How loud each block is beside the others, by trial on voices left out. */
-export const LOUDNESS: readonly number[] = [1, 1, 1, 0.6, 0.5, 0.8, 0];
+export const LOUDNESS: readonly number[] = [1, 1, 1, 0.6, 0.5, 0.8, 0.8, 0];
 
 /** Characters beyond which nothing more is looked at: who writes says what it is at the head. */
 const LOOKED_AT = 1500;
@@ -80,8 +90,10 @@ export function featuresOf(
   close();
   for (const said of shapeOf(line, words, found, span !== null)) seen.add(hashOf(said, 5));
   close();
-  for (const said of cuesOf(line, text, span)) seen.add(hashOf(said, 7));
+  for (const said of cuesOf(line, `${text} ${found.join(' ')}`, span)) seen.add(hashOf(said, 7));
   for (const sign of signs ?? []) seen.add(hashOf(sign, 8));
+  close();
+  grams(seen, skeletonOf(found.flatMap((w) => w.split(' '))).slice(0, 60), 4, 9);
   close();
   const fits: number[] = [];
   for (const [said, value] of hits ?? []) {
@@ -94,7 +106,8 @@ export function featuresOf(
   return { ids: Uint32Array.from(seen), ends, hits: fits };
 }
 
-function textOf(line: Line, { at, end }: { at: number; end: number }): string {
+/** The words of a stretch of tokens as typed, with the question mark after them. */
+export function textOf(line: Line, { at, end }: { at: number; end: number }): string {
   const from = line.tokens[at]?.start ?? 0;
   const to = line.tokens[end - 1]?.end ?? line.input.text.length;
   const mark = /^\s*\?/.exec(line.input.text.slice(to, to + 3)) ? '?' : '';

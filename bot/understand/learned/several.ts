@@ -4,7 +4,8 @@ import type { Clause } from '../intents/clauses';
 import type { Part } from '../intents/part';
 import { score } from '../intents/score';
 import { hasMode } from '../mode';
-import { featuresOf } from './features';
+import { wavers } from './cues';
+import { featuresOf, textOf } from './features';
 import type { Bag } from './features';
 import type { Ruled } from './guess';
 import { guessOf } from './heads';
@@ -14,7 +15,9 @@ import type { Model } from './model';
 import type { Intent } from '../types';
 
 /** Clauses are looked for where the line asks more likely than this for several things. */
-const SEVERAL = 0.1;
+const SEVERAL = 0.2;
+/** How sure each of several must be. */
+const EACH = 0.6;
 /** Where the rules find several, this much doubt of a single one is enough: of left-out lines they were then oftener right. */
 const RULED = 0.01;
 const MOST_CUTS = 10;
@@ -40,10 +43,15 @@ export function listed(all: Ruled, model: Model, several: number): Part[] | null
     parts.every((p) => p.score >= PLAIN && p.intent.startsWith('log.') !== named(p));
   const numbered = parts.length > 1 && /^\s*1\s?[.):]/.test(all.line.input.text);
   const command = parts.length > 1 && clauses(all.line).some((c) => COMMAND.test(c.text));
-  const both = several >= RULED && new Set(parts.map((p) => p.intent)).size > 1;
+  const both = several >= RULED && !isLetter(all) && new Set(parts.map((p) => p.intent)).size > 1;
   if (heads.length < 2 && !linked && !apart && !numbered && !command && !both) return null;
   return parts.map((p) => {
-    const own = guessOf(model.scores(bagOfClause(all, { ...p, text: '' })), model, 'personal');
+    const own = guessOf(
+      model.scores(bagOfClause(all, { ...p, text: '' })),
+      model,
+      'personal',
+      wavers(textOf(all.line, p)),
+    );
     const mode = hasMode(p.intent) ? (own.mode ?? 'does') : null;
     return {
       ...p,
@@ -61,10 +69,18 @@ const PLAIN = 84;
 const COMMAND = /^ (?:undo|help|status REF|my cases|team status) $/;
 
 export function partsOf(all: Ruled, model: Model, several: number): Part[] | null {
-  if (several < SEVERAL || all.line.tokens.length > PROSE) return null;
-  const cuts = withoutFrame(cutUp(all, model), all);
+  if (several < SEVERAL || all.line.tokens.length > PROSE || isLetter(all)) return null;
+  const cuts = withoutFrame(cutUp(all, model), all).filter((p) => (p.chance ?? 1) >= EACH);
   return new Set(cuts.map((p) => p.intent)).size > 1 ? cuts : null;
 }
+
+/** A letter, a mail or a chat that was pasted is one matter: nothing in it is asked for on its own. */
+const isLetter = ({ line }: Ruled): boolean =>
+  line.tokens.length > LETTER &&
+  /\n\s*(?:dear\b|hi\b|hello\b|to whom|from:|sent:|>|\[\d)|\n\s*\n|regards|sincerely|faithfully/i.test(
+    line.input.text,
+  );
+const LETTER = 30;
 
 export function partOf(guess: Guess, clause: Clause): Part | null {
   if (guess.intent === null) return null;
@@ -95,7 +111,12 @@ function bagOfClause({ line }: Ruled, clause: Clause): Bag {
 /** Sentences, then their commas and "and"s where both sides surely mean two things. */
 export function cutUp(all: Ruled, model: Model): Part[] {
   const guess = (clause: Clause): Guess =>
-    guessOf(model.scores(bagOfClause(all, clause)), model, 'personal');
+    guessOf(
+      model.scores(bagOfClause(all, clause)),
+      model,
+      'personal',
+      wavers(textOf(all.line, clause)),
+    );
   const sentences = clauses(all.line).slice(0, 8);
   const parts = sentences.flatMap((clause) => cut(all, clause, guess, 0));
   return joined(parts).slice(0, MOST_PARTS);

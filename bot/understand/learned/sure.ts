@@ -46,8 +46,13 @@ const logit = (p: number): number => {
 };
 
 export function sureOf(part: Part, around: Around): number {
+  const { all } = around;
   const { sure } = around.model.header;
   if (sure.length === 0) return (part.chance ?? 0.5) * (part.chanceOfMode ?? 1);
   const sum = signsOf(part, around).reduce((z, x, k) => z + x * (sure[k] ?? 0), 0);
-  return sigmoid(sum);
+  const plans = part.mode === 'does' && all.line.times.length > 0;
+  return plans && INTENDING.test(all.line.input.text) ? Math.min(HELD, sigmoid(sum)) : sigmoid(sum);
 }
+/** "I'm acknowledging on Monday": with a day it is as often a plan, and never done unasked. */
+const INTENDING = /\b(?:i['’]?m|i am|we['’]?re|we are) \w+ing\b/i;
+const HELD = 0.97;

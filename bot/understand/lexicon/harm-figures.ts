@@ -6,6 +6,12 @@ const COURSE =
 
 export const FIGURES: readonly RegExp[] = rowsOf(
   `
+    (mum|mums|mam|mom|dad|dads|gran|nan|grandma|grandad|complainant|foster carer|carer|parent|parents|sw|social worker|worker|manager|team|office|reception|desk|centre|school|advocate|solicitor|nobody) (is |are |was |has |have |does |keeps )?(still |just |been )?(not )?(answering|picking up|picks up|pick up|answer|answers|answered) (her|his|their|the|my|our|mums|dads)? ?(phone|phones|mobile|calls?|emails?|letters?|door)? ?(tried|i have|i will|so i|again|can i|at the|about|to agree|today|this week|and (mum|dad|she|he) is (cross|fed up|unhappy|complaining)|>)
+    (mums?|dads?|complainants?|grans?) (phone|mobile|number) (is|goes|keeps|rings|just) ~ (dead|off|out|voicemail) (tried|have we|holding|i will|again|so|>)|phone (rings|rang) out (i will|so i|tried|again)|get hold of (mum|dad|gran|the complainant|the carer|the parents) (his|her|their) phone is off|get hold of (mum|dad|gran|the complainant|them) (to|about)
+    gone off (on leave|sick|on (her|his|their) (holidays?|course|maternity|training)|and left (nobody|no one|no cover)|home early)|left (her|his|their|all her|all his) (cases|work|caseload)
+    (lads|kids|boys|girls|children) ~ (home|hostel) (throwing|throw|keep|keeps|kicking|playing|climbing) ~ (stones|balls?|at|across|over|into|in) ~ (shed|wall|fence|lawn|garden|window|car|greenhouse)
+    (can not|cannot|will not) (do|take|have) (this|that|it|another) (one|case|on|stage|by|until|week|sooner|any sooner)
+    (i have|i have got|having|got|with) (a |viral |high )*(fever|temperature|flu|cold|bug) ~ (not in|off|not coming|working from)
     (answers?|reply|replies|responses?|letters?|cards?|email|emails|invoices?|payments?|minutes|report|extension|reminders?) (to|for|on|about) ~ (has|have) (gone|been) (out|off)?
     (not|never) (returned|return|returning) (her|his|my|our|their|any|the) (calls?|emails?|messages?|texts?|library|books?)
     (like|as good as|better than) (a|another|her own|his own|their own|my own) (second )?(mum|mother|dad|father|nan|gran|sister|brother|family)

@@ -1,15 +1,5 @@
 /** How office English is really typed. Data only. Keys are folded (lower case, no apostrophes). */
-
-const table = (rows: string): Map<string, string[]> =>
-  new Map(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [forms = '', means = ''] = row.split('=').map((side) => side.trim());
-        return forms.split(/\s+/).map((form): [string, string[]] => [form, means.split(/\s+/)]);
-      }),
-  );
+import { table } from './table';
 
 /** Contractions, with or without their apostrophe. "well", "were", "ill", "id" and "its" stay: they are words. */
 export const CONTRACTIONS = table(`

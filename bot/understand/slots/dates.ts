@@ -15,7 +15,7 @@ import { placeLogged } from './logged';
 import { placeLength, startOf } from './lengths';
 import { listPeriod, placePeriod } from './periods';
 import { saysTold } from './told';
-import { standsOnPaper } from './frames';
+import { isNow, standsOnPaper } from './frames';
 import { look, put } from './work';
 import type { DateSlots, Work } from './work';
 
@@ -253,7 +253,7 @@ function finish(work: Work, parts: readonly Part[]): void {
   const logs = parts.some((p) => p.intent.startsWith('log.'));
   const happened = work.seen.has('happened');
   if ((logs || work.letterDated) && values.received === undefined && !open.has('received')) {
-    if (happened || work.letterDated) open.set('received', []);
+    if ((happened && !isNow(work.line)) || work.letterDated) open.set('received', []);
     else if (!work.seen.has('received')) values.received = work.line.today;
   }
   const since = work.seen.get('happened')?.find((s) => s.find.prefix === 'since');

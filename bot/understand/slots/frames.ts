@@ -4,7 +4,7 @@ import type { TimeFind } from '../dates/types';
 
 /** They are speaking now, or have just done so: it reached us today, and any other day is the story's. */
 const NOW =
-  /\b(?:just (?:now|rung|rang|phoned|had|been on|come off|off|off the|said|told|taken|put the)|on (?:the )?(?:phone|line|blower) (?:just )?now|on the line|by phone now|now on the phone|is on the phone|on the phone just|in reception now|stood here|sat here|with me now)\b/;
+  /\b(?:just (?:now|rung|rang|phoned|had|been on|come off|off|off the|got off|said|told|taken|put the)|on (?:the )?(?:phone|line|blower) (?:just )?now|on the line|by phone now|now on the phone|is on the phone|on the phone just|in reception now|stood here|sat here|with me now)\b/;
 
 /** Headers and shorthand after which the day of receipt stands: "Sent:", "Message taken", "rec'd". */
 const ARRIVED =

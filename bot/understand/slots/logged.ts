@@ -1,6 +1,6 @@
 /** The days in something to log. */
 import { daysBetween } from '../dates/plain';
-import { firstDay, resolve } from '../dates/resolve';
+import { firstDay, lastDay, resolve } from '../dates/resolve';
 import type { TimeFind } from '../dates/types';
 import type { Line } from '../line';
 import type { Intent } from '../types';
@@ -64,10 +64,51 @@ export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): 
   const told = !framed && (isNow(line) || line.times.some((t) => t !== find && frames(line, t)));
   const happened =
     cue === 'happened' ||
+    (!framed && isTheStorys(line, find)) ||
     (elsewhere && find.expr.t === 'feast') ||
     (told && cue !== 'received') ||
     (told && line.times.length > 1 && isNow(line) && find.expr.t !== 'day');
   put(work, happened ? 'happened' : 'received', look(work, find, 'back'), find);
+}
+
+/**
+ * "rang on Friday, it's about 17 Feb", "just off the phone, on Monday he was late": what reached us later, or just now,
+ * happened before that, though words of telling stand beside it. Two days of telling side by side stay two.
+ */
+function isTheStorys(line: Line, find: TimeFind): boolean {
+  const day = dayOf(line, find, 'last');
+  if (day === null || day >= line.today || WRITTEN_OR_AGAIN.test(twoBefore(line, find)))
+    return false;
+  const others = line.times.filter((t) => t.at !== find.at && !inQuotation(line, t));
+  if (others.length === 0) return isNow(line) && !find.expr.t.startsWith('open');
+  const [other] = others;
+  if (!other || others.length > 1 || beside(line, find, other)) return false;
+  const told = dayOf(line, other, 'first');
+  return (
+    told !== null &&
+    told > day &&
+    told <= line.today &&
+    (frames(line, other) || cueOf(line, other) === 'received')
+  );
+}
+const WRITTEN_OR_AGAIN = /\b(?:dated|chased|again|also|first)\b/;
+
+function dayOf(line: Line, find: TimeFind, end: 'first' | 'last'): string | null {
+  if (find.expr.t === 'open') return null;
+  const r = resolve(find.expr, { today: line.today, direction: 'back', wholeWeeks: false });
+  return end === 'first' ? firstDay(r) : lastDay(r);
+}
+
+/** "Monday or Tuesday", "Monday, no, Tuesday": one is said in place of the other. */
+function beside(line: Line, a: TimeFind, b: TimeFind): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a];
+  return line.tokens
+    .slice(first.end, second.at)
+    .every((t) =>
+      /^(?:,|and|or|again|then|&|-|–|\/|no|not|sorry|actually|it|was|i|mean|on|maybe|\()$/.test(
+        t.w,
+      ),
+    );
 }
 
 /** "asking since before Christmas", "was told before Easter": no day of this matter, and no deadline. */

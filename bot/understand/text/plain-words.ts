@@ -1,8 +1,9 @@
 /** Text as the tripwire reads it: plain lower-case words, with "." where a sentence ends. */
+import { DIALECT } from '../lexicon/dialect';
 import { CONTRACTIONS } from '../lexicon/spellings';
 import { fold } from './tokens';
 
-/** Lower-case words with contractions opened, and "." where a sentence ends. */
+/** Lower-case words with contractions opened and dialect made plain, and "." where a sentence ends. */
 export function wordsOf(text: string): string[] {
   const plain = text.replace(
     /(?<=[a-z])['’‘ʼ`](ll|d|ve|re|m)(?![a-z])/gi,
@@ -12,7 +13,8 @@ export function wordsOf(text: string): string[] {
     .replace(/[.?!;\n]+(?=\s|$)|\n+/g, ' . ')
     .replace(/[^a-z0-9.]+|\.(?=[a-z0-9])/g, ' ');
   const words: string[] = [];
-  for (const word of spaced.trim().split(/ +/)) words.push(...(CONTRACTIONS.get(word) ?? [word]));
+  for (const word of spaced.trim().split(/ +/))
+    words.push(...(CONTRACTIONS.get(word) ?? DIALECT.get(word) ?? [word]));
   return words;
 }
 

@@ -2,6 +2,7 @@
  * Cuts a line into tokens that keep their place in the original text, so that anything found can be
  * shown, quoted or cut out verbatim. One pass, sticky alternatives, no backtracking over long spans.
  */
+import { DIALECT } from '../lexicon/dialect';
 import { APOSTROPHES, CONTRACTIONS, SPELLINGS } from '../lexicon/spellings';
 import { lostApostrophe } from './apostrophes';
 import { joinSpoken } from './spoken-numbers';
@@ -186,6 +187,10 @@ function corrected(w: string): readonly string[] {
   const word = correct(w);
   return SPELLINGS.get(word) ?? [word];
 }
+/** What a contraction, a habitual spelling or a word of dialect stands for. */
+const meant = (w: string): string[] | undefined =>
+  CONTRACTIONS.get(w) ?? SPELLINGS.get(w) ?? DIALECT.get(w);
+
 const FOR_WHOM = /^(compliment|compliments|thanks|you|card|praise|flowers|done|kudos|feedback)$/;
 const COUNTED_BY_FOUR =
   /^(days?|weeks?|working|points?|times?|months?|complaints?|people|calls?|visits?|more|and|or|to)$/;
@@ -197,9 +202,7 @@ function pushCanonical(tokens: Token[], token: Token, known: ReadonlySet<string>
     return;
   }
   const written = /['’‘ʼ`]/.test(token.raw) ? APOSTROPHES.get(token.w) : undefined;
-  const expansion = known.has(token.w)
-    ? undefined
-    : (written ?? CONTRACTIONS.get(token.w) ?? SPELLINGS.get(token.w));
+  const expansion = known.has(token.w) ? undefined : (written ?? meant(token.w));
   const words = expansion ?? (known.has(token.w) ? [token.w] : corrected(token.w));
   // "It's" opened is two words: neither owns anything, and only the first has the capital.
   const opened = expansion !== undefined && words.length > 1;

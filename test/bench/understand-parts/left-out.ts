@@ -1,6 +1,7 @@
 /** Scores on voices that the model has not seen, with confusions, calibration, learning curve and the plain model. */
 import { createReader } from '../../../bot/understand';
 import { prepareDirectory } from '../../../bot/understand/directory/index';
+import { BLOCKS } from '../../../bot/understand/learned/features';
 import type { Bag } from '../../../bot/understand/learned/features';
 import { examplesOf, OLD } from '../../understand/learning/examples';
 import type { Example } from '../../understand/learning/examples';
@@ -118,7 +119,11 @@ const plainly = (e: Example): Example => {
   const n = kept.length;
   return {
     ...e,
-    bag: { ids: Uint32Array.from(kept), ends: [words, words, n, n, n, n, n], hits: [] },
+    bag: {
+      ids: Uint32Array.from(kept),
+      ends: [words, words, ...BLOCKS.slice(2).map(() => n)],
+      hits: [],
+    },
   };
 };
 

@@ -5,6 +5,7 @@ import type { Prepared } from '../../../bot/understand/directory/index';
 import type { ReadInput } from '../../../bot/understand/types';
 import { sentencesBy, sentencesOf, topics, tripwireRows, voices } from '../support/sentences';
 import type { Sentence } from '../support/sentences';
+import { joinedBy } from './joined';
 
 /** What a head is told; null: nothing, this line teaches it nothing. */
 export interface Example {
@@ -72,6 +73,11 @@ export function examplesOf(prepared: Prepared): Example[] {
   });
   return [
     ...voices().flatMap((voice) => sentencesBy(voice).map((s) => exampleOf(voice, s, prepared))),
+    ...[...joinedBy()].map(({ voice, sentence }) => ({
+      ...exampleOf(voice, sentence, prepared),
+      safety: null,
+      mode: null,
+    })),
     ...topics()
       .flatMap(sentencesOf)
       .map((s) => exampleOf(OLD, s, prepared)),

@@ -1,0 +1,62 @@
+/** Lines whose reading must not hang on how the last fit fell out. */
+import { createReader } from '../../bot/understand';
+import type { ReadInput, Reading } from '../../bot/understand/types';
+import { demoDirectory } from './support/sentences';
+
+const reader = createReader(demoDirectory());
+/** Wednesday 11 March 2026. */
+const read = (text: string, context: ReadInput['context'] = {}): Reading =>
+  reader.read({
+    now: '2026-03-11T10:00:00Z',
+    tz: 'Europe/London',
+    role: 'social_worker',
+    scope: 'personal',
+    text,
+    context,
+  });
+
+describe('an open draft', () => {
+  test('takes what is added to it', () => {
+    expect(read('add: she also hung up on him', { draft: true }).intents).toEqual([]);
+  });
+
+  test('takes no grievance that names its own team', () => {
+    expect(read('sgo team rude to grandma on monday', { draft: true }).intents).toEqual([
+      'log.complaint',
+    ]);
+  });
+});
+
+test('somebody who popped by brings something to log, whose kind is asked: no note to no case', () => {
+  const { intents, slots } = read('the grandmother popped by on thursday and had a word');
+  expect(intents).toEqual([]);
+  expect(slots).toEqual({ received: '2026-03-05', ask: ['type'] });
+});
+
+test.each([
+  ['mum isnt answering her phone', {}],
+  ['dad isn’t picking up, I’ve tried him three times', {}],
+  ['I cant do this one hes my cousins partner', {}],
+  ['I cant do this one hes my cousins partner', { lastCard: 'CF-26-0042' }],
+  ['one of the neighbours came in to complain about kids playing football in the street', {}],
+  ['one of the neighbours came in to complain about the noise from the children’s home', {}],
+])('%s: no alarm', (text, context) => {
+  expect(read(text, context).intents).not.toContain('safety');
+});
+
+test.each([
+  ['I cant do this one hes my cousins partner', { lastCard: 'CF-26-0042' }],
+  ['cant do 42, the dad’s my cousin', {}],
+])('%s: a conflict', (text, context) => {
+  expect(read(text, context).intents).toEqual(['case.declare_conflict']);
+});
+
+test.each([
+  ['call 42 the taxi one', { refs: ['CF-26-0042'] }],
+  ['42 was actually received on 25 Feb', { refs: ['CF-26-0042'], received: '2026-02-25' }],
+])('%s: a correction', (text, slots) => {
+  const reading = read(text);
+  expect(reading.intents).toEqual(['case.correct']);
+  expect(reading.modes).toEqual(['does']);
+  expect(reading.slots).toEqual(slots);
+});
