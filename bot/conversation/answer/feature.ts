@@ -139,8 +139,8 @@ export const answer = {
     },
     'case.to_sign_off': {
       form: signOffForms.toSignOff,
-      said: (context, view, { slots, reading }) => {
-        const at = slots.people?.findIndex(({ role }) => role === 'signoff') ?? -1;
+      said: (context, view, { reading }) => {
+        const at = reading.slots.people?.findIndex(({ role }) => role === 'signoff') ?? -1;
         const to = at < 0 ? undefined : reading.detail.personIds[at];
         return to && maySign(context, view, to) ? { values: { to }, ...WHOLE } : {};
       },
@@ -155,6 +155,11 @@ export const answer = {
         whole(
           String.raw`(?:send|put|pass|submit)(?: #| it| this)?(?: over| up)? (?:to|for) sign ?-?off|ready for sign ?-?off`,
         ),
+        // "Send 42 to Tom Reeve for sign-off": who signs is read from the line.
+        {
+          says: /^(?:send|put|pass|submit) (?:#|it|this)(?: over| up)? to [^,;:?]{2,60} for sign ?-?off$/,
+          whole: true,
+        },
       ],
     },
     'signoff.approve': {

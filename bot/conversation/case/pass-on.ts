@@ -3,6 +3,7 @@ import { messageCard } from '../../../cards';
 import type { BuiltCard } from '../../../cards';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
+import type { Action } from '../../../services/privacy';
 import type { ActName } from '../../understand/catalogue';
 import { allowed } from '../turn/access';
 import type { Asked, Context } from '../turn/feature';
@@ -35,20 +36,22 @@ export async function passOn(
   return caseAsCard(context, done.view, sentence.trim());
 }
 
-/** Whoever works on it and may record it; where that is nobody else, the complaints team. */
+/** Whoever works on it; and the complaints team, where none of them may record it. */
 function receivers(context: Context, view: CaseView, act: ActName): string[] {
   const needs = context.features.deed(act).button?.needs ?? 'case.read';
-  const may = (id: string): boolean => {
+  const may = (id: string, action: Action): boolean => {
     const person = context.directory.byId(id);
     return (
       id !== context.actor.id &&
       person !== null &&
-      allowed({ ...context, actor: person }, 'case.read', view) &&
-      allowed({ ...context, actor: person }, needs, view)
+      allowed({ ...context, actor: person }, action, view)
     );
   };
-  const holders = investigatorsOf(view).filter(may);
-  return holders.length > 0 ? holders : officers(context).filter(may);
+  const holders = investigatorsOf(view).filter((id) => may(id, 'case.read'));
+  const team = holders.some((id) => may(id, needs))
+    ? []
+    : officers(context).filter((id) => may(id, 'case.read'));
+  return [...holders, ...team];
 }
 
 function messageTo(context: Context, view: CaseView, note: string): BuiltCard {

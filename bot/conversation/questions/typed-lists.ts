@@ -7,7 +7,7 @@ import { listNamed } from '../case/lists';
 import { showList } from '../case/show-list';
 import { showTeam } from './team';
 
-const SIGN_OFF = /\bsign(?:ing|ed)?[ -]?offs?\b/i;
+const SIGN_OFF = /\bsign(?:ing|ed)?[ -]?offs?\b|\bto sign\b/i;
 
 /** "Where's everyone with sign-offs?" is the queue; everything else about a team is its status. */
 export function showTeamOr(
@@ -51,7 +51,7 @@ export async function showMine(context: Context): Promise<BuiltCard> {
 
 /** "How are my teams doing": the team's status, in words made plain. */
 export const TEAM_ASKED =
-  /^(?:how (?:are|is|re)|how's|hows|how're) (?:all )?(?:my|our|the) (?:teams|service|services)(?: (?:doing|getting on|looking|going|coping|today|now|this week))*$|^(?:my|our|the|all) teams(?: status)?$|^(?:team|teams) status$/;
+  /^(?:how (?:are|is|re)|how's|hows|how're) (?:all )?(?:my|our|the) (?:teams|service|services)(?: (?:doing|getting on|looking|going|coping|today|now|this week))*$|^(?:my|our|the|all) teams(?: status)?$|^(?:team|teams) status$|^what(?:'?s| is) (?:with|waiting for|in) sign ?-?off$|^(?:is |are )?(?:there )?anything (?:for me )?to sign(?: ?-?off)?$/;
 
 /** Short questions for a list, in words made plain. */
 export const ASKED_LISTS = {
@@ -60,5 +60,5 @@ export const ASKED_LISTS = {
   moreTime:
     /^(?:who|who all|which(?: cases| ones)?|anyone|anybody|has anyone|has anybody)(?:'?s| has| have)? (?:wants?|needs?|wanting|needing|asked for|asking for|waiting for) (?:more time|an? extension|extensions)$/,
   logged:
-    /^(?:show |show me |list |see )?(?:(?:all )?the (?:ones|cases|complaints|things|feedback) (?:that )?i(?:'ve| have)? (?:logged|put in|sent in|reported|recorded)|(?:what|which(?: cases| ones)?) (?:have i|did i|i) (?:logged|log|put in|recorded|reported)|my logged cases|logged by me|what i(?:'ve| have)? logged|everything i(?:'ve| have)? logged)$/,
+    /^(?:show |show me |list |see |status of )?(?:(?:all )?the (?:ones|cases|complaints|things|feedback) (?:that )?i(?:'ve| have)? (?:logged|put in|sent in|reported|recorded)|(?:what|which(?: cases| ones)?) (?:have i|did i|i) (?:logged|log|put in|recorded|reported)|my logged cases|logged by me|what i(?:'ve| have)? logged|everything i(?:'ve| have)? logged)$/,
 } as const;
