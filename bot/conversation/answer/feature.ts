@@ -27,7 +27,7 @@ import { outcomeForm } from './outcome-form';
 import { points, saysOnlyHowMany } from './points';
 import { checklistLines } from '../case/checklist';
 import { choiceIn, reopen, reopenForm } from './reopening';
-import { maySign, mustBeWithSignOff, reasonsTyped, signOffForms } from './signoff';
+import { cantSign, maySign, mustBeWithSignOff, reasonsTyped, signOffForms } from './signoff';
 
 const WHOLE = { whole: true } as const;
 const signs = (v: CaseView, c: Context): boolean =>
@@ -142,7 +142,9 @@ export const answer = {
       said: (context, view, { reading }) => {
         const at = reading.slots.people?.findIndex(({ role }) => role === 'signoff') ?? -1;
         const to = at < 0 ? undefined : reading.detail.personIds[at];
-        return to && maySign(context, view, to) ? { values: { to }, ...WHOLE } : {};
+        if (!to) return {};
+        if (maySign(context, view, to)) return { values: { to }, ...WHOLE };
+        return { errors: { to: cantSign(context, to) } };
       },
       button: {
         title: 'Send to sign-off',

@@ -5,6 +5,7 @@ import type { CaseView } from '../../../services/cases/view';
 import { couldSign } from '../../../services/privacy';
 import { allowed, NotForYou, Refused } from '../turn/access';
 import { checklistLines } from '../case/checklist';
+import { nameOf } from '../case/lines';
 import type { Context, Form } from '../turn/feature';
 import { approvers, base } from '../case/form-parts';
 import { one, several, text, wrong } from '../turn/form-input';
@@ -101,6 +102,10 @@ export function mustBeWithSignOff(context: Context, view: CaseView): void {
       : `${view.ref} isn’t with sign-off yet. It goes there when somebody types “send ${view.ref} to sign-off”.`,
   );
 }
+
+/** Said beside the choice of those who can. */
+export const cantSign = (context: Context, personId: string): string =>
+  `${nameOf(context, personId)} can’t sign this one off. Choose one of these.`;
 
 /** Whether this person may sign it, as far as one can tell before it is sent. */
 export const maySign = (context: Context, view: CaseView, personId: string): boolean =>

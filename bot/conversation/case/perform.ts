@@ -9,7 +9,7 @@ import { notYours, OLD_CARD, sayCaseError } from '../../wording/refusals';
 import { needed, NotForYou, peek, Refused } from '../turn/access';
 import type { Asked, Context, Deed, Notice, Said } from '../turn/feature';
 import { FieldsWrong, type Inputs, type Reader } from '../turn/form-input';
-import { awaitSecondThoughts } from '../turn/waiting-form';
+import { awaitSecondThoughts, dropForm } from '../turn/waiting-form';
 import type { CardAction } from '../turn/types';
 import { actAll, decideContext } from './act';
 import { askWhichCase } from './asking';
@@ -198,6 +198,7 @@ export async function press(context: Context, action: CardAction): Promise<Built
   if (!asks) throw new Refused(OLD_CARD);
   const deed = context.features.deed(asks.act);
   if (asks.opens && deed.form) return [await openCaseForm(context, asks.act, needed(action.ref))];
+  dropForm(context);
   if (!deed.press) return [await submit(context, asks.act, action)];
   try {
     const done = await deed.press(context, action);

@@ -170,8 +170,7 @@ function canUndo({ events }: Executed, anybodyTold: boolean): string {
   return `It can be taken back with “undo”${anybodyTold ? '; whoever was told has read it' : ''}.`;
 }
 
-/** Short words that agree, to whatever waits. */
-export const YES =
+const YES =
   /^\W*(?:yes|yep|yeah|y|ok|okay|confirm|correct|right|save|record|go ahead|do it|send it)(?:,? (?:please|pls|it|that|all|them|the outcome|that's right|thats right|record it|save it))?\W*$/i;
 /** Short words that decline it. */
 export const NO =

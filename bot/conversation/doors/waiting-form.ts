@@ -8,7 +8,7 @@ import { CATALOGUE, pressedAct, type ActName } from '../../understand/catalogue'
 import type { Reading, Slots } from '../../understand/types';
 import { openCaseForm } from '../case/forms';
 import { propose, saidFor } from '../case/perform';
-import { NO, YES } from '../case/read-back';
+import { NO } from '../case/read-back';
 import { namedCase } from '../turn/asked';
 import { dayOf } from '../turn/asked-values';
 import type { Context } from '../turn/feature';
@@ -46,13 +46,15 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
     dropForm(context);
     return messageCard({ title: ref, sentence: NOTHING, asAt: context.now });
   }
-  if (YES.test(text))
+  if (SENDS.test(text))
     return openCaseForm(context, act, ref, { values: inputs, says: STILL_A_FORM });
   const answer = await withAnswer(context, { act, ref, inputs }, text, reading);
   if (!answer) leaveForm(context);
   return answer;
 }
 export const NOTHING = 'Nothing was recorded.';
+const SENDS =
+  /^\W*(?:yes|yep|yeah|y|confirm|do it|go ahead|send it|record it)(?:,? (?:please|pls))?\W*$/i;
 const STILL_A_FORM =
   'Nothing is recorded yet. Fill in what is missing, then press the button below: a form isn’t sent by a word.';
 
@@ -92,7 +94,10 @@ const isBare = (reading: Reading, text: string): boolean =>
   text.trim().split(/\s+/).length <= MOST_WORDS &&
   namedCase(reading, text) === null &&
   reading.detail.complainant.kind === null &&
-  reading.intents.every((intent) => intent === 'none');
+  (reading.intents.every((intent) => intent === 'none') || isOnlyAName(reading, text));
+
+const isOnlyAName = ({ detail }: Reading, text: string): boolean =>
+  detail.personIds.length === 1 && text.trim().split(/\s+/).length <= 2;
 
 /** @returns null where the words say neither a day nor a person */
 async function withAnswer(

@@ -1,8 +1,7 @@
 /** "Assign 42 to Sean", "42 to Tom for sign-off": who is to have it, in words. */
 import { allowed } from '../turn/access';
 import type { Asked, Context, Said } from '../turn/feature';
-import { maySign, signOffForms } from '../answer/signoff';
-import { nameOf } from '../case/lines';
+import { cantSign, maySign, signOffForms } from '../answer/signoff';
 import type { CaseView } from '../../../services/cases/view';
 
 /**
@@ -31,8 +30,8 @@ const TO_ME = /\b(?:give|assign|pass|hand|put|allocate)\b[^,.;]{0,40}\b(?:to|on|
 function toSignOff(context: Context, view: CaseView, personId: string): Said {
   if (maySign(context, view, personId))
     return { instead: 'case.to_sign_off', values: { to: personId }, whole: true };
-  const says = `${nameOf(context, personId)} can’t sign this one off. Choose one of these.`;
-  return { card: signOffForms.toSignOff.card(context, view, { errors: { to: says } }) };
+  const errors = { to: cantSign(context, personId) };
+  return { card: signOffForms.toSignOff.card(context, view, { errors }) };
 }
 
 /** Whoever has a case and may not give it out. */
