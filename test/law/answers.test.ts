@@ -221,6 +221,23 @@ describe('A correction', () => {
     expect(threeDates(view, 'stage1.response')).toEqual(['2026-03-11', '2026-03-25', null]);
   });
 
+  it('puts no answer after the end: withdrawn on Fri 13 March, it was not answered on Mon 16', async () => {
+    const ref = await underWay();
+    await desk.does(PRIYA, '2026-03-12', ref, respond('2026-03-12'));
+    await desk.does(SAM, '2026-03-13', ref, { type: 'withdraw', on: '2026-03-13' });
+    const to = (day: string): Command => ({
+      type: 'correct',
+      change: { what: 'date', fact: 'responded', stage: 1, to: day },
+      reason: 'The letter says so',
+    });
+    expect((await desk.refusal(SAM, '2026-03-17', ref, to('2026-03-16'))).code).toBe(
+      'datesOutOfOrder',
+    );
+    expect((await desk.does(SAM, '2026-03-17', ref, to('2026-03-13'))).respondedOn).toBe(
+      '2026-03-13',
+    );
+  });
+
   it('that makes a missed date a kept one leaves a line', async () => {
     const ref = await underWay();
     await desk.does(PRIYA, '2026-03-18', ref, respond('2026-03-18'));

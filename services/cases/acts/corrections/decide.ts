@@ -127,6 +127,8 @@ const ORDER: readonly [earlier: ClockEvent['kind'], later: ClockEvent['kind']][]
 ];
 const ANSWERS: readonly ClockEvent['kind'][] = ['responded', 'adjudicated', 'authorityResponded'];
 
+const ENDS: readonly ClockEvent['kind'][] = ['closed', 'withdrawn'];
+
 /** The corrected day must leave everything in the order in which it can have happened. */
 function inOrder(view: CaseView, kind: ClockEvent['kind'], stage: number, to: string): Guard {
   const others = view.clock.filter((one) => one.kind !== kind || one.stage !== stage);
@@ -138,7 +140,8 @@ function inOrder(view: CaseView, kind: ClockEvent['kind'], stage: number, to: st
       const wrong = ORDER.some(([first_, last]) => first_ === after && last === before);
       return wrong || after === 'stageRequested';
     }
-    if (kind === 'closed' || one.kind === 'closed') return before === 'closed';
+    // Nothing of a case comes after its end, however it ended.
+    if (ENDS.includes(kind) || ENDS.includes(one.kind)) return ENDS.includes(before);
     // An answer comes before the request for the next stage, unless that began without it.
     return (
       (kind === 'stageRequested' &&
