@@ -54,3 +54,10 @@ export function readAct(name: string): ActName | null {
   const act = ACT_NAMES.find((each) => each === name);
   return act ? (SHOWN_FOR[act] ?? act) : null;
 }
+
+/**
+ * What is at least this likely may be done without asking first. Of questions, denials and plans about a case by
+ * writers whom the model had not seen, about one in a thousand was read as an order so sure, and none of 3,054 as an
+ * order that the gate (conversation/case/gate.ts) does not read back anyway; at 0.9 it was 14.
+ */
+export const SURE = 0.985;

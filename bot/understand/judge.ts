@@ -9,13 +9,6 @@ const LONG_PROSE = 60;
 /** What is to be logged, told in so many words, is a tale. */
 const TOLD = 15;
 
-/**
- * What is at least this likely may be done without asking first. Of questions, denials and plans about a case by
- * writers whom the model had not seen, about one in a thousand was read as an order so sure, and none of 3,054 as an
- * order that the gate (conversation/case/gate.ts) does not read back anyway; at 0.9 it was 14.
- */
-export const SURE = 0.985;
-
 type Judged = Pick<Reading, 'intents' | 'modes' | 'sure' | 'acts' | 'story'>;
 
 /** The intents of a line, each once in the order of its parts, with what is judged of them. */

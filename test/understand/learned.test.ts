@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createReader } from '../../bot/understand';
-import { SURE } from '../../bot/understand/judge';
+import { SURE } from '../../bot/understand/catalogue';
 import { WEIGHTS } from '../../bot/understand/learned/load';
 import { readModel } from '../../bot/understand/learned/model';
 import { demoDirectory } from './support/sentences';

@@ -3,8 +3,7 @@
  * model proposes alike. No list of phrases guards it: it goes by what the act weighs, by the mode in which it is said,
  * by how sure the reader is of both, and by whether the line itself names the case.
  */
-import { CATALOGUE } from '../../understand/catalogue';
-import { SURE } from '../../understand/judge';
+import { CATALOGUE, SURE } from '../../understand/catalogue';
 import type { Asked } from '../turn/feature';
 
 /** Below this a mode is no more than a guess. */

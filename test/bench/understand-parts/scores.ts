@@ -1,6 +1,6 @@
 /** What is counted of readings held against what was expected. */
 import type { Reading, Slots } from '../../../bot/understand/types';
-import { SURE } from '../../../bot/understand/judge';
+import { SURE } from '../../../bot/understand/catalogue';
 import { comparable } from '../../understand/support/sentences';
 import type { Sentence } from '../../understand/support/sentences';
 import { wantedOf } from '../../understand/learning/left-out';
