@@ -14,7 +14,7 @@ export interface PlanData extends Common {
     says: string;
     /** The case by its handle: on the card alone, never in its twin. */
     handle?: string | null;
-    state: 'waiting' | 'done' | 'failed' | 'readBack' | 'form' | 'dropped';
+    state: keyof typeof STEP_WORDS;
     /** What came of it, or what is missing. */
     note?: string | null;
   }[];
@@ -32,9 +32,11 @@ export function planCard(data: PlanData): BuiltCard {
   return compose(data, (limits) => ({
     head: 'What I understood',
     sentence:
-      waiting.length > 0
-        ? `${counted(waiting.length, 'thing')} to do. Confirm all of them, or one at a time.`
-        : 'Nothing is left to confirm.',
+      waiting.length === 0
+        ? 'Nothing is left to confirm.'
+        : untouched
+          ? `${counted(waiting.length, 'thing')} to do. Confirm all of them, or one at a time.`
+          : `${counted(waiting.length, 'thing')} still ${waiting.length === 1 ? 'waits' : 'wait'}: say “all of them”, or “only” and the number. “Yes” alone does nothing here.`,
     ref: data.planId,
     version: data.version,
     body: linesPart(
@@ -66,6 +68,8 @@ const STEP_WORDS = {
   failed: 'Not done',
   readBack: 'Read back below, for you to save',
   form: 'Form open below, for you to send',
+  passedOn: 'Passed on, see below',
+  answered: 'Answered below',
   dropped: 'Not done',
 } as const;
 

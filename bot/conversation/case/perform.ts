@@ -19,10 +19,13 @@ import { passOn } from './pass-on';
 import { readBack } from './read-back';
 import { sayWhereItStands } from './where-it-stands';
 
-/** What became of words: an event was written, a form is open, it waits for a yes, or something was shown. */
+/**
+ * What became of words: an event was written, a form is open, it waits for a yes, they were kept as a note for whoever
+ * may do it, or something was shown.
+ */
 export interface Performed {
   cards: BuiltCard[];
-  became: 'done' | 'form' | 'readBack' | 'shown';
+  became: 'done' | 'form' | 'readBack' | 'passedOn' | 'shown';
 }
 
 const shown = (cards: BuiltCard[]): Performed => ({ cards, became: 'shown' });
@@ -55,7 +58,7 @@ export async function perform(context: Context, asked: Asked): Promise<Performed
       error instanceof NotForYou && CATALOGUE[asked.act].passedOn
         ? await passOn(context, stored, asked)
         : null;
-    if (passed) return { cards: [passed], became: 'done' };
+    if (passed) return { cards: [passed], became: 'passedOn' };
     // The case is theirs to see, so it may be said that this is not theirs to do.
     if (error instanceof NotForYou) throw new Refused(notYours(stored.ref, context.deps.council));
     throw error;

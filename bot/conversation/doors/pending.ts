@@ -15,7 +15,7 @@ import { typedRemoval } from '../logging/take-off';
 import { closedByThis, freshDraft, openDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
 import { openPlan } from '../plans/open-plan';
-import { confirmPlan, discardPlan } from '../plans/plans';
+import { confirmPlan, discardPlan, isBegun, showPlan } from '../plans/plans';
 import type { Context } from '../turn/feature';
 import { plain } from '../turn/sentence-card';
 import { typedChoice } from './clarify';
@@ -59,17 +59,23 @@ const DECLINES =
 const NO_YES =
   'Nothing waits for a yes, and nothing was recorded by it. Type what you would like to do, or press a button of the card that you mean.';
 
+/** What a plan takes for all of it while none of it is done; later it is too little to do the rest by. */
+const YES = /^(yes|yep|yeah|y|ok|okay|confirm|go ahead|do it)$/;
 const ALL =
-  /^(yes|yep|ok|okay|confirm|confirm all|confirm them|confirm both|all|all of them|both|do it|do both|do all|do them|do them all|yes (to )?(all|both)|yes do (it|both|them|all)|go ahead|save all)$/;
+  /^(confirm all|confirm them|confirm both|all|all of them|both|do both|do all|do them|do them all|yes (to )?(all|both)|yes do (it|both|them|all)|save all)$/;
 const ONE = /^(?:yes )?(?:only|just|confirm|do|line|number|confirm line|only line) ?#?(\d{1,2})$/;
 const NONE = /^(discard|discard it|cancel|forget it|none|none of them|no|nope|no don't)$/;
 
 async function onPlan(context: Context, words: string): Promise<BuiltCard[] | null> {
   const one = ONE.exec(words)?.[1];
-  if (!one && !ALL.test(words) && !NONE.test(words)) return null;
+  const agrees = YES.test(words);
+  if (!one && !agrees && !ALL.test(words) && !NONE.test(words)) return null;
   const id = await openPlan(context);
   if (id === null) return null;
   if (NONE.test(words)) return [await discardPlan(context, id)];
+  // What "only 2" left out is not meant by the next "yes", which answers what that line brought up.
+  if (agrees && (await isBegun(context, id)))
+    return (await openDraft(context)) ? null : [await showPlan(context, id)];
   return confirmPlan(context, one ? `${id}#${one}` : id);
 }
 

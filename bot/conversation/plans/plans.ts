@@ -23,7 +23,16 @@ const stepSchema = z.object({
   n: z.number(),
   says: z.string(),
   handle: z.string().nullable().default(null),
-  state: z.enum(['waiting', 'done', 'failed', 'readBack', 'form', 'dropped']),
+  state: z.enum([
+    'waiting',
+    'done',
+    'failed',
+    'readBack',
+    'form',
+    'passedOn',
+    'answered',
+    'dropped',
+  ]),
   note: z.string().nullable(),
 });
 const planSchema = z.object({
@@ -34,6 +43,7 @@ const planSchema = z.object({
   steps: z.array(stepSchema),
 });
 type Plan = z.infer<typeof planSchema>;
+type Step = Plan['steps'][number];
 
 /** Questions are answered at once; a message that changes anything is read back as a plan first. */
 export async function startPlan(context: Context, lines: PlanLine[]): Promise<BuiltCard[]> {
@@ -85,7 +95,7 @@ export async function replan(
 ): Promise<BuiltCard[] | null> {
   const known = await load(context, id);
   if (!known || known.plan.ownerId !== context.actor.id) return null;
-  const whole = known.plan.steps.every(({ state }) => state === 'waiting' || state === 'dropped');
+  const whole = isWhole(known.plan);
   const lines = whole ? read() : [];
   if (lines.filter(isOrder).length < 2)
     return whole ? [plain(context, EDITED_PLAN), show(context, known.plan, known.version)] : null;
@@ -98,8 +108,7 @@ export async function replan(
 /** The plan of a message that is gone, unless some of it was done or begun. @returns whether there was one to drop */
 export async function dropPlan(context: Context, id: string): Promise<boolean> {
   const known = await load(context, id);
-  const waits = known?.plan.steps.every(({ state }) => state === 'waiting' || state === 'dropped');
-  if (!waits || known?.plan.ownerId !== context.actor.id) return false;
+  if (!known || !isWhole(known.plan) || known.plan.ownerId !== context.actor.id) return false;
   await context.documents.remove(KIND, id);
   if ((await openPlan(context)) === id) forgetPlan(context);
   return true;
@@ -121,11 +130,16 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
     try {
       // The plan's own line, not the press, is the command: pressed twice, it is done once.
       const turnId = `${stored.plan.id}/${step.n}`;
-      const { cards: shown, became } = await attempt({ ...context, turnId }, line, 0, true);
-      cards.push(...shown);
-      steps[i] = isLog(line)
-        ? { ...step, says: sayLog(context, line), handle: null, state: 'readBack' }
-        : { ...step, says: sayLine(context, line), handle: null, state: stateAfter(line, became) };
+      const before = context.recorded.length;
+      const performed = await attempt({ ...context, turnId }, line, 0, true);
+      cards.push(...performed.cards);
+      const came = isLog(line)
+        ? ({ says: sayLog(context, line), state: 'readBack' } as const)
+        : {
+            says: sayLine(context, line),
+            ...stateAfter(line, performed, context.recorded.length > before),
+          };
+      steps[i] = { ...step, ...came, handle: null };
     } catch (error) {
       const note = sayFault(context, error);
       steps[i] = { ...step, says: sayLine(context, line), handle: null, state: 'failed', note };
@@ -142,6 +156,21 @@ export async function confirmPlan(context: Context, id: string | null): Promise<
 const leftOf = (lines: Plan['lines'], steps: Plan['steps']): Plan['lines'] =>
   lines.map((line, i) => (steps[i]?.state === 'waiting' ? line : null));
 
+/** Of which some was done or begun: what is left waits to be named. */
+export async function isBegun(context: Context, id: string): Promise<boolean> {
+  const known = await load(context, id);
+  return known !== null && !isWhole(known.plan);
+}
+
+/** The plan as it stands, with nothing done. */
+export async function showPlan(context: Context, id: string): Promise<BuiltCard> {
+  const { plan, version } = await ownPlan(context, id);
+  return show(context, plan, version);
+}
+
+const isWhole = ({ steps }: Plan): boolean =>
+  steps.every(({ state }) => state === 'waiting' || state === 'dropped');
+
 export async function discardPlan(context: Context, id: string | null): Promise<BuiltCard> {
   await ownPlan(context, id ?? '');
   await context.documents.remove(KIND, id ?? '');
@@ -157,15 +186,28 @@ const onlyAsks = (intent: Intent): boolean =>
 /** What the sender does or did; what they ask, deny or plan is no line to confirm. */
 const isOrder = ({ mode }: PlanLine): boolean => mode === null || mode === 'does';
 
-/** Done only where an event was written, or where nothing was to be: a form that is shown is open, not done. */
+/**
+ * Done only where an event was written, a form only where one is shown.
+ * @param recorded an event was written on some case
+ */
 function stateAfter(
   { intent }: PlanLine,
-  became: Performed['became'],
-): Plan['steps'][number]['state'] {
-  if (became === 'done' || (became === 'shown' && CATALOGUE[intent].weight === 'reads'))
-    return 'done';
-  return became === 'shown' && CATALOGUE[intent].ofCase !== true ? 'done' : 'form';
+  { cards, became }: Performed,
+  recorded: boolean,
+): Pick<Step, 'state' | 'note'> {
+  if (became === 'passedOn') return { state: became, note: null };
+  if (recorded) return { state: 'done', note: null };
+  if (became === 'readBack') return { state: 'readBack', note: null };
+  const asks = became === 'form' || CATALOGUE[intent].weight !== 'reads';
+  if (asks && cards.some(hasInputs)) return { state: 'form', note: null };
+  return {
+    state: 'answered',
+    note: CATALOGUE[intent].ofCase && !onlyAsks(intent) ? 'nothing new was recorded' : null,
+  };
 }
+
+/** Something is to be filled in on the card. */
+const hasInputs = ({ card }: BuiltCard): boolean => /"type":"Input\./.test(JSON.stringify(card));
 
 /** The next line may say "it": what this one showed must be known by then. */
 async function attempt(
