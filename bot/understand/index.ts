@@ -23,6 +23,7 @@ import { fill } from './slots/fill';
 import type { Filled } from './slots/fill';
 import { sumIn } from './slots/sums';
 import { toldIn } from './slots/told';
+import { onlyWithin } from './within';
 import type {
   Intent,
   Part as PartRead,
@@ -81,6 +82,7 @@ function reading(all: Ruled, decision: Decision, prepared: Prepared): Reading {
     detail: {
       ...detailOf(line, filled, kept, unsure ? ranked : []),
       parts: kept.length > 1 ? partsOf(line, kept, prepared) : [],
+      unread: decision.unread.map(({ at, end }) => wordsBetween(line, at, end)),
     },
   };
 }
@@ -141,26 +143,19 @@ function partsOf(line: Line, parts: readonly Part[], prepared: Prepared): PartRe
 
 /** A part of a plan: its own words, what they fill, and the case that the message is about. */
 function partOf(line: Line, part: Part): PartRead {
-  const inside = <T extends { at: number; end: number }>(finds: readonly T[]): T[] =>
-    finds.filter((f) => f.at >= part.at && f.end <= part.end);
-  const own: Line = {
-    ...line,
-    times: inside(line.times),
-    lengths: inside(line.lengths),
-    people: inside(line.people),
-    teams: inside(line.teams),
-    refs: needsRef(part.intent) ? refsFor(line, part, inside(line.refs)) : inside(line.refs),
-  };
-  return partRead(own, part, wordsBetween(line, part.at, part.end));
+  const own = onlyWithin(line, part);
+  const refs = needsRef(part.intent) ? refsFor(line, part, own.refs) : own.refs;
+  return partRead({ ...own, refs }, part, wordsBetween(line, part.at, part.end));
 }
 
 /** Its own case; else one named before it; else, unless it says "it", one named after: "ack sent and close 4". */
 function refsFor(line: Line, part: Part, own: Line['refs']): Line['refs'] {
   if (own.length > 0) return own;
   const before = line.refs.filter((ref) => ref.at < part.at).at(-1);
-  if (before) return [before];
   const saysIt = line.tokens.slice(part.at, part.end).some(({ w }) => /^(it|that|this)$/.test(w));
-  return saysIt && line.input.context?.lastCard !== undefined ? [] : line.refs;
+  const after = saysIt && line.input.context?.lastCard !== undefined ? [] : line.refs;
+  // Another part has it for its case: it counts nothing here ("response sent 11, upheld" has no point 11).
+  return (before ? [before] : after).map((ref) => ({ ...ref, certain: true }));
 }
 
 /** Something to log is read as if its words, up to the next thing asked, had been typed alone. */

@@ -163,6 +163,8 @@ export interface ReadingDetail {
   questions: Question[];
   /** For a message with several intents: one entry each, in the order said. */
   parts: Part[];
+  /** Clauses of a message with several orders that order nothing clear, as typed; absent: none. */
+  unread?: string[];
   /** The day that the sender makes it ("i make it the 7th"), for due.explain; null or absent: none said. */
   counted?: string | null;
   /** When somebody was told, or the letter went: "told today"; null or absent: not said. */

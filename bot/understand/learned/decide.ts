@@ -1,6 +1,7 @@
 /** From the model's scores to what a line asks for: one reading, or several where its clauses stand on their own. */
 import { isAlarming } from '../evidence';
 import { isExcused } from '../intents/guards';
+import type { Clause } from '../intents/clauses';
 import { isLog } from '../intents/logs';
 import type { Part } from '../intents/part';
 import { onlyReachedUs, reachedUs, unplaced } from '../intents/unplaced';
@@ -13,11 +14,14 @@ import { guessOf } from './heads';
 import type { Guess } from './heads';
 import { sigmoid } from './model';
 import type { Model } from './model';
-import { listed, partOf, partsOf } from './several';
+import { ownClauses } from './own-clause';
+import { guessOfClause, listed, partOf, partsOf } from './several';
 import { sureOf } from './sure';
 
 export interface Decision {
   parts: Part[];
+  /** Clauses of a line with several orders that order nothing clear. */
+  unread: Clause[];
   /** Chances of the whole line, before anything else is decided. */
   whole: Guess;
   /** It names or describes somebody where others read it. */
@@ -41,14 +45,16 @@ export function decide(all: Ruled, model: Model): Decision {
   const danger = sigmoid(scores[model.header.heads.safety[0]] ?? 0);
   const several = sigmoid(scores[model.header.heads.several[0]] ?? 0);
   const one = [partOf(whole, { text: '', at: 0, end: line.tokens.length })];
-  const parts = fillsDraft(all, whole)
+  const decided = fillsDraft(all, whole)
     ? []
     : (exact(all, whole) ??
       listed(all, model, several) ??
       partsOf(all, model, several) ??
       one.filter((p) => p !== null));
+  const apart = ownClauses(line, decided, guessOfClause(all, model));
+  const { parts, unread } = apart ?? { parts: decided, unread: [] };
   for (const part of parts) part.likely = sureOf(part, { all, model, whole, several });
-  return { parts, whole, hidden, danger, several, known: model.known(bag) };
+  return { parts, unread, whole, hidden, danger, several, known: model.known(bag) };
 }
 
 /** Something to log whose kind neither the rules nor the model can tell: the kind is asked. */

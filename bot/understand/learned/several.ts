@@ -108,15 +108,20 @@ function bagOfClause({ line }: Ruled, clause: Clause): Bag {
   return featuresOf(line, clause, null, hitsOf(text, alone, null));
 }
 
-/** Sentences, then their commas and "and"s where both sides surely mean two things. */
-export function cutUp(all: Ruled, model: Model): Part[] {
-  const guess = (clause: Clause): Guess =>
+/** What a stretch of the line means by itself. */
+export const guessOfClause =
+  (all: Ruled, model: Model) =>
+  (clause: Clause): Guess =>
     guessOf(
       model.scores(bagOfClause(all, clause)),
       model,
       'personal',
       wavers(textOf(all.line, clause)),
     );
+
+/** Sentences, then their commas and "and"s where both sides surely mean two things. */
+export function cutUp(all: Ruled, model: Model): Part[] {
+  const guess = guessOfClause(all, model);
   const sentences = clauses(all.line).slice(0, 8);
   const parts = sentences.flatMap((clause) => cut(all, clause, guess, 0));
   return joined(parts).slice(0, MOST_PARTS);
