@@ -23,7 +23,7 @@ export interface PlanData extends Common {
 /** Several intents as a numbered plan, confirmed whole or by line; each line commits alone. */
 export function planCard(data: PlanData): BuiltCard {
   const waiting = data.steps.filter((step) => step.state === 'waiting');
-  const untouched = waiting.length === data.steps.length;
+  const untouched = data.steps.every(({ state }) => state === 'waiting' || state === 'dropped');
   const each: ActionSpec[] = waiting.slice(0, 5).map((step) => ({
     title: `Only ${step.n}`,
     verb: 'plan.line',
@@ -80,7 +80,10 @@ function stepWords(
   most: number,
   handle: string | null = null,
 ): string {
-  const became = [untouched ? '' : STEP_WORDS[state], line(note ?? '', most)].filter(Boolean);
+  const became = [
+    untouched && state === 'waiting' ? '' : STEP_WORDS[state],
+    line(note ?? '', most),
+  ].filter(Boolean);
   const named = handle ? ` (${line(handle, most)})` : '';
   return `${line(says, most)}${named}${became.length > 0 ? ` (${became.join(': ')})` : ''}`;
 }

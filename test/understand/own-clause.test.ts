@@ -40,7 +40,11 @@ describe('each clause of a line with several orders', () => {
     ],
     [
       'give 5 to Priya Nair, and 2 to Sean Gallagher, tom is off friday',
-      ['case.assign 5 Priya Nair', 'case.assign 2 Sean Gallagher', 'absence.set Tom Reeve 2026-03-13'],
+      [
+        'case.assign 5 Priya Nair',
+        'case.assign 2 Sean Gallagher',
+        'absence.set Tom Reeve 2026-03-13',
+      ],
     ],
     [
       'make 6 a comment, 5 received 4 march, 3 withdrawn',

@@ -45,7 +45,8 @@ export async function answerEdited(context: Context, edit: Edited): Promise<Buil
   if (reading.intents[0] === 'safety')
     return (await perform(source, asked(reading, text, 'safety'))).cards;
   if (own) return onDraft(context, own, reading, edit);
-  const planned = await replan(source, id, () => linesOf(reading, text, null, false));
+  const lines = () => linesOf(reading, text, null, false);
+  const planned = await replan(source, id, lines, reading.detail.unread ?? []);
   if (planned) return planned;
   const drafts = await draftsOfPlan(context, id);
   if (drafts.length > 0) return [plain(context, wording.editedSeveral(drafts.length))];

@@ -89,8 +89,9 @@ async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard
   }
   const lines = linesOf(reading, text, await lastCard(context), line.chosen !== null);
   const [only, more] = lines;
-  return more
-    ? startPlan(context, lines)
+  const { unread = [] } = reading.detail;
+  return more || unread.length > 0
+    ? startPlan(context, lines, unread)
     : (await perform(context, askedOf(only!, 0, false))).cards;
 }
 

@@ -165,7 +165,8 @@ function sayAct(context: Context, { intent, reading, text }: Spoken): string {
   const { slots } = reading;
   if (intent === 'undo' && !slots.refs) return 'Take back what was last done';
   const named = slots.refs?.join(' and ') ?? 'a case that I will ask you for';
-  const who = slots.people?.map(({ name }) => name).join(' and ') ?? slots.team;
+  const given = slots.people?.filter(({ role }) => role !== 'from').map(({ name }) => name);
+  const who = given?.length ? given.join(' and ') : slots.team;
   const to = intent === 'case.assign' ? ` ${who ?? 'somebody whom I will ask you for'}` : '';
   const days = daysIn(slots).map((slot) => `, ${sayDays(context, slot)}`);
   return `${does.replace('#', named)}${to}${days.join('')}`;

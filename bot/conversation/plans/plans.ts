@@ -46,15 +46,19 @@ type Plan = z.infer<typeof planSchema>;
 type Step = Plan['steps'][number];
 
 /** Questions are answered at once; a message that changes anything is read back as a plan first. */
-export async function startPlan(context: Context, lines: PlanLine[]): Promise<BuiltCard[]> {
+export async function startPlan(
+  context: Context,
+  lines: PlanLine[],
+  unread: readonly string[] = [],
+): Promise<BuiltCard[]> {
   const orders = lines.filter(isOrder);
   // Questions, denials and plans are answered; of a single order beside them the gate decides as of any other.
   if (orders.length < 2 || lines.every(({ intent }) => onlyAsks(intent))) {
     const cards: BuiltCard[] = [];
     for (const [i, line] of lines.entries()) cards.push(...(await attempt(context, line, i)).cards);
-    return cards;
+    return unread.length > 0 ? [...cards, plain(context, notRead(unread))] : cards;
   }
-  const plan = await planOf(context, lines);
+  const plan = await planOf(context, lines, unread);
   const known = await load(context, plan.id);
   const stored = known ?? {
     plan,
@@ -64,21 +68,37 @@ export async function startPlan(context: Context, lines: PlanLine[]): Promise<Bu
   return [show(context, stored.plan, stored.version)];
 }
 
-async function planOf(context: Context, lines: PlanLine[]): Promise<Plan> {
+const notRead = (unread: readonly string[]): string =>
+  `Nothing was done about ${unread.map((words) => `“${words.slice(0, 120)}”`).join(' or ')}: I couldn’t tell what it asks. Say it by itself, with its case.`;
+
+async function planOf(
+  context: Context,
+  lines: PlanLine[],
+  unread: readonly string[],
+): Promise<Plan> {
   const says = await Promise.all(
     lines.map((line, i) => withEffects(context, sayLine(context, line), askedOf(line, i, false))),
   );
   return {
     id: draftIdFor(context.turnId),
     ownerId: context.actor.id,
-    lines,
-    steps: lines.map((line, i) => ({
-      n: i + 1,
-      ...says[i]!,
-      ...(isOrder(line)
-        ? { state: 'waiting' as const, note: null }
-        : { state: 'dropped' as const, note: 'nothing is recorded: it has not happened' }),
-    })),
+    lines: [...lines, ...unread.map(() => null)],
+    steps: [
+      ...lines.map((line, i) => ({
+        n: i + 1,
+        ...says[i]!,
+        ...(isOrder(line)
+          ? { state: 'waiting' as const, note: null }
+          : { state: 'dropped' as const, note: 'nothing is recorded: it has not happened' }),
+      })),
+      ...unread.map((words, i) => ({
+        n: lines.length + i + 1,
+        says: `“${words.slice(0, 120)}”`,
+        handle: null,
+        state: 'dropped' as const,
+        note: 'I couldn’t tell what it asks. Say it by itself, with its case',
+      })),
+    ],
   };
 }
 
@@ -86,12 +106,14 @@ async function planOf(context: Context, lines: PlanLine[]): Promise<Plan> {
  * The message behind a plan was edited: what waits whole is read anew; of what is done or begun nothing changes.
  * @param context as of the turn that the message was
  * @param read the lines of the message as it reads now
+ * @param unread what of it orders nothing clear
  * @returns null: it had opened no plan
  */
 export async function replan(
   context: Context,
   id: string,
   read: () => PlanLine[],
+  unread: readonly string[],
 ): Promise<BuiltCard[] | null> {
   const known = await load(context, id);
   if (!known || known.plan.ownerId !== context.actor.id) return null;
@@ -99,7 +121,7 @@ export async function replan(
   const lines = whole ? read() : [];
   if (lines.filter(isOrder).length < 2)
     return whole ? [plain(context, EDITED_PLAN), show(context, known.plan, known.version)] : null;
-  const plan = await planOf(context, lines);
+  const plan = await planOf(context, lines, unread);
   const version = await context.documents.put(KIND, id, plan, known.version, expiry(context));
   rememberPlan(context, id);
   return [show(context, plan, version)];

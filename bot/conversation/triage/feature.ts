@@ -98,10 +98,11 @@ export const triage = {
     },
     'case.declare_conflict': {
       form: handForms.conflict,
-      said: (context, _view, { reading }) =>
-        reading.detail.personIds.length === 0
-          ? { values: { person: context.actor.id }, whole: true }
-          : {},
+      said: (context, _view, { reading }) => {
+        const [named, another] = reading.detail.personIds;
+        if (named === undefined) return { values: { person: context.actor.id }, whole: true };
+        return another === undefined ? { values: { person: named } } : {};
+      },
       button: {
         title: 'Conflict of interest',
         needs: 'case.declareConflict',

@@ -1,5 +1,7 @@
 /** From the model's scores to what a line asks for: one reading, or several where its clauses stand on their own. */
+import { CATALOGUE } from '../catalogue';
 import { isAlarming } from '../evidence';
+import { barsSomebody } from '../intents/bars';
 import { isExcused } from '../intents/guards';
 import type { Clause } from '../intents/clauses';
 import { isLog } from '../intents/logs';
@@ -52,9 +54,18 @@ export function decide(all: Ruled, model: Model): Decision {
       partsOf(all, model, several) ??
       one.filter((p) => p !== null));
   const apart = ownClauses(line, decided, guessOfClause(all, model));
-  const { parts, unread } = apart ?? { parts: decided, unread: [] };
+  const { unread } = apart ?? { unread: [] };
+  const parts = (apart?.parts ?? decided).map((part) => barring(all, part));
   for (const part of parts) part.likely = sureOf(part, { all, model, whole, several });
   return { parts, unread, whole, hidden, danger, several, known: model.known(bag) };
+}
+
+/** "Hide 5 from Grace", "Grace mustn't see 5": a conflict to declare for that person, never a case to give them. */
+function barring({ line }: Ruled, part: Part): Part {
+  const ownWords = CATALOGUE[part.intent].goesOn === true;
+  return part.intent.startsWith('log.') || !barsSomebody(line, part, ownWords)
+    ? part
+    : { ...part, intent: 'case.declare_conflict', mode: 'does', act: null };
 }
 
 /** Something to log whose kind neither the rules nor the model can tell: the kind is asked. */
@@ -98,7 +109,8 @@ function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
 const TOLD = 88;
 
 /** Whether no rule fits and the words say nothing surely, or are hardly ones that anybody has used: it is asked what they mean. */
-export function isObscure({ line, chosen }: Ruled, { whole, known }: Decision): boolean {
+export function isObscure({ line, chosen }: Ruled, { parts, whole, known }: Decision): boolean {
+  if (parts.some((part) => barsSomebody(line, part))) return false;
   if (chosen.parts.length > 0 || (whole.intent === null && whole.act === 'type')) return false;
   const chatter = whole.intent === 'none' && whole.likely < CHATTER;
   const curt = line.tokens.length <= 2;

@@ -1,6 +1,7 @@
 /** What part a named member of staff plays: thanked, complained about, handling, signing off, complaining. */
 import type { PersonFind } from '../directory/people';
 import { CATALOGUE } from '../catalogue';
+import { isExcluded } from '../intents/bars';
 import type { Part } from '../intents/part';
 import type { Line } from '../line';
 import type { Intent, PersonRole } from '../types';
@@ -76,13 +77,10 @@ function roleOf(
     case 'complaint':
       return inComplaint(line, find, before, after);
     case 'given':
+      if (isExcluded(line, find)) return 'from';
       if (line.people.length > 1 && /^ (?:cases|work|caseload|stuff|complaints|ones)\b/.test(after))
         return 'from';
-      return / (?:from|off) $/.test(before) && line.people.length > 1 && line.people.at(-1) !== find
-        ? 'from'
-        : SIGN_OFF_BEFORE.test(before)
-          ? 'signoff'
-          : 'investigator';
+      return SIGN_OFF_BEFORE.test(before) ? 'signoff' : 'investigator';
     case 'away':
       if (
         /^ (?:is |will |to |can |please |will be |has agreed to )*(?:cover|covering|covers)\b/.test(

@@ -45,4 +45,12 @@ describe('only one line of a plan', () => {
       /Close CF-26-0004 \(Not done: Record the outcome first/,
     );
   });
+
+  it('opens the conflict form for whoever a case is to be hidden from, and gives it to nobody', async () => {
+    (await me.says('hide 5 from Grace Mensah')).sees('Who has a conflict of interest?');
+    me.seesNo('Give CF-26-0005');
+    const before = await versions();
+    await me.says('yes');
+    expect(await versions()).toEqual(before);
+  });
 });
