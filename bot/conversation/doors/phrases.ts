@@ -26,6 +26,7 @@ export async function phraseSaid(context: Context, line: TypedLine): Promise<Bui
   const { text, reading, chosen } = line;
   // A tale is feedback, not an order; an action says who and by when as well: the reader takes all of it.
   if (text.length > LONGEST || reading.story || isWholeAction(reading, text)) return null;
+  if (ordersSeveral(reading, text)) return null;
   for (const found of phrasesIn(context, line)) {
     const { phrase } = found;
     if (phrase?.fits && !(await phrase.fits(context, reading, line.words))) continue;
@@ -44,6 +45,12 @@ export async function phraseSaid(context: Context, line: TypedLine): Promise<Bui
     return (await perform(context, { ...done, ...form })).cards;
   }
   return null;
+}
+
+/** "Mum rang re 8, chasing, and ack sent 7": a phrase is about one case, and would leave out what is said of the other. */
+function ordersSeveral({ detail: { parts } }: Reading, text: string): boolean {
+  const cases = parts.flatMap(({ reading }) => reading.slots.refs?.[0] ?? []);
+  return !text.includes(':') && new Set(cases).size > 1;
 }
 
 /** What stands before a colon or a dash: what follows is said of the case, not of the order. */

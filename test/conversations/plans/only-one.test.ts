@@ -53,4 +53,13 @@ describe('only one line of a plan', () => {
     await me.says('yes');
     expect(await versions()).toEqual(before);
   });
+
+  it('leaves no case of a line out because a phrase fits what is said of another', async () => {
+    const before = await versions();
+    (await me.says('mum rang re 8, chasing, and ack sent 7 yesterday')).sees(
+      /1\. .*CF-26-0008: “mum rang re 8, chasing/,
+      '2. Record that CF-26-0007 was acknowledged, Tue 10 Mar',
+    );
+    expect(await versions()).toEqual(before);
+  });
 });
