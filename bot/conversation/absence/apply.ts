@@ -16,7 +16,7 @@ import { spanWords } from './words';
 import type { Context } from '../turn/feature';
 import { forgetLastCard, lastCard } from '../turn/last-card';
 import { nameOf } from '../case/lines';
-import { forgetDeeds, withinUndo } from '../turn/undo-scope';
+import { forgetDeed, withinUndo } from '../turn/undo-scope';
 import { nextWords } from '../../wording/next';
 import { tell, toldWords } from '../turn/send-message';
 
@@ -68,7 +68,7 @@ export async function applyAbsences(
     personId,
   );
   forgetLastCard(context);
-  forgetDeeds(context);
+  forgetDeed(context);
   withinUndo(context);
   const [sentence = '', ...notes] = says;
   const standing = change.after.filter((one) => one.coverId !== null);

@@ -118,7 +118,7 @@ async function executed(
   });
   if (command.type === 'undo') {
     await keepOut(context, done.view);
-    forgetDeed(context, ref);
+    forgetDeed(context);
   } else rememberDeed(context, ref);
   dropForm(context);
   await inform(context, done);

@@ -52,6 +52,7 @@ export const pairs = {
     'case.unmerge': {
       press: (c, { ref }) => pairActs.unmerge(c, ref),
       typed: onCase(apart),
+      phrases: [whole('(?:undo|reverse|take (?:back|apart))(?: the)? merge')],
       button: {
         title: 'Take the merge apart',
         version: null,

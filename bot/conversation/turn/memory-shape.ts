@@ -66,8 +66,8 @@ export const memorySchema = z.object({
     })
     .nullable()
     .catch(null),
-  /** The cases on which something was done in this chat, one a turn, the newest last: what "undo" means. */
-  deeds: z.array(z.object({ ref: z.string(), turn: z.string(), until })).catch([]),
+  /** The case on which something was last done in this chat: what "undo" means. */
+  deed: z.object({ ref: z.string(), until }).nullable().catch(null),
   /** The draft that was opened or changed since anything was last done to a case: "undo" means it. */
   draftDone: z.object({ id: z.string(), until }).nullable().catch(null),
   /** What was attached last and not kept: "note it on 3" means that it exists. */
@@ -88,7 +88,7 @@ export const EMPTY: Memory = {
   plan: null,
   readBack: null,
   form: null,
-  deeds: [],
+  deed: null,
   draftDone: null,
   file: null,
   it: null,
@@ -110,7 +110,7 @@ export function inForce(memory: Memory, now: number): Memory {
     plan: current(memory.plan),
     readBack: current(memory.readBack),
     form: current(memory.form),
-    deeds: memory.deeds.filter((deed) => deed.until > now),
+    deed: current(memory.deed),
     draftDone: current(memory.draftDone),
     file: current(memory.file),
     it: current(memory.it),
@@ -121,19 +121,8 @@ export function inForce(memory: Memory, now: number): Memory {
 
 /** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
 export function endOf(memory: Memory, now: number): number {
-  const { question, plan, readBack, form, draftDone, file, it, beyondUndo, deeds, shown } = memory;
-  const parts = [
-    question,
-    plan,
-    readBack,
-    form,
-    draftDone,
-    file,
-    it,
-    beyondUndo,
-    ...deeds,
-    ...shown,
-  ];
+  const { question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, shown } = memory;
+  const parts = [question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, ...shown];
   return Math.max(
     now + HALF_HOUR,
     ...parts.map((part) => part?.until ?? 0),

@@ -49,37 +49,20 @@ export async function draftToUndo(context: Context): Promise<string | null> {
   return (await context.memory.read()).draftDone?.id ?? null;
 }
 
-/** So many acts of a chat can be taken back by a bare "undo", one after the other. */
-const MOST_DEEDS = 5;
-
-/** Something was done to this case in this chat. Of several cases in one turn the last is the one that was shown. */
+/** Something was done to this case in this chat. */
 export function rememberDeed(context: Context, ref: string): void {
-  const { correlationId: turn } = context;
   const until = Date.parse(context.now) + HALF_HOUR;
-  context.memory.change((memory) => ({
-    ...memory,
-    deeds: [...memory.deeds.filter((deed) => deed.turn !== turn), { ref, turn, until }].slice(
-      -MOST_DEEDS,
-    ),
-  }));
+  context.memory.change((memory) => ({ ...memory, deed: { ref, until } }));
 }
 
-/** The last of them has been taken back. */
-export function forgetDeed(context: Context, ref: string): void {
-  context.memory.change((memory) => {
-    const at = memory.deeds.findLastIndex((deed) => deed.ref === ref);
-    return at < 0 ? memory : { ...memory, deeds: memory.deeds.filter((_, i) => i !== at) };
-  });
-}
-
-/** What was done last is no act on a case. */
-export function forgetDeeds(context: Context): void {
-  context.memory.change((memory) => (memory.deeds.length > 0 ? { ...memory, deeds: [] } : memory));
+/** It has been taken back, or what was done last is no act on a case: a bare "undo" reaches nothing older. */
+export function forgetDeed(context: Context): void {
+  context.memory.change((memory) => (memory.deed ? { ...memory, deed: null } : memory));
 }
 
 /** The case on which something was last done in this chat; null: nothing was, of late. */
 export async function lastDeed(context: Context): Promise<string | null> {
-  return (await context.memory.read()).deeds.at(-1)?.ref ?? null;
+  return (await context.memory.read()).deed?.ref ?? null;
 }
 
 /** Why what was just done can't be undone, and what to do instead; null: it was an act on a case. */
