@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 
 export type Activity = Record<string, unknown>;
 
-/** Takes what bots send, and keeps the last activity of each conversation. */
+/** Takes what bots send, and keeps the last answer in each conversation. */
 export interface Sink {
   url: string;
   count(): number;
@@ -22,7 +22,9 @@ export async function startSink(): Promise<Sink> {
     req.on('end', () => {
       const conversation = decodeURIComponent((req.url ?? '').split('/')[3] ?? '');
       if (req.method === 'POST') {
-        last.set(conversation, JSON.parse(Buffer.concat(chunks).toString('utf8')) as Activity);
+        const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Activity;
+        // In working hours reminders arrive as well, which answer nothing.
+        if (activity['replyToId'] !== undefined) last.set(conversation, activity);
         count += 1;
       }
       res.writeHead(req.method === 'GET' ? 404 : 201, { 'content-type': 'application/json' });
