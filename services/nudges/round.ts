@@ -1,4 +1,5 @@
 /** One round of planning against the stores: page through the cases, plan, and put what is due in the outbox. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod/v4';
 import { OWING } from '../cases/dues';
 import { mark } from '../cases/index-of';
@@ -14,7 +15,8 @@ import { askedDays, horizon, planNudges, stranded } from './plan';
 import type { Outbox, OutboxItem } from './ports';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
-const PAGE = 100;
+/** So few that a message that comes meanwhile waits for a moment only. */
+const PAGE = 25;
 const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again'];
 
 /** The product itself asks, not a person: everyone's cases, none hidden. Bars are kept by the planner. */
@@ -217,5 +219,7 @@ async function* pagesOf(
     const page = await cases.find(query, { after, limit: PAGE });
     yield page.cases.map((stored) => stored.view);
     after = page.next;
+    // An embedded store answers without letting anybody else in: whoever types meanwhile must not wait for the round.
+    await nextTurn();
   } while (after !== null);
 }
