@@ -85,6 +85,7 @@ export const MORE = [
   'appoint @',
   'duplicate @',
   'unmerge @',
+  'undo the merge on @',
   'hand over',
   'hand back @',
   'I’ll take @',
