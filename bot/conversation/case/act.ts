@@ -16,7 +16,6 @@ import { forgetCard } from '../turn/last-card';
 import { nameOf } from './lines';
 import { inform } from './tell-new-holder';
 import { forgetDeed, rememberDeed, withinUndo } from '../turn/undo-scope';
-import { dropForm } from '../turn/waiting-form';
 import { caseAsCard } from './card';
 
 /** @param step tells apart several commands of one turn, so that each is done once */
@@ -53,15 +52,14 @@ export async function act(
   return (await actAll(context, await peek(context, ref), [command], seenVersion, step)).card;
 }
 
-/** The act alone, for answers that are no card. @throws NotForYou, CaseError */
+/** The act alone on a case that has just been fetched, for answers that are no card. @throws NotForYou, CaseError */
 export async function actOn(
   context: Context,
-  ref: string,
+  stored: StoredCase<CaseView>,
   command: Command,
   seenVersion: number | null,
   step = 0,
 ): Promise<Acted> {
-  const stored = await peek(context, ref);
   await requireAll(context, stored, [command]);
   return executed(context, stored, command, seenVersion, step);
 }
@@ -120,7 +118,6 @@ async function executed(
     await keepOut(context, done.view);
     forgetDeed(context);
   } else rememberDeed(context, ref);
-  dropForm(context);
   await inform(context, done);
   return { ...done, before: view };
 }

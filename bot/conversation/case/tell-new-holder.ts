@@ -1,23 +1,17 @@
 /** Whoever gets the ball hears of it at once, in one short message. Reminders about dates are the nudges' work. */
-import { messageCard, TAKING_ON, type ActionSpec, type BuiltCard, type Line } from '../../../cards';
+import { TAKING_ON, type Line } from '../../../cards';
 import { atStage, type Executed } from '../../../services/cases';
 import type { CaseEvent } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate } from '../../../services/timescale';
-import { allowed } from '../turn/access';
-import { handleOf } from '../../wording/handle';
+import { allowedTo } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { nameOf } from './lines';
+import { messageAbout, type MessageAbout } from './message-about';
 import { tell } from '../turn/send-message';
 
-interface News {
+interface News extends Omit<MessageAbout, 'title'> {
   to: string[];
-  sentence: string;
-  lines?: Line[];
-  /** For who owns an action of it and sees no more of the case. */
-  bare?: true;
-  /** What can be answered to it at once. */
-  answers?: ActionSpec[];
 }
 
 /** Best effort: the act is done whether or not the message arrives, and the case card shows it. */
@@ -25,11 +19,11 @@ export async function inform(context: Context, { events, view }: Executed): Prom
   for (const event of events) {
     const news = newsOf(context, event, view);
     if (!news) continue;
-    const to = news.to.filter((id) => id !== context.actor.id && mayHear(context, id, view));
+    const to = news.to.filter((id) => mayHear(context, id, view));
     await tell(
       context,
       to,
-      () => cardOf(context, view, news),
+      () => messageAbout(context, view, { title: view.ref, ...news }),
       `${event.commandId}#${event.type}`,
       view.ref,
     );
@@ -41,15 +35,13 @@ export const toldOf = (context: Context, { events, view }: Executed): string[] =
   ...new Set(
     events
       .flatMap((event) => newsOf(context, event, view)?.to ?? [])
-      .filter((id) => id !== context.actor.id && mayHear(context, id, view)),
+      .filter((id) => mayHear(context, id, view)),
   ),
 ];
 
-/** Asked of today's policy: nobody hears of a case that they may not open. */
-function mayHear(context: Context, personId: string, view: CaseView): boolean {
-  const person = context.directory.byId(personId);
-  return person !== null && allowed({ ...context, actor: person }, 'case.read', view);
-}
+/** A colleague to whom one may write about a case: asked of today's policy, nobody hears of one that they may not open. */
+export const mayHear = (context: Context, personId: string, view: CaseView): boolean =>
+  personId !== context.actor.id && allowedTo(context, personId, 'case.read', view);
 
 function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null {
   const { ref } = view;
@@ -120,23 +112,6 @@ function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null
     default:
       return null;
   }
-}
-
-function cardOf(
-  context: Context,
-  view: CaseView,
-  { sentence, lines, bare, answers = [] }: News,
-): BuiltCard {
-  return messageCard({
-    title: view.ref,
-    sentence,
-    asAt: context.now,
-    ...(bare ? {} : { onCard: [{ label: 'Case', value: handleOf(view) }] }),
-    ...(lines ? { lines } : {}),
-    ref: view.ref,
-    version: view.version,
-    actions: [...answers, { title: 'Open the case', verb: 'case.open' }],
-  });
 }
 
 /** Improvement actions of people who may no longer see the case: somebody else is to have them. */

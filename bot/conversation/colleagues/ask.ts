@@ -1,15 +1,16 @@
 /** A question about a case to a colleague who may see it. Only their answer is recorded, as a note. */
-import { askCard, messageCard, replyCard, type BuiltCard } from '../../../cards';
+import { askCard, replyCard, type BuiltCard } from '../../../cards';
 import { hoursOn } from '../../../services/nudges';
 import type { Person } from '../../../services/people';
 import type { CaseView } from '../../../services/cases/view';
 import { londonDate } from '../../../services/timescale';
-import { handleOf } from '../../wording/handle';
-import { actAll, shownAfter } from '../case/act';
+import { actOn, shownAfter } from '../case/act';
 import { base, fitPeople } from '../case/form-parts';
 import { nameOf } from '../case/lines';
+import { messageAbout } from '../case/message-about';
+import { mayHear } from '../case/tell-new-holder';
 import { MOST_NOTE } from '../case/note-words';
-import { allowed, needed, peek, require } from '../turn/access';
+import { allowedTo, caseFor, needed, peek } from '../turn/access';
 import type { Asked, Context, Form, Said } from '../turn/feature';
 import { FieldsWrong, NEEDED, text } from '../turn/form-input';
 import { tell } from '../turn/send-message';
@@ -21,13 +22,10 @@ const KIND = 'askedBy';
 const KEPT = 30 * 86_400_000;
 const keyOf = (ref: string, personId: string): string => `${ref}|${personId}`;
 
-const mayBeAsked = (context: Context, view: CaseView, person: Person): boolean =>
-  person.id !== context.actor.id && allowed({ ...context, actor: person }, 'case.read', view);
-
 export const askForm: Form = {
   needs: 'case.read',
   card: (c, v, f) =>
-    askCard({ ...base(c, v, f), people: fitPeople(c, v, (person) => mayBeAsked(c, v, person)) }),
+    askCard({ ...base(c, v, f), people: fitPeople(c, v, ({ id }) => mayHear(c, id, v)) }),
 };
 
 export const replyForm: Form = {
@@ -38,7 +36,7 @@ export const replyForm: Form = {
 /** Whom the words name, and the words themselves; sending them is one press. */
 export function askSaid(context: Context, view: CaseView, { text: words, reading }: Asked): Said {
   const people = reading.detail.personIds.flatMap((id) => context.directory.byId(id) ?? []);
-  const person = people.find((one) => mayBeAsked(context, view, one));
+  const person = people.find(({ id }) => mayHear(context, id, view));
   const [named] = people;
   return {
     values: { question: words.slice(0, 1000), ...(person ? { person: person.id } : {}) },
@@ -51,11 +49,10 @@ const NOT_THEIRS = 'this case isn’t one that they may see. Choose somebody els
 
 /** @throws NotForYou, FieldsWrong */
 export async function ask(context: Context, { ref, inputs }: CardAction): Promise<BuiltCard> {
-  const stored = await peek(context, needed(ref));
-  await require(context, 'case.read', stored.view, stored.ref);
+  const stored = await caseFor(context, 'case.read', needed(ref));
   const question = text(inputs, 'question');
   const person = context.directory.byId(text(inputs, 'person'));
-  if (!person || !mayBeAsked(context, stored.view, person))
+  if (!person || !mayHear(context, person.id, stored.view))
     throw new FieldsWrong({ person: 'Choose whom to ask.' });
   if (question === '') throw new FieldsWrong({ question: NEEDED });
   const outside = outsideHours(context, person);
@@ -63,7 +60,13 @@ export async function ask(context: Context, { ref, inputs }: CardAction): Promis
   const { reached } = await tell(
     context,
     [person.id],
-    () => questionCard(context, stored.view, question),
+    () =>
+      messageAbout(context, stored.view, {
+        title: `Question · ${stored.ref}`,
+        sentence: `${context.actor.name} asks you something about ${stored.ref}.`,
+        words: { label: 'They ask', value: question },
+        answers: [{ title: 'Answer', verb: 'form.reply', style: 'positive' }],
+      }),
     `${context.turnId}#asked`,
     stored.ref,
   );
@@ -92,23 +95,6 @@ function outsideHours({ deps, now }: Context, person: Person): string | null {
     : `It is outside ${person.name}’s working hours, so nothing was sent. Ask again then, or choose somebody else.`;
 }
 
-const questionCard = (context: Context, view: CaseView, question: string): BuiltCard =>
-  messageCard({
-    title: `Question · ${view.ref}`,
-    sentence: `${context.actor.name} asks you something about ${view.ref}.`,
-    asAt: context.now,
-    ref: view.ref,
-    version: view.version,
-    onCard: [
-      { label: 'Case', value: handleOf(view) },
-      { label: 'They ask', value: question },
-    ],
-    actions: [
-      { title: 'Answer', verb: 'form.reply', style: 'positive' },
-      { title: 'Open the case', verb: 'case.open' },
-    ],
-  });
-
 /** The answer as a note, and a message to whoever asked. @throws NotForYou, FieldsWrong */
 export async function reply(
   context: Context,
@@ -123,7 +109,7 @@ export async function reply(
   const by = (kept?.value as { by: string } | undefined)?.by ?? null;
   const head = by === null ? '' : `Asked by ${nameOf(context, by)}: `;
   const note = `${head}${answer}`.slice(0, MOST_NOTE);
-  const { done } = await actAll(context, stored, [{ type: 'note', note }], version, 0);
+  const done = await actOn(context, stored, { type: 'note', note }, version);
   const { reached } =
     by === null ? { reached: [] } : await answered(context, done.view, by, answer);
   await conversations.remove(KIND, key);
@@ -132,23 +118,14 @@ export async function reply(
 }
 
 function answered(context: Context, view: CaseView, by: string, answer: string) {
-  const asker = context.directory.byId(by);
-  const may = asker !== null && allowed({ ...context, actor: asker }, 'case.read', view);
   return tell(
     context,
-    may ? [by] : [],
+    allowedTo(context, by, 'case.read', view) ? [by] : [],
     () =>
-      messageCard({
+      messageAbout(context, view, {
         title: `Answer · ${view.ref}`,
         sentence: `${context.actor.name} answered what you asked about ${view.ref}. It is kept on the case as a note.`,
-        asAt: context.now,
-        ref: view.ref,
-        version: view.version,
-        onCard: [
-          { label: 'Case', value: handleOf(view) },
-          { label: 'They say', value: answer },
-        ],
-        actions: [{ title: 'Open the case', verb: 'case.open' }],
+        words: { label: 'They say', value: answer },
       }),
     `${context.turnId}#answered`,
     view.ref,

@@ -1,6 +1,6 @@
 /** "Mum has rung again chasing 3": kept on the case, and passed on to who has it. */
 import type { BuiltCard } from '../../../cards';
-import { act } from '../case/act';
+import { actAll } from '../case/act';
 import { askWhichCase } from '../case/asking';
 import { MOST_NOTE } from '../case/note-words';
 import { passOn } from '../case/pass-on';
@@ -32,7 +32,7 @@ export async function chased(context: Context, asked: Asked): Promise<BuiltCard>
   const stored = await peek(context, ref);
   if (investigatorsOf(stored.view).includes(context.actor.id)) {
     const note = asked.text.slice(0, MOST_NOTE);
-    return act(context, ref, { type: 'note', note }, null, asked.step);
+    return (await actAll(context, stored, [{ type: 'note', note }], null, asked.step)).card;
   }
   const card = await passOn(context, stored, asked, 'Your words are kept on the case as a note.');
   if (!card) throw new NotForYou();

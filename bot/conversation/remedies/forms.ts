@@ -8,7 +8,7 @@ import {
 } from '../../../cards';
 import type { CaseView } from '../../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../../services/timescale';
-import { allowed } from '../turn/access';
+import { allowedTo } from '../turn/access';
 import { peopleChoices } from '../case/choices';
 import type { Context, Form } from '../turn/feature';
 import { nameOf } from '../case/lines';
@@ -82,8 +82,8 @@ export const remedyForms = {
     read: (inputs, view, context) => {
       const what = text(inputs, 'what');
       if (what === '') return wrong('what', 'Say what will change.');
-      const owner = context.directory.byId(text(inputs, 'owner'));
-      if (!owner || !allowed({ ...context, actor: owner }, 'case.read', view))
+      const ownerId = text(inputs, 'owner');
+      if (!allowedTo(context, ownerId, 'case.read', view))
         return wrong('owner', 'Choose who sees to it.');
       const dueOn = text(inputs, 'dueOn');
       if (!isPlainDate(dueOn)) return wrong('dueOn', REAL_DATE);
@@ -91,7 +91,7 @@ export const remedyForms = {
         type: 'addAction',
         what,
         category: orNull(text(inputs, 'category')),
-        ownerId: owner.id,
+        ownerId,
         dueOn,
       });
     },
@@ -117,8 +117,8 @@ export const remedyForms = {
 
 /** An action is found through its case, so its owner is somebody who may read it. */
 function readersOf(context: Context, view: CaseView): Choice[] {
-  const readers = context.directory.people.filter((person) =>
-    allowed({ ...context, actor: person }, 'case.read', view),
+  const readers = context.directory.people.filter(({ id }) =>
+    allowedTo(context, id, 'case.read', view),
   );
   return peopleChoices(context, [], view.teamId ? [view.teamId] : [], readers);
 }

@@ -2,7 +2,7 @@
 import { actionsCard, type BuiltCard } from '../../../cards';
 import type { Executed } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
-import { allowed, NotForYou, reach } from '../turn/access';
+import { allowed, NotForYou, peek, reach } from '../turn/access';
 import { act, actOn } from '../case/act';
 import type { Context, Notice } from '../turn/feature';
 import { nameOf } from '../case/lines';
@@ -48,7 +48,7 @@ export async function taskDone(context: Context, ref: string | null): Promise<Bu
  */
 export async function rowDone(context: Context, ref: string | null): Promise<Notice> {
   const { caseRef, command } = taskNamed(context, ref);
-  const done = await actOn(context, caseRef, command, null);
+  const done = await actOn(context, await peek(context, caseRef), command, null);
   const what = command.type === 'finishAction' ? 'improvement action' : 'remedy';
   return { notice: `${caseRef}: the ${what} ${recorded(done)} as done.` };
 }
@@ -56,7 +56,7 @@ export async function rowDone(context: Context, ref: string | null): Promise<Not
 /** @throws NotForYou, CaseError */
 export async function rowOnTrack(context: Context, ref: string | null): Promise<Notice> {
   if (ref === null) throw new NotForYou();
-  const done = await actOn(context, ref, { type: 'sayOnTrack' }, null);
+  const done = await actOn(context, await peek(context, ref), { type: 'sayOnTrack' }, null);
   return { notice: `${ref} ${recorded(done)} as on track.` };
 }
 

@@ -63,6 +63,17 @@ export async function require(
   if (!verdict.allowed) throw new NotForYou();
 }
 
+/** What today's policy says of somebody other than the sender; false for whoever is not in the directory. */
+export function allowedTo(
+  context: Context,
+  personId: string,
+  action: Action,
+  view: CaseView,
+): boolean {
+  const person = context.directory.byId(personId);
+  return person !== null && allowed({ ...context, actor: person }, action, view);
+}
+
 /**
  * Whether somebody may be given a case that the sender may give.
  * @throws CaseError `notThisPerson`, the same whatever stands against them
