@@ -156,24 +156,17 @@ async function settled(
 export async function propose(
   context: Context,
   act: ActName,
-  ref: string,
+  stored: StoredCase<CaseView>,
   values: Inputs,
 ): Promise<BuiltCard> {
-  const stored = await peek(context, ref);
   const read = readerOf(context.features.deed(act))?.(values, stored.view, context);
   if (!read || 'errors' in read)
     return openFormOn(context, act, stored, { values, ...(read ? { errors: read.errors } : {}) });
   try {
     return await readBack(context, stored, act, read.commands, values);
   } catch (error) {
-    return formAgain(context, act, ref, values, error);
+    return formAgain(context, act, stored.ref, values, error);
   }
-}
-
-/** What the act makes of words that answer its form or put right what was read back. */
-export async function saidFor(context: Context, asked: Asked): Promise<Inputs> {
-  const { view } = await peek(context, asked.slots.refs?.[0] ?? '');
-  return (await context.features.deed(asked.act).said?.(context, view, asked))?.values ?? {};
 }
 
 /**

@@ -4,11 +4,12 @@
  */
 import { messageCard, type BuiltCard } from '../../../cards';
 import { isPlainDate, type PlainDate } from '../../../services/timescale';
-import { CATALOGUE, pressedAct, type ActName } from '../../understand/catalogue';
+import { CATALOGUE, pressedAct, readAct, type ActName } from '../../understand/catalogue';
 import type { Reading, Slots } from '../../understand/types';
 import { openCaseForm } from '../case/forms';
-import { propose, saidFor } from '../case/perform';
+import { propose } from '../case/perform';
 import { NO } from '../case/read-back';
+import { peek } from '../turn/access';
 import { namedCase } from '../turn/asked';
 import { dayOf } from '../turn/asked-values';
 import type { Context } from '../turn/feature';
@@ -34,7 +35,7 @@ interface Waiting {
 /** @returns null: the words are no answer to a form that was just opened */
 export async function answeredForm(context: Context, line: TypedLine): Promise<BuiltCard | null> {
   const { form } = await context.memory.read();
-  const act = form?.asked ? actNamed(form.act) : null;
+  const act = form?.asked ? readAct(form.act) : null;
   if (!form || !act) return null;
   if (form.done) {
     leaveForm(context);
@@ -74,7 +75,7 @@ async function justSaid(context: Context): Promise<Waiting | null> {
   const { readBack, form } = await context.memory.read();
   const pressed = readBack?.asked ? pressedAct(readBack.verb) : null;
   if (readBack && pressed) return { ...readBack, act: pressed.act };
-  const act = form?.asked && form.done ? actNamed(form.act) : null;
+  const act = form?.asked && form.done ? readAct(form.act) : null;
   return form && act ? { ...form, act } : null;
 }
 
@@ -82,11 +83,9 @@ async function justSaid(context: Context): Promise<Waiting | null> {
 export async function stillWaits(context: Context): Promise<BuiltCard | null> {
   const { readBack } = await context.memory.read();
   const pressed = readBack ? pressedAct(readBack.verb) : null;
-  return readBack && pressed ? propose(context, pressed.act, readBack.ref, readBack.inputs) : null;
+  if (!readBack || !pressed) return null;
+  return propose(context, pressed.act, await peek(context, readBack.ref), readBack.inputs);
 }
-
-const actNamed = (name: string): ActName | null =>
-  Object.keys(CATALOGUE).find((each): each is ActName => each === name) ?? null;
 
 /** A day or a person and next to nothing else: it asks for nothing of its own. */
 const isBare = (reading: Reading, text: string): boolean =>
@@ -115,17 +114,19 @@ async function withAnswer(
     ...replaced(inputs, day, isPlainDate),
     ...replaced(inputs, person ?? null, isPerson(context)),
   };
-  if (Object.keys(other).length > 0) return propose(context, act, ref, { ...inputs, ...other });
+  const stored = await peek(context, ref);
+  if (Object.keys(other).length > 0) return propose(context, act, stored, { ...inputs, ...other });
   const slots: Slots = { refs: [ref], ...(day ? { on: day, due: day, until: day } : {}) };
-  const said = await saidFor(context, {
-    ...{ act, slots, text, reading, step: 0, sure: 0 },
-    ...{ mode: 'does', named: true, confirmed: true },
-  });
+  const { values: said = {} } =
+    (await context.features.deed(act).said?.(context, stored.view, {
+      ...{ act, slots, text, reading, step: 0, sure: 0 },
+      ...{ mode: 'does', named: true, confirmed: true },
+    })) ?? {};
   // Of the words themselves only the day and the person are an answer: what was said before is kept as it was said.
   const facts = Object.fromEntries(
     Object.entries(said).filter(([, value]) => isPlainDate(value) || isPerson(context)(value)),
   );
-  return propose(context, act, ref, { ...said, ...inputs, ...facts });
+  return propose(context, act, stored, { ...said, ...inputs, ...facts });
 }
 
 const isPerson = (context: Context) => (value: string) => context.directory.byId(value) !== null;

@@ -68,8 +68,9 @@ export async function startPlan(
   return [show(context, stored.plan, stored.version)];
 }
 
+const UNCLEAR = 'I couldn’t tell what it asks. Say it by itself, with its case';
 const notRead = (unread: readonly string[]): string =>
-  `Nothing was done about ${unread.map((words) => `“${words.slice(0, 120)}”`).join(' or ')}: I couldn’t tell what it asks. Say it by itself, with its case.`;
+  `Nothing was done about ${unread.map((words) => `“${words.slice(0, 120)}”`).join(' or ')}: ${UNCLEAR}.`;
 
 async function planOf(
   context: Context,
@@ -96,7 +97,7 @@ async function planOf(
         says: `“${words.slice(0, 120)}”`,
         handle: null,
         state: 'dropped' as const,
-        note: 'I couldn’t tell what it asks. Say it by itself, with its case',
+        note: UNCLEAR,
       })),
     ],
   };
