@@ -1,5 +1,6 @@
 /**
- * The scheduler in the running bot: every minute it plans, puts what is due in the outbox, and sends.
+ * The scheduler in the running bot: every ten minutes it plans and puts what is due in the outbox, every minute it
+ * sends. Planning reads every live case, and what it finds changes with people's hours, not by the minute.
  * Several bots on one store need no leader: keys are unique and leases exclusive, so each message goes once.
  * Stop it or kill it at any moment; what was leased is taken up again when the lease runs out.
  */
@@ -25,6 +26,8 @@ import { toldOf } from '../conversation/turn/sent-cards';
 import type { Metrics } from '../host/metrics';
 
 const MINUTE = 60_000;
+/** Counted from midnight, so that the hours at which people begin, and 15:00, are met at once. */
+const PLAN_EVERY = 10 * MINUTE;
 
 export interface NudgerParts {
   stores: { cases: CaseStore<CaseView>; outbox: Outbox; conversations: ConversationStore };
@@ -50,6 +53,8 @@ export class Nudger {
   readonly #parts: NudgerParts;
   readonly #memory: NudgeMemory;
   #timer: NodeJS.Timeout | null = null;
+  /** The stretch of ten minutes that was planned last; null: plan at the next round, whatever the time. */
+  #planned: number | null = null;
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(parts: NudgerParts) {
@@ -70,20 +75,30 @@ export class Nudger {
     await this.#running;
   }
 
-  /** One round: plan, put in the outbox, send. Never throws: a store that is away is tried again in a minute. */
+  /** One round: plan if it is time, then send. Never throws: a store that is away is tried again in a minute. */
   async tick(): Promise<SendCounts | null> {
     try {
-      await enqueueDue(
-        { ...this.#parts.stores, memory: this.#memory },
-        { ...(await this.#context()), now: this.#parts.now() },
-      );
+      await this.#plan();
       const counts = await deliver(this.#sending());
+      // Whoever stands in for somebody that no message reached need not wait.
+      if (counts.failed > 0) this.#planned = null;
       this.#report(counts);
       return counts;
     } catch (error) {
       this.#parts.log.warn({ err: error }, 'a round of nudges failed; the next is in a minute');
       return null;
     }
+  }
+
+  async #plan(): Promise<void> {
+    const now = this.#parts.now();
+    const stretch = Math.floor(now / PLAN_EVERY);
+    if (stretch === this.#planned) return;
+    await enqueueDue(
+      { ...this.#parts.stores, memory: this.#memory },
+      { ...(await this.#context()), now },
+    );
+    this.#planned = stretch;
   }
 
   #schedule(afterMs: number): void {

@@ -108,9 +108,9 @@ function isTooLateFor(
   rung: Rung,
   context: PlanContext,
 ): boolean {
+  if (rung.offset > 0 || !context.missed?.has(`${rung.key}|${person.id}`)) return false;
   const today = londonDate(new Date(context.now));
-  if (rung.offset > 0 || plannedOn > today || !context.missed?.has(`${rung.key}|${person.id}`))
-    return false;
+  if (plannedOn > today) return false;
   return !isInBefore(person, addDays(today, 1), rung.dueOn, view, context);
 }
 

@@ -4,17 +4,17 @@
  */
 import { OMBUDSMAN_REPLY } from '../cases/ombudsman';
 import type { CaseView, DueSummary } from '../cases/view';
-import type { NudgeLadder } from '../councils/types';
 import { addDays, daysBetween, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { bundle, groupBy, mostPressing } from './bundle';
 import type { DayHours } from './hours';
 import { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
 import type { Rung } from './ladder';
-import { draftBy, ladderReach, rungsOf } from './ladder';
+import { factsOf } from './facts';
+import { ladderReach, rungsOf } from './ladder';
 import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
-import { holdNow, signOffFor, tracksFor } from './receivers';
+import { tracksFor } from './receivers';
 import type { Track } from './receivers';
 import {
   owes,
@@ -23,9 +23,9 @@ import {
   taskTracks,
   tasksOf,
   TASK_LADDER,
-  type Task,
+  type Dated,
 } from './tasks';
-import type { Nudge, NudgeFacts, NudgeKind, PersonBundle, PlanContext } from './types';
+import type { Nudge, NudgeKind, PersonBundle, PlanContext } from './types';
 
 /** For how many working days a rung whose day was missed is still worth sending. */
 export const CATCH_UP_DAYS = 3;
@@ -36,10 +36,48 @@ export const CATCH_UP_DAYS = 3;
  * Lines for later today are among them (`sendAt`): `dueBundles` picks those whose time has come.
  */
 export function planNudges(cases: Iterable<CaseView>, context: PlanContext): Nudge[] {
-  const today = londonDate(new Date(context.now));
-  const planned: Nudge[] = [];
-  for (const view of cases) planned.push(...planCase(view, today, context));
-  return planned;
+  return planAndStranded(cases, context).nudges;
+}
+
+/** A nudge by what the memory of those sent knows it by. */
+type NudgeKey = Pick<Nudge, 'key' | 'personId'>;
+
+/**
+ * The day's nudges, and beside them those whose day has passed and whose receiver is not in again before the date.
+ * Where one of these was never sent, put it into `missed` and plan again: then it turns to whoever is in.
+ */
+export function planAndStranded(
+  cases: Iterable<CaseView>,
+  context: PlanContext,
+): { nudges: Nudge[]; stranded: NudgeKey[] } {
+  const day = dayOf(context);
+  const nudges: Nudge[] = [];
+  const stranded: NudgeKey[] = [];
+  for (const view of cases) {
+    const laid = datesOf(view, context).map((date) => ({
+      date,
+      placed: placedFor(view, date, day, context),
+    }));
+    nudges.push(
+      ...oneLineEach(
+        laid.flatMap(({ date, placed }) => nudgesOf(view, date, placed, day.today, context)),
+      ),
+    );
+    stranded.push(...laid.flatMap(({ placed }) => strandedOf(view, placed, day.today, context)));
+  }
+  return { nudges, stranded };
+}
+
+/** The day that is planned, and between which days a rung can bear on it. */
+interface Day {
+  today: PlainDate;
+  from: PlainDate;
+  to: PlainDate;
+}
+
+function dayOf({ now }: PlanContext): Day {
+  const today = londonDate(new Date(now));
+  return { today, from: addDays(today, -MAX_SHIFT_DAYS), to: addDays(today, MAX_SHIFT_DAYS) };
 }
 
 /** The bundles of a whole day, as its evening would see them if nothing more were recorded. */
@@ -73,15 +111,6 @@ export function askedDays({ now, calendar, council }: PlanContext): PlainDate[] 
   return Array.from({ length: daysBetween(first, today) + 1 }, (_, n) => addDays(first, n));
 }
 
-function planCase(view: CaseView, today: PlainDate, context: PlanContext): Nudge[] {
-  return oneLineEach(
-    datesOf(view, context).flatMap((date) => planDate(view, date, today, context)),
-  );
-}
-
-/** A date of the case's procedure, or of something still to be done. */
-type Dated = { due: DueSummary; task: Task | null; ladder: NudgeLadder };
-
 function datesOf(view: CaseView, { calendar, council }: PlanContext): Dated[] {
   const { nudges } = council;
   const clocks =
@@ -97,8 +126,13 @@ function datesOf(view: CaseView, { calendar, council }: PlanContext): Dated[] {
 /** The Ombudsman waits for the council's reply whatever became of the case meanwhile. */
 const isOmbudsmans = ({ id }: DueSummary): boolean => id === OMBUDSMAN_REPLY;
 
-function planDate(view: CaseView, date: Dated, today: PlainDate, context: PlanContext): Nudge[] {
-  const placed = placedFor(view, date, today, context);
+function nudgesOf(
+  view: CaseView,
+  date: Dated,
+  placed: Placed[],
+  today: PlainDate,
+  context: PlanContext,
+): Nudge[] {
   return placed
     .filter((one) => isForToday(one, placed, view, today, context))
     .flatMap((one) => toNudge(view, date, one, today, context));
@@ -108,7 +142,7 @@ function planDate(view: CaseView, date: Dated, today: PlainDate, context: PlanCo
 function placedFor(
   view: CaseView,
   { due, task, ladder }: Dated,
-  today: PlainDate,
+  day: Day,
   context: PlanContext,
 ): Placed[] {
   const { directory, calendar } = context;
@@ -117,7 +151,7 @@ function placedFor(
   const rungs = rungsOf(task ? { ref: view.ref, clock: [] } : view, due, ladder, calendar);
   return rungs
     .map((rung) => bornLate(rung, loggedOn, context))
-    .filter((rung) => isNear(rung, today))
+    .filter((rung) => isNear(rung, day))
     .flatMap((rung) =>
       (task
         ? taskTracks(view, task, rung, directory)
@@ -126,29 +160,21 @@ function placedFor(
     );
 }
 
-/**
- * Nudges whose day has passed and whose receiver is not in again before the date. Where one was never sent,
- * put it into `missed`: planning then turns to whoever is in.
- */
-export function stranded(
-  cases: Iterable<CaseView>,
+function strandedOf(
+  view: CaseView,
+  placed: Placed[],
+  today: PlainDate,
   context: PlanContext,
-): Pick<Nudge, 'key' | 'personId'>[] {
-  const today = londonDate(new Date(context.now));
-  const left: Pick<Nudge, 'key' | 'personId'>[] = [];
-  for (const view of cases) {
-    if (context.catchUp === false) continue;
-    for (const { rung, personId, plannedOn, track } of datesOf(view, context).flatMap((date) =>
-      placedFor(view, date, today, context),
-    )) {
-      if (rung.offset > 0 || plannedOn >= today || rung.dueOn < today) continue;
-      const answered = track.answerable && view.lastWord !== null && view.lastWord.on >= plannedOn;
-      const person = context.directory.byId(personId)!;
-      if (!answered && !isInBefore(person, today, rung.dueOn, view, context))
-        left.push({ key: rung.key, personId });
-    }
-  }
-  return left;
+): NudgeKey[] {
+  if (context.catchUp === false) return [];
+  return placed.flatMap(({ rung, personId, plannedOn, track }) => {
+    if (rung.offset > 0 || plannedOn >= today || rung.dueOn < today) return [];
+    const answered = track.answerable && view.lastWord !== null && view.lastWord.on >= plannedOn;
+    const person = context.directory.byId(personId)!;
+    return answered || isInBefore(person, today, rung.dueOn, view, context)
+      ? []
+      : [{ key: rung.key, personId }];
+  });
 }
 
 /** A case logged when already late is told of on the first working day that we have it. */
@@ -159,12 +185,7 @@ function bornLate(rung: Rung, loggedOn: PlainDate, { calendar }: PlanContext): R
 }
 
 /** Spares the work of placing rungs that can't bear on today. */
-function isNear(rung: Rung, today: PlainDate): boolean {
-  return (
-    rung.idealOn >= addDays(today, -MAX_SHIFT_DAYS) &&
-    rung.idealOn <= addDays(today, MAX_SHIFT_DAYS)
-  );
-}
+const isNear = ({ idealOn }: Rung, { from, to }: Day): boolean => idealOn >= from && idealOn <= to;
 
 function isForToday(
   one: Placed,
@@ -250,42 +271,6 @@ function isMovedOn(view: CaseView, today: PlainDate): boolean {
     view.clock.some((event) => event.on === today && !NO_PROGRESS.has(event.kind)) ||
     view.holds.some((hold) => hold.from === today && hold.holder === 'signOff')
   );
-}
-
-function factsOf(
-  view: CaseView,
-  { due, task }: Dated,
-  { rung }: Placed,
-  today: PlainDate,
-  { calendar, council, directory }: PlanContext,
-): NudgeFacts {
-  const work = view.investigations.findLast(
-    (one) =>
-      (one.stage === due.stage || due.stage === 0) &&
-      (task?.givenBy === undefined || one.investigatorId === task.ownerId),
-  );
-  const hold = holdNow(view);
-  const investigatorId = work?.investigatorId ?? null;
-  return {
-    feedbackType: view.feedbackType,
-    binding: due.binding,
-    promised: due.promised,
-    workingDays: workingDaysBetween(calendar, today, rung.dueOn),
-    investigatorId,
-    ...(task ? { ownerId: task.ownerId } : {}),
-    ...(work?.given && investigatorId
-      ? { given: work.given.on, takenOn: work.takenOn ?? null }
-      : {}),
-    teamName: work?.teamName ?? view.teamName,
-    holder: hold?.holder ?? null,
-    holderSince: hold?.from ?? null,
-    draftBy: investigatorId === null || task ? null : draftBy(calendar, rung.dueOn, council.nudges),
-    signOffId:
-      hold?.holder === 'signOff' && hold.personId
-        ? hold.personId
-        : signOffFor(view, investigatorId, directory),
-    lastWord: view.lastWord,
-  };
 }
 
 /** A person reads one line about one due date a day: the most pressing; its key settles the others too. */

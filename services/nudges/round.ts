@@ -11,7 +11,7 @@ import type { PlainDate } from '../timescale';
 import { EARLIEST, LATEST } from './hours';
 import type { NudgeMemory } from './memory';
 import { bundle, bundleKey, dueBundles } from './bundle';
-import { askedDays, horizon, planNudges, stranded } from './plan';
+import { askedDays, horizon, planAndStranded } from './plan';
 import type { Outbox, OutboxItem } from './ports';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
@@ -88,9 +88,9 @@ export async function planAround(
   const missed = new Set<string>();
   for (;;) {
     const around = { ...context, missed };
-    const nudges = planNudges(views, around);
+    const { nudges, stranded } = planAndStranded(views, around);
     const known = missed.size;
-    for (const one of stranded(views, around)) {
+    for (const one of stranded) {
       if (!(await memory.wasSent(one, context.now))) missed.add(`${one.key}|${one.personId}`);
     }
     for (const nudge of nudges) {

@@ -45,6 +45,13 @@ export interface Task {
   givenBy?: string;
 }
 
+/** A date of the case's procedure (no task), or of something still to be done, with the ladder that chases it. */
+export interface Dated {
+  due: DueSummary;
+  task: Task | null;
+  ladder: NudgeLadder;
+}
+
 export const isTask = (dueId: string): boolean =>
   /^(action|remedy|adjustment|behaviour)\./.test(dueId);
 

@@ -86,6 +86,34 @@ describe('the scheduler', () => {
     expect(receiver.arrived[0]!.message.text.split(' ')).toHaveLength(250);
   });
 
+  it('looks at the cases again in the next stretch of ten minutes, not in the next minute', async () => {
+    // Monday 23 March 2026, office hours: the case's reminder is for this day.
+    const bot = nudger();
+    await bot.tick();
+    await putCase(db.stores, complaint());
+    now = at('2026-03-23', '09:09');
+    await bot.tick();
+    expect(receiver.arrived).toEqual([]);
+    now = at('2026-03-23', '09:10');
+    await bot.tick();
+    expect(receiver.arrived).toHaveLength(1);
+  });
+
+  it('does not wait for the ten minutes where a message reached nobody: its stand-in is told in the next', async () => {
+    await putCase(db.stores, complaint());
+    receiver.answer = (id) =>
+      id === 'P006'
+        ? { outcome: 'unreachable', code: 'BotNotInConversationRoster' }
+        : { outcome: 'sent', activityId: 'a1' };
+    const bot = nudger();
+    await bot.tick();
+    expect(receiver.arrived).toEqual([]);
+    now = at('2026-03-23', '09:06');
+    await bot.tick();
+    expect(receiver.arrived.map((one) => one.personId)).not.toEqual([]);
+    expect(receiver.arrived.map((one) => one.personId)).not.toContain('P006');
+  });
+
   it('survives a store that is away: a warning without names, and the next round works', async () => {
     await putCase(db.stores, complaint());
     const warned: string[] = [];

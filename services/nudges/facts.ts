@@ -1,0 +1,45 @@
+/** What the words of one nudge are made of, as the case stands when it is planned. */
+import type { CaseView } from '../cases/view';
+import type { PlainDate } from '../timescale';
+import { workingDaysBetween } from './hours';
+import { draftBy } from './ladder';
+import type { Placed } from './placing';
+import { holdNow, signOffFor } from './receivers';
+import type { Dated } from './tasks';
+import type { NudgeFacts, PlanContext } from './types';
+
+export function factsOf(
+  view: CaseView,
+  { due, task }: Dated,
+  { rung }: Placed,
+  today: PlainDate,
+  { calendar, council, directory }: PlanContext,
+): NudgeFacts {
+  const work = view.investigations.findLast(
+    (one) =>
+      (one.stage === due.stage || due.stage === 0) &&
+      (task?.givenBy === undefined || one.investigatorId === task.ownerId),
+  );
+  const hold = holdNow(view);
+  const investigatorId = work?.investigatorId ?? null;
+  return {
+    feedbackType: view.feedbackType,
+    binding: due.binding,
+    promised: due.promised,
+    workingDays: workingDaysBetween(calendar, today, rung.dueOn),
+    investigatorId,
+    ...(task ? { ownerId: task.ownerId } : {}),
+    ...(work?.given && investigatorId
+      ? { given: work.given.on, takenOn: work.takenOn ?? null }
+      : {}),
+    teamName: work?.teamName ?? view.teamName,
+    holder: hold?.holder ?? null,
+    holderSince: hold?.from ?? null,
+    draftBy: investigatorId === null || task ? null : draftBy(calendar, rung.dueOn, council.nudges),
+    signOffId:
+      hold?.holder === 'signOff' && hold.personId
+        ? hold.personId
+        : signOffFor(view, investigatorId, directory),
+    lastWord: view.lastWord,
+  };
+}
