@@ -16,7 +16,7 @@ import type { Outbox, OutboxItem } from './ports';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
 /** So few that a message that comes meanwhile waits for a moment only. */
-const PAGE = 25;
+export const PAGE = 25;
 const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again'];
 
 /** The product itself asks, not a person: everyone's cases, none hidden. Bars are kept by the planner. */

@@ -5,6 +5,7 @@
  * The one gap: if a process dies between the channel's "accepted" and our note of it, the lease runs out
  * and the bundle goes out a second time. The other order would lose messages instead, which is worse.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CaseEvent } from '../cases/events';
 import type { CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
@@ -13,7 +14,7 @@ import { londonInstant } from './hours';
 import type { NudgeMemory } from './memory';
 import { bundle } from './bundle';
 import type { Outbox, OutboxRecord } from './ports';
-import { planAround, readPayload, ToldToday } from './round';
+import { PAGE, planAround, readPayload, ToldToday } from './round';
 import { isTakingOn, isTask } from './tasks';
 import type { Nudge, PersonBundle, PlanContext } from './types';
 
@@ -169,36 +170,37 @@ async function stillNeeded(deps: SendDeps, record: OutboxRecord): Promise<Person
   const wanted = readPayload(record.payload).nudges;
   const context: PlanContext = { ...(await deps.context()), now };
   const unreachable = context.unreachable ?? (await deps.memory.unreachable(now));
-  const views = await viewsOf(deps, [...new Set(wanted.map((one) => one.ref))]);
   const keys = new Set(wanted.map((one) => one.key));
   const told = new ToldToday(deps.outbox, londonDate(new Date(now)));
-  const all = await planAround(
-    views,
-    { ...context, unreachable },
-    { told, memory: deps.memory },
-    record.personId,
-  );
-  const planned = all.filter(
-    (nudge) =>
-      nudge.personId === record.personId &&
-      [nudge.key, ...nudge.covers].some((key) => keys.has(key)),
-  );
   const current: Nudge[] = [];
-  for (const nudge of await deps.memory.unsent(planned, now)) {
-    if (!(await isInHand(deps, nudge, now))) current.push(nudge);
+  for await (const views of viewsOf(deps, [...new Set(wanted.map((one) => one.ref))])) {
+    const all = await planAround(
+      views,
+      { ...context, unreachable },
+      { told, memory: deps.memory },
+      record.personId,
+    );
+    const planned = all.filter(
+      (nudge) =>
+        nudge.personId === record.personId &&
+        [nudge.key, ...nudge.covers].some((key) => keys.has(key)),
+    );
+    for (const nudge of await deps.memory.unsent(planned, now)) {
+      if (!(await isInHand(deps, nudge, now))) current.push(nudge);
+    }
   }
   const [left] = bundle(current);
   // Only what is due today is left of a morning's bundle: that can wait for the afternoon round.
   return left && left.sendAt <= now ? { ...left, key: record.key } : null;
 }
 
-async function viewsOf({ cases }: SendDeps, refs: string[]): Promise<CaseView[]> {
-  const views: CaseView[] = [];
-  for (const ref of refs) {
-    const stored = await cases.get(ref);
-    if (stored) views.push(stored.view);
+/** In pages, for a bundle may have hundreds of cases, and whoever types meanwhile must not wait for them. */
+async function* viewsOf({ cases }: SendDeps, refs: string[]): AsyncGenerator<CaseView[]> {
+  for (let from = 0; from < refs.length; from += PAGE) {
+    const page = await Promise.all(refs.slice(from, from + PAGE).map((ref) => cases.get(ref)));
+    yield page.flatMap((stored) => (stored ? [stored.view] : []));
+    await nextTurn();
   }
-  return views;
 }
 
 /** On the day itself: was anything at all recorded since this morning? The view keeps only the last answer. */
