@@ -17,6 +17,19 @@ export function lacking(members: readonly CaseView[]): { ref: string; bars: stri
     .filter(({ bars }) => bars.length > 0);
 }
 
+export const isJoined = ({ mergedInto, mergedFrom }: CaseView): boolean =>
+  mergedInto !== null || mergedFrom.length > 0;
+
+/** What an undoing took back in other cases. */
+export interface Elsewhere {
+  /** Those that the act had merged with this one, or taken apart from it. */
+  pair: string[];
+  /** The act, where another case had a part in it; null: this one alone. */
+  act: string | null;
+}
+
+export const NOT_ELSEWHERE: Elsewhere = { pair: [], act: null };
+
 /** A case with its whole history. */
 export interface Read {
   stored: StoredCase<CaseView>;

@@ -9,7 +9,8 @@ import { CaseError } from './errors';
 import type { CaseEvent } from './events';
 import { fold } from './fold';
 import { indexOf } from './index-of';
-import { hasPart, lacking, linkAgain, linkedBy, pairedBy, type Read } from './joined';
+import { hasPart, isJoined, lacking, linkAgain, linkedBy, NOT_ELSEWHERE, pairedBy } from './joined';
+import type { Elsewhere, Read } from './joined';
 import { mayName } from './naming';
 import { again, isStoreError, OneCase, unversioned } from './one-case';
 import type { CaseServiceOptions, CommandContext, Executed } from './one-case';
@@ -85,8 +86,10 @@ export class CaseService {
       context.recorded?.(here.stored.view, []);
       return again(here.stored.view);
     }
-    const pair = here ? await this.undoElsewhere(here, context) : [];
-    const done = await this.one.run(ref, command, context, given).catch((error: unknown) => {
+    const { pair, act } = here ? await this.undoElsewhere(here, context) : NOT_ELSEWHERE;
+    // What was taken back elsewhere is taken back here, and not what its sender did meanwhile.
+    const doing: Command = act === null ? command : { type: 'undo', only: act };
+    const done = await this.one.run(ref, doing, context, given).catch((error: unknown) => {
       if (error instanceof CaseError) return this.noHalf(ref, pair, context, error);
       throw error;
     });
@@ -274,13 +277,12 @@ export class CaseService {
   /**
    * An act is taken back wherever it reached. Of merged cases all go back or none does: each is asked before any is
    * touched. A link is taken out of the other case whatever has happened there since.
-   * @returns the cases that the act had merged with this one, or taken apart from it
    */
-  private async undoElsewhere(here: Read, context: CommandContext): Promise<string[]> {
+  private async undoElsewhere(here: Read, context: CommandContext): Promise<Elsewhere> {
     const { ref } = here.stored;
-    if (here.stored.view.recentCommands.includes(context.commandId)) return [];
+    if (here.stored.view.recentCommands.includes(context.commandId)) return NOT_ELSEWHERE;
     const found = undoable(here.history, context.by);
-    if ('refusal' in found || 'refusal' in this.one.undoing(here, context)) return [];
+    if ('refusal' in found || 'refusal' in this.one.undoing(here, context)) return NOT_ELSEWHERE;
     const act = actOf(found.events[0]!);
     const halves = await this.halvesOf(here, found.events, act, context);
     for (const half of halves) eventsOf(this.one.undoing(half, context, act));
@@ -294,7 +296,8 @@ export class CaseService {
       const command = linkAgain(there, ref, act);
       if (command) await this.one.run(other, command, unversioned(context));
     }
-    return pairedBy(found.events);
+    const pair = pairedBy(found.events);
+    return { pair, act: pair.length > 0 || halves.length > 0 ? act : null };
   }
 
   /** The merged cases in which something of the act stands, but for those in which this undoing took it back already. */
@@ -315,6 +318,3 @@ export class CaseService {
     );
   }
 }
-
-const isJoined = ({ mergedInto, mergedFrom }: CaseView): boolean =>
-  mergedInto !== null || mergedFrom.length > 0;

@@ -105,6 +105,33 @@ describe('somebody shut out of one of two merged cases', () => {
     expect(await barsOf(pair.stays, pair.goes)).toEqual([[TOM], [TOM]]);
   });
 
+  it('undone on Thu 12 March while its sender notes something: both merged again or both apart, never half', async () => {
+    const pair = await merged();
+    await desk.service.unmerge(pair.goes, pair.stays, desk.context(PRIYA, DAY));
+    // Between the two halves of the undoing, the same person does something on the case that stayed.
+    const between = new Proxy(desk.store, {
+      get(store, key) {
+        const own: unknown = Reflect.get(store, key, store);
+        if (typeof own !== 'function') return own;
+        if (key !== 'append') return own.bind(store) as unknown;
+        return async (...given: Parameters<typeof store.append>) => {
+          await store.append(...given);
+          if (given[1].ref === pair.goes)
+            await desk.does(PRIYA, DAY, pair.stays, { type: 'note', note: 'Rang mum' });
+        };
+      },
+    });
+    const racing = new Desk(between);
+    await racing.service
+      .execute(pair.stays, undo, racing.context(PRIYA, DAY, 'racing'))
+      .catch((error: unknown) => {
+        if (!(error instanceof CaseError)) throw error;
+      });
+    const [stays, goes] = [await at(pair.stays), await at(pair.goes)];
+    expect(goes.mergedInto === pair.stays).toBe(stays.mergedFrom.length === 1);
+    expect((await desk.history(pair.stays)).map(({ type }) => type)).toContain('noted');
+  });
+
   it('the third case into one unites all three; whoever is shut out can’t let themself in', async () => {
     const pair = await merged();
     const third = await desk.log({ bars: [PRIYA] });
