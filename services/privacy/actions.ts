@@ -22,7 +22,10 @@ export interface Rule {
   says: string;
   about: TargetKind;
   allow: Partial<Record<Grantee, readonly Relation[]>>;
-  /** An act of a stage: `team` and `assigned` are those of the present stage, whoever had an earlier one. */
+  /**
+   * Of a stage: `team` and `assigned` are those of the present stage, whoever had an earlier one. These read the
+   * history of the stages that were theirs (`stageRead`), and do nothing in the next.
+   */
   ofStage?: true;
   /**
    * Nobody whose line leads up to a person complained about does it. `work`: the complaints team may, for somebody
@@ -75,10 +78,13 @@ export const RULES = {
     ...READERS,
     everyone: ['assigned', 'logged'],
   }),
-  'case.history': onCase('See notes, findings, history, and who had it for how long', {
-    ...READERS,
-    everyone: ['assigned', 'reporter'],
-  }),
+  'case.history': {
+    ...onCase('See notes, findings, history, and who had it for how long', {
+      ...READERS,
+      everyone: ['assigned', 'reporter'],
+    }),
+    ofStage: true,
+  },
   'case.search': inGeneral('Search; each finds only what they may read', { everyone: ANY }),
   'list.mine': inGeneral('List one’s own cases and what is due', { everyone: ANY }),
   'list.untriaged': inGeneral('List what waits for triage', COMPLAINTS),
@@ -102,7 +108,7 @@ export const RULES = {
   'case.merge': onCase('Merge two cases, or undo it', COMPLAINTS),
   'case.split': onCase('Split into points', COMPLAINTS),
 
-  'case.assign': onCase('Assign a team and investigator, or hand over', {
+  'case.assign': onStage('Assign a team and investigator, or hand over', {
     ...COMPLAINTS,
     teamManager: TEAM,
   }),

@@ -5,7 +5,7 @@ export { barsFor, whyKeptOut } from './firewall';
 export { isHandler, whyNotAssignable } from './handlers';
 export { actionOf, NEEDS } from './needs';
 export type { Because, PolicyTarget, Verdict } from './policy';
-export { barsOf, couldSign, holdsBoth, may } from './policy';
+export { barsOf, couldSign, holdsBoth, may, stageRead } from './policy';
 export type { CaseFacts } from './reach';
 export { assignedTo, grantsFor, reachOf, teamsOf } from './reach';
 export type { Rebar } from './rebar';

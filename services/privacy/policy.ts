@@ -97,6 +97,25 @@ export function couldSign(
 }
 
 /**
+ * Up to which stage somebody reads the history: the last in which it was theirs. What a stage found is not for those
+ * on whose work it looks back, also once it has ended without an answer.
+ * @returns 0: none; `all`: nothing of it is kept from them
+ */
+export function stageRead(
+  person: Person,
+  view: CaseFacts,
+  directory: Directory,
+  council: Setting,
+): number | 'all' {
+  const last = Math.max(view.stage, ...(view.endedStages ?? []).map(({ stage }) => stage));
+  const reads = (stage: number) =>
+    may(person, 'case.history', { ...view, stage }, directory, council).allowed;
+  for (let stage = last; stage > 0; stage -= 1)
+    if (reads(stage)) return stage === last ? 'all' : stage;
+  return 0;
+}
+
+/**
  * Who is barred from a case today: those its history barred, and those whom the directory of today would.
  * A manager who came after the complaint stands in the line all the same.
  */

@@ -8,7 +8,9 @@ import { COMPLAINTS_ROLES, holdsAny } from '../people';
 import type { Role } from '../people';
 
 /** What the policy needs to know of a case. A `CaseView` is one. */
-export type CaseFacts = GrantFacts & Pick<CaseView, 'feedbackType' | 'about' | 'stage' | 'triaged'>;
+export type CaseFacts = GrantFacts &
+  Pick<CaseView, 'feedbackType' | 'about' | 'stage' | 'triaged'> &
+  Partial<Pick<CaseView, 'endedStages'>>;
 
 const TEAM_ROLES: readonly Role[] = ['teamManager', 'serviceManager', 'director'];
 const SERVICE_ROLES: readonly Role[] = ['serviceManager', 'director'];

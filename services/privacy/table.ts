@@ -30,7 +30,8 @@ logged it. *reporter*: they logged it, and it still waits for triage. *owner*: o
 \`everyone\` is whoever is in the directory.
 
 *Of the stage*: only those count whose stage it is now: who investigates it, covers it or has it for sign-off, and the
-teams at work on it. Whoever had an earlier stage has no part in the next. *Apart*: nobody whose line of managers
+teams at work on it. Whoever had an earlier stage has no part in the next, and reads the history up to its beginning.
+*Apart*: nobody whose line of managers
 leads up to a person complained about does it; *work*: but the complaints team does, for the investigator from
 outside who then looks into it; *all*: not even they. Whoever drafted an answer, recorded findings in it or sends it
 never signs it.

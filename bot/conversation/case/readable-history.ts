@@ -2,8 +2,8 @@
 import { namedIn } from '../../../services/cases';
 import type { CaseEvent } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
-import { barsOf } from '../../../services/privacy';
-import { seesHistory, worksOn } from '../turn/access';
+import { barsOf, stageRead } from '../../../services/privacy';
+import { worksOn } from '../turn/access';
 import type { Context } from '../turn/feature';
 
 const MOST_EVENTS = 1000;
@@ -12,7 +12,8 @@ const RECENT = 12;
 
 /** Oldest first, at most a thousand. */
 export async function wholePast(context: Context, view: CaseView): Promise<CaseEvent[]> {
-  return readable(context, view, await context.deps.stores.cases.history(view.ref, 0, MOST_EVENTS));
+  const all = await context.deps.stores.cases.history(view.ref, 0, MOST_EVENTS);
+  return readable(context, view, ofTheirStages(context, view, all));
 }
 
 /** The last few, oldest first. */
@@ -21,9 +22,32 @@ export async function recentPast(
   view: CaseView,
   most: number,
 ): Promise<CaseEvent[]> {
+  // Of which stage something was shows only from the beginning.
+  const upTo = stagesOf(context, view);
+  if (upTo !== 'all' && upTo > 0) return (await wholePast(context, view)).slice(-most);
   const after = Math.max(0, view.lastSeq - RECENT);
   const events = await context.deps.stores.cases.history(view.ref, after, RECENT);
-  return (await readable(context, view, events)).slice(-most);
+  return (await readable(context, view, ofTheirStages(context, view, events))).slice(-most);
+}
+
+const stagesOf = ({ actor, directory, deps }: Context, view: CaseView): number | 'all' =>
+  stageRead(actor, view, directory, deps.council);
+
+/** What happened while a stage was theirs or one before it, and what they told themselves. */
+function ofTheirStages(
+  context: Context,
+  view: CaseView,
+  all: readonly CaseEvent[],
+): readonly CaseEvent[] {
+  const upTo = stagesOf(context, view);
+  if (upTo === 'all') return all;
+  let now = 1;
+  return all.filter((event) => {
+    const then = now;
+    if (event.type === 'stageRequested') now = event.stage;
+    if (event.type === 'stageEnded') now = event.stage - 1;
+    return then <= upTo || isOwn(context, event);
+  });
 }
 
 /** That a policy step was taken against somebody is for those who work with them. */
@@ -40,8 +64,7 @@ async function readable(
   view: CaseView,
   all: readonly CaseEvent[],
 ): Promise<CaseEvent[]> {
-  const own = seesHistory(context, view) ? all : all.filter((event) => isOwn(context, event));
-  const events = worksOn(context, view) ? own : own.filter(isForAll);
+  const events = worksOn(context, view) ? all : all.filter(isForAll);
   const named = new Set(events.map(namedIn).filter((ref) => ref !== null));
   const closed = new Set<string>();
   for (const ref of named) if (await isClosed(context, ref)) closed.add(ref);

@@ -122,3 +122,52 @@ it('a manager of the team reads all of it', async () => {
   const grace = new Chat(desk.bot, WHO.manager);
   (await grace.says(`history ${ref}`)).sees('warned before');
 });
+
+describe('whoever answered stage 1, once stage 2 looks into it', () => {
+  /** Answered by Priya Nair on Tue 10 March; stage 2, asked for that day, is with Jas Gill of Case Management North. */
+  async function lookedIntoAgain(): Promise<string> {
+    const ref = await lookedInto();
+    await desk.done(ref, PRIYA, EARLIER, { type: 'respond', on: '2026-03-10' });
+    await desk.done(
+      ref,
+      SAM,
+      EARLIER,
+      { type: 'requestStage', stage: 2, on: '2026-03-10' },
+      {
+        ...{ type: 'assign', teamId: 'T03', teamName: 'Case Management North' },
+        investigatorId: 'P016',
+      },
+      { type: 'note', note: 'The stage 1 file is thin' },
+    );
+    return ref;
+  }
+
+  it.each(['investigator', 'manager'] as const)(
+    'the %s reads the history and notes of stage 1, none of stage 2',
+    async (who) => {
+      const ref = await lookedIntoAgain();
+      const chat = new Chat(desk.bot, WHO[who]);
+      for (const words of [
+        `history ${ref}`,
+        `any notes on ${ref}`,
+        ref,
+        `what was found on ${ref}`,
+      ])
+        (await chat.says(words)).seesNo('file is thin');
+      (await chat.says(`any notes on ${ref}`)).sees('warned before');
+      await chat.presses('case.history', { ref, version: null });
+      chat.sees('Outcome recorded').seesNo('file is thin');
+    },
+  );
+
+  it('nor does their manager give it to somebody', async () => {
+    const ref = await lookedIntoAgain();
+    const grace = new Chat(desk.bot, WHO.manager);
+    await grace.says(`give ${ref} to Dan Whitfield`);
+    await grace.presses('case.assign', { ref, version: null, team: 'T02', investigator: 'P011' });
+    const { investigations } = await desk.view(ref);
+    expect(investigations.filter(({ stage }) => stage === 2)).toMatchObject([
+      { teamId: 'T03', investigatorId: 'P016' },
+    ]);
+  });
+});
