@@ -13,6 +13,16 @@ import type { Absence, NudgeRole, PlanContext, StandIn } from './types';
 
 /** How far a nudge may move earlier to find the receiver's own day; beyond it someone else is told. */
 export const MAX_SHIFT_DAYS = 14;
+/** A rung for which somebody is to be found. */
+interface Sought {
+  view: CaseView;
+  rung: Rung;
+  /** Since when it can be theirs who are tried. */
+  since: PlainDate;
+  /** The day on which the case was logged. */
+  loggedOn: PlainDate;
+}
+
 /** A rung with the person found for it. */
 export interface Placed {
   rung: Rung;
@@ -27,19 +37,27 @@ export interface Placed {
  * Finds the first group with someone who can be told; each of them once. Where that is nobody, those whom
  * messages don't reach are tried all the same: a failure on record is better than silence.
  */
-export function place(view: CaseView, rung: Rung, track: Track, context: PlanContext): Placed[] {
-  const placed = tryGroups(view, rung, track, context);
-  if (placed.length > 0 || !context.unreachable?.size) return placed;
-  return tryGroups(view, rung, track, { ...context, unreachable: new Set() });
-}
-
-function tryGroups(view: CaseView, rung: Rung, track: Track, context: PlanContext): Placed[] {
+export function place(
+  view: CaseView,
+  rung: Rung,
+  track: Track,
+  loggedOn: PlainDate,
+  context: PlanContext,
+): Placed[] {
   const since = sinceFor(view, rung, track);
   // A rung that had passed before the work was theirs says nothing new: the next one will.
   if (rung.offset <= 0 && rung.idealOn < since) return [];
+  const sought = { view, rung, since, loggedOn };
+  const placed = tryGroups(sought, track, context);
+  if (placed.length > 0 || !context.unreachable?.size) return placed;
+  return tryGroups(sought, track, { ...context, unreachable: new Set() });
+}
+
+function tryGroups(sought: Sought, track: Track, context: PlanContext): Placed[] {
+  const { rung } = sought;
   let insteadOf: StandIn | null = null;
   for (const group of track.groups) {
-    const tried = group.ids.map((id) => ({ id, ...tryPerson(id, view, rung, since, context) }));
+    const tried = group.ids.map((id) => ({ id, ...tryPerson(id, sought, context) }));
     const found = tried.flatMap((one) => ('plannedOn' in one ? [one] : []));
     if (found.length > 0) {
       return found.map(({ id, plannedOn }) => ({
@@ -54,7 +72,7 @@ function tryGroups(view: CaseView, rung: Rung, track: Track, context: PlanContex
     const [first] = tried;
     if (first && 'why' in first && names(group))
       insteadOf ??= { personId: first.id, why: first.why };
-    const cover = coverFor(group, view, rung, since, context);
+    const cover = coverFor(group, sought, context);
     if (cover) return [{ rung, track, ...cover, role: 'cover', insteadOf }];
   }
   return [];
@@ -65,16 +83,15 @@ const names = (group: Group) => group.role === 'investigator' || group.role === 
 
 function tryPerson(
   id: string,
-  view: CaseView,
-  rung: Rung,
-  since: PlainDate,
+  sought: Sought,
   context: PlanContext,
 ): { plannedOn: PlainDate } | { why: StandIn['why'] } {
+  const { view } = sought;
   const person = context.directory.byId(id);
   if (!person || view.bars.includes(id)) return { why: 'notIn' };
   if (context.unreachable?.has(id)) return { why: 'unreachable' };
-  const plannedOn = ownDay(person, view, rung, since, context);
-  if (plannedOn === null || isTooLateFor(person, plannedOn, view, rung, context))
+  const plannedOn = ownDay(person, sought, context);
+  if (plannedOn === null || isTooLateFor(person, plannedOn, sought, context))
     return { why: 'notIn' };
   return absenceOn(id, plannedOn, view, context) ? { why: 'absent' } : { plannedOn };
 }
@@ -82,30 +99,27 @@ function tryPerson(
 /** The receiver's own day at or before the rung's: earlier, never later; never before there was anything to say. */
 function ownDay(
   person: Person,
-  view: CaseView,
-  rung: Rung,
-  since: PlainDate,
+  { view, rung, since, loggedOn }: Sought,
   context: PlanContext,
 ): PlainDate | null {
-  const loggedAt = Date.parse(view.loggedAt);
-  const loggedOn = londonDate(view.loggedAt);
   const overdueFrom = rung.offset > 0 ? addDays(rung.dueOn, 1) : since;
-  const floor = [overdueFrom, since, loggedOn, addDays(rung.idealOn, -MAX_SHIFT_DAYS)]
-    .sort()
-    .at(-1)!;
+  const furthest = addDays(rung.idealOn, -MAX_SHIFT_DAYS);
+  const floor = latest(latest(overdueFrom, since), latest(loggedOn, furthest));
   for (let day = rung.idealOn; day >= floor; day = addDays(day, -1)) {
     if (!isTheirs(person, day, context)) continue;
-    if (day > loggedOn || hoursOf(person, day, context)!.end > loggedAt) return day;
+    if (day > loggedOn || hoursOf(person, day, context)!.end > Date.parse(view.loggedAt))
+      return day;
   }
   return null;
 }
+
+const latest = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other);
 
 /** Today's message went without it, and they have no other day before the date. */
 function isTooLateFor(
   person: Person,
   plannedOn: PlainDate,
-  view: CaseView,
-  rung: Rung,
+  { view, rung }: Sought,
   context: PlanContext,
 ): boolean {
   if (rung.offset > 0 || !context.missed?.has(`${rung.key}|${person.id}`)) return false;
@@ -135,15 +149,14 @@ const hoursOf = (person: Person, day: PlainDate, { council, calendar }: PlanCont
 
 function coverFor(
   group: Group,
-  view: CaseView,
-  rung: Rung,
-  since: PlainDate,
+  sought: Sought,
   context: PlanContext,
 ): { personId: string; plannedOn: PlainDate } | null {
+  const { view, rung } = sought;
   for (const id of group.ids) {
     const coverId = absenceOn(id, rung.idealOn, view, context)?.coverId;
     if (!coverId || !sees(coverId, view, context)) continue;
-    const cover = tryPerson(coverId, view, rung, since, context);
+    const cover = tryPerson(coverId, sought, context);
     if ('plannedOn' in cover) return { personId: coverId, plannedOn: cover.plannedOn };
   }
   return null;

@@ -156,7 +156,7 @@ function placedFor(
       (task
         ? taskTracks(view, task, rung, directory)
         : tracksFor(view, due, rung, directory, loggedOn)
-      ).flatMap((track) => place(view, rung, track, context)),
+      ).flatMap((track) => place(view, rung, track, loggedOn, context)),
     );
 }
 

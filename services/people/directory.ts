@@ -33,6 +33,7 @@ export class Directory {
   readonly #membersByTeam: ReadonlyMap<string, Person[]>;
   /** Asked for every row of a list; the answer cannot change within a snapshot. */
   readonly #managed = new Map<string, readonly Team[]>();
+  #complaints: readonly Person[] | null = null;
 
   constructor(
     readonly version: number,
@@ -116,8 +117,9 @@ export class Directory {
   }
 
   /** Those who triage and oversee every case. */
-  complaintsTeam(): Person[] {
-    return this.people.filter((person) => holdsAny(person, COMPLAINTS_ROLES));
+  complaintsTeam(): readonly Person[] {
+    this.#complaints ??= this.people.filter((person) => holdsAny(person, COMPLAINTS_ROLES));
+    return this.#complaints;
   }
 }
 

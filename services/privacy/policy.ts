@@ -140,10 +140,20 @@ export const holdsBoth = (person: Pick<Person, 'roles'>): boolean =>
   person.roles.includes('administrator') && holdsAny(person, COMPLAINTS_ROLES);
 
 /** What the table gives a person's roles, taken together. */
-export function allowedRelations(person: Pick<Person, 'roles'>, rule: Rule): Set<Relation> {
+export function allowedRelations(person: Pick<Person, 'roles'>, rule: Rule): ReadonlySet<Relation> {
+  const known = relationsOf.get(rule) ?? new Map<string, ReadonlySet<Relation>>();
+  relationsOf.set(rule, known);
+  const roles = person.roles.join();
+  const before = known.get(roles);
+  if (before) return before;
   const grantees: Grantee[] = ['everyone', ...person.roles];
-  return new Set(grantees.flatMap((grantee) => rule.allow[grantee] ?? []));
+  const relations = new Set(grantees.flatMap((grantee) => rule.allow[grantee] ?? []));
+  known.set(roles, relations);
+  return relations;
 }
+
+/** By rule and roles: each card asks some fifty rules, of which none changes while the product runs. */
+const relationsOf = new WeakMap<Rule, Map<string, ReadonlySet<Relation>>>();
 
 function holds(
   person: Person,

@@ -30,6 +30,8 @@ function allButtons({ features }: Context): Button[] {
   return buttons;
 }
 
+const MOST_TYPED = 6;
+
 /** What the case waits for, then what might be done to it. */
 function offered(context: Context, view: CaseView): Button[] {
   const open = allButtons(context).filter(
@@ -44,15 +46,23 @@ const headingOf = (act: ActName) => {
   return heading ? { heading } : {};
 };
 
-export function actionsFor(context: Context, view: CaseView): ActionSpec[] {
-  return offered(context, view).map(({ act, verb, offer }, at) => ({
-    title: offer.title,
-    verb,
-    ...headingOf(act),
-    ...(offer.version === undefined ? {} : { version: offer.version }),
-    ...offer.as?.(view),
-    ...(at === 0 && offer.next?.(view) ? { style: 'positive' as const } : {}),
-  }));
+/** The buttons of a case card for this person, and how those behind More are typed: what is in sight needs no telling. */
+export function offersFor(
+  context: Context,
+  view: CaseView,
+): { actions: ActionSpec[]; canType: string[] } {
+  const buttons = offered(context, view);
+  return {
+    actions: buttons.map(({ act, verb, offer }, at) => ({
+      title: offer.title,
+      verb,
+      ...headingOf(act),
+      ...(offer.version === undefined ? {} : { version: offer.version }),
+      ...offer.as?.(view),
+      ...(at === 0 && offer.next?.(view) ? { style: 'positive' as const } : {}),
+    })),
+    canType: buttons.slice(3, 3 + MOST_TYPED).map(({ offer }) => `${offer.typed} ${view.ref}`),
+  };
 }
 
 /** The act that a button's own phrase stands for; null where the reader takes the words whole. */
@@ -61,13 +71,4 @@ export function actTypedAs(context: Context, phrase: string): ActName | null {
     ({ offer }) => offer.typed === phrase && offer.saidWhole !== true,
   );
   return found?.act ?? null;
-}
-
-const MOST_TYPED = 6;
-
-/** How the buttons behind More are typed; those in sight need no telling. */
-export function typedFor(context: Context, view: CaseView): string[] {
-  return offered(context, view)
-    .slice(3, 3 + MOST_TYPED)
-    .map(({ offer }) => `${offer.typed} ${view.ref}`);
 }

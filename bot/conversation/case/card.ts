@@ -5,7 +5,7 @@ import type { CaseView } from '../../../services/cases/view';
 import { sayDate, type PlainDate } from '../../../services/timescale';
 import { draftBy } from '../../../services/nudges';
 import { caseFor, seesCase, seesHistory } from '../turn/access';
-import { actionsFor, typedFor } from './buttons';
+import { offersFor } from './buttons';
 import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
 import { dateLines, eventLine, headOf, holderOf, nameOf, teamLines } from './lines';
@@ -57,8 +57,7 @@ export async function caseAsCard(
     more: moreLines(context, view),
     events: last.map((event) => eventLine(event, context)),
     words: view.words,
-    actions: actionsFor(context, view),
-    canType: typedFor(context, view),
+    ...offersFor(context, view),
   });
 }
 
