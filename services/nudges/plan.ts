@@ -42,14 +42,16 @@ export function planNudges(cases: Iterable<CaseView>, context: PlanContext): Nud
 /** A nudge by what the memory of those sent knows it by. */
 type NudgeKey = Pick<Nudge, 'key' | 'personId'>;
 
+export interface DayPlan {
+  nudges: Nudge[];
+  stranded: NudgeKey[];
+}
+
 /**
  * The day's nudges, and beside them those whose day has passed and whose receiver is not in again before the date.
  * Where one of these was never sent, put it into `missed` and plan again: then it turns to whoever is in.
  */
-export function planAndStranded(
-  cases: Iterable<CaseView>,
-  context: PlanContext,
-): { nudges: Nudge[]; stranded: NudgeKey[] } {
+export function planAndStranded(cases: Iterable<CaseView>, context: PlanContext): DayPlan {
   const day = dayOf(context);
   const nudges: Nudge[] = [];
   const stranded: NudgeKey[] = [];

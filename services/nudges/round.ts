@@ -11,7 +11,7 @@ import type { PlainDate } from '../timescale';
 import { EARLIEST, LATEST } from './hours';
 import type { NudgeMemory } from './memory';
 import { bundle, bundleKey, dueBundles } from './bundle';
-import { askedDays, horizon, planAndStranded } from './plan';
+import { askedDays, horizon, planAndStranded, type DayPlan } from './plan';
 import type { Outbox, OutboxItem } from './ports';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
@@ -60,7 +60,7 @@ export async function planBundles(
     const planned = await planAround(
       views,
       { ...context, unreachable },
-      { told, memory: stores.memory },
+      { told, memory: stores.memory, plans: new Map() },
       null,
     );
     nudges.push(...(await stores.memory.unsent(planned, context.now)));
@@ -68,37 +68,61 @@ export async function planBundles(
   return bundle(nudges);
 }
 
-/** What planning asks of the stores about messages already sent. */
+/** What planning asks of the stores about messages already sent, and what it has worked out already. */
 export interface Said {
   told: ToldToday;
   memory: NudgeMemory;
+  /** Of cases as they stand while nobody has missed a message; good for as long as the context is the same. */
+  plans: Map<string, DayPlan>;
 }
 
 /**
- * Plans, then again knowing which nudges came too late for their receiver, until no more turn up: those that
- * missed the message of the day, and those that were to go out on a day that has passed.
+ * Plans each case, then again knowing which nudges came too late for their receiver, until no more turn up: those
+ * that missed the message of the day, and those that were to go out on a day that has passed.
  * @param own whose message is being made now: its nudges have not come too late for it
  */
 export async function planAround(
   views: readonly CaseView[],
   context: PlanContext,
-  { told, memory }: Said,
+  said: Said,
   own: string | null,
 ): Promise<Nudge[]> {
+  const nudges: Nudge[] = [];
+  for (const view of views) nudges.push(...(await planOne(view, context, said, own)));
+  return nudges;
+}
+
+async function planOne(
+  view: CaseView,
+  context: PlanContext,
+  said: Said,
+  own: string | null,
+): Promise<Nudge[]> {
+  const { told, memory } = said;
   const missed = new Set<string>();
-  for (;;) {
-    const around = { ...context, missed };
-    const { nudges, stranded } = planAndStranded(views, around);
+  for (
+    let plan = firstPlan(view, context, said);
+    ;
+    plan = planAndStranded([view], { ...context, missed })
+  ) {
     const known = missed.size;
-    for (const one of stranded) {
+    for (const one of plan.stranded) {
       if (!(await memory.wasSent(one, context.now))) missed.add(`${one.key}|${one.personId}`);
     }
-    for (const nudge of nudges) {
+    for (const nudge of plan.nudges) {
       if (nudge.personId === own || !(await told.missed(nudge))) continue;
       for (const key of [nudge.key, ...nudge.covers]) missed.add(`${key}|${nudge.personId}`);
     }
-    if (missed.size === known) return nudges;
+    if (missed.size === known) return plan.nudges;
   }
+}
+
+/** The same case is asked of for everybody who has a line about it. */
+function firstPlan(view: CaseView, context: PlanContext, { plans }: Said): DayPlan {
+  const key = `${view.ref} ${view.lastSeq}`;
+  const plan = plans.get(key) ?? planAndStranded([view], { ...context, missed: new Set() });
+  plans.set(key, plan);
+  return plan;
 }
 
 /** What each person's message of one day says or said; each is asked of the outbox once. */

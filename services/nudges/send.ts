@@ -13,6 +13,7 @@ import { londonDate } from '../timescale';
 import { londonInstant } from './hours';
 import type { NudgeMemory } from './memory';
 import { bundle } from './bundle';
+import type { DayPlan } from './plan';
 import type { Outbox, OutboxRecord } from './ports';
 import { PAGE, planAround, readPayload, ToldToday } from './round';
 import { isTakingOn, isTask } from './tasks';
@@ -89,10 +90,13 @@ export async function deliver(deps: SendDeps, options: SendOptions = {}): Promis
   for (;;) {
     const leasedAt = deps.now();
     const leased = await deps.outbox.claim(deps.owner, leasedAt, leaseMs, batch);
+    if (leased.length === 0) break;
+    const known = await knownNow(deps);
     for (const record of leased) {
       if (only && !only.has(record.key)) others.push(record);
       // Too near the end of the lease to be sure that nobody else has it: the next claim takes it up.
-      else if (deps.now() - leasedAt < leaseMs / 2) counts[await deliverOne(deps, record)] += 1;
+      else if (deps.now() - leasedAt < leaseMs / 2)
+        counts[await deliverOne(deps, record, known)] += 1;
     }
     if (leased.length < batch) break;
   }
@@ -102,10 +106,26 @@ export async function deliver(deps: SendDeps, options: SendOptions = {}): Promis
   return counts;
 }
 
-async function deliverOne(deps: SendDeps, record: OutboxRecord): Promise<keyof SendCounts> {
+/** What the bundles of one batch are looked over with: people, calendar and absences as they are when it is leased. */
+interface Known {
+  context: Omit<PlanContext, 'now'>;
+  plans: Map<string, DayPlan>;
+}
+
+async function knownNow({ context, memory, now }: SendDeps): Promise<Known> {
+  const given = await context();
+  const unreachable = given.unreachable ?? (await memory.unreachable(now()));
+  return { context: { ...given, unreachable }, plans: new Map() };
+}
+
+async function deliverOne(
+  deps: SendDeps,
+  record: OutboxRecord,
+  known: Known,
+): Promise<keyof SendCounts> {
   try {
     if (deps.now() > record.notAfter) return await settle(deps, record, 'expired', 'windowClosed');
-    const current = await stillNeeded(deps, record);
+    const current = await stillNeeded(deps, record, known);
     if (!current) return await settle(deps, record, 'superseded', null);
     const message = await deps.render(current);
     return await conclude(
@@ -165,19 +185,21 @@ async function settle(
 }
 
 /** Plans its cases again from what the store says now; null when every line has been overtaken. */
-async function stillNeeded(deps: SendDeps, record: OutboxRecord): Promise<PersonBundle | null> {
+async function stillNeeded(
+  deps: SendDeps,
+  record: OutboxRecord,
+  { context, plans }: Known,
+): Promise<PersonBundle | null> {
   const now = deps.now();
   const wanted = readPayload(record.payload).nudges;
-  const context: PlanContext = { ...(await deps.context()), now };
-  const unreachable = context.unreachable ?? (await deps.memory.unreachable(now));
   const keys = new Set(wanted.map((one) => one.key));
   const told = new ToldToday(deps.outbox, londonDate(new Date(now)));
   const current: Nudge[] = [];
   for await (const views of viewsOf(deps, [...new Set(wanted.map((one) => one.ref))])) {
     const all = await planAround(
       views,
-      { ...context, unreachable },
-      { told, memory: deps.memory },
+      { ...context, now },
+      { told, memory: deps.memory, plans },
       record.personId,
     );
     const planned = all.filter(
