@@ -100,6 +100,12 @@ export function othersWait(waiting: readonly Unsaved[]): string {
   const more = waiting.length > 3 ? ` and ${waiting.length - 3} more` : '';
   return `${waiting.length + 1} not saved yet: this one; ${names}${more}. What you typed before is kept: it comes back when this one is saved or discarded.`;
 }
+export const ADDED = 'Added to their words as you typed it. Nothing else was changed.';
+export const HELD =
+  'What you typed before waits as a draft of its own, since you didn’t say whether it belongs to the open one. Type “new” to see it now, or “my drafts” for all that is not saved.';
+/** A bare day of the week is taken from the days asked about, and from no others. */
+export const notAmong = (days: readonly string[]): string =>
+  `That is none of the days asked about: ${days.join(', ')}. Type another with its date, such as “3 March”.`;
 export const STILL_WAITING = 'You typed this earlier. It is still waiting to be saved.';
 export const SUGGESTED = 'Suggested by a language model from your words: check every line.';
 export const NO_UNDO = 'There is nothing of yours to undo on that case.';

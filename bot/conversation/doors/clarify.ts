@@ -17,11 +17,14 @@ import {
   rememberQuestion,
   type Question,
 } from '../turn/kept-words';
-import { type StoredDraft } from '../logging/store';
+import { readDraftBack } from '../logging/draft-state';
+import { MAX_WORDS } from '../logging/fields';
+import { bringForward, getDraft, openDraft, type StoredDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
 import { draftIdFor } from '../turn/draft-id';
 import { perform } from '../case/perform';
-import { correctDraft, openForm, startDraft } from '../logging/draft';
+import { addWords } from '../logging/adding';
+import { discardDraft, openForm, startDraft } from '../logging/draft';
 import { isLog, sayLine } from '../plans/lines';
 import { readTyped } from './reading';
 import { showCase } from '../case/card';
@@ -40,13 +43,16 @@ export async function askMatter(
   text: string,
   open: StoredDraft,
 ): Promise<BuiltCard> {
+  if (text.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
   const id = await keepWords(context, 'matter', text);
   return messageCard({
     title: 'The open one, or something new?',
     sentence: `${wording.openDraftIs(open.draft.fields)} Is what you typed now about that one, or something new?`,
     asAt: context.now,
     lines: [{ label: 'You typed', value: text.slice(0, 300) }],
-    notes: ['You can also type “change” or “new”. Nothing is lost either way.'],
+    notes: [
+      'You can also type “change”, which adds these words to it, or “new”. Nothing is lost either way: type anything else, and they become a draft of their own.',
+    ],
     actions: [
       { title: 'Change the open one', verb: 'pick', ref: `${id}#add` },
       { title: 'Something new', verb: 'pick', ref: `${id}#new` },
@@ -130,7 +136,7 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
   const kept = await keptWords(context, id);
   if (!kept) throw new Refused(wording.OLD_DRAFT);
   if (kept.ownerId !== context.actor.id) throw new NotForYou();
-  dropQuestion(context);
+  dropQuestion(context, id);
   // The message, not the press, is the source: pressed twice, it makes one draft, and that is the message's own.
   const source = { ...context, turnId: kept.turnId ?? picked };
   const draftId = kept.turnId ? draftIdFor(actOf({ commandId: kept.turnId })) : null;
@@ -143,19 +149,29 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
       await readTyped(context, kept.text, undefined, 'none'),
       kept.text,
     );
+    const own = draftId ? await getDraft(context, draftId) : null;
+    if (own?.draft.state === 'open') bringForward(context, own);
     return [choice === 'new' ? card : await openForm(source, draftIdFor(source.turnId))];
   }
+  if (choice === 'add' && draftId) return [await addedInstead(context, draftId, kept.text)];
   return chosen({ ...context, turnId: picked }, choice, kept.text);
+}
+
+/** The words go to the open draft. Where they have become a draft of their own meanwhile, that one ends. */
+async function addedInstead(context: Context, ownId: string, text: string): Promise<BuiltCard> {
+  const open = await openDraft(context);
+  if (!open) throw new Refused(wording.NO_DRAFT);
+  if (open.draft.id === ownId) return readDraftBack(context, open);
+  const alone = await readTyped(context, text, undefined, 'none');
+  const card = await addWords(context, open, alone, text);
+  const own = await getDraft(context, ownId);
+  if (own?.draft.state === 'open') await discardDraft(context, ownId);
+  return card;
 }
 
 async function chosen(context: Context, choice: string, text: string): Promise<BuiltCard[]> {
   if (choice === 'none')
     return [messageCard({ title: 'Discarded', sentence: wording.DISCARDED, asAt: context.now })];
-  if (choice === 'add') {
-    const changed = await correctDraft(context, await readTyped(context, text), text, true);
-    if (!changed) throw new Refused(wording.NO_DRAFT);
-    return [changed.card];
-  }
   const reading = await readTyped(context, text, undefined, 'none');
   const ref = refIn(context, reading, text) ?? (await lastCard(context));
   if (choice === 'case') return [await showCase(context, ref ?? '')];
@@ -168,12 +184,12 @@ async function chosen(context: Context, choice: string, text: string): Promise<B
 
 const CHOICES: readonly [RegExp, Question['about'][], string][] = [
   [
-    /^(something |it'?s |a )?(new|else|different)( one)?$|^(it'?s )?something (new|else)$/,
-    ['matter'],
+    /^(?:(?:no|ok|oh|sorry|yes),? )?(?:(?:it'?s |that'?s |a |the |as )*(?:something |a )?(?:new|else|different|separate|another|own)(?: (?:one|matter|complaint|draft|thing))?)$/,
+    ['matter', 'held'],
     'new',
   ],
   [
-    /^(change|change it|change (the )?open one|the open one|(the )?same( one)?|that one)$/,
+    /^(?:change|change it|change (?:the )?open one|(?:to |about )?the open one|(?:it'?s )?(?:the )?same(?: (?:one|complaint|thing))?|that one|add it|add (?:it )?to (?:it|that one|the open one))$/,
     ['matter'],
     'add',
   ],
@@ -183,7 +199,23 @@ const CHOICES: readonly [RegExp, Question['about'][], string][] = [
 ];
 
 /** The words, too, are then gone. */
-const NOTHING = /^(discard|cancel|forget it|nothing|never ?mind|none( of (these|them))?|neither)$/;
+const NOTHING =
+  /^(discard|cancel|forget it|nothing|never ?mind|nvm|none( of (these|them))?|neither)$/;
+
+const inWords = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[.!,]+$/, '');
+
+const chosenIn = ({ about }: Question, words: string): string | null =>
+  CHOICES.find(([says, questions]) => questions.includes(about) && says.test(words))?.[2] ?? null;
+
+/** Whether the words are one of the answers that the question offers. */
+export const answersQuestion = (question: Question, text: string): boolean =>
+  chosenIn(question, inWords(text)) !== null ||
+  (question.about !== 'held' && NOTHING.test(inWords(text)));
 
 /** The question answered by typing, straight after it was asked. */
 export async function typedChoice(
@@ -191,17 +223,10 @@ export async function typedChoice(
   question: Question | null,
   text: string,
 ): Promise<BuiltCard[] | null> {
-  if (!question || question.about === 'nothingChanged') return null;
-  const words = text
-    .trim()
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[.!,]+$/, '');
-  if (NOTHING.test(words)) {
-    const cards = await answerMeaning(context, `${question.id}#none`);
-    await forgetWords(context, question.id);
-    return cards;
-  }
-  const found = CHOICES.find(([says, about]) => about.includes(question.about) && says.test(words));
-  return found ? answerMeaning(context, `${question.id}#${found[2]}`) : null;
+  if (!question || question.about === 'nothingChanged' || !answersQuestion(question, text))
+    return null;
+  const choice = chosenIn(question, inWords(text));
+  const cards = await answerMeaning(context, `${question.id}#${choice ?? 'none'}`);
+  if (choice === null) await forgetWords(context, question.id);
+  return cards;
 }

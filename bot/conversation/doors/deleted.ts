@@ -54,7 +54,7 @@ async function letGoOfWords(context: Context, id: string): Promise<boolean> {
   const kept = await keptWords(context, id);
   if (kept?.ownerId !== context.actor.id) return false;
   await forgetWords(context, id);
-  if ((await context.memory.read()).question?.id === id) dropQuestion(context);
+  dropQuestion(context, id);
   return true;
 }
 

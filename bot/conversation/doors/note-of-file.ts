@@ -6,7 +6,7 @@ import type { BuiltCard } from '../../../cards';
 import { parseRef } from '../../../services/cases';
 import { askWhichCase } from '../case/asking';
 import { perform } from '../case/perform';
-import { addToDraft } from '../logging/draft';
+import { addToDraft } from '../logging/adding';
 import { asked } from '../turn/asked';
 import type { Context } from '../turn/feature';
 import { keptWords } from '../turn/kept-words';

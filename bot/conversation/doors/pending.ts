@@ -8,17 +8,21 @@ import { showCase } from '../case/card';
 import { press } from '../case/perform';
 import { answeredReadBack } from '../case/read-back';
 import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging/draft';
+import { addWords } from '../logging/adding';
 import { typedAnswer } from '../logging/answers';
+import { wordsToAdd } from '../logging/correction-form';
 import { readDraftBack } from '../logging/draft-state';
 import { saveDraft } from '../logging/save';
 import { typedRemoval } from '../logging/take-off';
 import { closedByThis, freshDraft, openDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
+import { namedCase } from '../turn/asked';
 import { openPlan } from '../plans/open-plan';
 import { confirmPlan, discardPlan, isBegun, showPlan } from '../plans/plans';
 import type { Context } from '../turn/feature';
 import { plain } from '../turn/sentence-card';
 import { typedChoice } from './clarify';
+import { readTyped } from './reading';
 import { curtWords, type TypedLine } from './typed-line';
 import { answeredForm, NOTHING, putRight, stillWaits } from './waiting-form';
 
@@ -38,6 +42,11 @@ export async function answersPending(
   }
   const words = curtWords(text);
   const draft = await freshDraft(context);
+  const more = draft && namedCase(line.reading, text) === null ? wordsToAdd(text) : null;
+  if (draft && more) {
+    const alone = await readTyped(context, more, undefined, 'none');
+    return [await addWords(context, draft, alone, more)];
+  }
   const taken = draft && (await typedRemoval(context, draft, text));
   if (taken) return [taken];
   return (
@@ -87,6 +96,9 @@ const DISCARD =
 /** Without a draft these are chat; the others name a button that isn't there. */
 const CHAT =
   /^(yes|yep|yeah|y|ok|okay|log it|correct|perfect|go ahead|.*(right|fine|good|ok|okay|correct))$/;
+
+/** Whether the words agree to what is read back. */
+export const savesDraft = (text: string): boolean => SAVE.test(curtWords(text));
 
 async function onDraft(context: Context, words: string): Promise<BuiltCard[] | null> {
   const saves = SAVE.test(words);

@@ -16,12 +16,13 @@ import { askedOf, linesOf } from '../plans/lines';
 import { startPlan } from '../plans/plans';
 import { asked, namedCase } from '../turn/asked';
 import type { Context } from '../turn/feature';
-import { takeQuestion } from '../turn/kept-words';
+import { takeQuestion, type Question } from '../turn/kept-words';
 import { plain } from '../turn/sentence-card';
 import * as wording from '../../wording/refusals';
 import { afterSafety } from './after-safety';
 import { askMatter, askMeaning, unchanged } from './clarify';
 import { casesDescribed, onlyDescribes } from './described';
+import { withHeld } from './held';
 import { lookedAt, lookedUp } from './looking';
 import { noteOfFile } from './note-of-file';
 import { answersPending } from './pending';
@@ -40,6 +41,15 @@ export async function answerText(
   const looked = await lookedUp(context, text);
   if (looked) return [looked];
   const question = await takeQuestion(context);
+  return withHeld(context, question, text, () => answerLine(context, text, chosen, question));
+}
+
+async function answerLine(
+  context: Context,
+  text: string,
+  chosen: string | null,
+  question: Question | null,
+): Promise<BuiltCard[]> {
   const kept = await afterSafety(context, question, text);
   if (kept) return kept;
   const noted = await noteOfFile(context, text, chosen);
@@ -112,8 +122,7 @@ async function fillOrAsk(context: Context, line: TypedLine): Promise<BuiltCard> 
   if (/^\W*log( it| this| that)?( please)?\W*$/i.test(text)) return whatToLog(context);
   const open = await freshDraft(context);
   if (open && !isCorrection(reading, text)) return anotherMatter(context, line, open);
-  const added = open ? ADDS.exec(text)?.groups?.['more'] : undefined;
-  const changed = await correctDraft(context, reading, added ?? text, added !== undefined);
+  const changed = await correctDraft(context, reading, text);
   if (changed?.changes) return changed.card;
   // Said once on the draft's own card; the second time in a row, what might be meant is offered.
   if (changed && isShort(text) && question?.about !== 'nothingChanged')
@@ -125,9 +134,6 @@ async function fillOrAsk(context: Context, line: TypedLine): Promise<BuiltCard> 
     : askMeaning(context, reading, text, open);
 }
 
-/** "add: she also hung up": more of what was said. */
-const ADDS = /^\W*(?:and |also )?add(?: that)?\s*[:,–-]\s*(?<more>\S.*)$/is;
-
 /** Beside an open draft: something to log of its own is drafted, and the first waits in sight; else it is asked. */
 async function anotherMatter(
   context: Context,
@@ -137,7 +143,10 @@ async function anotherMatter(
   const alone = await readTyped(context, text, undefined, 'none');
   const logs = alone.intents.some((intent) => intent.startsWith('log.'));
   if (logs || alone.story) return startDraft(context, alone, text, await sayWaiting(context));
-  return isShort(text) ? askMeaning(context, reading, text, open) : askMatter(context, text, open);
+  const tells = alone.detail.complainant.kind !== null || alone.slots.received !== undefined;
+  return isShort(text) && !tells
+    ? askMeaning(context, reading, text, open)
+    : askMatter(context, text, open);
 }
 
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length < 5;

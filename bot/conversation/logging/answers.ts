@@ -1,5 +1,7 @@
 /** A question of the open draft answered by typing: one of its choices by name, or none of them. */
 import type { BuiltCard } from '../../../cards';
+import { sayDate, weekday, type PlainDate } from '../../../services/timescale';
+import * as wording from '../../wording/refusals';
 import type { Context } from '../turn/feature';
 import { openQuestions } from './card';
 import { withAnswers } from './fields';
@@ -16,7 +18,17 @@ export async function typedAnswer(
   words: string,
 ): Promise<BuiltCard | null> {
   for (const question of openQuestions(draft, context.today)) {
-    const value = question.slot === 'received' ? null : choiceIn(question, words);
+    const value =
+      question.slot !== 'received'
+        ? choiceIn(question, words)
+        : // The last seven days are no span that the words left open.
+          draft.questions.includes(question)
+          ? dayIn(question, words)
+          : null;
+    if (value === OUTSIDE)
+      return readDraftBack(context, { draft, version }, [
+        wording.notAmong(daysOf(question, context.today)),
+      ]);
     if (value === null) continue;
     const { fields } = withAnswers(draft.fields, [question], { [`q.${question.slot}`]: value });
     const questions = draft.questions.filter((each) => each !== question);
@@ -27,6 +39,40 @@ export async function typedAnswer(
   }
   return null;
 }
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAY = /^(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|urs|ur)?(?:day)?$/;
+const OF_MONTH = /^(?<n>\d{1,2})(?:st|nd|rd|th)$/;
+const FIRST = /^(?:first|earlier|earliest|start|beginning)$/;
+const LAST = /^(?:later|latest|end)$/;
+/** What stands beside a day that only answers. */
+const FILLS = new Set(
+  `it was that the on no i i'd i'm think probably must have been a of week one day them those ok sorry so say maybe
+  perhaps actually came in received got sure would be guess pretty morning afternoon evening please definitely`.split(
+    /\s+/,
+  ),
+);
+/** A day of the week that none of the days asked about is. */
+const OUTSIDE = 'outside';
+
+/** Of the days that are asked about, the one that the words mean: "Tuesday" is the Tuesday among them, no later one. */
+function dayIn({ choices }: DraftQuestion, words: string): string | null {
+  const days = choices.map(({ value }) => value).sort();
+  const [said = '', more] = words.split(' ').filter((word) => !FILLS.has(word));
+  if (days.length === 0 || more !== undefined) return null;
+  if (FIRST.test(said)) return days[0]!;
+  if (LAST.test(said)) return days.at(-1)!;
+  const n = OF_MONTH.exec(said)?.groups?.['n'];
+  if (n) return only(days.filter((day) => Number(day.slice(8)) === Number(n)));
+  const named = WEEKDAY.exec(said)?.groups?.['day'];
+  if (!named) return null;
+  const meant = days.filter((day) => WEEKDAYS[weekday(day)] === named);
+  return meant.length === 0 ? OUTSIDE : only(meant);
+}
+
+const only = (days: readonly string[]): string | null => (days.length === 1 ? days[0]! : null);
+const daysOf = ({ choices }: DraftQuestion, today: PlainDate): string[] =>
+  choices.map(({ value }) => sayDate(value, today));
 
 function choiceIn({ choices }: DraftQuestion, words: string): string | null {
   if (NONE.test(words)) return choices.find(({ value }) => value === 'none')?.value ?? null;

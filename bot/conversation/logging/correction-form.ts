@@ -4,9 +4,13 @@
  */
 import type { Reading } from '../../understand/types';
 
-/** "no, thursday" · "actually it was grandad" · "make it a comment" · "not Priya, Mo" · "add: she also …". */
-const OPENS =
-  /^\W*(?:no|nope|not|actually|sorry|oops|make (?:it|that)|change (?:it|that|the)|it'?s|it’s|it is|it was|it came|that'?s|that’s|that is|that was|should (?:be|have been)|i meant|i mean|and also|also(?=[ :,])|add(?=[ :,])|put|say|set|the (?:date|day|team|words?|name)\b|their words|words(?=[ :])|received|recieved|happened|came (?:in|by)|from|about|for|by|on|in|team)\b/i;
+/** "no, thursday" · "actually it was grandad" · "make it a comment" · "not Priya, Mo": whoever begins so puts right. */
+const PUTS_RIGHT =
+  /^\W*(?:no|nope|not|actually|sorry|oops|make (?:it|that)|change (?:it|that|the)|it'?s|it’s|it is|it was|it came|that'?s|that’s|that is|that was|should (?:be|have been)|i meant|i mean|(?:and )?also (?:it|that|this) (?:is|was|came)|put|say|set)\b/i;
+
+/** Names a field, or begins as an answer would. What goes on to tell something begins so as well. */
+const NAMES_A_FIELD =
+  /^\W*(?:the (?:date|day|team|words?|name)\b|their words|words(?=[ :])|received|recieved|happened|came (?:in|by)|from|about|for|by|on|in|team|her name|his name|their name|s?he(?:'|’)?s called|they(?:'|’)?re called)\b/i;
 
 /** What only answers: a day, a person, a team, a kind, with little else beside it. */
 const MOST_WORDS = 6;
@@ -14,19 +18,63 @@ const MOST_WORDS = 6;
 /** A correction that names the kind says little else. */
 const MOST_LOGGED = 9;
 
+/** What begins with a field and goes on for longer tells something. */
+const MOST_NAMED = 12;
+
 /** Longer than this it tells something new, whatever it begins with. */
 const LONGEST = 240;
 
-export function isCorrection({ intents, slots, story }: Reading, text: string): boolean {
-  if (story || text.length > LONGEST || intents.length > 1) return false;
+/** Said of a second matter, whatever the line begins with: "sorry one more: …". */
+const ONE_MORE =
+  /\b(?:one more|(?:an)?other (?:one|thing|complaint|comment|compliment|matter)|new one|next one|second (?:one|complaint|comment|compliment)|separate(?:ly)?|different (?:one|matter|family))\b/i;
+
+/** Somebody does or says something: "dad emailed friday", "nan's upset as well". */
+const VOICE =
+  /^(?:['’]s|\s+(?:(?:has|have|had|is|was|just|also|then|now|too|again|both|all)\s+){0,2}(?:rang|rung|calls?|called|phones?|phoned|e-?mails?|e-?mailed|texts?|texted|writes?|wrote|written|messaged|came|been|says?|said|saying|told|tells?|wants?|wanted|feels?|felt|complain(?:s|ed|ing)?|thinks?|shouted|sent|left|dropped|posted|handed|upset|unhappy|angry|not happy|too|as well|agrees?))\b/i;
+const AS_WELL = /\b(?:as well|too|also|the same)\b/i;
+
+/** Whether somebody who is named as complaining is said to do something of their own, rather than put in another's place. */
+function tellsOfAnother({ detail }: Reading, text: string): boolean {
+  const who = detail.complainant.description;
+  const at = who === null ? -1 : text.toLowerCase().indexOf(who.toLowerCase());
+  if (who === null || at < 0) return false;
+  if (PUTS_RIGHT.test(text) && !AS_WELL.test(text)) return false;
+  return VOICE.test(text.slice(at + who.length));
+}
+
+export function isCorrection(reading: Reading, text: string): boolean {
+  const { intents, slots, story, detail } = reading;
+  if (story || text.length > LONGEST || intents.length > 1 || ONE_MORE.test(text)) return false;
   const [intent] = intents;
-  const opens = OPENS.test(text);
+  const opens = PUTS_RIGHT.test(text);
   if (intent === 'case.retype') return opens;
+  if (tellsOfAnother(reading, text)) return false;
+  const words = text.trim().split(/\s+/).length;
   // "No, make it a complaint from dad" corrects; what goes on to tell something is a matter of its own.
-  if (intent?.startsWith('log.')) return opens && text.trim().split(/\s+/).length <= MOST_LOGGED;
+  if (intent?.startsWith('log.')) return opens && words <= MOST_LOGGED;
   if (intent !== undefined && intent !== 'none') return false;
-  return opens || (text.trim().split(/\s+/).length <= MOST_WORDS && fitsAQuestion(slots));
+  if (opens || (NAMES_A_FIELD.test(text) && words <= MOST_NAMED)) return true;
+  return words <= MOST_WORDS && (fitsAQuestion(slots) || (detail.channel !== null && words <= 3));
 }
 
 const fitsAQuestion = ({ received, happened, people, team, type }: Reading['slots']): boolean =>
   [received, happened, people, team, type].some((slot) => slot !== undefined);
+
+const PS = '(?:ps|p\\.s\\.|plus|also|and also)\\s*[:,–-]';
+const ADD =
+  'add(?:ing)?(?: (?:that|this|also|more|to (?:it|that|this|the (?:draft|complaint|comment|compliment|enquiry))))*(?:\\s*[:,–-]|(?= (?:that|she|he|they|mum|dad|their|her|his)\\b))';
+const ADDS = new RegExp(
+  `^\\W*(?:(?:and|also|oh|please|pls|can you|could you|just)\\W+)*(?:${ADD}|${PS})\\s*(?<more>\\S.*)$`,
+  'is',
+);
+/** "Also she hung up": more of what the same person said. */
+const ALSO = /^\W*(?:(?:and|oh|plus) )*also,? (?:s?he|they|her|his|their|that)\b/i;
+
+/** The words that are to be added to the open draft; null: the line doesn't say so. */
+export function wordsToAdd(text: string): string | null {
+  const added = ADDS.exec(text)?.groups?.['more'];
+  if (added) return added;
+  return ALSO.test(text) && !/^\W*(?:and )?also,? that (?:is|was|came)\b/i.test(text)
+    ? text.trim()
+    : null;
+}

@@ -14,15 +14,27 @@ export function wordsIn(text: string): string | null {
 }
 
 /** Whether the words take this person out: "not about Priya Nair", "it isn’t Priya". */
-export function saysNot(context: Context, id: string, text: string): boolean {
-  const name = context.directory.byId(id)?.name ?? '';
-  const named = [name, name.split(' ')[0]!].map((each) => each.toLowerCase());
-  const after = NOT.exec(text)?.groups?.['whom']?.toLowerCase() ?? '';
-  return named.some((each) => each !== '' && (after === each || after.startsWith(`${each} `)));
+export function saysNot({ directory }: Context, id: string, text: string): boolean {
+  const name = directory.byId(id)?.name.toLowerCase() ?? '';
+  const after = NOT.exec(text)?.groups?.['whom']?.toLowerCase().trim() ?? '';
+  const begins = (said: string): boolean =>
+    said !== '' && (after === said || after.startsWith(`${said} `));
+  // "Not Mohammed Rahman, Mohammed Iqbal": a whole name takes out its bearer alone, not each who shares the first.
+  const whole = directory.people.some((person) => begins(person.name.toLowerCase()));
+  return begins(name) || (!whole && begins(name.split(' ')[0]!));
 }
 
 const NOT =
   /\b(?:not|isn['’]?t|wasn['’]?t|remove|take off|leave out|nothing to do with)(?: (?:about|for|to do with))? (?<whom>[\p{L}'’ -]{2,60})/iu;
+
+/** "Not Mohammed Rahman, Mohammed Iqbal": whoever is named whole beside the one who is taken out. */
+export function namedInstead(context: Context, text: string): string[] {
+  if (!takesOut(text)) return [];
+  const said = text.toLowerCase();
+  return context.directory.people
+    .filter(({ id, name }) => said.includes(name.toLowerCase()) && !saysNot(context, id, text))
+    .map(({ id }) => id);
+}
 
 /** "not about Ms Mensah" takes somebody out: nobody is looked for in it. */
 export const takesOut = (text: string): boolean => NOT.test(text);
@@ -38,25 +50,39 @@ export function corrected(
   const words = wordsIn(text);
   if (words) return { ...fields, words };
   const isNot = (id: string) => saysNot(context, id, text);
-  const about = idsInRole(reading, 'about').filter((id) => !isNot(id));
-  const from = /^\W*(no |and )?(the )?team\b/i.test(text) ? null : fromOf(reading);
+  const about = [...idsInRole(reading, 'about'), ...namedInstead(context, text)].filter(
+    (id) => !isNot(id),
+  );
+  // The team of somebody who is taken out goes with them; that of whoever takes their place comes in.
+  const cameWithThem = fields.aboutIds.some(
+    (id) => isNot(id) && context.directory.byId(id)?.teamId === fields.teamId,
+  );
+  const theirTeam = context.directory.byId(about[0] ?? '')?.teamId ?? null;
+  const left = fields.aboutIds.filter((id) => !isNot(id));
+  const type = typeOf(reading) ?? retypedTo(reading);
+  const from = saysWhoFrom(text, type !== null) ? fromOf(reading) : null;
   // A line that logs is taken to be of today unless it says otherwise; a correction says nothing unless it says so.
   const said = single(reading.slots.received);
   const assumed = said === today && !/\btoday\b|\bnow\b|this (morning|afternoon)|\d/i.test(text);
   const received = assumed || (said !== null && said > today) ? null : said;
   return {
     ...fields,
-    feedbackType: typeOf(reading) ?? retypedTo(reading) ?? fields.feedbackType,
+    feedbackType: type ?? fields.feedbackType,
     enquiryKind: reading.detail.enquiryKind ?? fields.enquiryKind,
     receivedOn: received ?? fields.receivedOn,
     happenedOn: single(reading.slots.happened) ?? fields.happenedOn,
-    aboutIds: about.length > 0 ? about : fields.aboutIds.filter((id) => !isNot(id)),
+    // "Not Priya, Mo" puts one in another's place; "it was about Mo" says whom it is about.
+    aboutIds: about.length === 0 || takesOut(text) ? [...new Set([...left, ...about])] : about,
     fromDescription: from ?? fields.fromDescription,
     complainantKind: (from ? reading.detail.complainant.kind : null) ?? fields.complainantKind,
     channel: reading.detail.channel ?? fields.channel,
-    teamId: reading.detail.teamId ?? fields.teamId,
+    teamId: reading.detail.teamId ?? (cameWithThem ? theirTeam : fields.teamId),
   };
 }
+
+/** "Make it an MP enquiry" says what it is, not who complains: that stands until the words say another. */
+const saysWhoFrom = (text: string, retypes: boolean): boolean =>
+  retypes ? /\b(?:from|not|by)\b/i.test(text) : !/^\W*(no |and )?(the )?team\b/i.test(text);
 
 function retypedTo(reading: Reading): FeedbackType | null {
   const type = reading.slots.type ?? (reading.intents.length === 0 ? reading.detail.kind : null);

@@ -11,12 +11,11 @@ import { nightQuestion } from './night-question';
 import type { Context } from '../turn/feature';
 import { draftForm, showDraft } from './card';
 import { fieldsFrom, fromForm, MAX_WORDS, questionsOf } from './fields';
-import { corrected, saysNot, takesOut, wordsIn } from './corrections';
+import { corrected, namedInstead, saysNot, takesOut, wordsIn } from './corrections';
 import { ownDraft, readDraftBack, showState } from './draft-state';
 import {
   emptied,
   freshDraft,
-  openDraft,
   putDraft,
   putNewDraft,
   type Draft,
@@ -118,22 +117,20 @@ async function makeDraft(
   return readDraftBack(context, stored, notes);
 }
 
-/**
- * "no, thursday": changes the open draft, or says that nothing in it did. Null when there is none.
- * @param adding whether the words themselves are more of what was said
- */
+/** "no, thursday": changes the open draft, or says that nothing in it did. Null when there is none. */
 export async function correctDraft(
   context: Context,
   reading: Reading,
   text: string,
-  adding = false,
 ): Promise<{ card: BuiltCard; changes: boolean } | null> {
-  const stored = adding ? await openDraft(context) : await freshDraft(context);
+  const stored = await freshDraft(context);
   if (!stored) return null;
   const { draft } = stored;
+  const instead = namedInstead(context, text);
   // Whoever is taken out is asked about no further, by whichever name.
   const asksAfter = ({ slot, choices }: DraftQuestion): boolean =>
-    slot !== 'people' || !choices.some(({ value }) => saysNot(context, value, text));
+    slot !== 'people' ||
+    !choices.some(({ value }) => instead.includes(value) || saysNot(context, value, text));
   const questions = wordsIn(text)
     ? []
     : questionsOf(reading, text, context.today).filter(asksAfter);
@@ -147,11 +144,9 @@ export async function correctDraft(
   const fields = withSelf(context, corrected(context, draft.fields, reading, text), self);
   // A day that has to be asked again is not the day that stood there before.
   if (asked.has('received')) fields.receivedOn = null;
-  if (adding) fields.words = `${fields.words}\n${text}`.slice(0, MAX_WORDS);
-  const described =
-    takesOut(text) && !adding
-      ? { fields, questions: [] }
-      : withDescribed(context, fields, text, [...kept, ...questions]);
+  const described = takesOut(text)
+    ? { fields, questions: [] }
+    : withDescribed(context, fields, text, [...kept, ...questions]);
   const next = {
     ...draft,
     fields: described.fields,
@@ -161,26 +156,6 @@ export async function correctDraft(
     return { card: showDraft(context, stored, [wording.NO_CHANGE]), changes: false };
   const card = await readDraftBack(context, await putDraft(context, next, stored.version));
   return { card, changes: true };
-}
-
-/**
- * More words at the end of a draft, that say nothing of its fields.
- * @param id null: the open one
- * @throws Refused
- */
-export async function addToDraft(
-  context: Context,
-  id: string | null,
-  text: string,
-): Promise<BuiltCard> {
-  const stored = await ownDraft(context, id);
-  const { draft, version } = stored;
-  if (draft.state !== 'open') return showState(context, stored);
-  const words = `${draft.fields.words}\n${text}`;
-  if (words.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
-  if (draft.fields.words.endsWith(`\n${text}`)) return readDraftBack(context, stored);
-  const next = { ...draft, fields: { ...draft.fields, words } };
-  return readDraftBack(context, await putDraft(context, next, version));
 }
 
 /** "yes" or "no" to whether the draft is about the sender; null when that isn't asked. */

@@ -159,6 +159,11 @@ const openAs = (context: Context, { id, conversationId }: Draft): OpenDraft => (
   since: context.now,
 });
 
+/** "Save" means this draft from now on, in this very turn as well. */
+export function bringForward(context: Context, { draft }: StoredDraft): void {
+  context.memory.change(opened(openAs(context, draft)));
+}
+
 /** The draft that a correction ("no, thursday") or "save" means: the last open one of this chat. */
 export async function openDraft(context: Context): Promise<StoredDraft | null> {
   const last = (await waiting(context)).at(-1);

@@ -21,7 +21,8 @@ export type KeptWords = z.infer<typeof keptSchema>;
 
 const questionSchema = z.object({
   id: z.string(),
-  about: z.enum(['meaning', 'matter', 'safety', 'nothingChanged']),
+  /** `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. */
+  about: z.enum(['meaning', 'matter', 'held', 'safety', 'nothingChanged']),
 });
 export type Question = z.infer<typeof questionSchema>;
 
@@ -29,16 +30,21 @@ export type Question = z.infer<typeof questionSchema>;
 export async function takeQuestion(context: Context): Promise<Question | null> {
   const { question } = await context.memory.read();
   if (!question) return null;
-  dropQuestion(context);
+  dropQuestion(context, question.id);
   return questionSchema.parse(question);
 }
 
-export function dropQuestion(context: Context): void {
-  context.memory.change((memory) => (memory.question ? { ...memory, question: null } : memory));
+/** That question waits no longer; another one does. */
+export function dropQuestion(context: Context, id: string): void {
+  context.memory.change((memory) =>
+    memory.question?.id === id ? { ...memory, question: null } : memory,
+  );
 }
 
 export function rememberQuestion(context: Context, question: Question): void {
-  const until = Date.parse(context.now) + HALF_HOUR;
+  // Words that nobody answered for are kept, whenever the next line comes.
+  const lasts = question.about === 'matter' ? KEPT : HALF_HOUR;
+  const until = Date.parse(context.now) + lasts;
   context.memory.change((memory) => ({ ...memory, question: { ...question, until } }));
 }
 
