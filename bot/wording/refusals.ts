@@ -136,6 +136,7 @@ const FIRST: Partial<Record<string, string>> = {
   received: 'receipt',
   acknowledged: 'the acknowledgement',
   stageEnded: 'the end of the stage',
+  logged: 'logging it',
 };
 
 /** What a step waits for. */

@@ -221,6 +221,31 @@ describe('A correction', () => {
     expect(threeDates(view, 'stage1.response')).toEqual(['2026-03-11', '2026-03-25', null]);
   });
 
+  it('puts no receipt after the day on which it was logged, nor after a team’s answer: a later one never was', async () => {
+    const to = (day: string): Command => ({
+      type: 'correct',
+      change: { what: 'receivedOn', to: day },
+      reason: 'The stamp was misread',
+    });
+    // Logged on Mon 2 March, so it did not come in on Tue 3.
+    const ref = await underWay();
+    const { code, facts } = await desk.refusal(SAM, '2026-03-04', ref, to('2026-03-03'));
+    expect([code, facts['notAfter']]).toEqual(['datesOutOfOrder', '2026-03-02']);
+    // Received Mon 2 March and logged on Mon 9; the first of two teams answered on Thu 5.
+    const late = (await desk.log({ receivedOn: '2026-03-02' }, SHAH, '2026-03-09')).ref;
+    await desk.does(SAM, '2026-03-09', late, { type: 'assign', ...DCT, investigatorId: PRIYA });
+    const second: Command = { type: 'assign', ...NORTH, investigatorId: SHAH, also: true };
+    await desk.does(SAM, '2026-03-09', late, second);
+    await desk.does(SAM, '2026-03-09', late, respond('2026-03-05', { teamId: DCT.teamId }));
+    expect((await desk.refusal(SAM, '2026-03-09', late, to('2026-03-06'))).facts).toMatchObject({
+      notAfter: '2026-03-05',
+      what: 'responded',
+    });
+    expect((await desk.does(SAM, '2026-03-09', late, to('2026-03-05'))).receivedOn).toBe(
+      '2026-03-05',
+    );
+  });
+
   it('puts no answer after the end: withdrawn on Fri 13 March, it was not answered on Mon 16', async () => {
     const ref = await underWay();
     await desk.does(PRIYA, '2026-03-12', ref, respond('2026-03-12'));

@@ -1,4 +1,5 @@
 /** What was recorded wrongly, put right: old, new, who and why stay in the history. */
+import { londonDate } from '../../../timescale';
 import type { ClockEvent } from '../../../timescale';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
@@ -80,6 +81,7 @@ function mayBe(change: Correction, view: CaseView, context: DecideContext): Guar
           ? no('datesOutOfOrder', { date: change.to, notBefore: view.happenedOn, what: 'received' })
           : null,
         inOrder(view, 'received', 0, change.to),
+        notAfterTheFirstActs(view, change.to),
       );
     case 'happenedOn':
       return change.to !== null && change.to > view.receivedOn
@@ -116,6 +118,18 @@ function knownCategory(
   return known && themes.every((theme) => council.themes.some(({ id }) => id === theme))
     ? null
     : no('unknownItem');
+}
+
+/** Nobody writes down what has not come in yet, and no team has answered it. */
+function notAfterTheFirstActs(view: CaseView, to: string): Guard {
+  const loggedOn = londonDate(view.loggedAt);
+  if (to > loggedOn) return no('datesOutOfOrder', { date: to, notAfter: loggedOn, what: 'logged' });
+  const answer = view.investigations.find(
+    (one) => one.respondedOn !== null && one.respondedOn < to,
+  );
+  return answer
+    ? no('datesOutOfOrder', { date: to, notAfter: answer.respondedOn, what: 'responded' })
+    : null;
 }
 
 /** Within one stage, what can't come after what. */
