@@ -1,7 +1,7 @@
 /** Puts the parts together: the same for the running bot, for `candour nudges --send`, and for tests. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CaseService, type Rules } from '../services/cases';
+import { CaseService, keepIndex, type Rules } from '../services/cases';
 import type { CaseView } from '../services/cases/view';
 import type { Council } from '../services/councils';
 import { DirectoryService, sayDirectoryFault, type Directory } from '../services/people';
@@ -66,6 +66,7 @@ export async function compose(
   };
   await refreshCalendar();
   await retireOldMemory(stores.conversations, clock.millis());
+  await keepIndex(stores, clock.millis());
   const rules = (): Rules => ({
     procedure: procedureOn,
     calendar: held.calendar,

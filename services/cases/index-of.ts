@@ -1,6 +1,13 @@
 /** The flat facts that queries use, derived in this one place. */
 import type { PlainDate } from '../timescale';
-import { atStage, leading, notTakenOn } from './investigations';
+import {
+  atStage,
+  atWork,
+  lackingInvestigator,
+  leading,
+  notTakenOn,
+  workOf,
+} from './investigations';
 import { presentHold } from './holds';
 import type { CaseIndex } from './ports';
 import type { CaseView } from './view';
@@ -29,18 +36,38 @@ export function indexOf(view: CaseView): CaseIndex {
   };
 }
 
-/** The lists of `CaseIndex.marks`. */
+/** The lists of `CaseIndex.marks`. With another of them, or another rule for one, `INDEX_VERSION` rises. */
 export const mark = {
   work: (personId: string) => `work:${personId}`,
+  /** Of those the ones whom it still waits for: another team's answer may be all that is missing. */
+  owes: (personId: string) => `owes:${personId}`,
+  /** A team's own: at work on the present stage, until it has answered; without any, the case's team. */
+  team: (teamId: string) => `team:${teamId}`,
+  /** Nobody looks into it: in any team, or in one. */
+  unallocated: (teamId: string | null = null) =>
+    teamId === null ? 'unallocated' : `unallocated:${teamId}`,
   cover: (personId: string) => `cover:${personId}`,
   asked: (on: PlainDate) => `asked:${on}`,
 };
 
 function marksOf(view: CaseView): string[] {
   const workers = atStage(view, view.stage).flatMap((one) => one.investigatorId ?? []);
+  const owing = workers.filter((id) => workOf(view, id).length > 0);
+  const works = atWork(view).map(({ teamId }) => teamId);
+  const teams = works.length > 0 ? works : view.teamId === null ? [] : [view.teamId];
+  const lacking = lackingInvestigator(view);
   const cover = view.cover ? [mark.cover(view.cover.personId)] : [];
   const asked = notTakenOn(view).flatMap(({ given }) => (given ? mark.asked(given.on) : []));
-  return [...new Set([...workers.map(mark.work), ...cover, ...asked])].sort();
+  return [
+    ...new Set([
+      ...workers.map(mark.work),
+      ...owing.map(mark.owes),
+      ...teams.map(mark.team),
+      ...(lacking.length > 0 ? [mark.unallocated(), ...lacking.map(mark.unallocated)] : []),
+      ...cover,
+      ...asked,
+    ]),
+  ].sort();
 }
 
 /** What the grants of a case are made from. */

@@ -28,6 +28,7 @@ export {
   notTakenOn,
   workOf,
 } from './investigations';
+export { INDEX_VERSION, keepIndex } from './reindex';
 export { ledger, whyLate } from './ledger';
 export type { Ledger, LedgerEntry, WhyLate } from './ledger';
 export { mayName, namedIn } from './naming';

@@ -12,6 +12,38 @@ export function leading(view: Pick<CaseView, 'investigations' | 'stage'>): Inves
   return here.find((one) => one.respondedOn === null) ?? here[0] ?? null;
 }
 
+/** What is still to be answered at the present stage; once all of it is, what was. */
+export function atWork(view: Pick<CaseView, 'investigations' | 'stage'>): Investigation[] {
+  const here = atStage(view, view.stage);
+  const waiting = here.filter((one) => one.respondedOn === null);
+  return waiting.length > 0 ? waiting : here;
+}
+
+/**
+ * The teams at whose hands the present stage lacks somebody who looks into it: of the council, from outside, or
+ * appointed to it. Where no team was given it, the case's own; null: no team at all.
+ */
+export function lackingInvestigator(
+  view: Pick<CaseView, 'investigations' | 'stage' | 'teamId' | 'appointments'>,
+): (string | null)[] {
+  if (
+    view.appointments.some(({ stage, part }) => stage === view.stage && LOOKS_INTO.includes(part))
+  )
+    return [];
+  const works = atWork(view);
+  if (works.length === 0) return [view.teamId];
+  const nobodys = works.filter((one) => one.investigatorId === null && !one.outside);
+  return nobodys.map(({ teamId }) => teamId);
+}
+
+const LOOKS_INTO: readonly string[] = ['investigatingOfficer', 'panelChair', 'panelMember'];
+
+/** Whether it is another team's investigator who did something, and not whoever does this work. */
+export function isAnothers(view: CaseView, work: Investigation, personId: string): boolean {
+  const others = atStage(view, work.stage).filter((one) => one.teamId !== work.teamId);
+  return work.investigatorId !== personId && others.some((one) => one.investigatorId === personId);
+}
+
 /** What one person has still to answer at the present stage. */
 export function workOf(view: CaseView, personId: string): Investigation[] {
   return atStage(view, view.stage).filter(

@@ -22,8 +22,9 @@ export interface CaseIndex {
   /** Directory ids that may not see, find, count or be assigned it (the conflict firewall). */
   bars: string[];
   /**
-   * Short lists in which it stands, whoever looks: `work:P006` (whose it is at this stage, of any team),
-   * `cover:P007`, `asked:2026-11-20` (given out that day and not yet taken on).
+   * Short lists in which it stands, whoever looks: `work:P006` (whose it is at this stage, of any team), `owes:P006`
+   * (of those, whose answer is missing), `team:T06` (whose answer is missing, of the teams), `unallocated` and
+   * `unallocated:T06` (nobody looks into it), `cover:P007`, `asked:2026-11-20` (given out that day, not yet taken on).
    */
   marks: string[];
 }
@@ -103,6 +104,11 @@ export interface CaseStore<View = unknown> {
    * @throws StoreError `conflict` (someone else appended), `notFound`
    */
   append(seen: number, stored: StoredCase<View>, events: CaseEvent[]): Promise<void>;
+  /**
+   * Replaces what lists go by, and nothing else of the case, if its version is still `seen`.
+   * @returns false: it has changed since, and whoever changed it wrote this anew; or there is none
+   */
+  reindex(ref: string, seen: number, index: CaseIndex): Promise<boolean>;
   /** Events with seq > `after`, in order, at most `limit` (1..1000). */
   history(ref: string, after: number, limit: number): Promise<CaseEvent[]>;
   find(query: CaseQuery, page: Page): Promise<CasePage<View>>;

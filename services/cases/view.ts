@@ -179,6 +179,8 @@ export interface CaseView {
   lastWord: {
     kind: 'onTrack' | 'blocked' | 'moreTimeAsked';
     on: PlainDate;
+    /** Whose word it is. Absent in cases folded before it was kept. */
+    by?: string;
     reason: string | null;
     /** The day until which more time is asked for. */
     to?: PlainDate;

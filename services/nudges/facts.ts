@@ -4,23 +4,26 @@ import type { PlainDate } from '../timescale';
 import { workingDaysBetween } from './hours';
 import { draftBy } from './ladder';
 import type { Placed } from './placing';
-import { holdNow, signOffFor } from './receivers';
+import { holdNow, lastWordOn, signOffFor, signOffHold } from './receivers';
 import type { Dated } from './tasks';
 import type { NudgeFacts, PlanContext } from './types';
 
 export function factsOf(
   view: CaseView,
   { due, task }: Dated,
-  { rung }: Placed,
+  { rung, track }: Placed,
   today: PlainDate,
   { calendar, council, directory }: PlanContext,
 ): NudgeFacts {
-  const work = view.investigations.findLast(
-    (one) =>
-      (one.stage === due.stage || due.stage === 0) &&
-      (task?.givenBy === undefined || one.investigatorId === task.ownerId),
-  );
+  const work =
+    track.work ??
+    view.investigations.findLast(
+      (one) =>
+        (one.stage === due.stage || due.stage === 0) &&
+        (task?.givenBy === undefined || one.investigatorId === task.ownerId),
+    );
   const hold = holdNow(view);
+  const signing = signOffHold(view, track);
   const investigatorId = work?.investigatorId ?? null;
   return {
     feedbackType: view.feedbackType,
@@ -36,10 +39,7 @@ export function factsOf(
     holder: hold?.holder ?? null,
     holderSince: hold?.from ?? null,
     draftBy: investigatorId === null || task ? null : draftBy(calendar, rung.dueOn, council.nudges),
-    signOffId:
-      hold?.holder === 'signOff' && hold.personId
-        ? hold.personId
-        : signOffFor(view, investigatorId, directory),
-    lastWord: view.lastWord,
+    signOffId: signing?.personId ?? signOffFor(view, investigatorId, directory),
+    lastWord: lastWordOn(view, track),
   };
 }

@@ -14,7 +14,7 @@ import { factsOf } from './facts';
 import { ladderReach, rungsOf } from './ladder';
 import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
-import { tracksFor } from './receivers';
+import { lastWordOn, signOffHold, tracksFor } from './receivers';
 import type { Track } from './receivers';
 import {
   owes,
@@ -171,7 +171,8 @@ function strandedOf(
   if (context.catchUp === false) return [];
   return placed.flatMap(({ rung, personId, plannedOn, track }) => {
     if (rung.offset > 0 || plannedOn >= today || rung.dueOn < today) return [];
-    const answered = track.answerable && view.lastWord !== null && view.lastWord.on >= plannedOn;
+    const said = lastWordOn(view, track);
+    const answered = track.answerable && said !== null && said.on >= plannedOn;
     const person = context.directory.byId(personId)!;
     return answered || isInBefore(person, today, rung.dueOn, view, context)
       ? []
@@ -260,18 +261,18 @@ function kindOf(rung: Rung, today: PlainDate): NudgeKind {
 /** Told today already: no nudge needed. A manager is still told that a date has passed, with the reason given. */
 function isAnswered(view: CaseView, kind: NudgeKind, track: Track, today: PlainDate): boolean {
   if (kind === 'managerAlert') return false;
-  if (track.answerable && view.lastWord?.on === today) return true;
-  return kind === 'dueToday' && isMovedOn(view, today);
+  if (track.answerable && lastWordOn(view, track)?.on === today) return true;
+  return kind === 'dueToday' && isMovedOn(view, track, today);
 }
 
 const NO_PROGRESS: ReadonlySet<string> = new Set(['received', 'paused', 'resumed']);
 
 /** Whether something happened to the case today that shows it is in hand. */
-function isMovedOn(view: CaseView, today: PlainDate): boolean {
+function isMovedOn(view: CaseView, track: Track, today: PlainDate): boolean {
   return (
-    view.lastWord?.on === today ||
+    lastWordOn(view, track)?.on === today ||
     view.clock.some((event) => event.on === today && !NO_PROGRESS.has(event.kind)) ||
-    view.holds.some((hold) => hold.from === today && hold.holder === 'signOff')
+    signOffHold(view, track)?.from === today
   );
 }
 

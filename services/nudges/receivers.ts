@@ -1,4 +1,5 @@
 /** Who is told: whoever has the work, and whom to turn to when they can't be. Nobody whom the firewall bars. */
+import { isAnothers } from '../cases/investigations';
 import type { CaseView, DueSummary, Hold, Investigation } from '../cases/view';
 import type { Directory } from '../people/directory';
 import type { PlainDate } from '../timescale';
@@ -17,6 +18,22 @@ export interface Track {
   since: PlainDate;
   /** Whether the last answer on the case was this receiver's to give. */
   answerable: boolean;
+  /** The investigation that it is about; absent: the whole case. */
+  work?: Investigation;
+}
+
+/** What was last said of a case, unless another team's investigator said it of their own work. */
+export function lastWordOn(view: CaseView, { work }: Pick<Track, 'work'>): CaseView['lastWord'] {
+  const said = view.lastWord;
+  return work && said?.by !== undefined && isAnothers(view, work, said.by) ? null : said;
+}
+
+/** What lies with sign-off, unless another team's investigator sent it there. */
+export function signOffHold(view: CaseView, { work }: Pick<Track, 'work'>): Hold | null {
+  const hold = holdNow(view);
+  if (hold?.holder !== 'signOff') return null;
+  const sentBy = view.signOff?.sentBy;
+  return work && sentBy !== undefined && isAnothers(view, work, sentBy) ? null : hold;
 }
 
 /**
@@ -76,19 +93,21 @@ function investigationTracks(
     ...people.teamManagers(work.teamId),
     ...people.complaints(false),
   ];
-  if (rung.audience === 'alert') return [{ groups: above, since, answerable: false }];
+  if (rung.audience === 'alert') return [{ groups: above, since, answerable: false, work }];
   const handler: Track = {
     groups: [...people.one('investigator', investigatorId), ...above],
     since,
     answerable: true,
+    work,
   };
-  const signOff = people.withSignOff(investigatorId);
+  const signOff = people.withSignOff(work);
   // The ball is with sign-off: before the date they are the one to remind; after it, both.
   if (!signOff) return rung.audience === 'signOff' ? [] : [handler];
   const held: Track = {
     groups: [signOff.group, ...handler.groups],
     since: signOff.since,
     answerable: false,
+    work,
   };
   return rung.offset > 0 ? [handler, held] : [held];
 }
@@ -171,10 +190,10 @@ class Receivers {
     ];
   }
 
-  withSignOff(investigatorId: string | null): { group: Group; since: PlainDate } | null {
-    const hold = holdNow(this.view);
-    if (hold?.holder !== 'signOff') return null;
-    const id = hold.personId ?? signOffFor(this.view, investigatorId, this.directory);
+  withSignOff(work: Investigation): { group: Group; since: PlainDate } | null {
+    const hold = signOffHold(this.view, { work });
+    if (!hold) return null;
+    const id = hold.personId ?? signOffFor(this.view, work.investigatorId, this.directory);
     const [group] = this.one('signOff', id);
     return group ? { group, since: hold.from } : null;
   }

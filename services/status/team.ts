@@ -4,7 +4,8 @@
  */
 import type { Holder } from '../cases/events';
 import { OWING } from '../cases/dues';
-import { leading } from '../cases/investigations';
+import { mark } from '../cases/index-of';
+import { atWork, lackingInvestigator, leading } from '../cases/investigations';
 import { HOLDERS } from '../terms';
 import type { CaseQuery, CaseStore, Reach, StoredCase } from '../cases/ports';
 import type { CaseView } from '../cases/view';
@@ -86,14 +87,17 @@ export function queryFor(number: StatusNumber, scope: StatusScope, today: PlainD
     reach: scope.reach,
     statuses: ['open'],
     order: 'due',
-    ...(scope.teamIds === 'all' ? {} : { teamIds: [...scope.teamIds] }),
+    ...(scope.teamIds === 'all' ? {} : { marks: scope.teamIds.map(mark.team) }),
   };
   const narrow: Record<StatusNumber, Partial<CaseQuery>> = {
     open: {},
     // A remedy, an improvement action or the Ombudsman's letter may be due on a case that has ended.
     dueThisWeek: { statuses: OWING, dueFrom: today, dueTo: weekOf(today).to },
     late: { statuses: OWING, dueTo: addDays(today, -1) },
-    unallocated: { triaged: true, investigatorId: null },
+    unallocated: {
+      triaged: true,
+      marks: scope.teamIds === 'all' ? [mark.unallocated()] : scope.teamIds.map(mark.unallocated),
+    },
     waitingSignOff: { holder: 'signOff' },
     untriaged: { triaged: false },
   };
@@ -142,7 +146,7 @@ export async function teamStatus(
   });
   const bars = counts.slice(STATUS_NUMBERS.length);
   const candidates = new Map(pages.flatMap((page) => page.cases.map((one) => [one.ref, one])));
-  const needsAPerson = mostInNeed([...candidates.values()], today, calendar);
+  const needsAPerson = mostInNeed([...candidates.values()], scope.teamIds, today, calendar);
   return {
     counts: numbered(counts),
     holders: HOLDERS.map((holder, i) => ({
@@ -174,18 +178,26 @@ const numbered = ([
 
 function mostInNeed(
   candidates: readonly StoredCase<CaseView>[],
+  teamIds: StatusScope['teamIds'],
   today: PlainDate,
   calendar: Calendar,
 ): NeedsAPerson[] {
-  const needs = candidates.flatMap(({ view }) => needOf(view, today, calendar) ?? []);
+  const needs = candidates.flatMap(({ view }) => needOf(view, teamIds, today, calendar) ?? []);
   return needs.sort(mostPressing).slice(0, 3);
 }
 
-function needOf(view: CaseView, today: PlainDate, calendar: Calendar): NeedsAPerson | null {
+function needOf(
+  view: CaseView,
+  teamIds: StatusScope['teamIds'],
+  today: PlainDate,
+  calendar: Calendar,
+): NeedsAPerson | null {
   const progress = progressOf(view, today, calendar);
-  // The present stage's own: whoever had the one before has no part in it.
-  const investigatorId = leading(view)?.investigatorId ?? null;
-  const why = reasonOf(view, progress, investigatorId);
+  const asked = (id: string | null) => teamIds === 'all' || (id !== null && teamIds.includes(id));
+  // The present stage's own, of the teams asked about: whoever had the one before has no part in it.
+  const work = atWork(view).find(({ teamId }) => asked(teamId)) ?? leading(view);
+  const investigatorId = work?.investigatorId ?? null;
+  const why = reasonOf(view, progress, lackingInvestigator(view).some(asked));
   if (why === null) return null;
   return {
     ref: view.ref,
@@ -202,11 +214,11 @@ function needOf(view: CaseView, today: PlainDate, calendar: Calendar): NeedsAPer
 function reasonOf(
   view: CaseView,
   progress: Progress,
-  investigatorId: string | null,
+  unallocated: boolean,
 ): NeedsAPerson['why'] | null {
   if (progress === 'overdue') return 'late';
   if (view.lastWord?.kind === 'blocked') return 'blocked';
-  if (view.triaged && investigatorId === null) return 'unallocated';
+  if (view.triaged && unallocated) return 'unallocated';
   return progress === 'dueSoon' ? 'dueSoon' : null;
 }
 

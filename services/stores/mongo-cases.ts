@@ -144,6 +144,15 @@ export class MongoCaseStore<View> implements CaseStore<View> {
     });
   }
 
+  reindex(ref: string, seen: number, index: CaseIndex): Promise<boolean> {
+    return guarded(async () => {
+      const _id = checkId(ref, 'The reference');
+      const version = checkWhole(seen, 'The version seen', 1);
+      const changed = await this.cases.updateOne({ _id, version }, { $set: indexPart(index, ref) });
+      return changed.matchedCount > 0;
+    });
+  }
+
   history(ref: string, after: number, limit: number): Promise<CaseEvent[]> {
     return guarded(async () => {
       checkId(ref, 'The reference');
@@ -263,11 +272,17 @@ function archiveKey(ref: string, seq: number): string {
 }
 
 function changingPart(stored: StoredCase) {
-  const index = checkIndex(stored.index, stored.ref);
   return {
     version: stored.version,
-    index: toPlain(index, `The index of ${stored.ref}`) as unknown as CaseIndex,
     view: toPlain(stored.view, `The view of ${stored.ref}`),
+    ...indexPart(stored.index, stored.ref),
+  };
+}
+
+function indexPart(given: CaseIndex, ref: string) {
+  const index = checkIndex(given, ref);
+  return {
+    index: toPlain(index, `The index of ${ref}`) as unknown as CaseIndex,
     reach: listsIn(index),
     dueKey: dueKeyOf(index.nextDueOn),
   };

@@ -1,6 +1,7 @@
 /** Cases in SQLite: the case's row, its events in a table of their own, and its rows in the reach lists. */
 import { StoreError } from '../cases/ports';
 import type {
+  CaseIndex,
   CasePage,
   CaseQuery,
   CaseStore,
@@ -91,6 +92,21 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
         );
         this.addEvents(ref, rows);
         if (index !== before['index_json']) this.replaceReach(ref, reach);
+      };
+    });
+  }
+
+  reindex(ref: string, seen: number, index: CaseIndex): Promise<boolean> {
+    return this.db.write(() => {
+      checkId(ref, 'The reference');
+      checkWhole(seen, 'The version seen', 1);
+      const { text, reach } = indexDocuments(ref, index);
+      return () => {
+        const now = this.db.get('SELECT version FROM cases WHERE ref = ?', ref);
+        if (now?.['version'] !== seen) return false;
+        this.db.run('UPDATE cases SET index_json = ? WHERE ref = ?', text, ref);
+        this.replaceReach(ref, reach);
+        return true;
       };
     });
   }
@@ -192,20 +208,31 @@ interface Documents {
   reach: { grants: string[]; bars: string[]; due: string; of: StoredCase['index'] };
 }
 
-function documentsOf({ ref, index, view }: StoredCase, events: CaseEvent[]): Documents {
+function indexDocuments(
+  ref: string,
+  index: CaseIndex,
+): { text: string; reach: Documents['reach'] } {
   return {
-    index: toJson(checkIndex(index, ref), `The index of ${ref}`),
-    view: toJson(view, `The view of ${ref}`),
-    rows: events.map((event) => ({
-      seq: event.seq,
-      json: toJson(event, `Event ${event.seq} of ${ref}`),
-    })),
+    text: toJson(checkIndex(index, ref), `The index of ${ref}`),
     reach: {
       grants: listsIn(index),
       bars: [...new Set(index.bars)],
       due: dueKeyOf(index.nextDueOn),
       of: { ...index },
     },
+  };
+}
+
+function documentsOf({ ref, index, view }: StoredCase, events: CaseEvent[]): Documents {
+  const { text, reach } = indexDocuments(ref, index);
+  return {
+    index: text,
+    view: toJson(view, `The view of ${ref}`),
+    rows: events.map((event) => ({
+      seq: event.seq,
+      json: toJson(event, `Event ${event.seq} of ${ref}`),
+    })),
+    reach,
   };
 }
 

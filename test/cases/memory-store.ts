@@ -35,6 +35,10 @@ export class MemoryStore implements CaseStore<CaseView> {
     return Promise.resolve();
   }
 
+  reindex(): Promise<boolean> {
+    return Promise.reject(new Error('The machine keeps its lists by itself.'));
+  }
+
   history(ref: string, after: number, limit: number): Promise<CaseEvent[]> {
     const events = this.cases.get(ref)?.events ?? [];
     return Promise.resolve(events.filter(({ seq }) => seq > after).slice(0, limit));

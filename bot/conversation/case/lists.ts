@@ -68,7 +68,7 @@ export function listNamed(context: Context, id: string): NamedList {
     return {
       id,
       title: 'Your open cases',
-      query: { ...open, marks: [mark.work(context.actor.id), mark.cover(context.actor.id)] },
+      query: { ...open, marks: [mark.owes(context.actor.id), mark.cover(context.actor.id)] },
       whenEmpty: 'You have no open cases. A case appears here when it is given to you.',
     };
   }

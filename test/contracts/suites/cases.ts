@@ -136,6 +136,22 @@ export function casesContract(engine: Engine): void {
       expect(await cases().get(stored.ref)).toEqual(stored);
     });
 
+    it('replaces what lists go by, of the version seen alone, and nothing else', async () => {
+      const stored = aCase(1);
+      await cases().insert(stored, [anEvent(1)]);
+      const index = { ...stored.index, marks: ['team:T07'], nextDueOn: '2026-11-30' };
+      expect(await cases().reindex('CF-26-0001', 2, index)).toBe(false);
+      expect(await cases().reindex('CF-26-0009', 1, index)).toBe(false);
+      expect(await cases().get('CF-26-0001')).toEqual(stored);
+      expect(await cases().reindex('CF-26-0001', 1, index)).toBe(true);
+      expect(await cases().get('CF-26-0001')).toEqual({ ...stored, index });
+      expect(await cases().history('CF-26-0001', 0, 10)).toEqual([anEvent(1)]);
+      const query = { reach: { viewerId: 'P001', grants: 'all' }, order: 'due' } as const;
+      expect(await cases().count({ ...query, marks: ['team:T07'] })).toBe(1);
+      expect(await cases().count({ ...query, marks: ['work:P006'] })).toBe(0);
+      expect(await cases().count({ ...query, dueFrom: '2026-11-30' })).toBe(1);
+    });
+
     it('never gives a number twice, over two instances', async () => {
       const other = (await at.again()).cases;
       const numbers = await Promise.all(

@@ -29,9 +29,9 @@ export const clockEvolvers: EvolversOf<ClockEvents> = {
     lastWord: null,
   }),
 
-  moreTimeAsked: (view, { to, reason }, day) => ({
+  moreTimeAsked: (view, { to, reason, by }, day) => ({
     ...view,
-    lastWord: { kind: 'moreTimeAsked', on: day, reason, to },
+    lastWord: { kind: 'moreTimeAsked', on: day, by, reason, to },
   }),
 
   moreTimeRefused: (view) => ({ ...view, lastWord: null }),
@@ -63,11 +63,11 @@ export const clockEvolvers: EvolversOf<ClockEvents> = {
   // The dates themselves are always counted by the rules in force; this line is for the history.
   recalculated: (view) => view,
 
-  blocked: (view, { reason, note }, day) => {
+  blocked: (view, { reason, note, by }, day) => {
     const next: CaseView = {
       ...view,
       block: { reason, note, on: day },
-      lastWord: { kind: 'blocked', on: day, reason },
+      lastWord: { kind: 'blocked', on: day, by, reason },
     };
     const holder = WAITING_FOR[reason];
     return holder ? passTo(next, holder, null, day) : next;
@@ -75,7 +75,7 @@ export const clockEvolvers: EvolversOf<ClockEvents> = {
 
   onTrack: (view, { by }, day) =>
     backAtWork(
-      { ...view, block: null, lastWord: { kind: 'onTrack', on: day, reason: null } },
+      { ...view, block: null, lastWord: { kind: 'onTrack', on: day, by, reason: null } },
       day,
       by,
     ),

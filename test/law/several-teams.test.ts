@@ -1,0 +1,146 @@
+/**
+ * One complaint, several teams: each answers for its own investigation, and performance is measured on these (annual
+ * report of Shropshire 2020/21: 132 cases gave 152 investigations). Received Tue 10 March 2026, due Tue 24 March.
+ */
+import { indexOf, mark, presentHold, type Command } from '../../services/cases';
+import { queryFor, teamStatus, type StatusNumber } from '../../services/status';
+import { ALL, DCT, Desk, NORTH, openTestStores, PRIYA, SAM, SHAH } from '../cases/support';
+import { at, calendar, complaint, investigation, planned, teamOf } from '../nudges/desk';
+import { openTestStore, putCase } from '../nudges/store';
+
+const JAS = 'P016'; // Case Management North
+const PRIYA_ = 'P006'; // Disabled Children's Team
+const own = teamOf(PRIYA_);
+const north = teamOf(JAS);
+const TODAY = '2026-03-25';
+
+/** With Priya Nair's team and Jas Gill's. */
+const shared = (over: Parameters<typeof complaint>[0] = {}, ...works: object[]) =>
+  complaint({
+    teamId: own,
+    investigations: [
+      investigation({ ...works[0] }),
+      investigation({ teamId: north, investigatorId: JAS, ...works[1] }),
+    ],
+    ...over,
+  });
+
+describe('lists and figures of a team', () => {
+  const numbers = async (...views: ReturnType<typeof complaint>[]) => {
+    const db = await openTestStore();
+    for (const view of views) await putCase(db.stores, view);
+    const count = async (teamId: string, number: StatusNumber) => {
+      const scope = { reach: ALL, teamIds: [teamId] };
+      return db.stores.cases.count(queryFor(number, scope, TODAY));
+    };
+    const found = await Promise.all(
+      [own, north].map(async (team) => [
+        await count(team, 'open'),
+        await count(team, 'late'),
+        await count(team, 'unallocated'),
+      ]),
+    );
+    await db.close();
+    return found;
+  };
+
+  it('on Wed 25 March, a day late, it is late for both', async () => {
+    expect(await numbers(shared())).toEqual([
+      [1, 1, 0],
+      [1, 1, 0],
+    ]);
+  });
+
+  it('answered by the first on Fri 13 March, it is late for the second alone', async () => {
+    expect(await numbers(shared({}, { respondedOn: '2026-03-13' }))).toEqual([
+      [0, 0, 0],
+      [1, 1, 0],
+    ]);
+  });
+
+  it('without an investigator is the team that has none; somebody from outside is one', async () => {
+    const nobody = { investigatorId: null };
+    expect((await numbers(shared({}, {}, nobody))).map(([, , none]) => none)).toEqual([0, 1]);
+    const outside = { investigatorId: null, outside: { name: 'Ada Poe', body: 'Poe & Partners' } };
+    expect((await numbers(shared({}, outside, nobody))).map(([, , none]) => none)).toEqual([0, 1]);
+    expect((await numbers(shared({}, outside, {}))).map(([, , none]) => none)).toEqual([0, 0]);
+  });
+
+  it('an investigating officer appointed to stage 2 by name looks into it (regulation 17)', () => {
+    const stage2 = complaint({ stage: 2, teamId: own, investigations: [] });
+    const officer = {
+      ...{ stage: 2, part: 'investigatingOfficer' as const, personId: null },
+      ...{ name: 'Ada Poe', on: '2026-03-12' },
+    };
+    expect(indexOf(stage2).marks).toContain(mark.unallocated());
+    const appointed = { ...stage2, appointments: [officer] };
+    expect(indexOf(appointed).marks).not.toContain(mark.unallocated());
+    // The independent person looks on; who investigates is still to be found.
+    const other = { ...stage2, appointments: [{ ...officer, part: 'independentPerson' as const }] };
+    expect(indexOf(other).marks).toContain(mark.unallocated());
+  });
+
+  it('names to a manager their own team’s investigator, not the first one’s', async () => {
+    const db = await openTestStore();
+    await putCase(db.stores, shared());
+    const scope = { reach: ALL, teamIds: [north] };
+    const { needsAPerson } = await teamStatus(db.stores.cases, scope, TODAY, calendar);
+    await db.close();
+    expect(needsAPerson).toMatchObject([{ why: 'late', investigatorId: JAS }]);
+  });
+
+  it('what somebody has answered is in their list no more', () => {
+    const { marks } = indexOf(shared({}, { respondedOn: '2026-03-13' }));
+    expect([PRIYA_, JAS].map((id) => marks.includes(mark.owes(id)))).toEqual([false, true]);
+  });
+});
+
+describe('reminders on Mon 23 March, the day before', () => {
+  const day = at('2026-03-23');
+  const told = (view: ReturnType<typeof complaint>) => planned([view], day, { catchUp: false });
+
+  it('go to each team’s investigator', () => {
+    expect(told(shared())).toEqual(['P006 reminder -1 09:00', 'P016 reminder -1 09:00']);
+  });
+
+  it('not to the one who has answered', () => {
+    expect(told(shared({}, { respondedOn: '2026-03-13' }))).toEqual(['P016 reminder -1 09:00']);
+  });
+
+  it('one’s “on track” of that day spares the other nothing', () => {
+    const word = { kind: 'onTrack', on: '2026-03-23', reason: null } as const;
+    expect(told(shared({ lastWord: { ...word, by: PRIYA_ } }))).toEqual(['P016 reminder -1 09:00']);
+    expect(told(shared({ lastWord: { ...word, by: JAS } }))).toEqual(['P006 reminder -1 09:00']);
+    // The complaints team's word is for the whole case.
+    expect(told(shared({ lastWord: { ...word, by: 'P005' } }))).toEqual([]);
+  });
+
+  it('what one sent to be signed is no reason to leave the other out', () => {
+    const signOff = { state: 'with', personId: 'P003', since: '2026-03-20', reasons: [] } as const;
+    const view = shared({
+      signOff: { ...signOff, reasons: [], sentBy: PRIYA_ },
+      holds: [{ holder: 'signOff', personId: 'P003', from: '2026-03-20', until: null }],
+    });
+    expect(told(view)).toEqual(['P003 reminder -1 09:00', 'P016 reminder -1 09:00']);
+  });
+});
+
+describe('the ball', () => {
+  it('never goes back to somebody shut out by another’s “on track”, said on Fri 13 March', async () => {
+    const { stores, close } = await openTestStores();
+    const desk = new Desk(stores.cases);
+    const { ref } = await desk.log({ receivedOn: '2026-03-10' });
+    const second: Command = { type: 'assign', ...NORTH, investigatorId: SHAH, also: true };
+    await desk.does(SAM, '2026-03-11', ref, { type: 'assign', ...DCT, investigatorId: PRIYA });
+    await desk.does(SAM, '2026-03-11', ref, second);
+    await desk.does(PRIYA, '2026-03-12', ref, {
+      ...{ type: 'declareConflict', personId: PRIYA },
+      bars: [PRIYA],
+    });
+    const view = await desk.does(SHAH, '2026-03-13', ref, { type: 'sayOnTrack' });
+    expect(presentHold(view)?.personId).not.toBe(PRIYA);
+    expect(view.investigations.map(({ investigatorId }) => investigatorId)).toEqual([null, SHAH]);
+    expect(indexOf(view).marks).toContain(mark.unallocated(DCT.teamId));
+    await close();
+  });
+});
