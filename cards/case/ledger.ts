@@ -132,7 +132,7 @@ export function viewersCard(data: ViewersData): BuiltCard {
     sentence:
       data.looks.length === 0
         ? `Nobody has looked at ${head.ref} yet. Whoever does is listed here.`
-        : `These people looked at ${head.ref} or acted on it, the latest first. Looking at this list is recorded too.`,
+        : `Who looked at ${head.ref} or acted on it, the latest first. Looking at this list is recorded too.`,
     ref: head.ref,
     version: head.version,
     body: [

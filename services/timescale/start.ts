@@ -103,7 +103,10 @@ export function startOf(context: Context, timescale: Timescale): Start | null {
  * A council may set another length for its own practice; what the law fixes stays. For one procedure alone by
  * `<procedure>.<timescale>`, for all that have it by the timescale's id.
  */
-export function lengthOf({ procedure, options }: Context, timescale: Timescale): Length | null {
+export function lengthOf(
+  { procedure, options }: Pick<Context, 'procedure' | 'options'>,
+  timescale: Timescale,
+): Length | null {
   const { lengths = {} } = options;
   const own = lengths[`${procedure.id}.${timescale.id}`] ?? lengths[timescale.id];
   if (!own) return timescale.length;
@@ -126,4 +129,17 @@ export function withLength(timescale: Timescale, length: Length): Timescale {
     ...timescale,
     rule: timescale.rule.replace(sayLength(timescale.length), sayLength(length)),
   };
+}
+
+/**
+ * A timescale's rule in a sentence, as this council has it: "Acknowledge within 3 working days of receipt".
+ * @throws TimescaleError `notConfigurable` where the council sets what is not its own to set
+ */
+export function sayRule(
+  procedure: Procedure,
+  timescale: Timescale,
+  options: CountingOptions,
+): string {
+  const length = lengthOf({ procedure, options }, timescale);
+  return length ? withLength(timescale, length).rule : timescale.rule;
 }

@@ -101,7 +101,8 @@ function bears(due: CaseView['due'][number], view: CaseView): boolean {
   );
 }
 
-function procedureName(context: Context, view: CaseView): string | null {
+/** The name of the procedure that a case follows; null: none yet. */
+export function procedureName(context: Context, view: CaseView): string | null {
   if (!view.procedureId) return null;
   return context.deps.procedureOn(view.procedureId, view.receivedOn).name;
 }

@@ -10,8 +10,15 @@ import { OUTCOME_WORDS } from '../../wording/events';
 export interface StateWords {
   today: PlainDate;
   nameOf: (personId: string) => string;
+  /** The procedure that it follows, by name. */
+  procedure: string | null;
+  /** Working days from one day to another; null past the calendar's end. */
+  workingDays: (from: PlainDate, to: PlainDate) => number | null;
 }
 type State = (view: CaseView, words: StateWords) => string;
+
+/** What may be asked of a case: how far one of its acts is, or how it stands in one of these respects. */
+export type Topic = ActName | 'procedure' | 'progress' | 'missing';
 
 const dueOf = (view: CaseView, part: string, { today }: StateWords): string => {
   const due = view.due.find((each) => each.id.includes(part) && each.state === 'running');
@@ -135,7 +142,27 @@ const consent: State = ({ circumstances: { consent: given, advocate } }) => {
 
 const handed: State = (view, words) => investigators(view, words);
 
-export const STATES: Partial<Record<ActName, State>> = {
+const progress: State = (view, { today, workingDays }) => {
+  const next = view.nextDue;
+  if (next === null) return 'Nothing is due on it.';
+  const label = next.label.charAt(0).toLowerCase() + next.label.slice(1);
+  const late = next.on < today ? workingDays(next.on, today) : null;
+  const word =
+    view.lastWord?.kind === 'onTrack'
+      ? `, and was said to be on track ${sayDate(view.lastWord.on, today)}`
+      : '';
+  return next.on < today
+    ? `It is late: ${label} was due ${sayDate(next.on, today)}${late ? `, ${late} working ${late === 1 ? 'day' : 'days'} ago` : ''}.`
+    : `It is in time so far: ${label} is due ${sayDate(next.on, today)}${word}.`;
+};
+
+export const STATES: Partial<Record<Topic, State>> = {
+  procedure: (view, { procedure }) =>
+    procedure === null
+      ? `It follows no procedure yet${view.triaged ? '' : ': it waits for triage'}.`
+      : `It follows ${procedure}${view.stage > 0 ? `, at stage ${view.stage}` : ''}.`,
+  progress,
+  missing: closed,
   'case.acknowledge': (view, words) =>
     happened('it was acknowledged', view.acknowledgedOn, words, 'no acknowledgement is recorded') +
     (view.acknowledgedOn === null ? dueOf(view, 'acknowledge', words) : ''),

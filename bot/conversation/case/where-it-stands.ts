@@ -3,30 +3,33 @@ import type { BuiltCard } from '../../../cards';
 import { caseFor, seesCase, seesHistory } from '../turn/access';
 import type { Asked, Context } from '../turn/feature';
 import type { CaseView } from '../../../services/cases/view';
-import type { ActName } from '../../understand/catalogue';
-import { STATES } from './states';
-import { caseAsCard } from './card';
+import { workingDaysBetween } from '../../../services/nudges';
+import { isOfSignOff, namesColleague } from './asked-about';
+import { STATES, type Topic } from './states';
+import { caseAsCard, procedureName } from './card';
 import { nameOf } from './lines';
 
 /** @throws NotForYou */
 export async function sayWhereItStands(
   context: Context,
   ref: string,
-  { act, mode }: Asked,
+  { act, mode, text }: Asked,
 ): Promise<BuiltCard> {
   const stored = await caseFor(context, 'case.read', ref);
-  const state = stateOf(context, act, stored.view);
+  const toColleague =
+    act === 'case.respond' && mode === 'asks' && isOfSignOff(text, namesColleague(context, text));
+  const state = stateOf(context, toColleague ? 'signoff.approve' : act, stored.view);
   return caseAsCard(context, stored.view, [LEADS[mode ?? 'asks'], state].filter(Boolean).join(' '));
 }
 
 /** How the case stands as regards the act; empty where nothing is said of it. */
-export const stateOf = (context: Context, act: ActName, view: CaseView): string =>
+export const stateOf = (context: Context, act: Topic, view: CaseView): string =>
   !seesCase(context, view) || (INSIDE.includes(act) && !seesHistory(context, view))
     ? ''
     : toldOf(context, act, view);
 
 /** What a colleague who passed it on is not told of: findings, notes, what is done about them. */
-const INSIDE: readonly ActName[] = [
+const INSIDE: readonly Topic[] = [
   'case.finding',
   'case.points',
   'case.learning',
@@ -39,10 +42,16 @@ const INSIDE: readonly ActName[] = [
   'signoff.return',
   'nudge.blocked',
   'case.needs',
+  'missing',
 ];
 
-const toldOf = (context: Context, act: ActName, view: CaseView): string =>
-  STATES[act]?.(view, { today: context.today, nameOf: (id) => nameOf(context, id) }) ?? '';
+const toldOf = (context: Context, act: Topic, view: CaseView): string =>
+  STATES[act]?.(view, {
+    today: context.today,
+    nameOf: (id) => nameOf(context, id),
+    procedure: procedureName(context, view),
+    workingDays: (from, to) => workingDaysBetween(context.deps.calendar(), from, to),
+  }) ?? '';
 
 const LEADS = {
   asks: '',

@@ -5,7 +5,7 @@ import { isOrWasLate } from '../case/moments';
 import { onCase, shows } from '../case/on-case';
 import { caseAsCard, showCase } from '../case/card';
 import { stateOf } from '../case/where-it-stands';
-import { askedAbout } from './asked-about';
+import { askedAbout, namesColleague } from '../case/asked-about';
 import type { BuiltCard } from '../../../cards';
 import { showList } from '../case/show-list';
 import { caseFor, needed } from '../turn/access';
@@ -13,11 +13,12 @@ import type { Asked, Context, Feature, Handler } from '../turn/feature';
 import { whole } from '../turn/phrase';
 import { answerSum } from './date-sums';
 import { showHistory, showNotes } from './history';
-import { showLedger, showViewers, showWhyLate } from './ledger';
+import { showLedger, showWhyLate } from './ledger';
 import { ownCount } from './own-count';
 import { answerPolicy, asksWhatCounts } from './policy';
 import { showTeam } from './team';
 import { ASKED_LISTS, showDue, showMine, showTeamOr, TEAM_ASKED } from './typed-lists';
+import { showViewers } from './viewers';
 import { explainDate } from './why-this-date';
 
 const withTeam = (list: string, { team }: Slots): string => (team ? `${list}@${team}` : list);
@@ -29,7 +30,7 @@ const list =
 /** The case, and first of all what the question asks: whether it was done, and what is due. */
 async function answerOf(context: Context, ref: string, { text }: Asked): Promise<BuiltCard> {
   const stored = await caseFor(context, 'case.read', ref);
-  const about = askedAbout(text);
+  const about = askedAbout(text, namesColleague(context, text));
   return caseAsCard(context, stored.view, about ? stateOf(context, about, stored.view) : '');
 }
 
@@ -132,10 +133,13 @@ export const questions = {
       ],
     },
     'ask.policy': {
-      typed: (context, asked) =>
-        asked.reading.detail.sum && !asksWhatCounts(asked.text)
-          ? answerSum(context, asked)
-          : answerPolicy(context, asked.text),
+      typed: (context, asked) => {
+        if (asked.reading.detail.sum && !asksWhatCounts(asked.text))
+          return answerSum(context, asked);
+        // Of a case that the line names it is said how that very case stands.
+        const ref = asked.named ? asked.slots.refs?.[0] : undefined;
+        return ref ? answerOf(context, ref, asked) : answerPolicy(context, asked.text);
+      },
     },
   },
 } as const satisfies Feature;

@@ -1,10 +1,8 @@
-/** Who had the ball, why it was late, and who has looked: answered from the history and the audit trail. */
-import { ledgerCard, messageCard, viewersCard, whyLateCard, type BuiltCard } from '../../../cards';
+/** Who had the ball and why it was late: answered from the history. */
+import { ledgerCard, messageCard, whyLateCard, type BuiltCard } from '../../../cards';
 import { ledger, notTakenOn, whyLate, type Ledger } from '../../../services/cases';
 import type { Holder } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
-import type { AuditEntry } from '../../../services/people/ports';
-import { ACTIONS, ruleOf } from '../../../services/privacy';
 import { londonDate, sayDate } from '../../../services/timescale';
 import { caseFor, seesHistory } from '../turn/access';
 import { caseAsCard } from '../case/card';
@@ -114,52 +112,4 @@ const BLOCKED: Record<string, string> = {
 function sayReason(context: Context, reason: string): string {
   const listed = context.deps.council.delayReasons.find((each) => each.id === reason);
   return listed?.label ?? BLOCKED[reason] ?? reason;
-}
-
-const PAGE = 10;
-const CHUNK = 100;
-const MOST_PAGES = 50;
-
-/** Reads, refusals and acts at this case's door, newest first. This look is the first line of the next one. */
-export async function showViewers(context: Context, ref: string, page: number): Promise<BuiltCard> {
-  const { view } = await caseFor(context, 'audit.read', ref);
-  rememberCard(context, ref);
-  const entries = await allLooks(context, ref);
-  const pages = Math.max(1, Math.ceil(entries.length / PAGE));
-  const wanted = Math.min(Math.max(1, page), pages);
-  return viewersCard({
-    asAt: context.now,
-    head: headOf(view),
-    looks: entries.slice((wanted - 1) * PAGE, wanted * PAGE).map((each) => ({
-      asAt: each.at,
-      who: each.personId ? nameOf(context, each.personId) : 'Candour itself',
-      what: sayAction(each.action),
-      where: SURFACES[each.surface] ?? each.surface,
-      refused: !each.allowed,
-    })),
-    paging: { ref, page: wanted, pages },
-  });
-}
-
-async function allLooks(context: Context, ref: string): Promise<AuditEntry[]> {
-  const all: AuditEntry[] = [];
-  let after: string | null = null;
-  do {
-    const page = await context.deps.stores.audit.list(ref, after, CHUNK);
-    all.push(...page.entries);
-    after = page.next;
-  } while (after !== null && all.length < MOST_PAGES * PAGE);
-  return all;
-}
-
-const SURFACES: Record<string, string> = {
-  personal: 'own chat',
-  groupChat: 'a group chat',
-  channel: 'a channel',
-};
-
-/** An action of the policy in the words of its table, without its details; anything else as it was recorded. */
-function sayAction(action: string): string {
-  const known = ACTIONS.find((each) => each === action);
-  return known ? (ruleOf(known).says.split(':')[0] ?? action) : action;
 }

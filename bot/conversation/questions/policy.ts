@@ -1,25 +1,21 @@
 /** What the rules say, in the council's own words. Suggests; people decide. */
 import { messageCard, type BuiltCard } from '../../../cards';
 import type { Context } from '../turn/feature';
+import { RULE_TOPICS, type RuleSaid } from './rule-topics';
 
-/** The council's answer whose own words fit the question best, or whom to ask. */
+/** The council's own answer where the question is one that its file answers; else the topic that the words touch. */
 export function answerPolicy(context: Context, text: string): BuiltCard {
   const { council } = context.deps;
   if (ABOUT_THE_TEAM.test(text)) return aboutTheTeam(context);
-  const asked = wordsOf(text);
-  const best = council.policyAnswers
-    .map((each) => ({
-      ...each,
-      fit: wordsOf(each.ask).filter((word) => asked.includes(word)).length,
-    }))
-    .filter((each) => each.fit > 0)
-    .sort((a, b) => b.fit - a.fit)[0];
+  const own = ownAnswer(council.policyAnswers, text);
+  const said = own ? { sentence: own } : (topicSaid(context, text) ?? unknown());
   return messageCard({
     title: 'What the rules say',
-    sentence: best?.answer ?? sayRoutes(context),
+    sentence: said.sentence,
     asAt: context.now,
+    lines: 'lines' in said ? (said.lines ?? []) : [],
     notes: [
-      ...(asksWhatCounts(text) && best
+      ...(asksWhatCounts(text) && own
         ? [
             'To keep it as thanks that may not count, type “compliment” and the words: the complaints team decides whether it is counted.',
           ]
@@ -27,6 +23,34 @@ export function answerPolicy(context: Context, text: string): BuiltCard {
       `The complaints team decides. Ask ${council.contact.complaintsTeam}.`,
     ],
   });
+}
+
+function topicSaid(context: Context, text: string): RuleSaid | null {
+  for (const { asked, say } of RULE_TOPICS) {
+    const said = asked.test(text) ? say(context, text) : null;
+    if (said) return said;
+  }
+  return null;
+}
+
+/** Better no answer than another question's. */
+const unknown = (): RuleSaid => ({
+  sentence: `I don’t have the council’s answer to that. I can say what the rules are about ${RULE_TOPICS.map(({ name }) => name).join('; ')}.`,
+});
+
+/** An answer of the council's file is taken where two words of its question are asked, or all of them and no others. */
+function ownAnswer(answers: readonly { ask: string; answer: string }[], text: string) {
+  if (asksWhatCounts(text)) return answers.find(({ ask }) => asksWhatCounts(ask))?.answer ?? null;
+  const asked = new Set(wordsOf(text));
+  const best = answers
+    .map(({ ask, answer }) => {
+      const words = new Set(wordsOf(ask));
+      const shared = [...words].filter((word) => asked.has(word)).length;
+      return { answer, shared, all: shared === words.size && shared === asked.size };
+    })
+    .filter(({ shared, all }) => shared >= 2 || (all && shared > 0))
+    .sort((a, b) => Number(b.all) - Number(a.all) || b.shared - a.shared)[0];
+  return best?.answer ?? null;
 }
 
 /** "Does that count as a compliment?", whatever days the line names. */
@@ -50,13 +74,13 @@ function aboutTheTeam(context: Context): BuiltCard {
   });
 }
 
-function sayRoutes(context: Context): string {
-  const routes = context.deps.council.procedures.complaint.map(({ when }) => when);
-  return routes.length > 0
-    ? routes.map((route) => `${route.replace(/\.$/, '')}.`).join(' ')
-    : 'I don’t have the council’s answer to that.';
-}
+/** Words that every question has. */
+const COMMON = new Set(
+  'count counts what whats when which where does this that there have with from should would could about they them mean means'.split(
+    ' ',
+  ),
+);
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word));
 }

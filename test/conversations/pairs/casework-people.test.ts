@@ -173,7 +173,7 @@ describe('who had it, and who looked', () => {
     const again = said(await press(WHO.officer, 'case.viewers', ref));
     expect(again).toContain('Priya Nair');
     expect(shown(await press(WHO.officer, 'case.viewers', ref))).toContain('(refused)');
-    expect(again).toContain('Sam Doyle: See who has looked at a case');
+    expect(again).toContain('Sam Doyle: Looked at this list');
     const mine = await press(WHO.investigator, 'case.viewers', ref);
     const nowhere = await press(WHO.investigator, 'case.viewers', 'CF-26-9999');
     expect(mine.body).toEqual(nowhere.body);
