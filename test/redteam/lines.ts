@@ -44,7 +44,7 @@ export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
   'letter.draft': ['draft the letter for @', 'draft the holding letter for @'],
   'signoff.approve': ['approve @'],
   'signoff.return': ['send back @ - too defensive'],
-  'nudge.on_track': ['on track @', '@ is on track'],
+  'nudge.on_track': ['unblock @', '@ is no longer blocked', 'on track @', '@ is on track'],
   'nudge.blocked': ['blocked on @ waiting for health'],
   'nudge.snooze': ['snooze @ till monday'],
   'absence.set': ['away monday to friday', 'I am on leave next week, Dan Whitfield covers'],

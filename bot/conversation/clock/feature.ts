@@ -127,7 +127,22 @@ export const clock = {
       },
       phrases: withMore('more', '(?:reason for )?(?:the )?delay(?: reason)?'),
     },
-    'nudge.on_track': { does: () => one({ type: 'sayOnTrack' }) },
+    'nudge.on_track': {
+      does: () => one({ type: 'sayOnTrack' }),
+      button: {
+        title: 'No longer blocked',
+        needs: 'case.onTrack',
+        when: (v) => isOpen(v) && v.block !== null,
+        typed: 'no longer blocked',
+        order: 7,
+      },
+      phrases: [
+        whole('unblock(?:ed)?|(?:no longer|not) blocked(?: any ?more| now)?'),
+        {
+          says: /^(?:#|it|this|that)(?:'s| is| has been)? (?:now )?(?:unblocked|(?:no longer|not) blocked)(?: any ?more| now)?$/,
+        },
+      ],
+    },
     'nudge.blocked': {
       form: clockForms.blocked,
       said: blocked,

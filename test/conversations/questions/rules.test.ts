@@ -64,4 +64,14 @@ describe('what is asked of the rules and of a case', () => {
     const done = await officer.says('who has looked at 8');
     done.sees('Record the acknowledgement').seesNo('Record the acknowledgement: asked for');
   });
+
+  // CF-26-0002 waits for another agency since Thursday 5 March; the ball comes back to whoever investigates.
+  it.each(['unblock 2', '2 is no longer blocked', '2 is unblocked now', '2 has been unblocked'])(
+    '“%s” takes away what was in the way',
+    async (text) => {
+      const me = chat('investigator');
+      (await me.says(text)).sees('Reported as on track', 'Priya Nair has it');
+      (await me.says('undo')).sees('Another agency has it');
+    },
+  );
 });
