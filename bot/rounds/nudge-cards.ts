@@ -1,5 +1,12 @@
 /** A day's nudges for one person as a card: one case gets its answers on the card, several become a list. */
-import { bundleCard, nudgeCard, type ActionSpec, type CaseHead, type DateLine } from '../../cards';
+import {
+  bundleCard,
+  GIVE_ON,
+  nudgeCard,
+  type ActionSpec,
+  type CaseHead,
+  type DateLine,
+} from '../../cards';
 import type { CaseView } from '../../services/cases/view';
 import type { CaseStore } from '../../services/cases/ports';
 import { isTask, type Nudge, type NudgeMessage, type PersonBundle } from '../../services/nudges';
@@ -59,8 +66,9 @@ async function single(nudge: Nudge, words: NudgeWords, desk: Desk) {
 function answersOf(
   nudge: Nudge,
   words: NudgeWords,
-): { task: string } | { forManager: true } | { asked: true } | object {
+): { task: string } | { forManager: true } | { asked: true } | { giveOn: true } | object {
   if (isAsked(nudge)) return { asked: true };
+  if (nudgeAnswers(nudge, words).some(({ id }) => id === 'giveOn')) return { giveOn: true };
   if (isTask(nudge.dueId))
     return nudgeAnswers(nudge, words).some(({ id }) => id === 'done')
       ? { task: nudge.dueId }
@@ -94,6 +102,7 @@ function tapOf(nudge: Nudge, words: NudgeWords): ActionSpec | null {
   const { ref, dueId } = nudge;
   if (answers.includes('done'))
     return { title: 'Done', verb: 'row.taskDone', ref: `${ref}+${dueId}`, version: null };
+  if (answers.includes('giveOn')) return { ...GIVE_ON, ref, version: null };
   return answers.includes('onTrack')
     ? { title: 'On track', verb: 'row.onTrack', ref, version: null }
     : null;

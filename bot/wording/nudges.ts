@@ -24,6 +24,7 @@ export type NudgeAnswerId =
   | 'acknowledged'
   | 'assign'
   | 'done'
+  | 'giveOn'
   | 'takeOn'
   | 'handBack'
   | 'conflict'
@@ -73,6 +74,8 @@ export function nudgeFirst(nudge: Nudge, { today, nameOf }: NudgeWords): string 
 export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
   const { holder, holderSince, investigatorId, signOffId, ownerId } = nudge.facts;
   if (isTask(nudge.dueId)) {
+    if (nudge.facts.shutOut)
+      return 'Whoever was to see to it is shut out of the case: give it to somebody else.';
     if (isOwners(nudge) || nudge.dueId.startsWith('behaviour')) return null;
     return ownerId
       ? `It is with ${nameOf(ownerId) ?? 'someone who has left the directory'}.`
@@ -118,9 +121,14 @@ export function nudgeLastSaid(nudge: Nudge, { today, nameOf }: NudgeWords): stri
   }
 }
 
+/** An action whose owner may no longer see its case: it can be given to somebody else. */
+const isGivenOn = ({ dueId, facts }: Nudge): boolean =>
+  facts.shutOut === true && dueId.startsWith('action.');
+
 /** The answers offered. A manager or stand-in opens the case; the answer is the investigator's. */
 export function nudgeAnswers(nudge: Nudge, { callName }: NudgeWords): NudgeAnswer[] {
   if (isReview(nudge.dueId)) return [ANSWERS.open];
+  if (isGivenOn(nudge)) return [ANSWERS.giveOn, ANSWERS.open];
   if (isTask(nudge.dueId)) return isOwners(nudge) ? [ANSWERS.done, ANSWERS.open] : [ANSWERS.open];
   if (nudge.kind === 'managerAlert' || isOmbudsmans(nudge)) return [ANSWERS.open];
   if (isAsked(nudge)) return [ANSWERS.takeOn, ANSWERS.handBack, ANSWERS.conflict, ANSWERS.open];
@@ -149,6 +157,7 @@ const ANSWERS = {
   acknowledged: { id: 'acknowledged', label: 'Acknowledgement sent' },
   assign: { id: 'assign', label: 'Assign…' },
   done: { id: 'done', label: 'Done' },
+  giveOn: { id: 'giveOn', label: 'Give it to somebody else' },
   takeOn: { id: 'takeOn', label: 'Take it on' },
   handBack: { id: 'handBack', label: 'Hand back' },
   conflict: { id: 'conflict', label: 'Declare a conflict' },

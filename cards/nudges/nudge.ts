@@ -21,6 +21,8 @@ export interface NudgeData extends Common {
   task?: string;
   /** Given to them and not yet taken on: that is what is asked. */
   asked?: boolean;
+  /** Whoever was to see to it is shut out: that it is given to somebody else is what is asked. */
+  giveOn?: boolean;
   /** For a manager: reads, opens, but does not answer for the investigator. */
   forManager?: boolean;
 }
@@ -66,10 +68,13 @@ export const TAKING_ON: ActionSpec[] = [
   { title: 'Declare a conflict', verb: 'form.conflict' },
 ];
 
+export const GIVE_ON: ActionSpec = { title: 'Give it to somebody else', verb: 'form.giveAction' };
+
 function nudgeActions(data: NudgeData): ActionSpec[] {
   const open: ActionSpec = { title: 'Open', verb: 'case.open' };
   if (data.answered || data.forManager) return [open];
   if (data.asked) return [...TAKING_ON, open];
+  if (data.giveOn) return [{ ...GIVE_ON, style: 'positive' }, open];
   if (data.task)
     return [
       {

@@ -48,6 +48,24 @@ export function improvementCard(data: ImprovementData): BuiltCard {
   });
 }
 
+export interface GiveActionData extends ActionForm {
+  items: Choice[];
+  owners: Choice[];
+}
+
+/** Inputs: item, owner. */
+export function giveActionCard(data: GiveActionData): BuiltCard {
+  return actionForm(data, {
+    sentence: 'Who sees to it from now on? The day by which it is to be done stays.',
+    fields: [
+      oneOf('item', 'Which', data.items, { required: true }),
+      oneOf('owner', 'Who sees to it', data.owners, { required: true }),
+    ],
+    form: 'form.giveAction',
+    submit: 'Give it to them',
+  });
+}
+
 /** A remedy or an action that is still to be done. */
 export interface DoneData extends DateFormData {
   items: Choice[];

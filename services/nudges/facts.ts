@@ -32,6 +32,7 @@ export function factsOf(
     workingDays: workingDaysBetween(calendar, today, rung.dueOn),
     investigatorId,
     ...(task ? { ownerId: task.ownerId } : {}),
+    ...(task?.ownerId && view.bars.includes(task.ownerId) ? { shutOut: true as const } : {}),
     ...(work?.given && investigatorId
       ? { given: work.given.on, takenOn: work.takenOn ?? null }
       : {}),

@@ -71,6 +71,8 @@ export interface NudgeFacts {
   investigatorId: string | null;
   /** Of a remedy or improvement action: who is to see to it. Null: the complaints team. */
   ownerId?: string | null;
+  /** Whoever owns it is shut out of the case: it is to be given to somebody else. */
+  shutOut?: true;
   /** When the investigator was given it, and whether they have taken it on; absent where nobody was asked. */
   given?: PlainDate;
   takenOn?: PlainDate | null;

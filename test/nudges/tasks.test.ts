@@ -78,6 +78,7 @@ describe('an improvement action of a closed case, due Tue 19 May 2026', () => {
       expect(told_.length).toBeGreaterThan(0);
       // Not her manager: she would hear of a case that her own worker was shut out of.
       for (const { personId } of told_) expect(team).toContain(personId);
+      expect(told_[0]!.facts.shutOut).toBe(true);
     }
   });
 

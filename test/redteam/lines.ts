@@ -31,7 +31,11 @@ export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
   'case.respond': ['response sent @ today'],
   'case.finding': ['@ upheld', '@ point 1 upheld, point 2 not upheld'],
   'case.learning': ['learning on @: ring back the same day'],
-  'case.action': ['add action on @: training for the team by 1 march'],
+  'case.action': [
+    'add action on @: training for the team by 1 march',
+    'give the action on @ to Tom Reeve',
+    'somebody else should see to the action on @',
+  ],
   'case.withdraw': ['@ withdrawn by the family'],
   'case.close': ['close @'],
   'case.reopen': ['reopen @'],

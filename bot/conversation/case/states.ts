@@ -203,6 +203,7 @@ export const STATES: Partial<Record<Topic, State>> = {
         : 'No: no learning is recorded.',
   'case.action': ({ actions }) => open('improvement action', actions),
   'case.action_done': ({ actions }) => open('improvement action', actions),
+  'case.give_action': ({ actions }) => open('improvement action', actions),
   'case.remedy': ({ remedies }) => open('remedy', remedies),
   'case.remedy_done': ({ remedies }) => open('remedy', remedies),
   'case.to_sign_off': signOff,

@@ -109,6 +109,17 @@ function newsOf(context: Context, event: CaseEvent, view: CaseView): News | null
         lines: [{ label: 'What', value: event.what }],
         bare: true,
       };
+    case 'actionGiven': {
+      const given = view.actions.find(({ id }) => id === event.id);
+      return given
+        ? {
+            to: [event.ownerId],
+            sentence: `An improvement action from ${ref} is now yours, by ${sayDate(given.dueOn, context.today)}. Type “my actions” to see them all.`,
+            lines: [{ label: 'What', value: given.what }],
+            bare: true,
+          }
+        : null;
+    }
     default:
       return null;
   }

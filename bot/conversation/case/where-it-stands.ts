@@ -35,6 +35,7 @@ const INSIDE: readonly Topic[] = [
   'case.learning',
   'case.action',
   'case.action_done',
+  'case.give_action',
   'case.remedy',
   'case.remedy_done',
   'case.to_sign_off',

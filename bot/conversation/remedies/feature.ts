@@ -59,6 +59,32 @@ export const remedies = {
       },
       phrases: [whole('action done|done action')],
     },
+    'case.give_action': {
+      form: remedyForms.giveAction,
+      said: (_context, { actions }, { reading }) => {
+        const open = actions.filter((each) => each.doneOn === null);
+        const [owner, another] = reading.detail.personIds;
+        const item = open.length === 1 ? open[0]?.id : undefined;
+        const whole = item && owner && !another ? { whole: true as const } : {};
+        return { values: given({ item, owner }), ...whole };
+      },
+      button: {
+        title: 'Give an action to somebody else',
+        needs: 'case.recordLearning',
+        when: (v) => v.actions.some((each) => each.doneOn === null),
+        typed: 'give the action to somebody else',
+        order: 41,
+      },
+      phrases: [
+        {
+          says: /^(?:give|move|pass|hand|reassign|re-assign)(?: over)?(?: the| an| that| his| her| their)?(?: open| improvement)* actions?(?: (?:on|of|for|from) (?:the )?(?:#|it|this|that|case #))?(?: over)? to [^,;:?]{2,60}$/,
+          whole: true,
+        },
+        {
+          says: /^(?:somebody|someone) else (?:should|has to|must|needs to|is to) (?:see to|do|have|take(?: over| on)?) the action(?: (?:on|of|for) (?:#|it|this|that))?$/,
+        },
+      ],
+    },
     'task.done': { press: (c, { ref }) => taskDone(c, ref) },
     'row.task_done': { press: (c, { ref }) => rowDone(c, ref) },
     'row.on_track': { press: (c, { ref }) => rowOnTrack(c, ref) },
@@ -72,7 +98,9 @@ export const remedies = {
 
 /** "Action on 3: Tom Reeve to write a rule by 20 March" → "write a rule"; owner and day have fields of their own. */
 function actionIn(text: string): string | null {
-  const said = /\bactions?\b(?:\s+(?:on|for)\s+\S+?)?\s*[:–-]?\s*(?<what>\S.*)$/is.exec(text);
+  const said = /\bactions?\b(?:\s+(?:on|for)\s+[\p{L}\p{N}#-]+)?\s*[:–-]?\s*(?<what>\S.*)$/isu.exec(
+    text,
+  );
   const what = said?.groups?.['what'] ?? '';
   return (
     what

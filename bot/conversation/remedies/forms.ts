@@ -2,12 +2,15 @@
 import {
   type Choice,
   actionDoneCard,
+  giveActionCard,
   improvementCard,
   remedyCard,
   remedyDoneCard,
 } from '../../../cards';
 import type { CaseView } from '../../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../../services/timescale';
+import type { Person } from '../../../services/people/ports';
+import { barsOf } from '../../../services/privacy';
 import { allowedTo } from '../turn/access';
 import { peopleChoices } from '../case/choices';
 import type { Context, Form } from '../turn/feature';
@@ -96,6 +99,28 @@ export const remedyForms = {
       });
     },
   },
+  giveAction: {
+    needs: 'case.recordLearning',
+    card: (c, v, f) =>
+      giveActionCard({
+        ...base(c, v, f),
+        items: v.actions
+          .filter((each) => each.doneOn === null)
+          .map((each) => ({
+            value: each.id,
+            label: `${each.what} (${nameOf(c, each.ownerId)}, by ${sayDate(each.dueOn, c.today)})`,
+          })),
+        owners: peopleChoices(c, [], v.teamId ? [v.teamId] : [], ownersFor(c, v)),
+      }),
+    read: (inputs, view, context) => {
+      const id = text(inputs, 'item');
+      if (id === '') return wrong('item', 'Choose which.');
+      const ownerId = text(inputs, 'owner');
+      if (!ownersFor(context, view).some((each) => each.id === ownerId))
+        return wrong('owner', 'Choose who sees to it.');
+      return one({ type: 'giveAction', id, ownerId });
+    },
+  },
   actionDone: {
     needs: 'case.finishTask',
     card: (c, v, f) =>
@@ -122,6 +147,12 @@ function readersOf(context: Context, view: CaseView): Choice[] {
   );
   return peopleChoices(context, [], view.teamId ? [view.teamId] : [], readers);
 }
+
+/** Whoever is not shut out: owning one of its actions shows of a case that action alone. */
+const ownersFor = ({ deps, directory }: Context, view: CaseView): Person[] => {
+  const bars = barsOf(view, deps.council, directory);
+  return directory.people.filter(({ id }) => !bars.includes(id));
+};
 
 const remedyName = (kinds: readonly { id: string; label: string }[], id: string): string =>
   kinds.find((each) => each.id === id)?.label ?? id;

@@ -28,6 +28,12 @@ export const PUT_RIGHT = {
     does: 'Record that an action on # is done',
     heading: 'Putting right',
   }),
+  'case.give_action': onForm('ordinary', 'form.giveAction', 'case.giveAction', {
+    intent: 'case.action',
+    does: 'Give an action on # to somebody else',
+    person: 'given',
+    heading: 'Putting right',
+  }),
   'task.done': { weight: 'ordinary', verbs: ['case.taskDone'] },
   'actions.mine': reads({
     intent: 'status.mine',

@@ -94,6 +94,14 @@ export const casework = {
       items: [{ label: 'A list of call-backs', value: '1' }],
     } satisfies cards.DoneData,
   },
+  giveAction: {
+    build: cards.giveActionCard,
+    data: {
+      ...action,
+      items: [{ label: 'A list of call-backs', value: '1' }],
+      owners: people,
+    } satisfies cards.GiveActionData,
+  },
   ask: {
     build: cards.askCard,
     data: { ...action, people } satisfies cards.AskData,

@@ -79,6 +79,7 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'case.remedyDone': 'onCase',
   'case.action': 'onCase',
   'case.actionDone': 'onCase',
+  'case.giveAction': 'onCase',
   'case.taskDone': 'onCase',
   'case.pair': 'changesNothing',
   'case.unmerge': 'onCase',
