@@ -1,10 +1,14 @@
-/** What is understood and not done from chat: said so, with whom to ask. */
+/** What is understood and not done from chat: said so, with what can be done instead or whom to ask. */
+import type { Council } from '../../../services/councils/types';
 import { Refused } from './access';
 import type { Handler } from './feature';
 
-/** @throws Refused always */
-export const notFromChat: Handler = ({ deps }) => {
-  throw new Refused(
-    `I understood that, but I can’t do it from chat. Ask ${deps.council.contact.complaintsTeam}, or type help to see what I can do.`,
-  );
-};
+/**
+ * @param instead the nearest thing that works, or who does it, as sentences
+ * @throws Refused always
+ */
+export const notFromChat =
+  (instead: (council: Council) => string): Handler =>
+  ({ deps }) => {
+    throw new Refused(instead(deps.council));
+  };
