@@ -106,6 +106,13 @@ export const HELD =
 /** A bare day of the week is taken from the days asked about, and from no others. */
 export const notAmong = (days: readonly string[]): string =>
   `That is none of the days asked about: ${days.join(', ')}. Type another with its date, such as “3 March”.`;
+/** "Discarded: complaint from dad. Nothing was saved of it." */
+export const discarded = (drafts: readonly Unsaved[]): string =>
+  `Discarded: ${drafts.map(draftName).join('; ')}. Nothing was saved of ${drafts.length === 1 ? 'it' : 'them'}.`;
+export const THIS_ONE_GOES =
+  'Is this the one? Type “discard” and it goes; nothing was discarded yet.';
+export const START_AGAIN =
+  'Nothing was changed. To start again, type “discard” and then say it anew; “change” opens all of it.';
 export const STILL_WAITING = 'You typed this earlier. It is still waiting to be saved.';
 export const SUGGESTED = 'Suggested by a language model from your words: check every line.';
 export const NO_UNDO = 'There is nothing of yours to undo on that case.';

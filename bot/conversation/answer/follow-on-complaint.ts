@@ -64,5 +64,6 @@ async function draftFrom(
     savedBy: null,
     from: view.ref,
     linkTo: null,
+    gathers: false,
   });
 }

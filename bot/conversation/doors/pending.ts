@@ -7,6 +7,7 @@ import * as wording from '../../wording/refusals';
 import { showCase } from '../case/card';
 import { press } from '../case/perform';
 import { answeredReadBack } from '../case/read-back';
+import { controlled } from '../logging/control';
 import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging/draft';
 import { addWords } from '../logging/adding';
 import { typedAnswer } from '../logging/answers';
@@ -53,6 +54,7 @@ export async function answersPending(
     (await typedChoice(context, question, text)) ??
     (await onPlan(context, words)) ??
     (await onDraft(context, words)) ??
+    (await controlled(context, words.replace(/[?\s]+$/, ''))) ??
     bareWord(context, text)
   );
 }
@@ -89,7 +91,7 @@ async function onPlan(context: Context, words: string): Promise<BuiltCard[] | nu
 }
 
 const SAVE =
-  /^(save|save it|save that|save this|ok save it|yes save it|yes|yep|yeah|y|confirm|ok|okay|log it|(yes |ok |yeah )?(that'?s|thats|that is|it'?s|looks|all) (right|fine|good|ok|okay|correct)|correct|perfect|go ahead)$/;
+  /^(?:(?:(?:ok|okay|yes|right|great|fine|good|lovely|perfect|please|just|then|go on|and|so|now)[ ,]+)*save(?: (?:it|that|this|this one|the (?:draft|complaint|compliment|comment|enquiry)|now|then|please|for me))*|yes|yep|yeah|y|confirm|ok|okay|log it|(yes |ok |yeah )?(that'?s|thats|that is|it'?s|looks|all) (right|fine|good|ok|okay|correct)|correct|perfect|go ahead)$/;
 const CHANGE = /^(change|change it|change that|edit|edit it)$/;
 const DISCARD =
   /^(discard|discard it|discard that|cancel|cancel it|forget it|bin it|scrap it|scrap that)$/;

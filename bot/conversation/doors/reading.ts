@@ -1,6 +1,8 @@
 /** A typed line as the reader takes it: with the last card, the open draft and the cases that its numbers may mean. */
 import { formatRef, labelOn, parseRef } from '../../../services/cases';
 import type { Role } from '../../../services/people/ports';
+import { CATALOGUE } from '../../understand/catalogue';
+import { namedCase } from '../turn/asked';
 import type { ReadInput, Reading } from '../../understand/types';
 import { reach } from '../turn/access';
 import type { Context } from '../turn/feature';
@@ -38,8 +40,20 @@ export async function readTyped(
       ...(calm ? { calm } : {}),
     },
   };
-  return withNamedCase(context, deps.readerFor(directory).read(input), text, openCases);
+  const reader = deps.readerFor(directory);
+  const read = withNamedCase(context, reader.read(input), text, openCases);
+  if (!open || openCases.length === 0) return read;
+  // What names a case is about that case, whatever draft is open.
+  const { draft: _open, ...without } = input.context ?? {};
+  const alone = reader.read({ ...input, context: without });
+  const named = withNamedCase(context, alone, text, openCases);
+  return isOfCase(named, text) ? named : read;
 }
+
+const isOfCase = (reading: Reading, text: string): boolean =>
+  !reading.story &&
+  namedCase(reading, text) !== null &&
+  reading.intents.some((intent) => CATALOGUE[intent].ofCase === true);
 
 /** "note on 3: rang mum" is about case 3 whatever card was seen last: nothing is written to a case that wasn't named. */
 function withNamedCase(

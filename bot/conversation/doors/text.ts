@@ -8,7 +8,9 @@ import { showCase } from '../case/card';
 import { perform } from '../case/perform';
 import { correctDraft, startDraft } from '../logging/draft';
 import { isCorrection } from '../logging/correction-form';
-import { sayWaiting } from '../logging/draft-state';
+import { readDraftBack, sayWaiting } from '../logging/draft-state';
+import { isEmpty } from '../logging/empty';
+import { onlyFrames } from '../logging/their-words';
 import { suggested } from '../logging/proposal';
 import { freshDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
@@ -22,6 +24,7 @@ import * as wording from '../../wording/refusals';
 import { afterSafety } from './after-safety';
 import { askMatter, askMeaning, unchanged } from './clarify';
 import { casesDescribed, onlyDescribes } from './described';
+import { wentOn } from './going-on';
 import { withHeld } from './held';
 import { lookedAt, lookedUp } from './looking';
 import { noteOfFile } from './note-of-file';
@@ -68,6 +71,7 @@ async function answerLine(
     (await bareSent(context, line)) ??
     (await lookedAt(context, line)) ??
     (await phraseSaid(context, line)) ??
+    (await wentOn(context, line)) ??
     intentsSaid(context, line)
   );
 }
@@ -121,6 +125,10 @@ async function fillOrAsk(context: Context, line: TypedLine): Promise<BuiltCard> 
   const { reading, text, question } = line;
   if (/^\W*log( it| this| that)?( please)?\W*$/i.test(text)) return whatToLog(context);
   const open = await freshDraft(context);
+  if (LOG_ONE.test(text) && onlyFrames(text))
+    return open && isEmpty(open.draft)
+      ? readDraftBack(context, open)
+      : startDraft(context, reading, text, await sayWaiting(context));
   if (open && !isCorrection(reading, text)) return anotherMatter(context, line, open);
   const changed = await correctDraft(context, reading, text);
   if (changed?.changes) return changed.card;
@@ -148,6 +156,10 @@ async function anotherMatter(
     ? askMeaning(context, reading, text, open)
     : askMatter(context, text, open);
 }
+
+/** "Just log one please": something, that is still to be said. */
+const LOG_ONE =
+  /\b(?:log|record|enter|raise)\b[^.?!]*\b(?:one|another|something|new)\b|\banother one\b/i;
 
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length < 5;
 

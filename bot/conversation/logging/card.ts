@@ -13,10 +13,13 @@ import { proposedProcedure } from '../../../services/cases/rules';
 import { addDays, sayDate, whatIf, type PlainDate } from '../../../services/timescale';
 import { dateLines, nameAndTeam } from '../case/lines';
 import type { Context } from '../turn/feature';
+import { isEmpty } from './empty';
 import type { Draft, DraftQuestion, StoredDraft } from './store';
 
 /** What is still open on a draft: what the reader asked, and what saving can't do without. */
 export function openQuestions(draft: Draft, today: PlainDate): DraftQuestion[] {
+  if (isEmpty(draft))
+    return draft.fields.feedbackType === null ? [TYPE_QUESTION, WORDS_QUESTION] : [WORDS_QUESTION];
   const asked = draft.questions.filter((question) => !answered(draft, question));
   const has = (slot: DraftQuestion['slot']) => asked.some((question) => question.slot === slot);
   if (draft.fields.feedbackType === null && !has('type')) asked.unshift(TYPE_QUESTION);
@@ -36,6 +39,13 @@ function answered(draft: Draft, question: DraftQuestion): boolean {
   if (question.slot === 'received') return draft.fields.receivedOn !== null;
   return question.slot === 'type' && draft.fields.feedbackType !== null;
 }
+
+const WORDS_QUESTION: DraftQuestion = {
+  slot: 'words',
+  says: 'What was said, by whom, and when?',
+  otherwise: null,
+  choices: [],
+};
 
 export const TYPE_QUESTION: DraftQuestion = {
   slot: 'type',

@@ -6,11 +6,11 @@ import type { Reading } from '../../understand/types';
 
 /** "no, thursday" · "actually it was grandad" · "make it a comment" · "not Priya, Mo": whoever begins so puts right. */
 const PUTS_RIGHT =
-  /^\W*(?:no|nope|not|actually|sorry|oops|make (?:it|that)|change (?:it|that|the)|it'?s|it’s|it is|it was|it came|that'?s|that’s|that is|that was|should (?:be|have been)|i meant|i mean|(?:and )?also (?:it|that|this) (?:is|was|came)|put|say|set)\b/i;
+  /^\W*(?:no|nope|not|actually|sorry|oops|make (?:it|that)|change (?:it|that|the)|it'?s|it’s|it is|it was|it came|that'?s|that’s|that is|that was|(?:her|his|their) (?:sur)?name|s?he(?:'|’)?s (?=m(?:rs?|s|iss|x)\b|dr\b|called)|should (?:be|have been)|i meant|i mean|(?:and )?also (?:it|that|this) (?:is|was|came)|put|say|set)\b/i;
 
 /** Names a field, or begins as an answer would. What goes on to tell something begins so as well. */
 const NAMES_A_FIELD =
-  /^\W*(?:the (?:date|day|team|words?|name)\b|their words|words(?=[ :])|received|recieved|happened|came (?:in|by)|from|about|for|by|on|in|team|her name|his name|their name|s?he(?:'|’)?s called|they(?:'|’)?re called)\b/i;
+  /^\W*(?:the (?:date|day|team|words?|name)\b|their words|words(?=[ :])|received|recieved|happened|came (?:in|by)|from|about|for|by|on|in|team)\b/i;
 
 /** What only answers: a day, a person, a team, a kind, with little else beside it. */
 const MOST_WORDS = 6;

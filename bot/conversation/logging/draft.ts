@@ -25,6 +25,7 @@ import {
 } from './store';
 import { draftIdFor } from '../turn/draft-id';
 import { beyondUndo } from '../turn/undo-scope';
+import { emptyOf, isBareHead } from './empty';
 import { withMailHead } from './mail-head';
 import { forgetPlan } from '../plans/open-plan';
 
@@ -96,7 +97,9 @@ async function makeDraft(
   linkTo: string | null,
 ): Promise<BuiltCard> {
   if (text.length > MAX_WORDS) throw new Refused(wording.tooLong(MAX_WORDS));
-  const read = readAs(context, reading, text, sender);
+  const whole = readAs(context, reading, text, sender);
+  const gathers = isBareHead(whole, text);
+  const read = gathers ? emptyOf(context, whole, text) : whole;
   const draft: Draft = {
     id: draftIdFor(context.turnId),
     ownerId: context.actor.id,
@@ -110,6 +113,7 @@ async function makeDraft(
     savedBy: null,
     from: null,
     linkTo,
+    gathers,
   };
   const stored = await putNewDraft(context, draft);
   if (!stored.isNew) return showState(context, stored);
@@ -180,6 +184,7 @@ function settles(reading: Reading, slot: Draft['questions'][number]['slot']): bo
     people: people !== undefined,
     team: team !== undefined,
     type: type !== undefined,
+    words: false,
   }[slot];
 }
 

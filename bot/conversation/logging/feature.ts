@@ -43,7 +43,7 @@ export const logging = {
       typed: showDrafts,
       phrases: [
         {
-          says: /^(?:show |list |see |open )?(?:me )?(?:(?:all )?(?:my|the|any) )?(?:open |unsaved |private )?drafts?(?: list)?$|^what (?:have i not|haven't i) saved(?: yet)?$/,
+          says: /^(?:show |list |see |open )?(?:me )?(?:(?:all )?(?:my|the|any) )?(?:open |unsaved |private )?drafts?(?: list)?$|^what (?:have i not|haven't i|isn't|is not|hasn't been|has not been) saved(?: yet)?$|^(?:show |list )?(?:me )?(?:what(?:'s| is|s)?|anything|is anything|everything) (?:that is |that's |still )?(?:not (?:yet )?saved|unsaved|waiting to be saved|to be saved|left to save)(?: yet)?$/,
         },
       ],
     },

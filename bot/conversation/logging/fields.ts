@@ -151,6 +151,9 @@ function take(fields: DraftFields, question: DraftQuestion, answer: string): boo
       fields.feedbackType =
         FEEDBACK_TYPES.find((type) => type === toType(answer)) ?? fields.feedbackType;
       return fields.feedbackType !== null;
+    case 'words':
+      fields.words = fields.words.trim() === '' ? answer : `${fields.words}\n${answer}`;
+      return true;
     case 'people':
       if (answer !== 'none') fields.aboutIds.push(answer);
       return true;

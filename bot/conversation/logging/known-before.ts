@@ -5,9 +5,17 @@ import { ALIKE_WORDS, looksLike } from '../pairs/pairs';
 import { complainantKey, earlierComplaints } from './same-person';
 
 const MOST = 2;
+const NOBODY_TO_THANK =
+  'Nobody whom the directory knows is named, so nobody will be thanked. Type “about” and their name, or their team; if they don’t work here, the words keep the name.';
 
-export async function intakeNotes(context: Context, { fields, from }: Draft): Promise<string[]> {
+export async function intakeNotes(
+  context: Context,
+  { fields, from, questions }: Draft,
+): Promise<string[]> {
   const { feedbackType, receivedOn } = fields;
+  const asksWhom = questions.some(({ slot }) => slot === 'people' || slot === 'team');
+  if (feedbackType === 'compliment' && fields.words.trim() !== '' && !asksWhom)
+    return fields.aboutIds.length === 0 && fields.teamId === null ? [NOBODY_TO_THANK] : [];
   if (feedbackType !== 'complaint' || receivedOn === null) return [];
   const key = await complainantKey(context, fields.fromDescription, fields.words);
   const found = await looksLike(

@@ -37,7 +37,7 @@ const fieldsSchema = z.object({
 export type DraftFields = z.infer<typeof fieldsSchema>;
 
 const questionSchema = z.object({
-  slot: z.enum(['received', 'people', 'team', 'type']),
+  slot: z.enum(['received', 'people', 'team', 'type', 'words']),
   says: z.string(),
   choices: z.array(z.object({ label: z.string(), value: z.string() })),
   /** Taken when it is saved without an answer; null: it must be answered. */
@@ -73,6 +73,8 @@ const draftSchema = z.object({
   from: z.string().nullable().default(null),
   /** A case to link it with once it is saved ("same family as 0036"). */
   linkTo: z.string().nullable().default(null),
+  /** It was opened with nothing said yet: the lines that follow fill it. */
+  gathers: z.boolean().default(false),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

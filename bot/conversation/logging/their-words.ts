@@ -28,4 +28,31 @@ export function theirWords(text: string, quote: string | null, said: readonly st
   return frames ? quote : text;
 }
 
+/** What stands before a matter: that something is to be logged, and nothing of what was said. */
+const HEAD = new Set(
+  `one new another something somebody someone need want wants like would i i'd i've we we'd have to start make do raise
+  record enter put create add let me us just here here's heres thing things now then hi hello please so ok okay first
+  up a2 there there's theres want wanna gonna going quick no not yes actually sorry case item entry feedback formal informal stage`.split(
+    /\s+/,
+  ),
+);
+
+const KINDS = new Set(
+  'complaint complaints compliment compliments comment comments enquiry inquiry service request log logged please can could a an the for pls'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words only order that something be logged: they are no part of it. */
+export const onlyOrders = (text: string): boolean =>
+  wordsIn(text)
+    .map(bare)
+    .every((word) => word === '' || KINDS.has(word) || HEAD.has(word)) && !/\d/.test(text);
+
+/** Whether the words say what is to be logged, how and when it came, and nothing else. */
+export const onlyFrames = (text: string): boolean =>
+  wordsIn(text)
+    .map(bare)
+    .every((word) => word === '' || FRAME.has(word) || HEAD.has(word));
+
 const bare = (word: string): string => word.replace(/['’]s$/, '').replace(/^['’-]+|['’-]+$/g, '');

@@ -1,0 +1,231 @@
+/**
+ * What is said of drafts beside their buttons: "drop the one from dad", "save both", "what did I type", "is it saved",
+ * "who is it about". It is answered from the drafts of this chat alone; nothing is dropped that isn't named.
+ */
+import { messageCard, type BuiltCard } from '../../../cards';
+import { CHANNEL_WORDS } from '../../wording/terms';
+import * as wording from '../../wording/refusals';
+import { sayDate } from '../../../services/timescale';
+import { nameAndTeam } from '../case/lines';
+import type { Context } from '../turn/feature';
+import { plain } from '../turn/sentence-card';
+import { discardDraft, openForm } from './draft';
+import { readDraftBack } from './draft-state';
+import { saveDraft } from './save';
+import { bringForward, getDraft, openDrafts, type StoredDraft } from './store';
+
+const DROP = '(?:drop|discard|scrap|bin|delete|cancel|remove|forget|lose|get rid of|throw away)';
+const ALL =
+  '(?:all(?: of (?:them|it))?|both(?: of them)?|everything|them(?: all)?|the lot|all (?:my |the )?drafts|my drafts)';
+const ONE =
+  '(?:the |my |that )?(?<which>first|1st|second|2nd|third|3rd|last|latest|newest|oldest|other|previous|earlier)(?: (?:one|draft|complaint|compliment|comment|enquiry))?';
+const FROM =
+  "(?:the |my |that )?(?:(?:one|draft|complaint|compliment|comment|enquiry) (?:from|by|of) (?:the )?(?<from>[\\p{L} ]{2,40}?)|(?<whose>[\\p{L} ]{2,30}?)(?:[’']s)? (?:one|draft|complaint|compliment|comment))";
+const NOW = '(?: (?:now|then|please|too|as well))*';
+const whole = (...forms: string[]): RegExp => new RegExp(`^(?:${forms.join('|')})${NOW}$`, 'u');
+
+const DISCARD_ALL = whole(`${DROP} ${ALL}`);
+const SAVE_ALL = whole(`(?:save|log|keep) ${ALL}`);
+const DISCARD_ONE = whole(`${DROP} ${ONE}`);
+const DISCARD_FROM = whole(`${DROP} ${FROM}`);
+const TURN_TO = whole(
+  `(?:show|open|go back to|back to|do|see|what about|save|log) (?:me )?(?:${ONE})`,
+);
+const TURN_TO_FROM = whole(`(?:show|open|go back to|back to|see|save) (?:me )?(?:${FROM})`);
+const SHOW = whole(
+  'what (?:did|have|had) i (?:just )?(?:type|typed|write|written|wrote|say|said|put|enter|entered|got)(?: (?:so far|there|in it|down))?',
+  '(?:show|tell) me what i (?:typed|wrote|said|put|have)(?: so far)?',
+  '(?:show me |what are |what were )?(?:the|my|their) (?:exact )?words',
+  'read (?:it|that|this)(?: back)?(?: to me)?|read back',
+  "what(?:'s| is) in it|what does it say|what will be saved|where was i|where were we|show it again|(?:the )?same one",
+);
+const WAITS = whole(
+  'nvm|never ?mind|skip(?: it| that)?|stop|leave (?:it|that)(?: there)?(?: for now)?|not (?:now|yet)|later|do it later|in a (?:minute|sec|bit)|hang on|hold on|wait|brb|pause|no|nope|nah',
+);
+const AGAIN = whole(
+  '(?:start|begin)(?: it| this)? (?:again|over|afresh)|from scratch|restart|redo(?: it)?',
+);
+const IS_SAVED =
+  /^(?:(?:so |and )?(?:is|has|was|did|have|did you|have you|are|were) (?:it|that|this|you|they|i|all that|everything)(?: all)? ?(?:been |get |got |already )?(?:save|saved|logged|log)(?: it| that| yet| now)*|(?:saved|logged) yet|did i save (?:it|that)|not saved(?: yet)?)$/;
+const EDITS =
+  /^(?:(?:can you |please )?(?:remove|take out|delete|cut|drop|leave out|strike out|reword|edit) (?:the )?(?:bit|part|line|sentence|words?|last (?:bit|line|sentence))(?: .{0,80})?|(?:can i )?(?:edit|reword|rewrite) (?:it|this|that|the words|what i (?:typed|wrote)))$/;
+
+/** A question about one line of what is read back. */
+const ASKS: readonly [RegExp, (context: Context, stored: StoredDraft) => string][] = [
+  [
+    /^(?:who(?:'s| is| was)? (?:it|this|that)(?: is)? (?:about|against)|who did i name|who(?:'s| is) named|about who(?:m)?)$/,
+    (context, { draft }) =>
+      draft.fields.aboutIds.length === 0
+        ? 'About: nobody is named yet. Type “about” and a name.'
+        : `About: ${draft.fields.aboutIds.map((id) => nameAndTeam(context, id)).join(', ')}.`,
+  ],
+  [
+    /^(?:who(?:'s| is| was)? (?:it|this|that)(?: is)? (?:from|by)|who(?:'s| is)? (?:complained|complaining|said it|it from)|from who(?:m)?)$/,
+    (_, { draft }) =>
+      draft.fields.fromDescription === null
+        ? 'From: nobody is named yet. Type “from” and who it was.'
+        : `From: ${draft.fields.fromDescription}.`,
+  ],
+  [
+    /^(?:(?:what|which) (?:day|date)(?:'s| is| was| did| have)?(?: (?:it|on it|i put|you got|that|i say))?|when (?:did (?:it|that) (?:come|come in|arrive|reach us)|was (?:it|that) (?:received|rec'd|in))|what(?:'s| is) the date(?: on (?:it|that))?)$/,
+    ({ today }, { draft }) =>
+      draft.fields.receivedOn === null
+        ? 'Received: no day is set yet. Type it, such as “3 March”.'
+        : `Received: ${sayDate(draft.fields.receivedOn, today)}.`,
+  ],
+  [
+    /^how did (?:it|that) (?:come|come in|arrive|reach us)$/,
+    (_, { draft }) =>
+      draft.fields.channel === null
+        ? 'How it came isn’t said yet. Type “by email”, “by telephone”, “in person” …'
+        : `It came ${CHANNEL_WORDS[draft.fields.channel].toLowerCase()}.`,
+  ],
+  [
+    /^(?:which|what) team(?: (?:is|was) (?:it|that))?(?: on it)?$/,
+    ({ directory }, { draft }) =>
+      draft.fields.teamId === null
+        ? 'Team: none is set yet. Type “team is” and its name.'
+        : `Team: ${directory.team(draft.fields.teamId)?.name ?? draft.fields.teamId}.`,
+  ],
+];
+
+/**
+ * @param words in lower case, without politeness and without a question mark
+ * @returns null: the words say nothing of a draft
+ */
+export async function controlled(context: Context, words: string): Promise<BuiltCard[] | null> {
+  if (words.length > 120) return null;
+  const asksIfSaved = IS_SAVED.test(words);
+  const drafts = speaksOfDrafts(words) || asksIfSaved ? await openDrafts(context) : [];
+  const open = drafts.at(-1);
+  if (!open && (DISCARD_ALL.test(words) || SAVE_ALL.test(words)))
+    return [plain(context, wording.NO_DRAFT)];
+  if (!open) return asksIfSaved ? sayLastSaved(context) : null;
+  if (DISCARD_ALL.test(words)) return [await discardAll(context, drafts)];
+  if (SAVE_ALL.test(words)) return saveAll(context, drafts);
+  const read = async (stored: StoredDraft, ...notes: string[]) => [
+    await readDraftBack(context, stored, notes),
+  ];
+  const chosen = which(words, drafts);
+  if (chosen) return turnTo(context, words, chosen);
+  if (asksIfSaved) return read(open, `No: ${lower(wording.openDraftIs(open.draft.fields))}`);
+  if (SHOW.test(words)) return read(open, youTyped(open));
+  if (AGAIN.test(words)) return read(open, wording.START_AGAIN);
+  if (EDITS.test(words)) return [await openForm(context, open.draft.id)];
+  if (WAITS.test(words))
+    return [
+      plain(context, `${wording.openDraftIs(open.draft.fields)} It is kept here, unchanged.`),
+    ];
+  const asked = ASKS.find(([says]) => says.test(words));
+  return asked ? read(open, asked[1](context, open)) : null;
+}
+
+const speaksOfDrafts = (words: string): boolean =>
+  [
+    DISCARD_ALL,
+    SAVE_ALL,
+    DISCARD_ONE,
+    DISCARD_FROM,
+    TURN_TO,
+    TURN_TO_FROM,
+    SHOW,
+    WAITS,
+    AGAIN,
+    EDITS,
+  ]
+    .concat(ASKS.map(([says]) => says))
+    .some((says) => says.test(words));
+
+const lower = (sentence: string): string => sentence[0]!.toLowerCase() + sentence.slice(1);
+
+/** What was typed, on request: the words stand on the card as ever; in the twin so much that they are known again. */
+const youTyped = ({ draft }: StoredDraft): string =>
+  draft.fields.words.trim() === ''
+    ? 'Nothing is written down yet.'
+    : `You typed: “${draft.fields.words.slice(0, 300)}${draft.fields.words.length > 300 ? '…' : ''}”`;
+
+/** The draft that is picked out of several by its place, or by whose it is. Null: none is, or it may be more than one. */
+function which(words: string, drafts: readonly StoredDraft[]): StoredDraft | null {
+  const groups = [DISCARD_ONE, DISCARD_FROM, TURN_TO, TURN_TO_FROM]
+    .map((form) => form.exec(words)?.groups)
+    .find(Boolean);
+  if (!groups) return null;
+  const place = groups['which'];
+  if (place) return drafts.at(PLACES[place] ?? -1) ?? null;
+  const who = (groups['from'] ?? groups['whose'] ?? '').trim();
+  const theirs = drafts.filter(({ draft: { fields } }) =>
+    (fields.fromDescription ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(who),
+  );
+  return theirs.length === 1 ? theirs[0]! : null;
+}
+
+const PLACES: Record<string, number> = {
+  first: 0,
+  '1st': 0,
+  oldest: 0,
+  second: 1,
+  '2nd': 1,
+  third: 2,
+  '3rd': 2,
+  last: -1,
+  latest: -1,
+  newest: -1,
+  other: -2,
+  previous: -2,
+  earlier: -2,
+};
+
+/** Whoever names it by whose it is, means it; "the first one" may be counted either way, so it is shown before it goes. */
+async function turnTo(
+  context: Context,
+  words: string,
+  stored: StoredDraft,
+): Promise<BuiltCard[] | null> {
+  if (!DISCARD_ONE.test(words) && DISCARD_FROM.test(words)) {
+    await discardDraft(context, stored.draft.id);
+    const next = (await openDrafts(context)).at(-1);
+    const gone = messageCard({
+      title: 'Discarded',
+      sentence: wording.discarded([stored.draft.fields]),
+      asAt: context.now,
+    });
+    return next ? [gone, await readDraftBack(context, next, [wording.STILL_WAITING])] : [gone];
+  }
+  bringForward(context, stored);
+  const note = DISCARD_ONE.test(words) ? wording.THIS_ONE_GOES : wording.STILL_WAITING;
+  return [await readDraftBack(context, stored, [note, youTyped(stored)])];
+}
+
+async function discardAll(context: Context, drafts: readonly StoredDraft[]): Promise<BuiltCard> {
+  for (const { draft } of drafts) await discardDraft(context, draft.id);
+  return messageCard({
+    title: 'Discarded',
+    sentence: wording.discarded(drafts.map(({ draft }) => draft.fields)),
+    asAt: context.now,
+  });
+}
+
+/** One after the other; where one lacks an answer it is asked, and the rest are saved all the same. */
+async function saveAll(context: Context, drafts: readonly StoredDraft[]): Promise<BuiltCard[]> {
+  const cards: BuiltCard[] = [];
+  for (const { draft } of drafts) cards.push(await saveDraft(context, draft.id, {}));
+  return cards;
+}
+
+async function sayLastSaved(context: Context): Promise<BuiltCard[] | null> {
+  const { closed } = await context.memory.read();
+  const stored = closed ? await getDraft(context, closed.id) : null;
+  if (stored?.draft.ownerId !== context.actor.id) return [plain(context, wording.NO_DRAFT)];
+  const { savedRef } = stored.draft;
+  return [
+    plain(
+      context,
+      savedRef
+        ? `Yes: what you logged last is saved as ${savedRef}. Nothing else waits to be saved.`
+        : 'Nothing waits to be saved: what you typed last was discarded.',
+    ),
+  ];
+}
