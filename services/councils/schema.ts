@@ -97,6 +97,7 @@ export const councilSchema = z.strictObject({
       receiptRollsForward: z.boolean(),
       closures: z.array(z.strictObject({ date: plainDate, why: name })),
       lengths: z.record(z.string(), length).optional(),
+      examples: z.array(z.string()).optional(),
       statementMovesMaximum: z.boolean().optional(),
       allocateWithin: whole.min(1, '1 or more').optional(),
     })

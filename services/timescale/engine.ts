@@ -6,7 +6,15 @@ import { beyond } from './lawful';
 import type { RunningClock, Standing } from './lawful';
 import { applyMovements, promisedBy } from './movements';
 import type { EventAtStage, Procedure, Timescale } from './procedure';
-import { DEFAULT_COUNTING, calendarFor, lengthOf, startOf, withLength } from './start';
+import {
+  asExample,
+  calendarFor,
+  DEFAULT_COUNTING,
+  isExample,
+  lengthOf,
+  startOf,
+  withLength,
+} from './start';
 import type { Context, Start } from './start';
 import { explain } from './sum';
 import type {
@@ -139,7 +147,8 @@ function begin(context: Context, original: Timescale): Started | null {
   const start = opened ? startOf(context, original) : null;
   if (!start) return null;
   const length = lengthOf(context, original);
-  const timescale = length ? withLength(original, length) : original;
+  const ruled = length ? withLength(original, length) : original;
+  const timescale = isExample(context, original) ? asExample(ruled) : ruled;
   return { timescale, start, metOn: metBy(context, original), length };
 }
 

@@ -118,6 +118,23 @@ export function lengthOf(
   );
 }
 
+/** Whether the days are an example that the council has still to confirm. */
+export function isExample(
+  { procedure, options }: Pick<Context, 'procedure' | 'options'>,
+  timescale: Timescale,
+): boolean {
+  const { examples = [] } = options;
+  return [procedure.id, `${procedure.id}.${timescale.id}`].some((id) => examples.includes(id));
+}
+
+export const EXAMPLE =
+  'This length is an example, no rule for this council: confirm or replace it in the council’s file.';
+
+export const asExample = (timescale: Timescale): Timescale => ({
+  ...timescale,
+  notes: [...timescale.notes, EXAMPLE],
+});
+
 /** The rule in a sentence; where a council set another length, with that length. */
 export function withLength(timescale: Timescale, length: Length): Timescale {
   if (

@@ -157,6 +157,11 @@ export interface CountingOptions {
   closures: SkippedDay[];
   /** Other lengths for timescales that are the council's practice, by timescale id, or `<procedure>.<timescale>`. What law fixes cannot be set. */
   lengths?: Record<string, Length> | undefined;
+  /**
+   * Procedures, or timescales as `<procedure>.<timescale>`, whose days no rule gives this council: they stand as an
+   * example until the council confirms or replaces them, and each sum says so.
+   */
+  examples?: string[] | undefined;
   /** A statement of complaint that is agreed late moves the latest date too. Default false: it runs from the request. */
   statementMovesMaximum?: boolean | undefined;
   /** Working days from the start within which another date may be allocated. Default 3. */

@@ -2,9 +2,10 @@
  * What makes a date later or takes a case out of the figures is seen in them: exclusion from timescales, and a pause together with an extension (regulation 14 of the 2006
  * Regulations: twenty working days at most).
  */
-import type { Command } from '../../services/cases';
+import { CaseError, type Command } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
-import { Desk, openTestStores, SAM, SHAH, threeDates } from '../cases/support';
+import { loadCouncil } from '../../services/councils';
+import { Desk, openTestStores, rulesWith, SAM, SHAH, threeDates } from '../cases/support';
 
 let desk: Desk;
 let close: () => Promise<void>;
@@ -80,5 +81,76 @@ describe('a pause and an extension together', () => {
         timescaleCode: code,
       });
     expect(binding(await does('2026-03-10', extend('2026-03-30')))).toBe('2026-03-30');
+  });
+});
+
+describe('a longer date allocated at the start (Blackpool 2014/15, lines 67 and 183)', () => {
+  const council = loadCouncil('blackpool-2014-15');
+
+  /** Received and logged Mon 2 March 2026 under Blackpool's 15 working days: Mon 23 March. */
+  let blackpool: Desk;
+  let closeOwn: () => Promise<void>;
+  beforeAll(async () => {
+    const opened = await openTestStores();
+    blackpool = new Desk(opened.stores.cases, rulesWith(council.counting), council);
+    closeOwn = opened.close;
+  });
+  afterAll(() => closeOwn());
+  async function complaint(): Promise<[Desk, string]> {
+    const { ref } = await blackpool.log({ receivedOn: '2026-03-02' }, SHAH, '2026-03-02');
+    const accept: Command = { type: 'accept', procedureId: 'complaint-15wd' };
+    await blackpool.does(SAM, '2026-03-03', ref, accept);
+    return [blackpool, ref];
+  }
+  const allocate = (to: string): Command => ({ type: 'allocate', to });
+
+  it('is later than Mon 23 March, and leaves a line though nothing was late', async () => {
+    const [blackpool, ref] = await complaint();
+    const short = await blackpool.refusal(SAM, '2026-03-04', ref, allocate('2026-03-20'));
+    expect(short.facts).toMatchObject({ timescaleCode: 'notLater' });
+    const view = await blackpool.does(SAM, '2026-03-04', ref, allocate('2026-04-10'));
+    expect(threeDates(view, 'stage1.response')?.[0]).toBe('2026-04-10');
+    expect(view.adjustments).toMatchObject([
+      { what: 'allocated', dueId: 'stage1.response', from: '2026-03-23', to: '2026-04-10' },
+    ]);
+  });
+
+  it('is refused on Fri 6 March, working day 4: the start was over on Thu 5', async () => {
+    const [blackpool, ref] = await complaint();
+    const late = await blackpool.refusal(SAM, '2026-03-06', ref, allocate('2026-04-10'));
+    expect(late.facts).toMatchObject({ timescaleCode: 'allocationNotAllowed' });
+  });
+});
+
+describe('what is recorded late makes no date kinder', () => {
+  it('acknowledged under the Code on Fri 20 March, due Mon 9: the answer is counted from Mon 9 (6.2, 6.3)', async () => {
+    const { ref } = await desk.log({ receivedOn: '2026-03-02' }, SHAH, '2026-03-02');
+    await desk.does(SAM, '2026-03-03', ref, { type: 'accept', procedureId: 'lgsco-code' });
+    const before = await desk.does(SAM, '2026-03-20', ref, { type: 'note', note: 'Rang mum' });
+    const after = await desk.does(SAM, '2026-03-20', ref, {
+      type: 'acknowledge',
+      on: '2026-03-20',
+    });
+    const target = (view: CaseView) => threeDates(view, 'stage1.response')?.[0];
+    expect([target(before), target(after)]).toEqual(['2026-03-23', '2026-03-23']);
+  });
+});
+
+describe('taking a merge apart', () => {
+  it('asks both cases before it touches either: refused for the dates of one, both are as they were', async () => {
+    const stays = (await desk.log({ receivedOn: '2026-03-09' }, SHAH, '2026-03-09')).ref;
+    const goes = (await desk.log({ receivedOn: '2026-03-02' }, SHAH, '2026-03-09')).ref;
+    await desk.service.merge(goes, stays, desk.context(SAM, '2026-03-10'));
+    // Dated Thu 5 March, before the one that stays was received by itself on Mon 9.
+    await desk.does(SAM, '2026-03-10', stays, { type: 'acknowledge', on: '2026-03-05' });
+    const both = () => Promise.all([stays, goes].map((ref) => desk.store.get(ref)));
+    const before = await both();
+    const apart = desk.service.unmerge(goes, stays, desk.context(SAM, '2026-03-11'));
+    const refused = await apart.then(
+      () => null,
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(CaseError);
+    expect(await both()).toEqual(before);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as check from '../../../bot/cli/check';
 import { peopleCsv, PEOPLE_FILE, teamsCsv } from '../../people/demo';
 import { Terminal } from './io';
@@ -81,4 +82,20 @@ it.each([
   expect(await terminal.run(check, ...argv.filter(Boolean))).toBe(2);
   expect(terminal.out).toBe('');
   expect(terminal.err).toContain('See candour check --help.');
+});
+
+it('names whoever is administrator and of the complaints team at once', async () => {
+  expect(await terminal.run(check, '--people', PEOPLE_FILE)).toBe(0);
+  expect(terminal.err).toContain('is administrator and of the complaints team at once');
+});
+
+it('where the council forbids that, it is a fault', async () => {
+  const demo = readFileSync('services/councils/files/demo.yaml', 'utf8');
+  const council = terminal.file(
+    'ours.yaml',
+    `${demo.replace(/^roles:.*\n/m, '')}\nroles: { administratorInComplaintsTeam: false }\n`,
+  );
+  expect(await terminal.run(check, '--council', council, '--people', PEOPLE_FILE)).toBe(1);
+  expect(terminal.out).toContain('P005');
+  expect(terminal.out).toContain('roles.administratorInComplaintsTeam forbids');
 });
