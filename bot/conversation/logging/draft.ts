@@ -1,7 +1,6 @@
 /** Logging: typed line → draft → read back; corrected, changed or discarded. Nothing is a case before it is saved. */
 import { isDeepStrictEqual } from 'node:util';
 import { messageCard, type BuiltCard } from '../../../cards';
-import { plainName } from '../../../services/people';
 import type { Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
@@ -42,7 +41,7 @@ export async function startDraft(
   notes: string[] = [],
   linkTo: string | null = null,
 ): Promise<BuiltCard> {
-  const read = withMailHead(reading, text, context.today, oursIn(context));
+  const read = withMailHead(reading, text, context.today, context.directory);
   return makeDraft(context, read, text, typedBySender(context, read, text), notes, linkTo);
 }
 
@@ -79,14 +78,9 @@ function readAs(
 
 /** The same for words that the sender typed. */
 export function readTypedWords(context: Context, reading: Reading, text: string): DraftRead {
-  const read = withMailHead(reading, text, context.today, oursIn(context));
+  const read = withMailHead(reading, text, context.today, context.directory);
   return readAs(context, read, text, typedBySender(context, read, text));
 }
-
-const oursIn =
-  ({ directory }: Context) =>
-  (name: string): boolean =>
-    directory.people.some((person) => plainName(person.name) === plainName(name));
 
 async function makeDraft(
   context: Context,

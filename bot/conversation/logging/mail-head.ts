@@ -1,38 +1,8 @@
-/** A pasted e-mail says at its head who wrote it and when: what is quoted below is older. */
-import { isPlainDate, type PlainDate } from '../../../services/timescale';
-import type { Reading } from '../../understand/types';
-
-/** A head stands within so many characters of the beginning. */
-const HEAD = 1500;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-export interface MailHead {
-  /** Display name, without the address; null where there is only an address. */
-  from: string | null;
-  sentOn: PlainDate;
-}
-
-/** Null unless both who and when stand there, the day with its year and not after today. */
-export function mailHead(text: string, today: PlainDate): MailHead | null {
-  const head = text.slice(0, HEAD);
-  const from = /^from:[ \t]*([^\n]{1,200})$/im.exec(head)?.[1];
-  const sent = /^(?:date|sent):[ \t]*([^\n]{1,80})$/im.exec(head)?.[1];
-  const sentOn = sent ? dayIn(sent) : null;
-  if (!from || sentOn === null || sentOn > today) return null;
-  const name = from
-    .replace(/[<[(].*$/, '')
-    .replace(/"/g, '')
-    .trim();
-  return { from: name === '' || name.includes('@') ? null : name.slice(0, 80), sentOn };
-}
-
-function dayIn(text: string): PlainDate | null {
-  const [, day, month, year] = /\b(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})\b/i.exec(text) ?? [];
-  const at = MONTHS.indexOf(month?.toLowerCase() ?? '');
-  if (!day || !year || at < 0) return null;
-  const on = `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isPlainDate(on) ? on : null;
-}
+/** A pasted e-mail says at its heads who wrote and when; whoever passed it on only passed it on. */
+import { plainName, type Directory } from '../../../services/people';
+import { sayDate, type PlainDate } from '../../../services/timescale';
+import type { Question, Reading } from '../../understand/types';
+import { daysOf, mailsIn, onlyPassedOn, writerOf } from './mail-chain';
 
 const WHO_AND_TO = /^[\s>*]*(?:from|to|cc|bcc|sent by)[ \t]*:.*$/gim;
 const GREETING =
@@ -45,34 +15,67 @@ export const withoutMailLines = (text: string): string =>
   text.replace(WHO_AND_TO, ' ').replace(GREETING, '\n').replace(CLOSING, '\n');
 
 /**
- * The reading of a pasted e-mail, with what its head says.
- * @param isOurs whether a name is a colleague's: whoever passed it on is not who complains
+ * The reading of a pasted e-mail, with what its heads say. Of a chain the day is asked, with the days on which its
+ * messages were sent: the newest is never taken for the day on which the complaint came.
  */
 export function withMailHead(
   reading: Reading,
   text: string,
   today: PlainDate,
-  isOurs: (name: string) => boolean,
+  directory: Directory,
 ): Reading {
-  const head = mailHead(text, today);
-  if (!head) return reading;
-  const { slots, detail } = reading;
-  const from = head.from !== null && isOurs(head.from) ? null : head.from;
+  const isOurs = (name: string): boolean =>
+    /^(?:you|we|i)$/i.test(name) ||
+    directory.people.some((person) => plainName(person.name) === plainName(name));
+  // What we wrote ourselves, quoted below an answer to it, is no part of the complaint.
+  const mails = mailsIn(text).filter(({ from }, at) => at === 0 || from === null || !isOurs(from));
+  const days = daysOf(mails, today);
+  const [first, another] = days;
+  if (!first) return reading;
+  const { slots, detail } = withoutPassersOn(reading, text, directory);
+  const others = detail.questions.filter(({ slot }) => slot !== 'received');
+  const ask = (slots.ask ?? []).filter((slot) => slot !== 'received');
+  const { received: _taken, ...rest } = slots;
+  const description =
+    writerOf(mails, isOurs) ?? notAForwarder(detail.complainant.description, mails);
   return {
     ...reading,
-    slots: {
-      ...slots,
-      received: head.sentOn,
-      ...(slots.ask ? { ask: slots.ask.filter((slot) => slot !== 'received') } : {}),
-    },
+    slots: another
+      ? { ...rest, ask: [...ask, 'received'] }
+      : { ...rest, received: first, ...(slots.ask ? { ask } : {}) },
     detail: {
       ...detail,
       channel: detail.channel ?? 'email',
-      complainant: {
-        ...detail.complainant,
-        description: from ?? detail.complainant.description,
-      },
-      questions: detail.questions.filter(({ slot }) => slot !== 'received'),
+      complainant: { ...detail.complainant, description },
+      questions: another ? [...others, dayQuestion(days, today)] : others,
     },
+  };
+}
+
+const dayQuestion = (days: readonly PlainDate[], today: PlainDate): Question => ({
+  slot: 'received',
+  says: 'Its messages were sent on different days. Which day did it reach the council?',
+  choices: days.map((value) => ({ label: sayDate(value, today), value })),
+});
+
+/** Where the heads name nobody else, whoever passed it on is still not who complains. */
+const notAForwarder = (
+  description: string | null,
+  [top, below]: ReturnType<typeof mailsIn>,
+): string | null => (below && description === top?.from ? null : description);
+
+function withoutPassersOn(reading: Reading, text: string, directory: Directory): Reading {
+  const { slots, detail } = reading;
+  const people = slots.people ?? [];
+  const about = detail.personIds.filter((_, at) => people[at]?.role === 'about');
+  const gone = new Set(onlyPassedOn(text, directory, about));
+  if (gone.size === 0) return reading;
+  const stays = (_: unknown, at: number): boolean => !gone.has(detail.personIds[at] ?? '');
+  const { people: _people, ...rest } = slots;
+  const left = people.filter(stays);
+  return {
+    ...reading,
+    slots: left.length > 0 ? { ...rest, people: left } : rest,
+    detail: { ...detail, personIds: detail.personIds.filter(stays) },
   };
 }

@@ -17,6 +17,7 @@ const FORMS = [
   `(?:remove|delete|drop|exclude|omit|take off|take out|take away|leave out|strike out|lose) ${NAME}${FROM_IT}`,
   `(?:(?:it|this|that)(?:['’]s| is| was)? ?)?(?:not|isn['’]?t|wasn['’]?t|nothing to do with)(?: (?:about|for|from|by|to do with|anything to do with))? ${NAME}(?: at all)?`,
   `${NAME} (?:isn['’]?t|wasn['’]?t|is not|was not|has nothing to do with|had nothing to do with|should not be|shouldn['’]?t be)(?: (?:involved|in it|on it|in this|there|part of it|it|this|meant|on the draft))?`,
+  `${NAME} (?:has |was |is |who )?(?:only |just |merely )?(?:forwarded|passed|sent|got|received|took|copied|cc['’]?d|answered)(?: in)?(?: (?:it|this|that|the (?:email|e-mail|call|message|letter)))?(?: on| in| over| to (?:me|us))?`,
 ].map((form) => new RegExp(`^\\W*${POLITE}${form}(?:,? (?:please|pls|thanks|then))?\\W*$`, 'iu'));
 
 /** @returns null: the words take nobody off who is on the draft */
@@ -25,11 +26,27 @@ export async function typedRemoval(
   { draft, version }: StoredDraft,
   text: string,
 ): Promise<BuiltCard | null> {
+  if (NOBODY.test(text)) return namesNobody(context, { draft, version });
   const names = text.length < 120 ? namesIn(text) : [];
   if (names.length === 0) return null;
   const taken = names.map((name) => without(context.directory, draft, name));
   if (taken.some((one) => one === null)) return null;
   const next = names.reduce((now, name) => without(context.directory, now, name) ?? now, draft);
+  return readDraftBack(context, await putDraft(context, next, version));
+}
+
+/** "Nobody named", "it's not about anyone": whoever was read into it goes out. */
+const NOBODY =
+  /^\W*(?:(?:no|actually|sorry)[, ]+)?(?:(?:it(?:['’]?s| is| was) )?(?:not )?(?:about |against )?(?:nobody|no[ -]one|anyone|anybody)(?:['’]s| is| was)? ?(?:named|mentioned|in particular|of ours|in it)?|(?:remove|take off|clear|leave out) (?:the |all (?:the )?)?(?:names?|people|everyone|everybody))\W*$/i;
+
+async function namesNobody(
+  context: Context,
+  { draft, version }: StoredDraft,
+): Promise<BuiltCard | null> {
+  const questions = draft.questions.filter(({ slot }) => slot !== 'people');
+  const named = draft.fields.aboutIds.length > 0;
+  if (!named) return null;
+  const next = { ...draft, questions, fields: { ...draft.fields, aboutIds: [] } };
   return readDraftBack(context, await putDraft(context, next, version));
 }
 
