@@ -4,7 +4,8 @@ import path from 'node:path';
 import { linesOf, rebar, rebarOf } from '../../services/privacy';
 import { rebarAll } from '../../services/privacy/keep-bars';
 import { reachOf } from '../../services/privacy';
-import { OFFICER, HIDDEN, LATER, NOW, type Scenario, type World, world } from '../redteam/world';
+import { OFFICER, HIDDEN, LATER, NOW, type Scenario, type World } from '../redteam/world';
+import { world } from '../redteam/worlds';
 
 const DEMO = path.join(__dirname, '../../services/councils/demo');
 const SCENARIO: Scenario = {

@@ -3,7 +3,8 @@ import type { Activity } from '../support/activities';
 import { envelope, execute, invoke, message } from '../support/activities';
 import { startTestBot } from '../support/harness';
 import { SPEAKERS } from '../support/people';
-import { HIDDEN, type Scenario, VISIBLE, world } from './world';
+import { HIDDEN, type Scenario, VISIBLE } from './world';
+import { world } from './worlds';
 
 const SCENARIO: Scenario = {
   name: 'a team manager complained about',

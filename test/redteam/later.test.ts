@@ -5,19 +5,8 @@
  */
 import type { Turn } from '../../bot/conversation/turn/types';
 import { knockAt, SCRIPT, type Knock } from './doors';
-import {
-  emptyWorld,
-  exclude,
-  HIDDEN,
-  hide,
-  logOthers,
-  OFFICER,
-  TODAY,
-  VISIBLE,
-  workOn,
-  type Scenario,
-  type World,
-} from './world';
+import { emptyWorld, HIDDEN, OFFICER, TODAY, VISIBLE, type Scenario, type World } from './world';
+import { exclude, hide, logOthers, workOn } from './worlds';
 
 interface Case extends Scenario {
   /** What they had begun with the case. */

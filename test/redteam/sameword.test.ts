@@ -4,7 +4,8 @@
  * for time: the same steps take the same time, and can be compared without a clock.
  */
 import { SCRIPT } from './doors';
-import { HIDDEN, type Scenario, UNKNOWN, world } from './world';
+import { HIDDEN, type Scenario, UNKNOWN } from './world';
+import { world } from './worlds';
 
 const SCENARIOS: Scenario[] = [
   {

@@ -3,7 +3,8 @@
  * what they read is the same to the byte. Nothing is normalised. Excluded: the skipped number (docs/decisions/0011).
  */
 import { knockAt, SCRIPT } from './doors';
-import { OFFICER, type Scenario, type World, world } from './world';
+import { OFFICER, type Scenario, type World } from './world';
+import { world } from './worlds';
 
 const DCT = 'T06';
 const WEST = 'T02';

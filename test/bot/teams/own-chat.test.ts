@@ -1,0 +1,63 @@
+import type { Reply } from '../../../bot/conversation/turn/types';
+import { startTeams } from '../../support/harness';
+import type { TeamsUnderTest } from '../../support/harness';
+import { SPEAKERS } from '../../support/people';
+import { Scripted } from '../../support/scripted';
+
+const CARD = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [{ type: 'TextBlock', text: 'A case' }],
+};
+const { socialWorker, manager } = SPEAKERS;
+const DIRECTORY: Record<string, string> = {
+  [socialWorker.aadObjectId]: 'P009',
+  [manager.aadObjectId]: 'P008',
+};
+
+describe('the sender’s own chat, where a channel asked', () => {
+  const conversation = new Scripted();
+  let bot: TeamsUnderTest;
+  beforeAll(async () => {
+    bot = await startTeams({
+      conversation,
+      now: '2026-11-20T09:00:00Z',
+      identify: ({ aadObjectId }) => Promise.resolve(DIRECTORY[aadObjectId] ?? null),
+    });
+  });
+  afterAll(() => bot.close());
+  beforeEach(() => {
+    conversation.turns = [];
+    conversation.replies = [];
+    bot.connector.sent.length = 0;
+    bot.connector.trouble = null;
+  });
+  afterEach(() => expect(bot.connector.unknown).toEqual([]));
+
+  const personal: Reply[] = [{ kind: 'personal', card: CARD, text: 'Complaint CF-26-0042.' }];
+
+  it('says that it can’t be reached before the person has spoken to the bot, and nothing more', async () => {
+    conversation.replies = personal;
+    const { sent } = await bot.say(manager, 'status CF-26-0042', 'channel');
+    expect(sent).toHaveLength(1);
+    expect(JSON.stringify(sent)).not.toContain('CF-26-0042.');
+    expect(sent[0]?.activity.text).toMatch(/Open a chat with Candour/);
+  });
+
+  it('gets the card once the person has spoken there; the channel learns only that it was sent', async () => {
+    await bot.say(socialWorker, 'hello');
+    conversation.replies = personal;
+    const { sent } = await bot.say(socialWorker, 'status CF-26-0042', 'channel');
+    expect(sent).toMatchObject([
+      {
+        how: 'send',
+        conversationId: `a:personal-${socialWorker.aadObjectId}`,
+        activity: { summary: 'Complaint CF-26-0042.' },
+      },
+      {
+        conversationId: '19:triage@thread.tacv2',
+        activity: { text: "I've put the answer in your own chat with me." },
+      },
+    ]);
+  });
+});
