@@ -65,7 +65,10 @@ describe('A statutory complaint, received Tue 10 March 2026', () => {
       note: 'CAMHS',
     });
     expect(has(view)).toEqual(['otherAgency', null]);
-    expect(view.lastWord).toEqual({ kind: 'blocked', on: '2026-03-16', reason: 'otherAgency' });
+    expect(view.lastWord).toEqual({
+      ...{ kind: 'blocked', on: '2026-03-16', reason: 'otherAgency' },
+      by: PRIYA,
+    });
     expect(threeDates(view, 'stage1.response')?.[0]).toBe('2026-03-24');
     expect(has(await desk.does(PRIYA, '2026-03-18', ref, { type: 'sayOnTrack' }))).toEqual([
       'investigator',
