@@ -35,6 +35,8 @@ const spelledOut = (text: string): string =>
     .replace(/[\u2010-\u2012]/g, '-')
     .replace(/@\s?candour\b[:,]?/gi, (m) => ' '.repeat(m.length))
     .replace(/\bw\/(?=\s)/gi, 'w ')
+    .replace(/\bw\/d\b/gi, 'wdn')
+    .replace(/\bs\/o\b/gi, 'sof')
     .replace(/\ba\/l\b/gi, 'al ')
     .replace(/\bb\/h\b/gi, 'bh ');
 

@@ -20,18 +20,20 @@ const COUNTED = new Set(
   `day days week weeks month months year years hour hours minute minutes min mins times time visits visit calls call emails email
    letters kids children people points point complaints compliments cases more working calendar percent pm am oclock old yr
    yrs staff others of other extra further % sessions contacts weekends pages attempts meetings messages chases reminders
-   families siblings placements page star stars lines line sides side miles bags boxes grand pounds quid k seater bedroom bed nights night mornings evenings appointments reviews taxis drivers school schools teams agencies emails texts voicemails missed different separate occasions social lads girls boys open overdue late wd stages minutes'`.split(
+   families siblings placements page star stars lines line sides side miles bags boxes grand pounds quid k seater bedroom bed nights night mornings evenings appointments reviews taxis drivers school schools teams agencies emails texts voicemails missed different separate occasions social lads girls boys open overdue late wd stages minutes' pp yo yrs yearold year-old removals removal heads strands elements issues women men families workers carers sheets copies texts seconds secs miles p stone ft foot inches percent degrees months pages star`.split(
     /\s+/,
   ),
 );
 /** Words before a number that is no reference. */
 const NUMBERED = new Set(
   `point points stage q quarter age aged over under nearly almost item part year grade band section para page room
-   top least most within level step q1 paragraph bullet question footnote chapter reg regulation phase £ extra another by than x only`.split(
+   top least most within level step q1 paragraph bullet question footnote chapter reg regulation article schedule rule clause phase room bay bus flat bed unit visitor £ extra another by than x only`.split(
     /\s+/,
   ),
 );
 
+/** "a child of fourteen", "a lad of 15": an age. */
+const AGED = /\ba (?:child|lad|lass|boy|girl|wean|young person|kid|son|daughter) of$/;
 /** "looked at 16": a case; "rang at 4": an hour. */
 const LOOKED =
   /^(look|looks|looked|looking|peeked|peek|peeking|view|viewed|nosed|nosing|glance|am|are)$/;
@@ -127,6 +129,29 @@ function bareRef(
     if (token.n <= 12 && /^(half|past)$/.test(before)) return null;
     if (token.n <= 12 && before === 'to' && tokens[i - 2]?.w === 'quarter') return null;
     if (/^[£$€.:]$/.test(before) && !token.spaced) return null;
+    // "the 150 on 42 was paid": money, where another number has its "on".
+    if (
+      before === 'the' &&
+      token.n >= 40 &&
+      token.n % 5 === 0 &&
+      /^(?:on|for|from)$/.test(after) &&
+      tokens[i + 2]?.kind === 'number'
+    )
+      return null;
+    // "today hour 9", "a 12yo", "number 38 bus", "someone of 14".
+    if (before === 'hour' && token.n <= 24) return null;
+    if (
+      /^(?:of|wean|child|lad|boy|girl)$/.test(before) &&
+      token.n <= 18 &&
+      AGED.test(
+        tokens
+          .slice(Math.max(0, i - 3), i)
+          .map(({ w }) => w)
+          .join(' '),
+      )
+    )
+      return null;
+    if (after === 'bus') return null;
     // "section 26(3)", "the s47s", "s2s since april": a paragraph, and kinds of work.
     if (before === '(' && !token.spaced && tokens[i - 2]?.kind === 'number') return null;
     if (before === 's' && !token.spaced && after === 's') return null;

@@ -1,6 +1,6 @@
 /** From the model's scores to what a line asks for: one reading, or several where its clauses stand on their own. */
 import { CATALOGUE } from '../catalogue';
-import { isAlarming } from '../evidence';
+import { isAlarming, weigh } from '../evidence';
 import { barsSomebody } from '../intents/bars';
 import { isExcused } from '../intents/guards';
 import type { Clause } from '../intents/clauses';
@@ -121,13 +121,16 @@ const LIKELY = { said: 0.25, curt: 0.6 };
 /** "ta" deserves silence, words that are only perhaps chatter an answer. */
 const CHATTER = 0.9;
 
-/** How likely danger must be where the harm tables speak (of a few words, of more), where some word of theirs is met, and where none is. */
-const DANGER = { curt: 0.005, told: 0.002, alarming: 0.05, calm: 0.2 };
-const FEW = 25;
+/** How likely danger must be where the harm tables speak (plainly, or at all), where some word of theirs is met, and where none is. */
+const DANGER = { plainly: 0.0003, tripped: 0.0075, alarming: 0.05, calm: 0.2 };
+/** How much the tripwire weighs what speaks plainly of danger, and the words beyond which a text holds such words by chance. */
+const PLAINLY_SAID = 8;
+const FEW = 60;
 
 /** One word by itself ("nobody", "Tuesday") answers a question: only the tripwire's own words make it an alarm. */
 export function isDanger({ line, verdicts, signs }: Ruled, { danger }: Decision): boolean {
-  if (verdicts.safety) return danger >= (line.tokens.length <= FEW ? DANGER.curt : DANGER.told);
+  const plainly = line.tokens.length <= FEW && weigh(signs) >= PLAINLY_SAID;
+  if (verdicts.safety) return danger >= (plainly ? DANGER.plainly : DANGER.tripped);
   return line.tokens.length > 1 && danger >= (isAlarming(signs) ? DANGER.alarming : DANGER.calm);
 }
 

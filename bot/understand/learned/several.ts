@@ -97,7 +97,7 @@ export function partOf(guess: Guess, clause: Clause): Part | null {
 }
 
 /** The clause's features, with what the rules say of it alone. */
-function bagOfClause({ line }: Ruled, clause: Clause): Bag {
+export function bagOfClause({ line }: Ruled, clause: Clause): Bag {
   const text = wordsOf(line, clause);
   const top = score(text).find((s) => s.score >= 44);
   const alone = {

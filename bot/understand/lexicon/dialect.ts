@@ -181,7 +181,6 @@ uther = other
 diferent = different
 sory = sorry
 loged = logged
-withdrawed = withdrawn
 leter = letter
 leters = letters
 scool skool = school

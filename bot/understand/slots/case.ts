@@ -8,7 +8,6 @@ import type { Line } from '../line';
 import type { Intent, Slots } from '../types';
 
 type Stage = NonNullable<Slots['stage']>;
-type Outcome = NonNullable<Slots['outcome']>[number];
 
 const STAGES: [RegExp, Stage][] = [
   [/\b(?:ombudsman|lgsco|lgo)\b/, 'ombudsman'],
@@ -39,126 +38,6 @@ export function stageOf(text: string): Stage | null {
     STAGES.find(([pattern]) => pattern.test(rest)) ??
     STAGES.find(([pattern]) => pattern.test(text));
   return target?.[1] ?? null;
-}
-
-const OUTCOME =
-  /\b(no finding|no findings|unable to (?:make a )?finding|(?:could|can|did) not (?:reach|make|come to) (?:a|any) (?:finding|decision|conclusion)|inconclusive)\b|\b(not (?:been )?upheld|not uphold|not upholding|found against (?:mum|dad|the complainant|her|him|them)|unfounded|not substantiated|unsubstantiated|nu)\b|\b((?:partly|partially|part|partial|in part)(?: upheld| upholding| uphold)?|pu|upheld in part)\b|\b(upheld|upholding|uphold|in (?:mums|dads|nans|her|his|their|the complainants|the familys) favour|found for (?:mum|dad|the complainant|her|him|them)|substantiated|founded|(?<=\b\d{1,2} )you)\b/g;
-
-/** Findings as said, in the order of their points where points are numbered. */
-export function outcomesOf(text: string): Outcome[] {
-  const found: { at: number; end: number; outcome: Outcome }[] = [];
-  for (const m of text.matchAll(OUTCOME)) {
-    const outcome: Outcome = m[1]
-      ? 'no_finding'
-      : m[2]
-        ? 'not_upheld'
-        : m[3]
-          ? 'partly_upheld'
-          : 'upheld';
-    found.push({ at: m.index, end: m.index + m[0].length, outcome });
-  }
-  const every = allOfThem(text);
-  if (every > 1 && found.length === 1 && found[0])
-    return Array<Outcome>(every).fill(found[0].outcome);
-  const numbered = found.map((f, i) => ({
-    ...f,
-    points: pointsNear(text, f, found[i - 1]?.end ?? 0, found[i + 1]?.at ?? text.length),
-  }));
-  if (numbered.length > 0 && numbered.every((f) => f.points.length > 0)) {
-    return numbered
-      .flatMap((f) => f.points.map((p) => ({ p, o: f.outcome })))
-      .sort((a, b) => a.p - b.p)
-      .map((x) => x.o);
-  }
-  return found.map((f) => f.outcome);
-}
-
-/** "all three points", "both points": how many, else 0. */
-function allOfThem(text: string): number {
-  if (/\bboth (?:points|parts|elements|issues)\b/.test(text)) return 2;
-  const all = /\ball (\d+|two|three|four|five|six)\b/.exec(text);
-  return all ? Number(all[1]) || WORDS.indexOf(all[1] ?? '') : 0;
-}
-
-const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ORDINALS = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-/** Point numbers said just before an outcome ("1 and 2 upheld"), or just after it ("no finding on 4"). */
-function pointsNear(
-  text: string,
-  f: { at: number; end: number },
-  from: number,
-  to: number,
-): number[] {
-  const after =
-    /^ (?:on|for|in|:|re)? ?(?:the )?(?:points? )?((?:(?:\d+|one|two|three|four|five|first|second|third|fourth|last)(?: ?(?:,|and|&) ?| (?=\d))?)+)/.exec(
-      text.slice(f.end, to),
-    );
-  const explicit = /^ (?:on|for|re|in) /.test(text.slice(f.end, to));
-  const before = numbersIn(text.slice(from, f.at));
-  if (explicit && after) return numbersIn(after[1] ?? '');
-  if (before.length > 0) return before;
-  return after ? numbersIn(after[1] ?? '') : [];
-}
-
-function numbersIn(text: string): number[] {
-  const out: number[] = [];
-  const run = /\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})\b/.exec(text);
-  if (run && Number(run[2]) <= 20)
-    for (let n = Number(run[1]); n <= Number(run[2]); n += 1) out.push(n);
-  if (out.length > 0) return out;
-  for (const m of text.matchAll(
-    /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|1st|2nd|3rd|4th)\b/g,
-  )) {
-    const w = m[1] ?? '';
-    const n = Number.parseInt(w, 10) || Math.max(WORDS.indexOf(w), ORDINALS.indexOf(w));
-    if (n > 0 && n <= 20) out.push(n);
-  }
-  return out;
-}
-
-const TYPES: [RegExp, NonNullable<Slots['type']>][] = [
-  [/service requests?/, 'service_request'],
-  [/compliments?/, 'compliment'],
-  [/complaints?/, 'complaint'],
-  [/comments?/, 'comment'],
-  [/enquir(?:y|ies)/, 'enquiry'],
-];
-
-/** The type a case is to become: after "to", "into", "should be"; never the one it is said not to be. */
-export function typeOf(text: string): NonNullable<Slots['type']> | null {
-  const cut = text
-    .replace(
-      /\b(?:not|is not|was not|wasnt|isnt|from|instead of|rather than|(?<!\bbe )(?:logged as|down as)|entered as|recorded as|put as|saved as|in as|came in as|isnt really) (?:really |actually )?(?:a |an |being a )?(?:formal )?(?:service request|complaint|compliment|comment|enquiry)\b/g,
-      ' ',
-    )
-    .replace(/\b(?:complaint|compliment|comment|enquiry) (?=REF|ref|cf|\d)/g, ' ')
-    .replace(
-      /\b(?:the|that|this|my|last) (?:complaint|compliment|comment|enquiry)\b(?=.*\b(?:complaint|compliment|comment|enquiry|service request)\b)/g,
-      ' ',
-    );
-  const said = TYPES.map(([pattern, type]) => ({ type, at: lastIndex(cut, pattern) })).filter(
-    (t) => t.at >= 0,
-  );
-  return said.sort((a, b) => b.at - a.at)[0]?.type ?? null;
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  let at = -1;
-  for (const m of text.matchAll(new RegExp(pattern.source, 'g'))) at = m.index;
-  return at;
 }
 
 /** Intents that speak of one case and must know which. */

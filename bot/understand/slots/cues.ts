@@ -8,7 +8,7 @@ const RECEIVED = set(`
 received got came arrived landed rang phoned called emailed texted wrote written email letter phone text complained complain
 rung contacted logged raised told reported sent posted handed reached dropped message card voicemail form forwarded passed
 submitted requested asked gave gave in inbox post arriving coming receive reached spoke says said mentioned complaining get
-complaint compliment enquiry request asking wants email's dropped rings rang ring comes came arrives portal online webform website reception answerphone mailed mails emails complains texts text msgd messages tells asks grumble moan moaned praise vm whatsapp facebook tweeted messaged
+complaint compliment enquiry request asking wants email's dropped rings rang ring comes came arrives portal online webform website reception answerphone mailed mails emails complains texts text msgd messages tells asks grumble moan moaned praise vm whatsapp facebook tweeted messaged grumbled observed remarked commented commended thanked suggested applied collared expressed volunteered buttonholed
 `);
 const HAPPENED = set(`
 visit visits visited meeting meetings review reviews contact session sessions assessment incident missed cancelled turned turn

@@ -6,9 +6,11 @@ import type { Part } from '../intents/part';
 import { CATALOGUE } from '../catalogue';
 import type { Line } from '../line';
 import type { AskSlot, Intent, PersonRole, Slots } from '../types';
-import { isPoint, needsRef, outcomesOf, refsOf, stageOf, typeOf } from './case';
+import { isPoint, needsRef, refsOf, stageOf } from './case';
 import { fillDates } from './dates';
+import { deniedOutcomes, outcomesOf } from './outcomes';
 import { rolesOf } from './roles';
+import { deniedType, typeOf } from './kinds';
 
 export interface Filled {
   slots: Slots;
@@ -60,7 +62,7 @@ export function fill(line: Line, parts: readonly Part[], logOfUnknownType: boole
   addRefs(line, parts, slots, ask);
   addPeople(line, parts, filled, ask);
   addTeam(line, filled, ask);
-  addCase(line, intents, slots, ask);
+  addCase(line, parts, slots, ask);
   if (logOfUnknownType) ask.add('type');
   needed(parts, slots, ask, line);
   // Nothing is asked of what is not to be done.
@@ -110,7 +112,10 @@ function addTeam(line: Line, filled: Filled, ask: Set<AskSlot>): void {
   filled.teamChoices = open.candidates;
 }
 
-function addCase(line: Line, intents: readonly Intent[], slots: Slots, ask: Set<AskSlot>): void {
+function addCase(line: Line, parts: readonly Part[], slots: Slots, ask: Set<AskSlot>): void {
+  const intents = parts.map((p) => p.intent);
+  const denied = (intent: Intent): boolean =>
+    parts.some((p) => p.intent === intent && p.mode === 'denies');
   const text = line.tokens
     .map((t) => (t.kind === 'word' || t.kind === 'symbol' ? t.w : t.raw.toLowerCase()))
     .join(' ');
@@ -121,14 +126,13 @@ function addCase(line: Line, intents: readonly Intent[], slots: Slots, ask: Set<
   }
   if (intents.includes('case.finding')) {
     const refTokens = new Set(line.refs.flatMap((r) => (isPoint(line, r) ? [] : [r.at])));
-    const outcome = outcomesOf(
-      line.tokens.map((t, i) => (refTokens.has(i) ? 'REF' : t.w)).join(' '),
-    );
+    const said = line.tokens.map((t, i) => (refTokens.has(i) ? 'REF' : t.w)).join(' ');
+    const outcome = denied('case.finding') ? deniedOutcomes(said) : outcomesOf(said);
     if (outcome.length > 0) slots.outcome = outcome;
     else ask.add('outcome');
   }
   if (intents.includes('case.retype')) {
-    const type = typeOf(text);
+    const type = denied('case.retype') ? deniedType(text) : typeOf(text);
     if (type) slots.type = type;
     else ask.add('type');
   }
@@ -147,7 +151,11 @@ function needed(parts: readonly Part[], slots: Slots, ask: Set<AskSlot>, line: L
   )
     ask.add('people');
   if (
-    intents.some((i) => i === 'case.request_extension' || i === 'case.extend') &&
+    parts.some(
+      (p) =>
+        p.intent === 'case.request_extension' ||
+        (p.intent === 'case.extend' && p.act !== 'no_more_time'),
+    ) &&
     slots.due === undefined &&
     slots.days === undefined
   )

@@ -12,6 +12,9 @@ const ARRIVED =
 /** "date on the card is", "on it stands date": a date on something written. */
 const WRITTEN_ON =
   /\bdated? on (?:the |it |that )?(?:card|letter|form|it|note|email|envelope)?(?: (?:is|says|was))?$|\bon (?:the )?(?:card|letter|it|form) (?:is|stands|says|it says|stands date|the date is)(?: date)?$/;
+/** "comment from Friday", "feedback off a carer from Monday": when it was given. */
+const KINDS =
+  /\b(?:feedback|comment|comments|complaint|compliment|thanks|grumble|moan|suggestion|request|enquiry|call|message|one)(?: (?:off|by|of) (?:a |the )?[a-z]+)?$/;
 const OPENERS =
   /^(?:so|right|ok|okay|um|er|uh|hi|hiya|hello|and|well|please|pls|log|on|the|complaint|compliment|comment|enquiry|one|for|early|late|first|thing|,|:|-|–|—|\.)$/;
 const SPEAKER =
@@ -52,6 +55,7 @@ export const standsOnPaper = (line: Line, find: TimeFind): boolean =>
 export function frames(line: Line, find: TimeFind): boolean {
   if (inQuotation(line, find)) return false;
   if (ARRIVED.test(wordsBefore(line, find.at, 4))) return true;
+  if (find.prefix === 'from' && KINDS.test(wordsBefore(line, find.prefixAt, 5))) return true;
   const opens = line.tokens.slice(0, find.prefixAt).every(({ w }) => OPENERS.test(w));
   if (!opens) return false;
   const next = line.tokens.slice(find.end, find.end + 6).map(({ w }) => w);

@@ -33,6 +33,8 @@ export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): 
     return;
   }
   if (find.prefix === 'since') {
+    // "since Christmas": how long it has gone on, and no day of it.
+    if (find.expr.t === 'feast' || find.expr.t === 'open') return;
     const from = firstDay(look(work, find, 'back'));
     put(
       work,

@@ -29,7 +29,7 @@ const SIGN_OFF_AFTER =
 const SIGN_OFF_BEFORE =
   /\b(?:signed off by|approved by|sign off (?:by|from|with|is|sits with|to)|sign off with|waiting (?:on|for))(?: a)? $/;
 const SPEAKS =
-  /^ (?:says|said|reckons|thinks|wants to (?:say|thank|complain|pass|log|make|praise)|rang|emailed|phoned|called|told|reports|mentioned|passed|is complaining|complained|has complained|wants|wrote|would like to|thanked|thanks|pass(?:es)? on|herself|himself|asked|asking|sent|praised|is thanking|heard|complains|complaining|forwarded|suggests|suggested|feels)\b/;
+  /^ (?:says|said|reckons|thinks|wants to (?:say|thank|complain|pass|log|make|praise)|rang|emailed|phoned|called|told|reports|mentioned|passed|is complaining|complained|has complained|wants|wrote|would like to|thanked|thanks|pass(?:es)? on|herself|himself|asked|asking|sent|praised|is thanking|heard|complains|complaining|forwarded|suggests|suggested|feels|wishes to|would like (?:his|her|their)|commended|commends|commending|has asked|has just (?:rung|said|asked)|just (?:rung|rang|asked))\b/;
 
 export function rolesOf(line: Line, parts: readonly Part[]): Role[] {
   if (parts.length > 0 && parts.every((p) => CATALOGUE[p.intent].narrowedByNoName)) return [];
@@ -70,6 +70,9 @@ function roleOf(
   )
     return 'investigator';
   if (intent === null) return fromParts(parts) ?? draftRole(before, after);
+  const act = parts.find((p) => p.intent === intent)?.act;
+  if (intent === 'case.note' && act === 'to_sign_off') return 'signoff';
+  if (intent === 'case.note' && act === 'appoint') return 'investigator';
   const { person: rule } = CATALOGUE[intent];
   switch (rule) {
     case 'source':
@@ -77,7 +80,8 @@ function roleOf(
     case 'complaint':
       return inComplaint(line, find, before, after);
     case 'given':
-      if (isExcluded(line, find)) return 'from';
+      // "58 is not for Tom": whom a denial names is who doesn't get it.
+      if (isExcluded(line, find) && parts.every((p) => p.mode !== 'denies')) return 'from';
       if (line.people.length > 1 && /^ (?:cases|work|caseload|stuff|complaints|ones)\b/.test(after))
         return 'from';
       return SIGN_OFF_BEFORE.test(before) ? 'signoff' : 'investigator';
@@ -134,7 +138,11 @@ const FROM_ONE =
 
 function isSource(line: Line, find: PersonFind, intent: Intent): boolean {
   const { before, after } = around(line, find.at, find.end);
-  if (line.tokens[find.end - 1]?.possessive) return false;
+  // "Tariq Malik's just rung to say": who rang; "Tariq's report": whose it is.
+  if (line.tokens[find.end - 1]?.possessive)
+    return /^ (?:just (?:rung|rang|said|asked)|(?:asked|asking|told) (?:me|us|for)|been on|been in touch)\b/.test(
+      after,
+    );
   if (/ (?:work|job|effort|stuff|support) (?:from|by) $/.test(before)) return false;
   if (FROM_ONE.test(before)) return true;
   if (intent === 'log.compliment' && / (?:thank|thanks|praise|to|for|about) $/.test(before))
@@ -160,6 +168,7 @@ function inComplaint(
   }
   if (
     / (?:from|by) $/.test(before) ||
+    HIMSELF.test(after) ||
     /^ (?:is complaining|complained|has complained|wants to complain|wants to make|is making|would like to complain|complaining|is raising|wants to raise|wants to log)\b/.test(
       after,
     )
@@ -191,6 +200,9 @@ function inComplaint(
   return 'about';
 }
 
+/** "Sean's putting a complaint in himself", "she emailed, she is making a complaint". */
+const HIMSELF =
+  /^ (?:(?:himself|herself|themselves)\b|(?:putting|making|lodging|raising) (?:a|in) |(?:\S+ ){0,2}(?:emailed|rang|wrote|phoned|mailed) .{0,24}\b(?:making|raising|putting) a complaint\b)/;
 const ABOUT_ONE =
   / (?:about|against|re|regarding|with|by|over|is|at) (?:(?:our|the|a|his|her|their|my|iro|social|worker|sw|pa|personal|adviser|advisor|officer|team|manager|tm|colleague|caseworker|supervisor|contact|duty) ){1,4}$/;
 const DID =

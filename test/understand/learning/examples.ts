@@ -1,11 +1,13 @@
 /** Labelled sentences as a model is fitted to them: features, and what each head is to say of them. */
 import type { Bag } from '../../../bot/understand/learned/features';
-import { evidenceOf } from '../../../bot/understand/learned/guess';
+import { evidenceOf, ruled } from '../../../bot/understand/learned/guess';
+import { bagOfClause } from '../../../bot/understand/learned/several';
 import type { Prepared } from '../../../bot/understand/directory/index';
 import type { ReadInput } from '../../../bot/understand/types';
 import { sentencesBy, sentencesOf, topics, tripwireRows, voices } from '../support/sentences';
 import type { Sentence } from '../support/sentences';
 import { joinedBy } from './joined';
+import type { Joined } from './joined';
 
 /** What a head is told; null: nothing, this line teaches it nothing. */
 export interface Example {
@@ -73,11 +75,10 @@ export function examplesOf(prepared: Prepared): Example[] {
   });
   return [
     ...voices().flatMap((voice) => sentencesBy(voice).map((s) => exampleOf(voice, s, prepared))),
-    ...[...joinedBy()].map(({ voice, sentence }) => ({
-      ...exampleOf(voice, sentence, prepared),
-      safety: null,
-      mode: null,
-    })),
+    ...[...joinedBy()].flatMap((joined) => [
+      { ...exampleOf(joined.voice, joined.sentence, prepared), safety: null, mode: null },
+      ...halvesOf(joined, prepared),
+    ]),
     ...topics()
       .flatMap(sentencesOf)
       .map((s) => exampleOf(OLD, s, prepared)),
@@ -91,6 +92,24 @@ export function examplesOf(prepared: Prepared): Example[] {
       r.is ? [labelled(plain(r.text, 'personal'), 'refuse', prepared)] : [],
     ),
   ];
+}
+
+/** What each half of a joined message means, seen as the reader sees a clause. */
+function halvesOf({ voice, sentence, first, second, seam }: Joined, prepared: Prepared): Example[] {
+  const all = ruled(sentence, prepared);
+  const { tokens } = all.line;
+  const cut = tokens.findIndex((token) => token.start >= seam);
+  const end = tokens.filter((token) => token.start < first.text.length).length;
+  return [
+    { of: first, at: 0, end },
+    { of: second, at: cut, end: tokens.length },
+  ].map(({ of, at, end: to }) => ({
+    ...exampleOf(voice, of, prepared),
+    text: '',
+    bag: bagOfClause(all, { text: '', at, end: to }),
+    safety: null,
+    several: null,
+  }));
 }
 
 const labelled = (
