@@ -94,6 +94,7 @@ const fillsDraft = ({ line, chosen }: Ruled, whole: Guess): boolean => {
 
 /** A sum between two days, or the sender's own count of a deadline: what is exact is ruled. */
 function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
+  if (line.refs.length === 0 && AWAY_ASKED.test(chosen.text)) return [awayAsked(line)];
   const [only, more] = chosen.parts;
   if (!only || more) return null;
   const sum = only.intent === 'due.what_if' && sumIn(line, undefined)?.asks === 'count';
@@ -104,6 +105,22 @@ function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
   const told = whole.intent === null && isLog(only) && only.score >= TOLD;
   return sum || counted || curt || told ? [{ ...only, mode: null, chance: 0.95 }] : null;
 }
+
+const AWAY =
+  '(?:still |also |both |down as |going to be )*(?:away|off|on (?:annual )?leave|on holiday|off sick|out of office)\\b(?! (?:the|with|to)\\b)';
+/** "is Priya away", "who covers for Tom", "when am I off": who is away is asked, and nobody is put down as away. */
+const AWAY_ASKED = new RegExp(
+  `^ (?:(?:and|so|ok|right|hi|morning) )*(?:(?:is|are|am|was|will) (?:WHO|i|we|anyone|anybody|somebody|everyone|everybody)(?: (?:be|in|from) (?:TEAM)?)? ?${AWAY}|who(?: all)?(?: is| are)? (?:else )?(?:${AWAY}|(?:covers|covering) (?:for )?(?:WHO|me|us)\\b)|(?:anyone|anybody)(?: else)? ${AWAY}|when (?:am|is|are) (?:i|we|WHO) (?:${AWAY}|back\\b))`,
+);
+const awayAsked = (line: Ruled['line']): Part => ({
+  intent: 'absence.set',
+  act: 'away.list',
+  mode: null,
+  score: 95,
+  at: 0,
+  end: line.tokens.length,
+  chance: 0.95,
+});
 
 /** How well a rule fits words that are something to log and nothing else. */
 const TOLD = 88;
@@ -127,8 +144,13 @@ const DANGER = { plainly: 0.0003, tripped: 0.0075, alarming: 0.05, calm: 0.2 };
 const PLAINLY_SAID = 8;
 const FEW = 60;
 
+/** "ok bye", "goodnight all": who goes home takes leave of nobody else. */
+const PARTING =
+  /^\W*(?:(?:ok|okay|right|well|thanks|thank|ta|cheers|and|then|now|so|good|night|nite|goodnight|bye|byebye|morning|afternoon|evening|all|everyone|everybody|team|you|see|tomorrow|later|love|x+|for|home|time|have|a|nice|one|weekend|till|until|monday|tara|bit)\W*){1,7}$/i;
+
 /** One word by itself ("nobody", "Tuesday") answers a question: only the tripwire's own words make it an alarm. */
 export function isDanger({ line, verdicts, signs }: Ruled, { danger }: Decision): boolean {
+  if (PARTING.test(line.input.text)) return false;
   const plainly = line.tokens.length <= FEW && weigh(signs) >= PLAINLY_SAID;
   if (verdicts.safety) return danger >= (plainly ? DANGER.plainly : DANGER.tripped);
   return line.tokens.length > 1 && danger >= (isAlarming(signs) ? DANGER.alarming : DANGER.calm);

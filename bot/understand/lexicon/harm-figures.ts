@@ -15,6 +15,7 @@ export const FIGURES: readonly RegExp[] = rowsOf(
     (answers?|reply|replies|responses?|letters?|cards?|email|emails|invoices?|payments?|minutes|report|extension|reminders?) (to|for|on|about) ~ (has|have) (gone|been) (out|off)?
     (not|never) (returned|return|returning) (her|his|my|our|their|any|the) (calls?|emails?|messages?|texts?|library|books?)
     (like|as good as|better than) (a|another|her own|his own|their own|my own) (second )?(mum|mother|dad|father|nan|gran|sister|brother|family)
+    (what|whats|what else|who|who else|anything|anything else|nothing|inbox|diary|desk|tracker|board) (is |are )?(still |now |currently )?on fire(?! (in|at|next|near|outside|down|up|behind))
     (happy|good|sniffing|snooping|poking|nosing) (tears|round|around|about)
     (flat|house|room|bedroom|heating|boiler|shower|hostel) (is|was|has been|keeps) (always |still |so |too |really )?(cold|freezing|damp|broken|breaking|off|dirty|noisy)
     (took|taken|takes|taking|removed|confiscated|kept|lost|broke|broken) ~ (phone|ipad|tablet|laptop|xbox|playstation|console|bike|pocket money|toys|medication form) ~ (off|from|away)?

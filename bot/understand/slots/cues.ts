@@ -8,7 +8,7 @@ const RECEIVED = set(`
 received got came arrived landed rang phoned called emailed texted wrote written email letter phone text complained complain
 rung contacted logged raised told reported sent posted handed reached dropped message card voicemail form forwarded passed
 submitted requested asked gave gave in inbox post arriving coming receive reached spoke says said mentioned complaining get
-complaint compliment enquiry request asking wants email's dropped rings rang ring comes came arrives portal online webform website reception answerphone mailed mails emails complains texts text msgd messages tells asks grumble moan moaned praise vm whatsapp facebook tweeted messaged grumbled observed remarked commented commended thanked suggested applied collared expressed volunteered buttonholed
+complaint compliment enquiry request asking wants email's dropped rings rang ring comes came arrives portal online webform website reception answerphone mailed mails emails complains texts text msgd messages tells asks grumble moan moaned praise vm whatsapp facebook tweeted messaged grumbled observed remarked commented commended thanked suggested applied telephoned telephones faxed collared expressed volunteered buttonholed
 `);
 const HAPPENED = set(`
 visit visits visited meeting meetings review reviews contact session sessions assessment incident missed cancelled turned turn
@@ -109,6 +109,11 @@ function nearest(
       found.happened = Math.min(found.happened, cost);
       continue;
     }
+    // "took a call", "stopped me in the car park": that is how it reached us.
+    if (isTaken(line, i)) {
+      found.received = Math.min(found.received, cost);
+      continue;
+    }
     if (w === 'up' && line.tokens[i - 1]?.w === 'turned') continue;
     if (w === 'meant' && line.tokens[i + 1]?.w !== 'to') continue;
     // "by phone"; but "nobody answered the out of hours phone".
@@ -155,6 +160,13 @@ function nearest(
   }
   return found;
 }
+
+const isTaken = (line: Line, i: number): boolean => {
+  const [w = '', next = '', what = ''] = line.tokens.slice(i, i + 3).map((t) => t.w);
+  if (/^(?:stopped|caught|grabbed)$/.test(w)) return /^(?:me|us)$/.test(next);
+  return /^(?:took|taken)$/.test(w) && /^(?:a|an|this|the|another)$/.test(next) && TAKEN.test(what);
+};
+const TAKEN = /^(?:call|complaint|message|compliment|comment|note|phone|sunday|monday)$/;
 
 /** What was said or handed over at a visit or a meeting. */
 function toldThere(line: Line, at: number): boolean {

@@ -253,7 +253,9 @@ function finish(work: Work, parts: readonly Part[]): void {
   const logs = parts.some((p) => p.intent.startsWith('log.'));
   const happened = work.seen.has('happened');
   if ((logs || work.letterDated) && values.received === undefined && !open.has('received')) {
-    if ((happened && !isNow(work.line)) || work.letterDated) open.set('received', []);
+    // What happened today can't have reached us sooner, nor later.
+    if (happened && values.happened === work.line.today) values.received = work.line.today;
+    else if ((happened && !isNow(work.line)) || work.letterDated) open.set('received', []);
     else if (!work.seen.has('received')) values.received = work.line.today;
   }
   const since = work.seen.get('happened')?.find((s) => s.find.prefix === 'since');

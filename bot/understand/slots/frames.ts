@@ -22,6 +22,14 @@ const SPEAKER =
 const SPEAKS =
   /^(?:said|say|says|rang|rings|ring|phoned|phones|called|emailed|emails|mailed|wrote|writes|text|texted|texts|told|tells|tell|asked|asks|ask|wants|wanted|want|complained|complains|complaining|complain|moan|moaned|grumble|grumbling|handed|hands|stopped|collared|messaged|message|came|comes|raised|raises|gave|gives|made|makes|mentioned|mentions|thanked|thanks|on|unhappy|upset|cross|fuming|in|got|had|has)$/;
 
+const SET_APART =
+  /^(?:[.:,–—-] ?)+(?:a |an |new |another |one )*(?:complaint|compliment|comment|thanks|thank|thankyou|request|enquiry|feedback|email|letter|call|phone|text|voicemail|card)\b/;
+
+const wordsAfter = (line: Line, at: number, most: number): string =>
+  line.tokens
+    .slice(at, at + most)
+    .map(({ w }) => w)
+    .join(' ');
 const wordsBefore = (line: Line, at: number, most: number): string =>
   line.tokens
     .slice(Math.max(0, at - most), at)
@@ -56,6 +64,8 @@ export function frames(line: Line, find: TimeFind): boolean {
   if (inQuotation(line, find)) return false;
   if (ARRIVED.test(wordsBefore(line, find.at, 4))) return true;
   if (find.prefix === 'from' && KINDS.test(wordsBefore(line, find.prefixAt, 5))) return true;
+  // "Mon. complaint.", "a fortnight ago, complaint from dad": the day stands before all else, set apart.
+  if (find.prefixAt === 0 && SET_APART.test(wordsAfter(line, find.end, 4))) return true;
   const opens = line.tokens.slice(0, find.prefixAt).every(({ w }) => OPENERS.test(w));
   if (!opens) return false;
   const next = line.tokens.slice(find.end, find.end + 6).map(({ w }) => w);

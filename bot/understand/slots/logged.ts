@@ -52,7 +52,13 @@ export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): 
   }
   const framed = frames(line, find);
   const told0 = inQuotation(line, find) || inBody(line, find);
-  const cue = framed ? 'received' : told0 ? 'happened' : cueOf(line, find);
+  const cue = framed
+    ? 'received'
+    : told0
+      ? 'happened'
+      : toldThen(work, find, intent)
+        ? 'received'
+        : cueOf(line, find);
   if (!framed && passesBy(line, find, cue)) return;
   // "respite over Easter" is when the service is wanted.
   const wide = /^(?:feast|month|open|span|weekend|named|range)$/.test(find.expr.t);
@@ -72,6 +78,24 @@ export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): 
     (told && line.times.length > 1 && isNow(line) && find.expr.t !== 'day');
   put(work, happened ? 'happened' : 'received', look(work, find, 'back'), find);
 }
+
+/**
+ * "Judge praised her statement on Friday", "dad suggested on Monday that …": thanks, ideas, questions and requests are said
+ * on the one day that is named, unless that is an occasion's ("the visit on Friday").
+ */
+function toldThen(work: Work, find: TimeFind, intent: Intent | null): boolean {
+  const { line } = work;
+  if (!/^log\.(?:compliment|comment|enquiry|service_request)$/.test(intent ?? '')) return false;
+  if (line.times.length !== 1 || !/^(?:day|weekday|calendar)$/.test(find.expr.t)) return false;
+  const near = [
+    ...line.tokens.slice(Math.max(0, find.prefixAt - 2), find.prefixAt),
+    ...line.tokens.slice(find.end, find.end + 2),
+  ];
+  const day = dayOf(line, find, 'first');
+  return day !== null && day <= line.today && !near.some(({ w }) => OCCASIONS.test(w));
+}
+const OCCASIONS =
+  /^(?:visit|visits|meeting|review|contact|session|assessment|appointment|conference|hearing|court|party|panel|event|trip|outing|training|course|day|since|christmas|for)$/;
 
 /**
  * "rang on Friday, it's about 17 Feb", "just off the phone, on Monday he was late": what reached us later, or just now,
