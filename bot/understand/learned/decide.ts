@@ -97,6 +97,9 @@ function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
   if (line.refs.length === 0 && AWAY_ASKED.test(chosen.text)) return [awayAsked(line)];
   const [only, more] = chosen.parts;
   if (!only || more) return null;
+  // "stage 2 on 11", and nothing else: an order in the form of a command.
+  if (only.intent === 'case.progress_to_stage' && STAGE_ORDERED.test(chosen.text))
+    return line.input.text.includes('?') ? null : [{ ...only, mode: 'does', chance: 0.95 }];
   const sum = only.intent === 'due.what_if' && sumIn(line, undefined)?.asks === 'count';
   // "no", "ok", "never mind": too short to weigh.
   const curt = only.intent === 'none' && line.tokens.length <= 3;
@@ -106,6 +109,7 @@ function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
   return sum || counted || curt || told ? [{ ...only, mode: null, chance: 0.95 }] : null;
 }
 
+const STAGE_ORDERED = /^ (?:stage (?:1|2|3|one|two|three)|panel) (?:on|for) REF $/;
 const AWAY =
   '(?:still |also |both |down as |going to be )*(?:away|off|on (?:annual )?leave|on holiday|off sick|out of office)\\b(?! (?:the|with|to)\\b)';
 /** "is Priya away", "who covers for Tom", "when am I off": who is away is asked, and nobody is put down as away. */
@@ -139,7 +143,7 @@ const LIKELY = { said: 0.25, curt: 0.6 };
 const CHATTER = 0.9;
 
 /** How likely danger must be where the harm tables speak (plainly, or at all), where some word of theirs is met, and where none is. */
-const DANGER = { plainly: 0.0003, tripped: 0.0075, alarming: 0.05, calm: 0.2 };
+const DANGER = { plainly: 0.0003, tripped: 0.02, alarming: 0.05, calm: 0.3 };
 /** How much the tripwire weighs what speaks plainly of danger, and the words beyond which a text holds such words by chance. */
 const PLAINLY_SAID = 8;
 const FEW = 60;

@@ -15,7 +15,7 @@ import type { Model } from './model';
 import type { Intent } from '../types';
 
 /** Clauses are looked for where the line asks more likely than this for several things. */
-const SEVERAL = 0.2;
+const SEVERAL = 0.5;
 /** How sure each of several must be. */
 const EACH = 0.6;
 /** Where the rules find several, this much doubt of a single one is enough: of left-out lines they were then oftener right. */
@@ -44,8 +44,9 @@ export function listed(all: Ruled, model: Model, several: number): Part[] | null
   const numbered = parts.length > 1 && /^\s*1\s?[.):]/.test(all.line.input.text);
   const command = parts.length > 1 && clauses(all.line).some((c) => COMMAND.test(c.text));
   const both = several >= RULED && !isLetter(all) && new Set(parts.map((p) => p.intent)).size > 1;
-  if (heads.length < 2 && !linked && !apart && !numbered && !command && !both) return null;
-  return parts.map((p) => {
+  const plainly = heads.length > 1 || linked || numbered || command;
+  if (!plainly && !apart && !both) return null;
+  const agreed = parts.map((p) => {
     const own = guessOf(
       model.scores(bagOfClause(all, { ...p, text: '' })),
       model,
@@ -56,11 +57,14 @@ export function listed(all: Ruled, model: Model, several: number): Part[] | null
     return {
       ...p,
       mode,
-      chance: own.intent === p.intent ? own.likely : 0.5,
+      chance: own.intent === p.intent ? own.likely : DISAGREES,
       chanceOfMode: own.likelyMode,
     };
   });
+  // Where the words of one part mean something else to the model, of 70 left-out lines 39 were one thing and 3 several.
+  return plainly || agreed.every((p) => p.chance !== DISAGREES) ? agreed : null;
 }
+const DISAGREES = 0.5;
 
 /** How well a rule fits what is plainly asked. */
 const PLAIN = 84;

@@ -50,9 +50,14 @@ export function sureOf(part: Part, around: Around): number {
   const { sure } = around.model.header;
   if (sure.length === 0) return (part.chance ?? 0.5) * (part.chanceOfMode ?? 1);
   const sum = signsOf(part, around).reduce((z, x, k) => z + x * (sure[k] ?? 0), 0);
-  const plans = part.mode === 'does' && all.line.times.length > 0;
-  return plans && INTENDING.test(all.line.input.text) ? Math.min(HELD, sigmoid(sum)) : sigmoid(sum);
+  const { text } = all.line.input;
+  const plans = all.line.times.length > 0 && INTENDING.test(text);
+  const held = part.mode === 'does' && (plans || DENIED.test(text));
+  return held ? Math.min(HELD, sigmoid(sum)) : sigmoid(sum);
 }
+/** Denials of dialects and of shorthand that few have written, so that none of them is ever done unasked. */
+const DENIED =
+  /\b(?:div+[ei]?n'?t|dinn?at|nee|neebody|nowt|winn?[aei]t|cann?et|wunt|shan'?t|nil|o\/s|n\/[a-z]+|un(?:acked|sent|answered|signed|paid|closed|done))\b/i;
 /** "I'm acknowledging on Monday": with a day it is as often a plan, and never done unasked. */
 const INTENDING = /\b(?:i['’]?m|i am|we['’]?re|we are) \w+ing\b/i;
 const HELD = 0.97;

@@ -75,13 +75,15 @@ export function refsOf(line: Line, parts: readonly Part[]): RefSlots {
       refs,
       ask: ask || (intents.includes('case.merge') && refs.length < 2 && last === null),
     };
+  // Somebody's whole work is handed over: no one case is meant.
+  const named = parts.some((p) => needsRef(p.intent) && !p.act?.startsWith('handover'));
   const one =
-    intents.some(needsRef) ||
+    named ||
     (intents.includes('audit.query') &&
       /\b(?:it|this|that|this one|that one|this case|that case)\b/.test(words(line)));
   if (!one || allOf(line, intents)) return { refs, ask: false };
   if (last !== null && !onlyFamily(line)) return { refs: [last], ask: false };
-  return { refs, ask: intents.some(needsRef) };
+  return { refs, ask: named };
 }
 
 /** In a finding a bare number is a point, unless it stands where the case is named ("finding on 42"). */

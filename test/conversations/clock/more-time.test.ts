@@ -80,9 +80,9 @@ describe('a request for more time', () => {
   });
 
   it('takes the day of a holding letter and the day that it promises for what they are', async () => {
-    (await sam.says('holding letter sent 2 today, new date 20 March')).sees(
-      'Holding letter sent, promising Fri 20 Mar. Complaint CF-26-0002',
-    );
+    // Two days in one line: it is read back first.
+    (await sam.says('holding letter sent 2 today, new date 20 March')).sees('Please check');
+    (await sam.says('yes')).sees('Holding letter sent, promising Fri 20 Mar. Complaint CF-26-0002');
     sam.sees(/^Wed 11 Mar:\s+Holding letter sent, promising Fri 20 Mar \(Sam Doyle\)/m);
   });
 
