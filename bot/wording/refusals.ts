@@ -61,6 +61,7 @@ export const NO_DRAFT =
   'There is nothing waiting to be saved. Type what happened and I will read it back.';
 export const CLOSED_TO_YOU =
   'Thank you for passing it on. The complaints team takes it from here. A case is closed to anyone it concerns, so you can’t open it; ask them if you need to know more.';
+export const WORDS_BELOW = 'Your words are on the card, as you typed them.';
 export const NO_CHANGE =
   'I couldn’t tell what to change. Say it like “no, Thursday” or “it was from dad”, or type save, change or discard.';
 export const NOT_UNDERSTOOD =

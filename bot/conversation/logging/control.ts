@@ -138,11 +138,9 @@ const speaksOfDrafts = (words: string): boolean =>
 
 const lower = (sentence: string): string => sentence[0]!.toLowerCase() + sentence.slice(1);
 
-/** What was typed, on request: the words stand on the card as ever; in the twin so much that they are known again. */
+/** The words stand on the card as ever, and not in its twin, which may light up a locked screen. */
 const youTyped = ({ draft }: StoredDraft): string =>
-  draft.fields.words.trim() === ''
-    ? 'Nothing is written down yet.'
-    : `You typed: “${draft.fields.words.slice(0, 300)}${draft.fields.words.length > 300 ? '…' : ''}”`;
+  draft.fields.words.trim() === '' ? 'Nothing is written down yet.' : wording.WORDS_BELOW;
 
 /** The draft that is picked out of several by its place, or by whose it is. Null: none is, or it may be more than one. */
 function which(words: string, drafts: readonly StoredDraft[]): StoredDraft | null {

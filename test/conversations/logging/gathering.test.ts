@@ -92,7 +92,7 @@ describe('what is said of drafts', () => {
     'same one',
     'what does it say',
   ])('“%s” shows the words', async (line) => {
-    (await me.says(line)).sees(`You typed: “${DAD}”`);
+    (await me.says(line)).sees('Your words are on the card', DAD);
   });
 
   it.each([
