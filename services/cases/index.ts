@@ -2,6 +2,7 @@
 export { becameComplaint } from './became';
 export { blankView } from './blank';
 export { actOf, partOf } from './act-ids';
+export { workGiven } from './acts/assignment/decide';
 export { answerChecklist, toldOfRights } from './checklist';
 export type { ChecklistItem, ChecklistLine } from './checklist';
 export type { Command, CommandOf, CommandType, LogCommand } from './commands';

@@ -69,6 +69,7 @@ export function crossCheck(
     ...repeats(council),
     ...ladder(council),
     ...closures(council),
+    ...examples(council, procedures),
   ];
 }
 
@@ -203,4 +204,32 @@ function closures({ counting }: CrossChecked): Finding[] {
   return repeated(counting.closures.map((day) => day.date)).map((i) =>
     finding(['counting', 'closures', i, 'date'], counting.closures[i]!.date),
   );
+}
+
+/** Procedures and their timescales that are marked as examples: a slip in an id would leave its sums unmarked. */
+function examples(
+  { counting: { examples: marked = [] } }: CrossChecked,
+  procedures: ReadonlyMap<string, Procedure>,
+): Finding[] {
+  const known = [...procedures.values()].flatMap(({ id, timescales }) => [
+    id,
+    ...timescales.map((timescale) => `${id}.${timescale.id}`),
+  ]);
+  const unknown = marked.flatMap((value, i) => {
+    if (known.includes(value)) return [];
+    const [procedureId = ''] = value.split('.');
+    const ofIt = known.filter((id) => id.startsWith(`${procedureId}.`)).sort();
+    const instead = ofIt.length > 0 ? [procedureId, ...ofIt] : [...procedures.keys()].sort();
+    return [
+      {
+        path: ['counting', 'examples', i],
+        wrong: `is "${value}", which is no procedure and no timescale of one`,
+        right: nearest(value, known) ?? `one of ${instead.join(', ')}`,
+      },
+    ];
+  });
+  return [
+    ...unknown,
+    ...repeated(marked).map((i) => finding(['counting', 'examples', i], marked[i]!)),
+  ];
 }

@@ -67,9 +67,8 @@ export async function handoverLines(
 ): Promise<Line[]> {
   const { deps, directory, now } = desk;
   const found = await openCasesOf(desk, plan.from, giver);
-  const mayGive = (view: CaseView, assigneeId?: string) =>
-    may(giver, 'case.assign', assigneeId ? { ...view, assigneeId } : view, directory, deps.council)
-      .allowed;
+  const mayGive = (view: CaseView, more: { assigneeId?: string; workOf?: string } = {}) =>
+    may(giver, 'case.assign', { ...view, ...more }, directory, deps.council).allowed;
   const views = new Map(found.filter((view) => mayGive(view)).map((view) => [view.ref, view]));
   const deciding = {
     today: londonDate(now),
@@ -80,7 +79,8 @@ export async function handoverLines(
   };
   return planHandover([...views.values()], plan.from, plan.to, deciding).map((line) => {
     const view = views.get(line.ref)!;
-    return mayGive(view, plan.to)
+    const theirs = line.commands.every(({ teamId }) => mayGive(view, { workOf: teamId }));
+    return theirs && mayGive(view, { assigneeId: plan.to })
       ? { ...line, view }
       : { ...line, view, commands: [], refusal: new CaseError('notThisPerson') };
   });

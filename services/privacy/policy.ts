@@ -35,12 +35,17 @@ export type Because =
 
 export type Verdict = { allowed: true } | { allowed: false; because: Because };
 
-/** A case (`CaseView` fits; with `assigneeId` when someone is to be given it), a team, a person, or nothing. */
+/**
+ * A case (`CaseView` fits; with `assigneeId` when someone is to be given it, with `workOf` when a team's investigation
+ * gets other hands), a team, a person, or nothing.
+ */
 export type PolicyTarget =
-  | (CaseFacts & { assigneeId?: string | null })
+  | CaseTarget
   | { teamId: string; bars?: never }
   | { personId: string; bars?: never }
   | null;
+
+type CaseTarget = CaseFacts & { assigneeId?: string | null; workOf?: string | null };
 
 /** What a council's file says of who may do what. */
 export type Setting = Pick<Council, 'firewall'> & Partial<Pick<Council, 'roles'>>;
@@ -173,7 +178,7 @@ function holds(
 
 function holdsCase(
   person: Person,
-  view: CaseFacts,
+  view: CaseTarget,
   relations: ReadonlySet<Relation>,
   directory: Directory,
   { ofStage }: Rule,
@@ -184,6 +189,7 @@ function holdsCase(
   if (relations.has('assigned') && assigned.includes(person.id)) return true;
   if (relations.has('owner') && ownersOf(view).includes(person.id)) return true;
   if (!relations.has('team')) return false;
+  if (view.workOf) return isTheirsToGive(person, view, view.workOf, directory);
   const managed = managedBy(person, directory);
   const teams = ofStage ? teamsOfStage(view) : teamsOf(view);
   if (teams.some((id) => managed.includes(id))) return true;
@@ -192,6 +198,17 @@ function holdsCase(
   if (ofStage && view.stage > 1)
     return teams.some((id) => services.includes(directory.team(id)?.service ?? ''));
   return view.service !== null && services.includes(view.service);
+}
+
+/** Each team's investigation is its own manager's to give; what the complaints team gave to somebody from outside, nobody's else. */
+function isTheirsToGive(
+  person: Person,
+  view: CaseFacts,
+  teamId: string,
+  directory: Directory,
+): boolean {
+  const work = view.investigations.find((one) => one.stage === view.stage && one.teamId === teamId);
+  return !work?.outside && answersForTeam(person, teamId, directory);
 }
 
 /** Nobody decides on a complaint about somebody above them. */
@@ -231,7 +248,7 @@ function fits(rule: Rule, target: PolicyTarget): boolean {
   return rule.about === ('personId' in target ? 'person' : 'team');
 }
 
-function isCase(target: PolicyTarget): target is CaseFacts & { assigneeId?: string | null } {
+function isCase(target: PolicyTarget): target is CaseTarget {
   return target !== null && 'bars' in target;
 }
 

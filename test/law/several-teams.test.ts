@@ -2,10 +2,11 @@
  * One complaint, several teams: each answers for its own investigation, and performance is measured on these (annual
  * report of Shropshire 2020/21: 132 cases gave 152 investigations). Received Tue 10 March 2026, due Tue 24 March.
  */
-import { indexOf, mark, presentHold, type Command } from '../../services/cases';
+import { indexOf, mark, presentHold, workGiven, type Command } from '../../services/cases';
+import { may } from '../../services/privacy';
 import { queryFor, teamStatus, type StatusNumber } from '../../services/status';
 import { ALL, DCT, Desk, NORTH, openTestStores, PRIYA, SAM, SHAH } from '../cases/support';
-import { at, calendar, complaint, investigation, planned, teamOf } from '../nudges/desk';
+import { at, calendar, complaint, directory, investigation, planned, teamOf } from '../nudges/desk';
 import { openTestStore, putCase } from '../nudges/store';
 
 const JAS = 'P016'; // Case Management North
@@ -142,5 +143,42 @@ describe('the ball', () => {
     expect(view.investigations.map(({ investigatorId }) => investigatorId)).toEqual([null, SHAH]);
     expect(indexOf(view).marks).toContain(mark.unallocated(DCT.teamId));
     await close();
+  });
+});
+
+describe('each team’s investigation', () => {
+  const GRACE = 'P008'; // manages the Disabled Children's Team
+  const HARRIET = 'P004'; // complaints manager
+  const mayGive = (id: string, workOf: string | null, view = shared()) => {
+    const person = directory.byId(id)!;
+    const council = { firewall: { lineManagement: false } };
+    return may(person, 'case.assign', { ...view, workOf }, directory, council).allowed;
+  };
+
+  it('is given to somebody else by its own manager and by the complaints team, not by the other team’s manager', () => {
+    const given = [GRACE, JAS, HARRIET].map((id) => [mayGive(id, own), mayGive(id, north)]);
+    expect(given).toEqual([
+      [true, false],
+      [false, true],
+      [true, true],
+    ]);
+    // A further team beside both takes nobody's work away.
+    expect([GRACE, JAS].map((id) => mayGive(id, null))).toEqual([true, true]);
+  });
+
+  it('which the complaints team gave to somebody from outside stays theirs to give', () => {
+    const outside = { name: 'Ada Poe', body: 'Poe & Partners' };
+    const view = shared({}, { investigatorId: null, outside });
+    expect([GRACE, HARRIET].map((id) => mayGive(id, own, view))).toEqual([false, true]);
+  });
+
+  it('is what an assignment touches: the team named, the one replaced, the only one at work, or none beside them', () => {
+    const to = { teamId: 'T14', teamName: 'SEND', investigatorId: null };
+    const touched = (view: ReturnType<typeof complaint>, more: object) =>
+      workGiven({ type: 'assign', ...to, ...more }, view);
+    expect(touched(shared(), { teamId: north })).toBe(north);
+    expect(touched(shared(), { replaces: own })).toBe(own);
+    expect(touched(shared(), { also: true })).toBeNull();
+    expect(touched(complaint({ teamId: own, investigations: [investigation({})] }), {})).toBe(own);
   });
 });

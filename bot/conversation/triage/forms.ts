@@ -15,10 +15,12 @@ export const triageForm: Form = { needs: 'case.accept', card: triage, read: read
 export const assignForm: Form = {
   needs: 'case.assign',
   card: (context, view, filled) => {
-    const now = leading(view);
+    const here = atStage(view, view.stage);
+    // Of several teams' work, their own: another's is not a manager's to give.
+    const now = here.find(({ teamId }) => teamId === context.actor.teamId) ?? leading(view);
     return assignCard({
       ...base(context, view, filled),
-      atWork: atStage(view, view.stage).map(({ teamName }) => teamName),
+      atWork: here.map(({ teamName }) => teamName),
       teams: teams(context),
       investigators: investigators(context, view),
       teamId: now?.teamId ?? view.teamId,

@@ -5,6 +5,8 @@ import { Chat } from '../script';
 /** Siobhán O'Donnell, manager of the Fostering Team. */
 const SIOBHAN = 'P024';
 const TOM = 'P003';
+const GRACE = 'P008';
+const DAN = 'P011';
 const siobhan = {
   aadObjectId: '009dd6cb-a740-5bf1-a129-34be5a5fa757',
   name: "Siobhán O'Donnell",
@@ -57,6 +59,32 @@ describe('by card', () => {
       [SIOBHAN, null, 'notUpheld'],
     ]);
     expect((await desk.view(ref)).status).toBe('open');
+  });
+});
+
+describe('whose work is given to whom', () => {
+  const grace = () => new Chat(desk.bot, WHO.manager);
+
+  it('each manager gives their own team’s; the other’s is refused, by card and by words, and stays the complaints team’s to give', async () => {
+    const ref = await desk.logged();
+    await sam.says(`also give ${ref} to Siobhán O'Donnell`);
+    const [own, theirs] = (await desk.view(ref)).investigations;
+    const chat = grace();
+    const assigns = (teamId: string, investigator: string) =>
+      chat.presses('case.assign', { ref, version: null, team: teamId, investigator });
+    await assigns(theirs!.teamId, DAN);
+    expect(await byTeam(ref)).toEqual([
+      [PRIYA, null, null],
+      [SIOBHAN, null, null],
+    ]);
+    await fostering.says(`give ${ref} to Grace Mensah`);
+    expect((await byTeam(ref)).map(([id]) => id)).toEqual([PRIYA, SIOBHAN]);
+    await assigns(own!.teamId, GRACE);
+    expect((await byTeam(ref)).map(([id]) => id)).toEqual([GRACE, SIOBHAN]);
+    await sam.presses('case.assign', {
+      ...{ ref, version: null, team: theirs!.teamId, investigator: DAN },
+    });
+    expect((await byTeam(ref)).map(([id]) => id)).toEqual([GRACE, DAN]);
   });
 });
 

@@ -27,6 +27,11 @@ async function shutOut(): Promise<string> {
   return ref;
 }
 
+const sentTo = (who: { aadObjectId: string }) =>
+  desk.bot.connector.sent
+    .filter(({ conversationId }) => conversationId.includes(who.aadObjectId))
+    .map(({ activity }) => JSON.stringify(activity));
+
 const owners = async (ref: string) =>
   (await desk.view(ref)).actions.map(({ ownerId, dueOn }) => [ownerId, dueOn]);
 
@@ -34,8 +39,13 @@ it('by words, where just one is open: done at once, whoever gets it is told', as
   const ref = await shutOut();
   const sam = new Chat(desk.bot, WHO.officer);
   await new Chat(desk.bot, WHO.otherManager).says('help');
+  const before = sentTo(WHO.otherManager).length;
   await sam.orders(`give the action on ${ref} to Dan Whitfield`);
   expect(await owners(ref)).toEqual([[DAN, '2026-03-12']]);
+  const told = sentTo(WHO.otherManager).slice(before);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(`An improvement action from ${ref} is now yours, by Thu 12 Mar`);
+  expect(told[0]).toContain('Write a rota');
   await sam.says('undo');
   expect(await owners(ref)).toEqual([[PRIYA, '2026-03-12']]);
 });

@@ -101,6 +101,14 @@ function placeOf(
   return { replaces: working[0]?.teamId ?? null };
 }
 
+/** The team whose investigation an assignment puts into other hands; null: it only begins one. */
+export function workGiven(command: Assign, view: CaseView): string | null {
+  const { teamId } = command;
+  if (atStage(view, view.stage).some((one) => one.teamId === teamId)) return teamId;
+  const place = placeOf(command, view);
+  return 'refusal' in place ? null : place.replaces;
+}
+
 const sameOutside = (a: Investigation['outside'], b: Assign['outside']): boolean =>
   (a?.name ?? null) === (b?.name ?? null) && (a?.body ?? null) === (b?.body ?? null);
 
