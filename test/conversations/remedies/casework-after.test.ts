@@ -71,7 +71,7 @@ describe('a service request that was met with dissatisfaction', () => {
     const id = draftOf(form);
     expect(shown(form)).toContain('Lena Ortiz');
     const nothing = await press(WHO.officer, 'draft.save', id);
-    expect(shown(nothing)).toContain('Say what was said');
+    expect(shown(nothing)).toContain('What was said, by whom, and when?');
     const readBack = await press(WHO.officer, 'draft.update', id, {
       words: 'The taxi never came and nobody answered.',
     });
