@@ -39,4 +39,5 @@ export * from './stages/forms';
 export * from './stages/ombudsman';
 export * from './triage/forms';
 export * from './triage/hand-back';
+export * from './triage/outside';
 export * from './triage/triage';

@@ -14,6 +14,7 @@ import type { Directory } from '../../services/people';
 import { SOON } from '../../services/status';
 import { londonDate } from '../../services/timescale';
 import { handleOf } from '../wording/handle';
+import { sayOutside } from '../wording/outside';
 import {
   bundleText,
   isAsked,
@@ -109,6 +110,7 @@ function tapOf(nudge: Nudge, words: NudgeWords): ActionSpec | null {
 }
 
 function whoHas({ dueId, facts }: Nudge, { nameOf }: NudgeWords): string | null {
+  if (!isTask(dueId) && facts.outside) return sayOutside(facts.outside);
   const id = isTask(dueId) ? (facts.ownerId ?? null) : facts.investigatorId;
   return id === null ? null : nameOf(id);
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../services/cases/events';
 import type { Correction } from '../../services/cases/commands';
 import { londonDate, sayDate, type PlainDate } from '../../services/timescale';
+import { sayOutside } from './outside';
 import { sayUndone } from './undone';
 
 export const OUTCOME_WORDS: Record<Outcome, string> = {
@@ -61,7 +62,9 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   accepted: () => 'Accepted',
   refused: () => 'Not accepted',
   assigned: (e, names) =>
-    `Given to ${e.teamName}${e.investigatorId ? `, ${names(e.investigatorId)} investigating` : ''}`,
+    e.outside
+      ? `Given to ${sayOutside(e.outside)}, from outside the council, for ${e.teamName}`
+      : `Given to ${e.teamName}${e.investigatorId ? `, ${names(e.investigatorId)} investigating` : ''}`,
   takenOn: () => 'Taken on',
   handedBack: () => 'Handed back',
   conflictDeclared: (e, names) => `${names(e.personId)} declared a conflict of interest`,

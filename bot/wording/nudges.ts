@@ -3,6 +3,7 @@ import { isReview, isTakingOn, isTask, type Nudge, type PersonBundle } from '../
 import { OMBUDSMAN_REPLY } from '../../services/cases';
 import type { PlainDate } from '../../services/timescale';
 import { sayDate } from '../../services/timescale';
+import { sayOutside, type Outside } from './outside';
 
 /** What the words need besides the nudge itself. */
 export interface NudgeWords {
@@ -87,7 +88,8 @@ export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): strin
   if (isAcknowledgement(nudge)) return 'Nothing is recorded as sent yet.';
   if (nudge.stage >= 3) return null;
   if (isAsked(nudge)) return givenWords(nudge, today, nameOf);
-  if (investigatorId === null) return 'Nobody has it yet.';
+  if (nudge.facts.outside && holder !== 'signOff') return outsideHas(nudge.facts.outside);
+  if (investigatorId === null && !nudge.facts.outside) return 'Nobody has it yet.';
   if (holder === 'signOff') {
     const since = holderSince ? ` since ${sayDate(holderSince, today)}` : '';
     if (nudge.role === 'signOff') return `It is with you for sign-off${since}.`;
@@ -134,7 +136,8 @@ export function nudgeAnswers(nudge: Nudge, { callName }: NudgeWords): NudgeAnswe
   if (isAsked(nudge)) return [ANSWERS.takeOn, ANSWERS.handBack, ANSWERS.conflict, ANSWERS.open];
   if (isAcknowledgement(nudge)) return [ANSWERS.acknowledged, ANSWERS.open];
   if (nudge.role === 'complaintsTeam' || nudge.role === 'teamManager' || nudge.role === 'manager') {
-    return nudge.facts.investigatorId === null ? [ANSWERS.assign, ANSWERS.open] : [ANSWERS.open];
+    const { investigatorId, outside } = nudge.facts;
+    return investigatorId === null && !outside ? [ANSWERS.assign, ANSWERS.open] : [ANSWERS.open];
   }
   if (nudge.role === 'signOff') return [ANSWERS.open];
   if (
@@ -198,10 +201,14 @@ function thingDue(nudge: Nudge): string {
   return isAnswersWork(nudge) ? 'Answer' : nudge.dueLabel;
 }
 
+const outsideHas = (outside: Outside): string =>
+  `${sayOutside(outside)} looks into it from outside the council; the complaints team acts for them.`;
+
 function withWhom(nudge: Nudge, nameOf: NudgeWords['nameOf']): string | null {
   if (isAcknowledgement(nudge)) return 'Nothing is recorded as sent yet.';
   const { investigatorId, holder, signOffId, teamName } = nudge.facts;
   const id = holder === 'signOff' ? signOffId : investigatorId;
+  if (id === null && nudge.facts.outside) return outsideHas(nudge.facts.outside);
   if (id === null) return teamName ? `Nobody in ${teamName} has it yet.` : 'Nobody has it yet.';
   const how =
     holder === 'signOff'

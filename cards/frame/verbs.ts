@@ -20,6 +20,7 @@ export const VERBS = [
   // forms: each opens one, whose button sends what FORMS names
   'form.triage',
   'form.assign',
+  'form.outside',
   'form.acknowledge',
   'form.moreTime',
   'form.extend',
@@ -70,6 +71,7 @@ export const VERBS = [
   // commands
   'case.triage',
   'case.assign',
+  'case.outside',
   'case.acknowledge',
   'case.allocate',
   'case.moreTime',
@@ -164,6 +166,7 @@ export type FormVerb = Extract<Verb, `form.${string}`>;
 export const FORMS = {
   'form.triage': 'case.triage',
   'form.assign': 'case.assign',
+  'form.outside': 'case.outside',
   'form.acknowledge': 'case.acknowledge',
   'form.moreTime': 'case.moreTime',
   'form.extend': 'case.extend',

@@ -11,6 +11,8 @@ export interface AssignData extends ActionForm {
   investigators: Choice[];
   teamId: string | null;
   investigatorId: string | null;
+  /** Whether somebody from outside the council may be named instead. */
+  fromOutside?: boolean;
 }
 
 /** Inputs: team, investigator; also (a tick, once a team has it). */
@@ -47,6 +49,9 @@ export function assignCard(data: AssignData): BuiltCard {
     ],
     form: 'form.assign',
     submit: 'Assign',
+    ...(data.fromOutside
+      ? { others: [{ title: 'Somebody from outside', verb: 'form.outside' as const }] }
+      : {}),
   });
 }
 

@@ -41,6 +41,7 @@ export type { RefParts } from './refs';
 export { choicesFor, inForce, proposedProcedure } from './rules';
 export type { Rules } from './rules';
 export { partsAt, stepsAt, wantsStatement } from './stage-rules';
+export { samePerson } from './same-person';
 export { CaseService } from './service';
 export { weighing } from './weighing';
 export type { Weighing } from './weighing';

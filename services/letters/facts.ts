@@ -238,6 +238,8 @@ function recordedReason(kind: LetterKind, view: CaseView): string | null {
 
 function handlerOf(view: CaseView, { person }: LetterContext): string | null {
   const work = leading(view);
+  if (work?.outside)
+    return work.outside.body ? `${work.outside.name} (${work.outside.body})` : work.outside.name;
   if (!work?.investigatorId) return work?.teamName ?? null;
   const found = person(work.investigatorId);
   return found && (found.teamName ? `${found.name} (${found.teamName})` : found.name);

@@ -31,6 +31,7 @@ export function factsOf(
     promised: due.promised,
     workingDays: workingDaysBetween(calendar, today, rung.dueOn),
     investigatorId,
+    ...(work?.outside ? { outside: work.outside } : {}),
     ...(task ? { ownerId: task.ownerId } : {}),
     ...(task?.ownerId && view.bars.includes(task.ownerId) ? { shutOut: true as const } : {}),
     ...(work?.given && investigatorId

@@ -88,16 +88,19 @@ function investigationTracks(
   work: Investigation,
 ): Track[] {
   const { investigatorId, assignedOn: since } = work;
-  const above = [
-    ...people.lineManager(investigatorId),
-    ...people.teamManagers(work.teamId),
-    ...people.complaints(false),
-  ];
+  // For whoever looks into it from outside the complaints team acts, and nobody of the team that it is counted with.
+  const above = work.outside
+    ? people.complaints(rung.audience === 'alert')
+    : [
+        ...people.lineManager(investigatorId),
+        ...people.teamManagers(work.teamId),
+        ...people.complaints(false),
+      ];
   if (rung.audience === 'alert') return [{ groups: above, since, answerable: false, work }];
   const handler: Track = {
     groups: [...people.one('investigator', investigatorId), ...above],
     since,
-    answerable: true,
+    answerable: !work.outside,
     work,
   };
   const signOff = people.withSignOff(work);

@@ -69,6 +69,8 @@ export interface NudgeFacts {
   /** Working days from the sending day to `dueOn` (negative: late); null past the calendar's end. */
   workingDays: number | null;
   investigatorId: string | null;
+  /** Somebody from outside looks into it, for whom the complaints team acts. */
+  outside?: { name: string; body: string | null };
   /** Of a remedy or improvement action: who is to see to it. Null: the complaints team. */
   ownerId?: string | null;
   /** Whoever owns it is shut out of the case: it is to be given to somebody else. */

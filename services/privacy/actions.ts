@@ -112,6 +112,10 @@ export const RULES = {
     ...COMPLAINTS,
     teamManager: TEAM,
   }),
+  'case.assignOutside': onStage(
+    'Give it to an investigator from outside the council, and act for them',
+    COMPLAINTS,
+  ),
   'case.takeOn': onStage('Take on what one was given', { everyone: ['assigned'] }),
   'case.handBack': onStage('Hand an assignment back', { everyone: ['assigned'] }),
   'case.declareConflict': onCase(

@@ -75,5 +75,7 @@ export const NEEDS: Record<CommandType, Action> = {
 };
 
 export function actionOf(command: Command): Action {
+  // Whoever names somebody from outside acts for them from then on.
+  if (command.type === 'assign' && command.outside) return 'case.assignOutside';
   return NEEDS[command.type];
 }

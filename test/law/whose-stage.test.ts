@@ -7,7 +7,15 @@ import type { Command } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import { loadCouncil } from '../../services/councils';
 import { Directory } from '../../services/people';
-import { ACTIONS, couldSign, may, ruleOf, stageRead, type Action } from '../../services/privacy';
+import {
+  ACTIONS,
+  actionOf,
+  couldSign,
+  may,
+  ruleOf,
+  stageRead,
+  type Action,
+} from '../../services/privacy';
 import { Desk, openTestStores, SAM } from '../cases/support';
 import { complaint, directory, investigation, SUBJECTS_ONLY } from '../privacy/views';
 
@@ -15,6 +23,7 @@ const PRIYA = 'P006'; // investigates, Disabled Children's Team
 const GRACE = 'P008'; // manages that team
 const TOM = 'P003'; // manages Grace and Jas
 const JAS = 'P016'; // manages Case Management North, investigates
+const SAM_ = 'P005'; // complaints officer
 const HARRIET = 'P004'; // complaints manager
 const RUTH = 'P001'; // director, manages Harriet and Owen
 const OWEN = 'P002'; // head of service, manages Tom
@@ -133,6 +142,22 @@ describe('Nobody below whom it is about decides', () => {
       ),
     ).toEqual([true, true, true, false]);
     expect(couldSign(OWEN, aboutRuth, directory, SUBJECTS_ONLY)).toBe(false);
+  });
+
+  it('naming somebody from outside is the complaints team’s, at any stage, and its stand-in’s where it is about that team', () => {
+    const outside = { name: 'Ada Poe', body: 'Poe & Partners' };
+    const given: Command = { type: 'assign', ...DCT, investigatorId: null, outside };
+    expect(actionOf(given)).toBe('case.assignOutside');
+    expect(actionOf({ type: 'assign', ...DCT, investigatorId: PRIYA })).toBe('case.assign');
+    const who = (view: ReturnType<typeof complaint>) =>
+      [SAM_, HARRIET, GRACE, TOM, OWEN, RUTH].filter((id) => can(id, 'case.assignOutside', view));
+    const later = { ...investigation(NORTH.teamId, JAS), stage: 2 };
+    for (const view of [complaint(), complaint({ stage: 2, investigations: [later] })])
+      expect(who(view)).toEqual([SAM_, HARRIET]);
+    const team = [SAM_, HARRIET];
+    const aboutTeam = complaint({ about: team, bars: team });
+    expect(who(aboutTeam)).toEqual([]);
+    expect(who({ ...aboutTeam, standIn: OWEN })).toEqual([OWEN]);
   });
 });
 

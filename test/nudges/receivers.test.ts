@@ -11,6 +11,14 @@ describe('who is told', () => {
     expect(planned([view], lastDay, { catchUp: false })).toEqual(['P008 reminder -1 09:00']);
   });
 
+  it('somebody from outside has it: the complaints team, who act for them, and not the team’s manager', () => {
+    const outside = { name: 'Jane Marsh', body: 'Verita' };
+    const view = complaint({ investigations: [investigation({ investigatorId: null, outside })] });
+    expect(planned([view], lastDay, { catchUp: false })).toEqual(['P005 reminder -1 09:00']);
+    // Late on Wed 25 March, on which Harriet Vance, their manager, doesn't work: not the team's manager either.
+    expect(planned([view], at('2026-03-25'), { catchUp: false })).toEqual(['P005 overdue 1 09:00']);
+  });
+
   it('nobody has triaged it: the complaints officer, not her manager', () => {
     const view = complaint({ investigations: [], triaged: false });
     expect(planned([view], lastDay, { catchUp: false })).toEqual(['P005 reminder -1 09:00']);

@@ -62,6 +62,20 @@ describe('what a nudge says', () => {
       { investigations: [investigation({ investigatorId: null })] },
       ['0042 – Answer due tomorrow. Nobody has it yet. [Assign…] [Open]'],
     ],
+    [
+      'somebody from outside has it',
+      '2026-03-23',
+      {
+        investigations: [
+          investigation({
+            ...{ investigatorId: null, outside: { name: 'Jane Marsh', body: 'Verita' } },
+          }),
+        ],
+      },
+      [
+        '0042 – Answer due tomorrow. Jane Marsh of Verita looks into it from outside the council; the complaints team acts for them. [Open]',
+      ],
+    ],
   ])('%s', (_, date, overrides, lines) => {
     expect(said(date, complaint(overrides))).toEqual(lines);
   });

@@ -24,7 +24,12 @@ export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
   'due.explain': ['why @', 'why is @ due then?', 'i make @ the 7th of december'],
   'due.what_if': ['10 working days from today', 'if we got it on 14 dec when is it due'],
   'case.acknowledge': ['acknowledged @ today'],
-  'case.assign': ['assign @ to Dan Whitfield', 'give @ to Priya Nair'],
+  'case.assign': [
+    'assign @ to Dan Whitfield',
+    'give @ to Priya Nair',
+    'give @ to an outside investigator, Jane Marsh of Verita',
+    '@ to be investigated by Jane Marsh from Verita (external)',
+  ],
   'case.request_extension': ['need more time on @', 'need 5 more days on @'],
   'case.extend': ['extend @ to 20 december'],
   'case.progress_to_stage': ['@ wants to go to stage 2'],

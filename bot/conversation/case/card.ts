@@ -8,7 +8,7 @@ import { caseFor, seesCase, seesHistory } from '../turn/access';
 import { offersFor } from './buttons';
 import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
-import { dateLines, eventLine, headOf, holderOf, nameOf, teamLines } from './lines';
+import { dateLines, eventLine, headOf, holderOf, teamLines, whoHas } from './lines';
 import { answerDue } from './form-parts';
 import { needLines } from './need-lines';
 import { moreLines, pointsAt, standingLines } from './standing-lines';
@@ -45,7 +45,7 @@ export async function caseAsCard(
       deps.calendar(),
     ),
     holder: holderOf(view, context),
-    investigator: investigator ? nameOf(context, investigator) : null,
+    investigator: lead ? whoHas(context, lead) : null,
     taken: lead?.given && investigator ? { on: lead.takenOn ?? null } : null,
     teams: teamLines(context, view),
     draftBy: draftDay(context, view),

@@ -1,9 +1,9 @@
 /** Turns what the services know into what the cards are given. No decisions here. */
 import type { CaseEvent } from '../../../services/cases/events';
-import type { CaseView, DueSummary, Hold } from '../../../services/cases/view';
+import type { CaseView, DueSummary, Hold, Investigation } from '../../../services/cases/view';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { Calendar, DueDate, PlainDate } from '../../../services/timescale';
-import { atStage, notTakenOn } from '../../../services/cases';
+import { atStage, leading, notTakenOn } from '../../../services/cases';
 import { SOON } from '../../../services/status';
 import { daysBetween, sayDate } from '../../../services/timescale';
 import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../../cards';
@@ -11,6 +11,7 @@ import { sayEvent } from '../../wording/events';
 import { seesCase, seesHistory } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { handleOf } from '../../wording/handle';
+import { sayOutside } from '../../wording/outside';
 
 export function headOf(view: CaseView): CaseHead {
   return {
@@ -142,10 +143,16 @@ export function holderOf(
   const days = context.deps.calendar().countWorkingDays(hold.from, context.today);
   return {
     kind: hold.holder,
-    name: hold.personId ? nameOf(context, hold.personId) : null,
+    name: hold.personId ? nameOf(context, hold.personId) : fromOutside(view, hold),
     since: hold.from,
     workingDays: days === 'unknown' ? null : days,
   };
+}
+
+/** Somebody from outside is nobody's of the directory: the case alone has their name. */
+function fromOutside(view: CaseView, { holder }: Hold): string | null {
+  const outside = holder === 'investigator' ? leading(view)?.outside : null;
+  return outside ? sayOutside(outside) : null;
 }
 
 /** Where several teams work on the present stage: who has it in each, and how far they are. */
@@ -154,14 +161,20 @@ export function teamLines(context: Context, view: CaseView): Line[] {
   if (here.length < 2) return [];
   return here.map((one) => ({
     label: one.teamName,
-    value: [one.investigatorId ? nameOf(context, one.investigatorId) : null, farWords(context, one)]
-      .filter(Boolean)
-      .join(', '),
+    value: [whoHas(context, one), farWords(context, one)].filter(Boolean).join(', '),
   }));
 }
 
+/** Whoever looks into it for one team, of the council or from outside; null: nobody yet. */
+export const whoHas = (
+  context: Context,
+  { investigatorId, outside }: Pick<Investigation, 'investigatorId' | 'outside'>,
+): string | null =>
+  investigatorId ? nameOf(context, investigatorId) : outside ? sayOutside(outside) : null;
+
 function farWords({ today }: Context, one: CaseView['investigations'][number]): string {
   if (one.respondedOn) return `answered ${sayDate(one.respondedOn, today)}`;
+  if (one.outside) return 'from outside the council';
   if (!one.investigatorId) return 'nobody has it yet';
   if (one.takenOn) return `taken on ${sayDate(one.takenOn, today)}`;
   return one.given ? 'not yet taken on' : 'at work';

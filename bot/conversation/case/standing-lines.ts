@@ -8,7 +8,7 @@ import { sayDate } from '../../../services/timescale';
 import { decisionWords, OUTCOME_WORDS } from '../../wording/events';
 import { allowed, seesHistory, worksOn } from '../turn/access';
 import type { Context } from '../turn/feature';
-import { nameOf } from './lines';
+import { nameOf, whoHas } from './lines';
 import { appointedLines } from './stage-facts';
 
 /** The points of one stage with their findings; texts that were agreed at it, or none that are known any more. */
@@ -63,7 +63,7 @@ function stagesLines(context: Context, view: CaseView): Line[] {
 function pastLine(context: Context, view: CaseView, stage: number): Line {
   const { today } = context;
   const works = atStage(view, stage);
-  const ids = works.flatMap(({ investigatorId }) => investigatorId ?? []);
+  const names = works.flatMap((work) => whoHas(context, work) ?? []);
   const answered = works
     .map(({ respondedOn }) => respondedOn ?? '')
     .sort()
@@ -71,7 +71,7 @@ function pastLine(context: Context, view: CaseView, stage: number): Line {
   const outcome =
     view.pastStages?.findLast((past) => past.stage === stage)?.outcome ?? works[0]?.outcome;
   const parts = [
-    ...[...new Set(ids)].map((id) => nameOf(context, id)),
+    ...new Set(names),
     ...appointedLines(context, view, stage).map(
       ({ label, value }) => `${label.toLowerCase()} ${value}`,
     ),

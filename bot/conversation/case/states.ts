@@ -6,6 +6,7 @@ import type { CaseView } from '../../../services/cases/view';
 import { sayDate, type PlainDate } from '../../../services/timescale';
 import type { ActName } from '../../understand/catalogue';
 import { OUTCOME_WORDS } from '../../wording/events';
+import { sayOutside } from '../../wording/outside';
 
 export interface StateWords {
   today: PlainDate;
@@ -38,8 +39,10 @@ const happened = (what: string, on: PlainDate | null, { today }: StateWords, mis
 
 const investigators = (view: CaseView, { nameOf }: StateWords): string => {
   const names = view.investigations
-    .filter((one) => one.stage === view.stage && one.investigatorId !== null)
-    .map((one) => nameOf(one.investigatorId!));
+    .filter((one) => one.stage === view.stage)
+    .flatMap(({ investigatorId, outside }) =>
+      investigatorId ? nameOf(investigatorId) : outside ? sayOutside(outside) : [],
+    );
   return names.length > 0
     ? `${names.join(' and ')} ${names.length > 1 ? 'have' : 'has'} it.`
     : 'Nobody investigates it yet.';
@@ -180,6 +183,7 @@ export const STATES: Partial<Record<Topic, State>> = {
   'case.appoint': stage,
   'case.step': stage,
   'case.assign': handed,
+  'case.assign_outside': handed,
   'case.take_on': handed,
   'case.hand_back': handed,
   'case.retype': kind,

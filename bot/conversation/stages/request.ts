@@ -16,7 +16,7 @@ import {
   type PlainDate,
 } from '../../../services/timescale';
 import type { Context, Filled, Form } from '../turn/feature';
-import { nameOf } from '../case/lines';
+import { whoHas } from '../case/lines';
 import { dateForm } from '../case/form-parts';
 import {
   notNow,
@@ -103,8 +103,8 @@ function daysAsked(context: Context, { days = [] }: Filled): Choice[] {
 /** What the next stage needs, and who may not handle it. */
 function knowsBefore(context: Context, view: CaseView): Line[] {
   const handled = view.investigations
-    .filter((each) => each.stage === view.stage && each.investigatorId !== null)
-    .map((each) => nameOf(context, each.investigatorId!));
+    .filter((each) => each.stage === view.stage)
+    .flatMap((each) => whoHas(context, each) ?? []);
   const window = view.due.find((due) => due.window && due.stage === view.stage + 1);
   return [
     ...(view.status === 'open'

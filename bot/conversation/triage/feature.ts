@@ -14,6 +14,7 @@ import { assignSaid } from './assigning';
 import { HANDING_BACK, takeOnSaid, TAKING, whichGiven } from './taking-on';
 import { assignForm, retypeForm, triageForm } from './forms';
 import { handForms } from './hand-back';
+import { OUTSIDE_PHRASE, outsideForm, outsideSaid } from './outside';
 import { NOT_A_COMPLAINT, retypeSaid } from './retype';
 
 const answersBeingGiven = (view: CaseView, context: Context): boolean =>
@@ -72,13 +73,25 @@ export const triage = {
         typed: 'assign',
         order: 3,
         // Giving a case to somebody else is never the likeliest while somebody looks into it.
-        next: (v) => v.investigations.every((one) => one.investigatorId === null),
+        next: (v) => v.investigations.every((one) => one.investigatorId === null && !one.outside),
       },
       phrases: [
         whole(
           'who (?:else )?(?:can|could|might) (?:take|have|do|handle|investigate|look (?:into|at))|find (?:somebody|someone)(?: else)?',
         ),
       ],
+    },
+    'case.assign_outside': {
+      form: outsideForm,
+      said: outsideSaid,
+      button: {
+        title: 'Investigator from outside',
+        needs: 'case.assignOutside',
+        when: (v) => isOpen(v) && v.triaged && v.feedbackType === 'complaint',
+        typed: 'outside investigator',
+        order: 30,
+      },
+      phrases: [OUTSIDE_PHRASE],
     },
     'case.hand_back': {
       form: handForms.handBack,

@@ -3,6 +3,7 @@ import { assignCard, retypeCard, triageCard, type BuiltCard, type Line } from '.
 import { atStage, leading, type Command } from '../../../services/cases';
 import { ENQUIRY_KINDS, FEEDBACK_TYPES } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
+import { allowed } from '../turn/access';
 import { base, investigators, teams } from '../case/form-parts';
 import { openCaseForm } from '../case/forms';
 import { repeatNotes } from '../logging/known-before';
@@ -25,6 +26,8 @@ export const assignForm: Form = {
       investigators: investigators(context, view),
       teamId: now?.teamId ?? view.teamId,
       investigatorId: now?.investigatorId ?? null,
+      fromOutside:
+        view.feedbackType === 'complaint' && allowed(context, 'case.assignOutside', view),
     });
   },
   read: (inputs, _view, context) => {

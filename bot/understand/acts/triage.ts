@@ -13,6 +13,11 @@ export const TRIAGE = {
     person: 'given',
     heading: 'People',
   }),
+  'case.assign_outside': onForm('grave', 'form.outside', 'case.outside', {
+    intent: 'case.assign',
+    does: 'Give # to an investigator from outside',
+    heading: 'People',
+  }),
   'case.take_on': ofCase('ordinary', {
     intent: 'case.assign',
     verbs: ['case.takeOn'],

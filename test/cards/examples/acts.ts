@@ -27,6 +27,15 @@ export const acts = {
       ],
     } satisfies cards.TriageData,
   },
+  outside: {
+    build: cards.outsideCard,
+    data: {
+      ...action,
+      teams: [{ label: 'Disabled Children’s Team', value: 'T06' }],
+      teamId: 'T06',
+      now: 'Priya Nair',
+    } satisfies cards.OutsideData,
+  },
   assign: {
     build: cards.assignCard,
     data: {

@@ -15,7 +15,7 @@ export const assignmentDeciders: DecidersOf<AssignmentCommands['type']> = {
     if (mine && mine.investigatorId === investigatorId && sameOutside(mine.outside, outside))
       return no('alreadyDone', { teamId });
     // What has been answered stays whose it was.
-    if (mine?.respondedOn) return no('alreadyDone', { teamId, on: mine.respondedOn });
+    if (mine?.respondedOn) return open(view) ?? no('alreadyDone', { teamId, on: mine.respondedOn });
     const place = mine ? { replaces: null } : placeOf(command, view);
     if ('refusal' in place) return place;
     return (
