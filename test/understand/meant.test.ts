@@ -60,3 +60,37 @@ test.each([
   expect(reading.modes).toEqual(['does']);
   expect(reading.slots).toEqual(slots);
 });
+
+/** One of a kind in these people: a first name that only one of them has. */
+describe('a person’s whole caseload to another', () => {
+  test.each([
+    ['Toms off long term from monday move all his to Sean', 'from', '2026-03-16'],
+    ['Tom is off long term from monday, move all his cases to Sean', 'from', '2026-03-16'],
+    ['move all of Toms cases to Sean from monday', 'from', '2026-03-16'],
+    ['Tom leaves friday, his cases go to Sean', 'on', '2026-03-13'],
+    ['Tom Reeve finishes on friday so give all his work to Sean', 'on', '2026-03-13'],
+    ['transfer everything of Tom’s over to Sean', 'on', undefined],
+  ])('%s: the hand-over, from a day to come', (text, slot, day) => {
+    const { intents, modes, acts, slots, sure } = read(text);
+    expect({ intents, modes, acts }).toEqual({
+      intents: ['case.assign'],
+      modes: ['does'],
+      acts: ['handover.preview'],
+    });
+    expect(sure[0]).toBeGreaterThan(0.5);
+    expect(slots).toMatchObject({
+      people: [
+        { name: 'Tom Reeve', role: 'from' },
+        { name: 'Sean Gallagher', role: 'investigator' },
+      ],
+    });
+    expect(slots[slot === 'from' ? 'from' : 'on']).toBe(day);
+  });
+
+  test.each(['should we move all Tom’s cases to Sean?', 'if Tom leaves his cases go to Sean'])(
+    '%s: no order',
+    (text) => {
+      expect(read(text).modes).not.toContain('does');
+    },
+  );
+});

@@ -4,6 +4,7 @@ import { isAlarming, weigh } from '../evidence';
 import { barsSomebody } from '../intents/bars';
 import { isExcused } from '../intents/guards';
 import type { Clause } from '../intents/clauses';
+import { handsOver } from '../intents/hand-over';
 import { isLog } from '../intents/logs';
 import type { Part } from '../intents/part';
 import { onlyReachedUs, reachedUs, unplaced } from '../intents/unplaced';
@@ -95,6 +96,8 @@ const fillsDraft = ({ line, chosen }: Ruled, whole: Guess): boolean => {
 /** A sum between two days, or the sender's own count of a deadline: what is exact is ruled. */
 function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
   if (line.refs.length === 0 && AWAY_ASKED.test(chosen.text)) return [awayAsked(line)];
+  const handed = handsOver(line, chosen.text);
+  if (handed) return [handed];
   const [only, more] = chosen.parts;
   if (!only || more) return null;
   // "stage 2 on 11", and nothing else: an order in the form of a command.

@@ -30,7 +30,9 @@ export function fillDates(line: Line, parts: readonly Part[]): DateSlots {
   const soFar = /\b(?:so far|to date|ytd|up to now|to now|until now)\b/i.test(line.input.text);
   for (const { find, part } of owners) {
     if (line.lengths.some((l) => l.from === find)) continue;
-    if (part?.mode === 'plans' && !SAME_PLANNED.has(CATALOGUE[part.intent].day))
+    if (part?.act === 'handover' && part.mode === 'does' && /^(?:on)?$/.test(find.prefix ?? ''))
+      put(work, 'on', look(work, find, 'forward'), find);
+    else if (part?.mode === 'plans' && !SAME_PLANNED.has(CATALOGUE[part.intent].day))
       placePlanned(work, find);
     else place(work, { ...find, soFar }, part?.intent ?? null);
   }

@@ -71,6 +71,8 @@ function roleOf(
     return 'investigator';
   if (intent === null) return fromParts(parts) ?? draftRole(before, after);
   const act = parts.find((p) => p.intent === intent)?.act;
+  if (act === 'handover' && line.people.length > 1)
+    return / (?:to|onto|with) $/.test(before) ? 'investigator' : 'from';
   if (intent === 'case.note' && act === 'to_sign_off') return 'signoff';
   if (intent === 'case.note' && act === 'appoint') return 'investigator';
   const { person: rule } = CATALOGUE[intent];
