@@ -94,3 +94,27 @@ describe('a person’s whole caseload to another', () => {
     },
   );
 });
+
+/** “Yes” is offered to an order alone: not to what waits for something, nor to what somebody else is said to have done. */
+test.each([
+  ['if Sean cant do 3 by friday i’ll take it', 'plans'],
+  ['unless Sean objects give 3 to Tom', 'plans'],
+  ['once tom is back give 3 to him', 'plans'],
+  ['give 3 to Sean unless Tom wants it', 'plans'],
+  ['close 4 once mum signs', 'plans'],
+  ['Sean says he handed 3 to Tom last week', 'asks'],
+  ['Tom told me he closed 4 yesterday', 'asks'],
+  ['apparently Sean gave 3 to Tom', 'asks'],
+  ['Tom says he’s sent the answer on 3', 'asks'],
+  ['if that’s ok close 4', 'does'],
+  ['close 4 if you can', 'does'],
+  ['close 4 if poss', 'does'],
+  ['if you dont mind give 3 to Sean', 'does'],
+  ['Sean says he needed another week on 3', 'does'],
+  ['Tom said give 3 to Sean', 'does'],
+  ['mum says she’s withdrawn 3', 'does'],
+])('%s: %s', (text, mode) => {
+  const { modes, sure } = read(text);
+  expect(modes).toEqual([mode]);
+  expect(sure[0]).toBeGreaterThan(0.6);
+});

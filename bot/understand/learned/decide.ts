@@ -18,6 +18,7 @@ import type { Guess } from './heads';
 import { sigmoid } from './model';
 import type { Model } from './model';
 import { ownClauses } from './own-clause';
+import { settledMode } from './not-yet';
 import { guessOfClause, listed, partOf, partsOf } from './several';
 import { sureOf } from './sure';
 
@@ -57,9 +58,17 @@ export function decide(all: Ruled, model: Model): Decision {
   const apart = ownClauses(line, decided, guessOfClause(all, model));
   const { unread } = apart ?? { unread: [] };
   const parts = (apart?.parts ?? decided).map((part) => barring(all, part));
-  for (const part of parts) part.likely = sureOf(part, { all, model, whole, several });
+  for (const part of parts) {
+    const mode = settledMode(line, part);
+    if (mode !== null) part.mode = mode;
+    const likely = sureOf(part, { all, model, whole, several });
+    part.likely = mode === null || mode === 'does' ? likely : Math.max(likely, SETTLED);
+  }
   return { parts, unread, whole, hidden, danger, several, known: model.known(bag) };
 }
+
+/** What the form of the words settles is hardly in doubt. */
+const SETTLED = 0.9;
 
 /** "Hide 5 from Grace", "Grace mustn't see 5": a conflict to declare for that person, never a case to give them. */
 function barring({ line }: Ruled, part: Part): Part {
