@@ -176,16 +176,29 @@ const YES =
 export const NO =
   /^\W*(?:no|nope|nah|cancel|discard|undo|nvm|don'?t|leave it|forget it|never ?mind|no,? (?:don'?t|thanks|leave it))\W*$/i;
 
-/** "yes": the press that it stands for; "no": nothing. Whatever else is typed leaves the card's own button. */
+const DENIES =
+  /^\W*(?:(?:oh|hang on|wait|sorry|oops|er+|um+)\W+)*(?:no|nope|nah|not (?:yet|that)|wrong)\b/i;
+
+/** What was read back and is not to be done, whatever else the words say. */
+export interface Denied {
+  denied: CardAction;
+}
+
+/** "yes": the press that it stands for; "no": nothing; "no, …": not that. Whatever else is typed leaves the card's own button. */
 export async function answeredReadBack(
   context: Context,
   text: string,
-): Promise<CardAction | 'dropped' | null> {
+): Promise<CardAction | Denied | 'dropped' | null> {
   const { readBack: kept } = await context.memory.read();
   if (!kept) return null;
   const yes = kept.asked && YES.test(text) && !text.includes('?');
   const no = kept.asked && NO.test(text);
   if (!yes && !no) {
+    // "No, it went to the wrong address": whatever else the words say, this is not to be done.
+    if (kept.asked && DENIES.test(text)) {
+      forget(context);
+      return { denied: kept };
+    }
     // Something else was typed: from now on only the card's own button means it.
     if (kept.asked)
       context.memory.change((memory) => ({

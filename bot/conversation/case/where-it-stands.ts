@@ -13,7 +13,7 @@ import { nameOf } from './lines';
 export async function sayWhereItStands(
   context: Context,
   ref: string,
-  { act, mode, text }: Asked,
+  { act, mode, text }: Pick<Asked, 'act' | 'mode' | 'text'>,
 ): Promise<BuiltCard> {
   const stored = await caseFor(context, 'case.read', ref);
   const toColleague =

@@ -4,9 +4,11 @@
  */
 import type { BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
+import { intentOf, pressedAct } from '../../understand/catalogue';
 import { showCase } from '../case/card';
 import { press } from '../case/perform';
 import { answeredReadBack } from '../case/read-back';
+import { sayWhereItStands } from '../case/where-it-stands';
 import { controlled } from '../logging/control';
 import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging/draft';
 import { addWords } from '../logging/adding';
@@ -15,13 +17,14 @@ import { wordsToAdd } from '../logging/correction-form';
 import { readDraftBack } from '../logging/draft-state';
 import { saveDraft } from '../logging/save';
 import { typedRemoval } from '../logging/take-off';
-import { closedByThis, freshDraft, openDraft } from '../logging/store';
+import { closedByThis, freshDraft, isShown, openDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
 import { namedCase } from '../turn/asked';
 import { openPlan } from '../plans/open-plan';
 import { confirmPlan, discardPlan, isBegun, showPlan } from '../plans/plans';
 import type { Context } from '../turn/feature';
 import { plain } from '../turn/sentence-card';
+import type { CardAction } from '../turn/types';
 import { typedChoice } from './clarify';
 import { readTyped } from './reading';
 import { curtWords, type TypedLine } from './typed-line';
@@ -37,7 +40,10 @@ export async function answersPending(
   if (put) return [put];
   const confirmed = await answeredReadBack(context, text);
   if (confirmed === 'dropped') return [plain(context, NOTHING)];
-  if (confirmed) {
+  const denied = confirmed && 'denied' in confirmed ? confirmed.denied : null;
+  const stands = denied && (await standsAsDenied(context, line, denied));
+  if (stands) return stands;
+  if (confirmed && !('denied' in confirmed)) {
     const done = await press(context, confirmed);
     return 'notice' in done ? [plain(context, done.notice)] : done;
   }
@@ -57,6 +63,19 @@ export async function answersPending(
     (await controlled(context, words.replace(/[?\s]+$/, ''))) ??
     bareWord(context, text)
   );
+}
+
+/** The same act on the same case, in the words that deny it, is no new order. Null: they say something else. */
+async function standsAsDenied(
+  context: Context,
+  { text, reading }: TypedLine,
+  { verb, ref }: CardAction,
+): Promise<BuiltCard[] | null> {
+  const act = pressedAct(verb)?.act;
+  const named = reading.slots.refs?.[0] ?? ref;
+  if (!act || !ref || named !== ref || !reading.intents.some((one) => intentOf(act) === one))
+    return null;
+  return [await sayWhereItStands(context, ref, { act, mode: 'denies', text })];
 }
 
 /** "Yes" and "no" are never met with silence: either would be taken for an answer. */
@@ -122,8 +141,13 @@ async function onDraft(context: Context, words: string): Promise<BuiltCard[] | n
   }
   if (CHANGE.test(words)) return [await openForm(context, draft.draft.id)];
   if (DISCARD.test(words)) return withNext(context, await discardDraft(context, draft.draft.id));
-  return saves ? withNext(context, await saveDraft(context, draft.draft.id, {})) : null;
+  if (!saves) return null;
+  // Something else was shown since: a bare "yes" may be meant for that.
+  if (!NAMES_SAVING.test(words) && !(await isShown(context, draft)))
+    return [await readDraftBack(context, draft, [wording.openDraftIs(draft.draft.fields)])];
+  return withNext(context, await saveDraft(context, draft.draft.id, {}));
 }
+const NAMES_SAVING = /\b(?:save|log)\b/;
 
 /** What was put aside comes back by itself: nothing typed is lost. */
 export async function withNext(context: Context, card: BuiltCard): Promise<BuiltCard[]> {

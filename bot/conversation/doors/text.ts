@@ -12,7 +12,7 @@ import { readDraftBack, sayWaiting } from '../logging/draft-state';
 import { isEmpty } from '../logging/empty';
 import { onlyFrames } from '../logging/their-words';
 import { suggested } from '../logging/proposal';
-import { freshDraft } from '../logging/store';
+import { forgetShown, freshDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
 import { askedOf, linesOf } from '../plans/lines';
 import { startPlan } from '../plans/plans';
@@ -41,6 +41,16 @@ export async function answerText(
   chosen: string | null = null,
 ): Promise<BuiltCard[]> {
   if (text.trim() === '') return [plain(context, wording.NOTHING_TYPED)];
+  const cards = await answered(context, text, chosen);
+  if (cards.length > 0) forgetShown(context);
+  return cards;
+}
+
+async function answered(
+  context: Context,
+  text: string,
+  chosen: string | null,
+): Promise<BuiltCard[]> {
   const looked = await lookedUp(context, text);
   if (looked) return [looked];
   const question = await takeQuestion(context);

@@ -9,6 +9,7 @@ import type { Reading, Slots } from '../../understand/types';
 import { openCaseForm } from '../case/forms';
 import { propose } from '../case/perform';
 import { NO } from '../case/read-back';
+import { nearest } from '../questions/own-count';
 import { peek } from '../turn/access';
 import { namedCase } from '../turn/asked';
 import { dayOf } from '../turn/asked-values';
@@ -22,7 +23,7 @@ import type { TypedLine } from './typed-line';
 const MOST_WORDS = 5;
 /** How what was read back is put right. */
 const PUTS_RIGHT =
-  /^\W*(?:no|nope|nah|actually|sorry|oops|not|make (?:it|that)|should be|i mean(?:t)?)\b[\s,:–-]*(?=\S)/i;
+  /^\W*(?:(?:no|nope|nah|actually|sorry|oops|not|wait|make (?:it|that)|should be|i mean(?:t)?)\b[\s,:–-]*)+(?=\S)/i;
 /** Days that lie ahead: until when, rather than when. */
 const AHEAD: ReadonlySet<string | undefined> = new Set(['asked', 'until', 'blocked']);
 
@@ -107,7 +108,7 @@ async function withAnswer(
 ): Promise<BuiltCard | null> {
   if (!isBare(reading, text)) return null;
   const { act, ref, inputs } = waiting;
-  const day = await dayFor(context, waiting, text);
+  const day = nearestDay(inputs, text) ?? (await dayFor(context, waiting, text));
   const [person] = reading.detail.personIds;
   if (!day && !person) return null;
   const other = {
@@ -139,6 +140,15 @@ function replaced(inputs: Inputs, value: string | null, is: (each: string) => bo
 
 /** What may stand before a day. */
 const BEFORE_DAY = /^\W*(?:it was|its|it's|until|till?|to|by|on|from|for|since|the)\b\s*/i;
+
+/** "The 27th", in place of one day that stands there, is of the month that is nearest to it. */
+function nearestDay(inputs: Inputs, text: string): PlainDate | null {
+  const said = DAY_ALONE.exec(text)?.[1];
+  const [only, more] = Object.values(inputs).filter(isPlainDate);
+  return said && only && !more ? nearest({ day: Number(said), month: null }, only) : null;
+}
+const DAY_ALONE =
+  /^\W*(?:(?:it was|its|it's|until|till?|to|by|on|from|for|the)\s+)*(\d{1,2})(?:st|nd|rd|th)\W*$/i;
 
 /** "The 24th" of a deadline lies ahead; of what was done, behind. Null: no day is said. */
 async function dayFor(

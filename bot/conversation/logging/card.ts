@@ -15,6 +15,7 @@ import { dateLines, nameAndTeam } from '../case/lines';
 import type { Context } from '../turn/feature';
 import { isEmpty } from './empty';
 import type { Draft, DraftQuestion, StoredDraft } from './store';
+import { rememberShown } from './store';
 
 /** What is still open on a draft: what the reader asked, and what saving can't do without. */
 export function openQuestions(draft: Draft, today: PlainDate): DraftQuestion[] {
@@ -77,6 +78,7 @@ function receivedQuestion(today: PlainDate): DraftQuestion {
 export function showDraft(context: Context, stored: StoredDraft, notes: string[] = []): BuiltCard {
   const { draft, version } = stored;
   const { fields } = draft;
+  rememberShown(context, draft.id);
   const { setsOff, setsOffIf } = consequences(context, draft);
   return readBackCard({
     draftId: draft.id,

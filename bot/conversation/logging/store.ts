@@ -215,3 +215,22 @@ export async function closedByThis(context: Context): Promise<string | null> {
   const stored = last === undefined ? null : await kept(context, last.id);
   return stored?.draft.savedBy === context.turnId ? stored.draft.id : null;
 }
+
+/** The draft's card is the last thing that is shown. */
+export function rememberShown({ memory, turnId }: Context, id: string): void {
+  memory.change((before) => ({ ...before, draftShown: { id, turnId } }));
+}
+
+/** This turn was answered with something: unless that was a draft's card, no draft is the last thing shown. */
+export function forgetShown({ memory, turnId }: Context): void {
+  memory.change((before) =>
+    before.draftShown === null || before.draftShown.turnId === turnId
+      ? before
+      : { ...before, draftShown: null },
+  );
+}
+
+/** Whether nothing else has been shown since the draft's card. */
+export async function isShown({ memory }: Context, { draft }: StoredDraft): Promise<boolean> {
+  return (await memory.read()).draftShown?.id === draft.id;
+}

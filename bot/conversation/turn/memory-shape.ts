@@ -70,6 +70,8 @@ export const memorySchema = z.object({
   deed: z.object({ ref: z.string(), until }).nullable().catch(null),
   /** The draft that was opened or changed since anything was last done to a case: "undo" means it. */
   draftDone: z.object({ id: z.string(), until }).nullable().catch(null),
+  /** The draft on the card that was shown last, and by which turn: only that one is meant by a bare "yes". */
+  draftShown: z.object({ id: z.string(), turnId: z.string() }).nullable().catch(null),
   /** What was attached last and not kept: "note it on 3" means that it exists. */
   file: z.object({ id: z.string(), until }).nullable().catch(null),
   /** The case that "it" means. */
@@ -90,6 +92,7 @@ export const EMPTY: Memory = {
   form: null,
   deed: null,
   draftDone: null,
+  draftShown: null,
   file: null,
   it: null,
   beyondUndo: null,
@@ -112,6 +115,7 @@ export function inForce(memory: Memory, now: number): Memory {
     form: current(memory.form),
     deed: current(memory.deed),
     draftDone: current(memory.draftDone),
+    draftShown: memory.draftShown,
     file: current(memory.file),
     it: current(memory.it),
     beyondUndo: current(memory.beyondUndo),
