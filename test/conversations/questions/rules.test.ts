@@ -22,7 +22,6 @@ describe('what is asked of the rules and of a case', () => {
     ['what do i do if mum wants to withdraw', 'type “withdrawn”'],
     ["can we refuse a complaint that's two years old", 'within 12 months'],
     ['how do I complain about my manager', 'the case is closed to that person from the start'],
-    ['is there a template', '“draft letter”'],
     ['who signs off an answer', 'nobody signs what they drafted'],
     ['am i allowed to ring the child', 'offer an advocate'],
     [
