@@ -118,3 +118,33 @@ test.each([
   expect(modes).toEqual([mode]);
   expect(sure[0]).toBeGreaterThan(0.6);
 });
+
+test.each(['i cant have 3', 'I shouldn’t have 3, she’s my neighbour'])(
+  '%s: a conflict of one’s own',
+  (text) => {
+    expect(read(text)).toMatchObject({ intents: ['case.declare_conflict'], modes: ['does'] });
+  },
+);
+
+/** The reason for more time may have a day of its own; a holding letter has the day it went and the day it promises. */
+test.each([
+  ['need another week on 3, mums on holiday til monday', { days: 5 }],
+  ['need 5 more days on 3 as the school is shut until friday', { days: 5 }],
+  ['need 5 more days on 3, til the 20th', { days: 5, due: '2026-03-20' }],
+  ['need until the 20th on 3, mum away', { due: '2026-03-20' }],
+])('%s: so long, or to that day', (text, slots) => {
+  const { refs, ...rest } = read(text).slots;
+  expect(refs).toEqual(['CF-26-0003']);
+  expect(rest).toEqual(slots);
+});
+
+test.each([
+  '2 - sent holding letter friday, new date 23rd',
+  'sent a holding letter on 2 on friday, new date 23 March',
+  'posted the holding letter for 2 on Fri, promised the 23rd',
+])('%s: gone on Fri 6 March, promising Mon 23 March', (text) => {
+  const { intents, slots, detail } = read(text);
+  expect(intents).toEqual(['letter.holding']);
+  expect(slots.due).toBe('2026-03-23');
+  expect(detail.toldOn).toBe('2026-03-06');
+});

@@ -18,13 +18,16 @@ const FOUND: Record<NonNullable<Slots['outcome']>[number], Outcome> = {
 };
 
 /** One finding for each point, or one for the whole; anything else is said and asked. */
-export function finding(context: Context, view: CaseView, { slots }: Asked): Said {
+export function finding(context: Context, view: CaseView, { slots, text }: Asked): Said {
   const found = (slots.outcome ?? []).map((each) => FOUND[each]);
   const points = view.points.length;
   if (found.length === 0) return {};
-  if (points === 0 && found.length > 1) return { card: noPointsYet(context, view, found) };
-  if (points > 0 && points !== found.length)
+  const point = found.length === 1 ? pointSaid(text) : null;
+  if (points === 0 && (found.length > 1 || point !== null))
+    return { card: noPointsYet(context, view, found, point ?? 1) };
+  if (points > 0 && (points !== found.length || (point ?? 1) > points))
     return {
+      ...(point !== null && point <= points ? { values: { [`point.${point}`]: found[0]! } } : {}),
       says: `${view.ref} has ${count(points, 'point')} and you gave ${count(found.length, 'finding')} (${listed(found)}). Nothing is saved: choose one for each point.`,
     };
   const team = ownPart(context, view);
@@ -34,13 +37,39 @@ export function finding(context: Context, view: CaseView, { slots }: Asked): Sai
   };
 }
 
+const POINT =
+  /\b(?:points?|pt)\s*(?<n>\d{1,2}|one|two|three|four|five|six)\b|\b(?<nth>first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))\s+point\b/i;
+const COUNTED = [
+  'one first',
+  'two second',
+  'three third',
+  'four fourth',
+  'five fifth',
+  'six sixth',
+];
+
+/** Of which point a single finding is said; null: of none, so of the whole. */
+function pointSaid(text: string): number | null {
+  const said = POINT.exec(text)?.groups;
+  const word = (said?.['n'] ?? said?.['nth'])?.toLowerCase();
+  if (word === undefined) return null;
+  return (
+    Number.parseInt(word, 10) || COUNTED.findIndex((each) => each.split(' ').includes(word)) + 1
+  );
+}
+
 function valuesOf(points: number, found: readonly Outcome[]): Record<string, string> {
   if (points === 0) return { outcome: found[0]! };
   return Object.fromEntries(found.map((each, i) => [`point.${i + 1}`, each]));
 }
 
 /** Findings belong to points: without any, a number says nothing of what was found. */
-function noPointsYet(context: Context, view: CaseView, found: readonly Outcome[]): BuiltCard {
+function noPointsYet(
+  context: Context,
+  view: CaseView,
+  found: readonly Outcome[],
+  first: number,
+): BuiltCard {
   const n = shortRef(view.ref);
   const splits = allowed(context, 'case.split', view);
   rememberCard(context, view.ref);
@@ -48,7 +77,7 @@ function noPointsYet(context: Context, view: CaseView, found: readonly Outcome[]
     title: view.ref,
     sentence: `You gave ${count(found.length, 'finding')}, but no points are agreed on ${view.ref} yet. Nothing is saved.`,
     asAt: context.now,
-    lines: found.map((each, i) => ({ label: `Point ${i + 1}`, value: OUTCOME_WORDS[each] })),
+    lines: found.map((each, i) => ({ label: `Point ${first + i}`, value: OUTCOME_WORDS[each] })),
     notes: [
       splits
         ? `Agree the points first, such as “points ${n}: contact was cancelled; nobody rang back”, then give a finding for each.`

@@ -1,14 +1,15 @@
 /** An extension as it was typed: the new day, the lawful reason, who approved it, when they were told. */
 import type { CaseView } from '../../../services/cases/view';
-import { sayDate, type PlainDate } from '../../../services/timescale';
+import { sayDate } from '../../../services/timescale';
 import type { Asked, Context, Said } from '../turn/feature';
+import { dayAsked } from './day-asked';
 import { mayGoBeyond, openRequest, reasonSaid } from './extending';
-import { answerDue, latestLawful } from '../case/form-parts';
+import { latestLawful } from '../case/form-parts';
 
 /** "Extend 8 by 5 days, complex, told today, approved by Grace Mensah": all of it on the form, to be checked. */
 export function extendSaid(context: Context, view: CaseView, asked: Asked): Said {
-  const { slots, reading, text } = asked;
-  const to = newDate(context, view, slots.due, slots.days) ?? openRequest(view)?.to ?? null;
+  const { reading, text } = asked;
+  const to = dayAsked(context, view, asked) ?? openRequest(view)?.to ?? null;
   const latest = latestLawful(view);
   const reason = reasonSaid(context, view, text);
   const approver = /\b(?:approved|agreed|authorised|ok'?d|signed off) by\b/i.test(text)
@@ -29,17 +30,4 @@ export function extendSaid(context: Context, view: CaseView, asked: Asked): Said
     : '';
   const says = `${sayDate(to, context.today)} is too late: the latest lawful day is ${sayDate(latest, context.today)}.${good}`;
   return { values, errors: { to: says } };
-}
-
-function newDate(
-  context: Context,
-  view: CaseView,
-  due: unknown,
-  days: number | undefined,
-): PlainDate | null {
-  if (typeof due === 'string') return due;
-  const from = answerDue(view)?.binding;
-  if (!days || !from) return null;
-  const to = context.deps.calendar().addWorkingDays(from, days);
-  return to === 'unknown' ? null : to;
 }

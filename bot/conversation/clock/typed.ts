@@ -1,9 +1,8 @@
 /** More time, a date allocated, a case that is stuck: as people type it. */
 import type { CaseView } from '../../../services/cases/view';
-import { answerDue } from '../case/form-parts';
 import { allowed } from '../turn/access';
-import { dayOf } from '../turn/asked-values';
 import type { Asked, Context, Inputs, Said } from '../turn/feature';
+import { dayAsked } from './day-asked';
 import { pauseReasons } from './forms';
 
 /** "Pause" stops the clock where the procedure lets it; elsewhere, and in any other words, it is blocked. */
@@ -29,11 +28,8 @@ const noteOf = ({ text }: Asked): Inputs =>
 const PAUSES = /^\W*(?:please |pls )?(?:pause|stop the clock)\b/i;
 
 /** With a day or a number of days it says all that is needed. */
-export function moreTime(context: Context, view: CaseView, { slots, text }: Asked): Said {
-  const from = answerDue(view)?.binding ?? null;
-  const counted =
-    slots.days && from ? context.deps.calendar().addWorkingDays(from, slots.days) : null;
-  const to = dayOf(slots.due) ?? (counted === 'unknown' ? null : counted);
-  const reason = text.slice(0, 500);
+export function moreTime(context: Context, view: CaseView, asked: Asked): Said {
+  const to = dayAsked(context, view, asked);
+  const reason = asked.text.slice(0, 500);
   return to ? { values: { to, reason }, whole: true } : { values: { reason } };
 }

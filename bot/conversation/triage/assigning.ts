@@ -13,6 +13,9 @@ export function assignSaid(context: Context, view: CaseView, asked: Asked): Said
   if (signer) return toSignOff(context, view, signer.id);
   const person =
     personIn(context, asked, 'investigator') ?? (TO_ME.test(asked.text) ? context.actor : null);
+  // "Send 3 to Tom", by whoever holds it and may not give it out: to be signed, where Tom is one who signs.
+  if (person && holdsOnly(context, view) && maySign(context, view, person.id))
+    return toSignOff(context, view, person.id);
   if (!person && holdsOnly(context, view))
     return {
       instead: 'case.hand_back',

@@ -13,6 +13,7 @@ import { whole, withMore } from '../turn/phrase';
 import { assignSaid } from './assigning';
 import { HANDING_BACK, takeOnSaid, TAKING, whichGiven } from './taking-on';
 import { assignForm, retypeForm, triageForm } from './forms';
+import { conflictSaid } from './conflict-said';
 import { handForms } from './hand-back';
 import { OUTSIDE_PHRASE, outsideForm, outsideSaid } from './outside';
 import { NOT_A_COMPLAINT, retypeSaid } from './retype';
@@ -111,11 +112,7 @@ export const triage = {
     },
     'case.declare_conflict': {
       form: handForms.conflict,
-      said: (context, _view, { reading }) => {
-        const [named, another] = reading.detail.personIds;
-        if (named === undefined) return { values: { person: context.actor.id }, whole: true };
-        return another === undefined ? { values: { person: named } } : {};
-      },
+      said: (context, _view, asked) => conflictSaid(context, asked),
       button: {
         title: 'Conflict of interest',
         needs: 'case.declareConflict',

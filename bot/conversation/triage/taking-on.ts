@@ -33,7 +33,12 @@ export const HANDING_BACK: readonly Phrase[] = [
   `^(?:sorry,? |afraid )*(?:i |i'm |i am )?(?:can't|cant|cannot|can not|won't be able to|wont be able to|not able to|unable to) (?:take|accept|pick up|do|have)(?: up| on)?(?: ${IT})?(?: on| up)?${AND_MORE}`,
   `^(?:${IT} is |it's )?not (?:one )?(?:of )?(?:mine|for me)${AND_MORE}`,
   `^(?:i'm )?handing ${IT} back${AND_MORE}`,
-].map((words) => ({ says: new RegExp(words, 's'), into: 'reason' }));
+].map((words) => ({
+  says: new RegExp(words, 's'),
+  into: 'reason',
+  // "I can't have 3, she's my neighbour": whoever hands it back for that declares why.
+  fits: (_context, { intents }) => Promise.resolve(intents[0] !== 'case.declare_conflict'),
+}));
 
 /** What waits for the sender's answer, the last card's first; else the last card's. */
 export async function whichGiven(context: Context): Promise<string[]> {

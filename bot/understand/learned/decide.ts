@@ -107,6 +107,7 @@ function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
   if (line.refs.length === 0 && AWAY_ASKED.test(chosen.text)) return [awayAsked(line)];
   const handed = handsOver(line, chosen.text);
   if (handed) return [handed];
+  if (line.refs.length === 1 && NOT_FOR_ME.test(chosen.text)) return [ofOneself(line)];
   const [only, more] = chosen.parts;
   if (!only || more) return null;
   // "stage 2 on 11", and nothing else: an order in the form of a command.
@@ -128,6 +129,18 @@ const AWAY =
 const AWAY_ASKED = new RegExp(
   `^ (?:(?:and|so|ok|right|hi|morning) )*(?:(?:is|are|am|was|will) (?:WHO|i|we|anyone|anybody|somebody|everyone|everybody)(?: (?:be|in|from) (?:TEAM)?)? ?${AWAY}|who(?: all)?(?: is| are)? (?:else )?(?:${AWAY}|(?:covers|covering) (?:for )?(?:WHO|me|us)\\b)|(?:anyone|anybody)(?: else)? ${AWAY}|when (?:am|is|are) (?:i|we|WHO) (?:${AWAY}|back\\b))`,
 );
+
+/** "I can't have 3", "I shouldn't have 3, she's my neighbour": no case is taken on by that. */
+const NOT_FOR_ME =
+  /^ (?:sorry )?(?:i|WHO) (?:can|should|must|ought) not (?:have|be given) REF [,.;-] (?:as |because )?(?:(?:he|she|they) (?:is|are|knows|know|was|were|used|lives|live)|i know|my) |^ (?:sorry )?i (?:can|should|must|ought) not (?:have|be given) REF $/;
+const ofOneself = (line: Ruled['line']): Part => ({
+  intent: 'case.declare_conflict',
+  mode: 'does',
+  score: 95,
+  at: 0,
+  end: line.tokens.length,
+  chance: 0.95,
+});
 const awayAsked = (line: Ruled['line']): Part => ({
   intent: 'absence.set',
   act: 'away.list',

@@ -126,6 +126,7 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
           put(work, 'on', told, find);
         return;
       }
+      if (intent === 'case.request_extension' && ofTheReason(work.line, find)) return;
       // "5 more days from Friday": where the days begin.
       if (
         find.prefix === 'from' &&
@@ -203,6 +204,22 @@ function placeOnCase(work: Work, find: TimeFind, intent: Intent): void {
     default:
   }
 }
+
+/** "Another week on REF, mum's away til Monday": so long is asked for, and the day is that of the reason given for it. */
+const ofTheReason = ({ lengths, tokens }: Line, find: TimeFind): boolean =>
+  lengths.some(
+    ({ end, unit, from }) =>
+      /^(?:working|day|week)$/.test(unit) &&
+      from === null &&
+      end <= find.prefixAt &&
+      REASON.test(
+        tokens
+          .slice(end, find.prefixAt)
+          .map(({ w }) => w)
+          .join(' '),
+      ),
+  );
+const REASON = /(?:^| )(?:[,;:–-]|as|because|cos|cause|since|while|waiting|due) (?:\S+ )*\S+$/;
 
 /** "Paid on Friday", "took the plan round yday": when it was done; "done by 3 June" is when it is to be. */
 function isDone(line: Line, find: TimeFind): boolean {

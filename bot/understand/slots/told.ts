@@ -4,13 +4,13 @@ import type { TimeFind } from '../dates/types';
 import type { Line } from '../line';
 
 const TOLD =
-  /\b(?:told|informed|notified|sent|posted|emailed|went|gone|wrote|written|rang|phoned)(?: (?:REF|out|off|it|them|her|him|mum|dad|family|to|the|on|for|complainant|parent|parents|carer)){0,4}$/;
+  /\b(?:told|informed|notified|sent|posted|emailed|went|gone|wrote|written|rang|phoned)(?: (?:REF|out|off|it|them|her|him|mum|dad|family|to|the|on|for|complainant|parent|parents|carer|a|holding|update|letter|email|note)){0,6}$/;
 
 /** Whether a time says when somebody was told of it. */
 export function saysTold(line: Line, find: TimeFind): boolean {
   const before = line.tokens
-    .slice(Math.max(0, find.at - 6), find.at)
-    .map((t, i) => (isRef(line, Math.max(0, find.at - 6) + i) ? 'REF' : t.w))
+    .slice(Math.max(0, find.at - 8), find.at)
+    .map((t, i) => (isRef(line, Math.max(0, find.at - 8) + i) ? 'REF' : t.w))
     .join(' ');
   return TOLD.test(before);
 }
