@@ -6,9 +6,6 @@
 import { CATALOGUE, SURE } from '../../understand/catalogue';
 import type { Asked } from '../turn/feature';
 
-/** Below this a mode is no more than a guess. */
-const LIKELY = 0.6;
-
 /**
  * `do`: at once · `readBack`: shown with what follows, done on "yes" · `answer`: nothing is written; it is said where
  * the case stands.
@@ -17,8 +14,8 @@ export type Verdict = 'do' | 'readBack' | 'answer';
 
 export function verdictOn({ act, mode, sure, named, confirmed }: Asked): Verdict {
   if (CATALOGUE[act].weight === 'reads') return 'do';
-  // Whether a line orders or only speaks of an act that is in doubt is asked: nothing is written by that.
-  if (mode !== null && mode !== 'does') return sure >= LIKELY ? 'answer' : 'readBack';
+  // However unsure that is: a hurried "yes" to what was denied or only asked would be harm, and an order is soon said again.
+  if (mode !== null && mode !== 'does') return 'answer';
   if (confirmed) return 'do';
   switch (CATALOGUE[act].weight) {
     case 'light':

@@ -13,6 +13,7 @@ import { awaitSecondThoughts, dropForm } from '../turn/waiting-form';
 import type { CardAction } from '../turn/types';
 import { actAll, decideContext } from './act';
 import { askWhichCase } from './asking';
+import { refIn } from '../turn/typed-ref';
 import { openCaseForm, openFormOn } from './forms';
 import { verdictOn } from './gate';
 import { passOn } from './pass-on';
@@ -34,7 +35,8 @@ const shown = (cards: BuiltCard[]): Performed => ({ cards, became: 'shown' });
  * What words ask for, as far as the gate lets them.
  * @throws Refused, NotForYou, CaseError
  */
-export async function perform(context: Context, asked: Asked): Promise<Performed> {
+export async function perform(context: Context, given: Asked): Promise<Performed> {
+  const asked = await ofNumberSaid(context, given);
   const deed = context.features.deed(asked.act);
   const ref = asked.slots.refs?.[0] ?? null;
   if (!CATALOGUE[asked.act].ofCase) return shown(await general(context, deed, asked));
@@ -64,6 +66,20 @@ export async function perform(context: Context, asked: Asked): Promise<Performed
     throw error;
   }
 }
+
+/** "It's a not upheld for 3" under another case's card: the number that is said is the case, never the card. */
+async function ofNumberSaid(context: Context, asked: Asked): Promise<Asked> {
+  const { text, named, slots } = asked;
+  if (named || !CATALOGUE[asked.act].ofCase || !slots.refs?.length) return asked;
+  const number = NUMBER_SAID.exec(text)?.[1];
+  const ref = number ? await refIn(context, number) : null;
+  return ref !== null && ref !== number
+    ? { ...asked, slots: { ...slots, refs: [ref] }, named: true }
+    : asked;
+}
+/** No count of days, no time, no part of a date, a reference or a sum. */
+const NUMBER_SAID =
+  /\b(?:on|for|re|about|of|case|number)\s+#?(\d{1,4})(?:['’]s)?(?=\s*(?:$|[,.;:!?)–-](?!\d)|(?:is|was|has|please|pls|now|though|then|and|but|so|due)\b))/i;
 
 /** "No more time for 42" is a denial by its very name: its form is opened, and nothing is written. */
 const deniesByName = ({ phrase, mode }: Asked): boolean => phrase === true && mode === 'denies';

@@ -195,7 +195,7 @@ export const STATES: Partial<Record<Topic, State>> = {
   'case.pause': blocked,
   'case.resume': blocked,
   'nudge.blocked': blocked,
-  'nudge.on_track': blocked,
+  'nudge.on_track': progress,
   'case.finding': finding,
   'case.points': ({ points }) =>
     points.length === 0 ? 'No points are agreed yet.' : `${points.length} points are agreed.`,

@@ -137,6 +137,8 @@ export const clock = {
         order: 7,
       },
       phrases: [
+        whole('(?:all |still |back )?on track'),
+        { says: /^(?:#|it|this|that)(?:'s| is)? (?:all |still |back )?on track(?: now)?$/ },
         whole('unblock(?:ed)?|(?:no longer|not) blocked(?: any ?more| now)?'),
         {
           says: /^(?:#|it|this|that)(?:'s| is| has been)? (?:now )?(?:unblocked|(?:no longer|not) blocked)(?: any ?more| now)?$/,
