@@ -1,4 +1,5 @@
 /** What a nudge says. No blame, no colour words: the date, what is missing, and what was last said. */
+import { lowerFirst } from '../../cards';
 import { isReview, isTakingOn, isTask, type Nudge, type PersonBundle } from '../../services/nudges';
 import { OMBUDSMAN_REPLY } from '../../services/cases';
 import type { PlainDate } from '../../services/timescale';
@@ -269,7 +270,6 @@ function givenWords(
 /** Whether the receiver may be the one to say that a task is done: a manager is told, and opens the case. */
 const isOwners = (nudge: Nudge) =>
   nudge.kind !== 'managerAlert' && (nudge.role === 'owner' || nudge.facts.ownerId === null);
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The day after, by the calendar: plain dates as UTC have no summer time. */
 function isTomorrow(today: PlainDate, date: PlainDate): boolean {

@@ -102,7 +102,7 @@ export async function requireAll(
   { ref, view }: StoredCase<CaseView>,
   commands: readonly Command[],
 ): Promise<void> {
-  for (const [action, workOf] of askedOf(commands, view))
+  for (const [action, workOf] of actionsNeeded(commands, view))
     await require(context, action, { ...view, workOf }, ref);
   for (const command of commands) {
     if (command.type === 'assign') await requireAssignee(context, view, command.investigatorId);
@@ -111,7 +111,7 @@ export async function requireAll(
 }
 
 /** The actions of the policy that commands need, each once; of an assignment also whose work it gives away. */
-function askedOf(commands: readonly Command[], view: CaseView): [Action, string | null][] {
+function actionsNeeded(commands: readonly Command[], view: CaseView): [Action, string | null][] {
   const asked = commands.map((command): [Action, string | null] => [
     actionOf(command),
     command.type === 'assign' ? workGiven(command, view) : null,

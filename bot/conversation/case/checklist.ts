@@ -1,5 +1,5 @@
 /** What an answer should hold, said line by line. It warns; only the domain refuses. */
-import type { Line } from '../../../cards';
+import { lowerFirst, type Line } from '../../../cards';
 import { answerChecklist, type ChecklistItem } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
 
@@ -54,7 +54,7 @@ export function wentWithout(before: CaseView): string {
   const missing = answerChecklist(before).filter(({ done }) => !done);
   const said = missing.map(({ item }) => {
     const typed = TYPED[item];
-    const what = ITEMS[item].charAt(0).toLowerCase() + ITEMS[item].slice(1);
+    const what = lowerFirst(ITEMS[item]);
     return typed ? `${what} (type ${typed} ${before.ref})` : what;
   });
   return said.length > 0 ? ` Not on the case yet: ${said.join('; ')}.` : '';

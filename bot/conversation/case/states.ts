@@ -2,15 +2,18 @@
  * How a case stands as regards one act, in a sentence that answers "did we?" as well as "not yet": what is recorded,
  * and what is due. Facts of the view alone; who may read them is asked before.
  */
-import type { CaseView } from '../../../services/cases/view';
+import { lowerFirst } from '../../../cards';
+import { atStage } from '../../../services/cases';
+import type { CaseView, Investigation } from '../../../services/cases/view';
 import { sayDate, type PlainDate } from '../../../services/timescale';
 import type { ActName } from '../../understand/catalogue';
 import { OUTCOME_WORDS } from '../../wording/events';
-import { sayOutside } from '../../wording/outside';
 
 export interface StateWords {
   today: PlainDate;
   nameOf: (personId: string) => string;
+  /** Whoever looks into it for one team, of the council or from outside; null: nobody yet. */
+  whoHas: (work: Investigation) => string | null;
   /** The procedure that it follows, by name. */
   procedure: string | null;
   /** Working days from one day to another; null past the calendar's end. */
@@ -37,12 +40,8 @@ const answerDue = (view: CaseView, { today }: StateWords): string => {
 const happened = (what: string, on: PlainDate | null, { today }: StateWords, missing: string) =>
   on === null ? `No: ${missing}.` : `Yes: ${what} ${sayDate(on, today)}.`;
 
-const investigators = (view: CaseView, { nameOf }: StateWords): string => {
-  const names = view.investigations
-    .filter((one) => one.stage === view.stage)
-    .flatMap(({ investigatorId, outside }) =>
-      investigatorId ? nameOf(investigatorId) : outside ? sayOutside(outside) : [],
-    );
+const investigators = (view: CaseView, { whoHas }: StateWords): string => {
+  const names = atStage(view, view.stage).flatMap((one) => whoHas(one) ?? []);
   return names.length > 0
     ? `${names.join(' and ')} ${names.length > 1 ? 'have' : 'has'} it.`
     : 'Nobody investigates it yet.';
@@ -148,7 +147,7 @@ const handed: State = (view, words) => investigators(view, words);
 const progress: State = (view, { today, workingDays }) => {
   const next = view.nextDue;
   if (next === null) return 'Nothing is due on it.';
-  const label = next.label.charAt(0).toLowerCase() + next.label.slice(1);
+  const label = lowerFirst(next.label);
   const late = next.on < today ? workingDays(next.on, today) : null;
   const word =
     view.lastWord?.kind === 'onTrack'

@@ -7,7 +7,7 @@ import { workingDaysBetween } from '../../../services/nudges';
 import { isOfSignOff, namesColleague } from './asked-about';
 import { STATES, type Topic } from './states';
 import { caseAsCard, procedureName } from './card';
-import { nameOf } from './lines';
+import { nameOf, whoHas } from './lines';
 
 /** @throws NotForYou */
 export async function sayWhereItStands(
@@ -50,6 +50,7 @@ const toldOf = (context: Context, act: Topic, view: CaseView): string =>
   STATES[act]?.(view, {
     today: context.today,
     nameOf: (id) => nameOf(context, id),
+    whoHas: (work) => whoHas(context, work),
     procedure: procedureName(context, view),
     workingDays: (from, to) => workingDaysBetween(context.deps.calendar(), from, to),
   }) ?? '';

@@ -40,10 +40,10 @@ export async function answersPending(
   if (put) return [put];
   const confirmed = await answeredReadBack(context, text);
   if (confirmed === 'dropped') return [plain(context, NOTHING)];
-  const denied = confirmed && 'denied' in confirmed ? confirmed.denied : null;
-  const stands = denied && (await standsAsDenied(context, line, denied));
-  if (stands) return stands;
-  if (confirmed && !('denied' in confirmed)) {
+  if (confirmed && 'denied' in confirmed) {
+    const stands = await standsAsDenied(context, line, confirmed.denied);
+    if (stands) return stands;
+  } else if (confirmed) {
     const done = await press(context, confirmed);
     return 'notice' in done ? [plain(context, done.notice)] : done;
   }

@@ -2,7 +2,7 @@
  * What is said of drafts beside their buttons: "drop the one from dad", "save both", "what did I type", "is it saved",
  * "who is it about". It is answered from the drafts of this chat alone; nothing is dropped that isn't named.
  */
-import { messageCard, type BuiltCard } from '../../../cards';
+import { lowerFirst, messageCard, type BuiltCard } from '../../../cards';
 import { CHANNEL_WORDS } from '../../wording/terms';
 import * as wording from '../../wording/refusals';
 import { sayDate } from '../../../services/timescale';
@@ -108,7 +108,7 @@ export async function controlled(context: Context, words: string): Promise<Built
   ];
   const chosen = which(words, drafts);
   if (chosen) return turnTo(context, words, chosen);
-  if (asksIfSaved) return read(open, `No: ${lower(wording.openDraftIs(open.draft.fields))}`);
+  if (asksIfSaved) return read(open, `No: ${lowerFirst(wording.openDraftIs(open.draft.fields))}`);
   if (SHOW.test(words)) return read(open, youTyped(open));
   if (AGAIN.test(words)) return read(open, wording.START_AGAIN);
   if (EDITS.test(words)) return [await openForm(context, open.draft.id)];
@@ -135,8 +135,6 @@ const speaksOfDrafts = (words: string): boolean =>
   ]
     .concat(ASKS.map(([says]) => says))
     .some((says) => says.test(words));
-
-const lower = (sentence: string): string => sentence[0]!.toLowerCase() + sentence.slice(1);
 
 /** The words stand on the card as ever, and not in its twin, which may light up a locked screen. */
 const youTyped = ({ draft }: StoredDraft): string =>

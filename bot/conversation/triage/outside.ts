@@ -5,9 +5,8 @@
 import { outsideCard } from '../../../cards';
 import { atStage, leading, samePerson } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
-import { sayOutside } from '../../wording/outside';
 import { base, teams } from '../case/form-parts';
-import { nameOf } from '../case/lines';
+import { whoHas } from '../case/lines';
 import { given } from '../turn/asked-values';
 import type { Asked, Context, Form, Phrase, Said } from '../turn/feature';
 import { one, orNull, text, wrong } from '../turn/form-input';
@@ -46,9 +45,7 @@ const teamFor = (context: Context, view: CaseView): string | null =>
   leading(view)?.teamId ?? view.teamId ?? context.actor.teamId;
 
 function nowWith(context: Context, view: CaseView): string | null {
-  const names = atStage(view, view.stage).flatMap(({ investigatorId, outside }) =>
-    investigatorId ? [nameOf(context, investigatorId)] : outside ? [sayOutside(outside)] : [],
-  );
+  const names = atStage(view, view.stage).flatMap((one) => whoHas(context, one) ?? []);
   return names.length > 0 ? names.join(', ') : null;
 }
 

@@ -24,12 +24,11 @@ const SAID_BY_CANNOT: readonly (Intent | 'none')[] = [
   'absence.set',
 ];
 
+const isUnsaid = (text: string): boolean => TAGGED.test(text) || UNSAID.test(text);
+
 /** Whether a line that seems to order something says by its form that it does not. */
 const ordersNothing = (text: string, intent: Intent): boolean =>
-  INVERTED.test(text) ||
-  TAGGED.test(text) ||
-  UNSAID.test(text) ||
-  (CANNOT.test(text) && !SAID_BY_CANNOT.includes(intent));
+  INVERTED.test(text) || isUnsaid(text) || (CANNOT.test(text) && !SAID_BY_CANNOT.includes(intent));
 
 /** Whether the text has the number of the case. */
 export const namesCase = (text: string, ref: string): boolean =>
@@ -75,5 +74,5 @@ function actOf(intent: Intent, finer: string | null, mode: Mode | null): ActName
 export function modeOfLine({ modes }: Reading, text: string): Mode {
   const other = modes.find((mode) => mode !== null && mode !== 'does');
   if (other) return other;
-  return /\?\s*$/.test(text) || TAGGED.test(text) || UNSAID.test(text) ? 'asks' : 'does';
+  return /\?\s*$/.test(text) || isUnsaid(text) ? 'asks' : 'does';
 }

@@ -12,35 +12,18 @@ import { startTeams } from '../../support/harness';
 import type { TeamsUnderTest } from '../../support/harness';
 import { SPEAKERS, TENANT } from '../../support/people';
 import { Scripted } from '../../support/scripted';
+import { CARD, forget, startScripted } from './scripted';
 
-const CARD = {
-  type: 'AdaptiveCard',
-  version: '1.5',
-  body: [{ type: 'TextBlock', text: 'A case' }],
-};
-const { socialWorker, officer, manager } = SPEAKERS;
-const DIRECTORY: Record<string, string> = {
-  [socialWorker.aadObjectId]: 'P009',
-  [manager.aadObjectId]: 'P008',
-};
+const { socialWorker, officer } = SPEAKERS;
 
 describe('the Teams side, over HTTP', () => {
   const conversation = new Scripted();
   let bot: TeamsUnderTest;
   beforeAll(async () => {
-    bot = await startTeams({
-      conversation,
-      now: '2026-11-20T09:00:00Z',
-      identify: ({ aadObjectId }) => Promise.resolve(DIRECTORY[aadObjectId] ?? null),
-    });
+    bot = await startScripted(conversation);
   });
   afterAll(() => bot.close());
-  beforeEach(() => {
-    conversation.turns = [];
-    conversation.replies = [];
-    bot.connector.sent.length = 0;
-    bot.connector.trouble = null;
-  });
+  beforeEach(() => forget(conversation, bot));
   afterEach(() => expect(bot.connector.unknown).toEqual([]));
 
   describe('messages', () => {
