@@ -94,6 +94,8 @@ export class CaseService {
       throw error;
     });
     await this.unite(done.view, context);
+    // What stays merged there may have shut people out through the one that left.
+    for (const other of pair) await this.unite((await this.one.load(other)).view, context);
     return done;
   }
 

@@ -151,6 +151,33 @@ describe('somebody shut out of one of two merged cases', () => {
     }
   });
 
+  it('through a case whose merge is undone on Thu 12 March: what stays merged still shuts out the same', async () => {
+    const [first, second, stays] = [await desk.log(), await desk.log(), await desk.log()];
+    await merge(first.ref, stays.ref);
+    await desk.service.bar(second.ref, [OWEN], directory);
+    // Killed before it swept: whoever acts next sweeps for it, so that undoing this merge leaves that sweep standing.
+    const killed = new Proxy(desk.store, {
+      get(store, key) {
+        const own: unknown = Reflect.get(store, key, store);
+        if (typeof own !== 'function') return own;
+        if (key !== 'append') return own.bind(store) as unknown;
+        return (...given: Parameters<typeof store.append>) => {
+          if (given[1].ref === first.ref) throw new Error('killed');
+          return store.append(...given);
+        };
+      },
+    });
+    const cut = new Desk(killed);
+    await expect(
+      cut.service.merge(second.ref, stays.ref, cut.context(SAM, DAY, 'cut')),
+    ).rejects.toThrow('killed');
+    await desk.does(SAM, DAY, first.ref, { type: 'note', note: 'Rang mum' });
+    expect(await barsOf(stays.ref, first.ref)).toEqual([[OWEN], [OWEN]]);
+    await desk.does(SAM, DAY, second.ref, undo);
+    expect((await at(second.ref)).mergedInto).toBeNull();
+    expect(await barsOf(stays.ref, first.ref)).toEqual([[OWEN], [OWEN]]);
+  });
+
   it('the same undoing delivered twice takes back one act, not two', async () => {
     const pair = await merged();
     await desk.does(SAM, DAY, pair.goes, conflict(TOM));
