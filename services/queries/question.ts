@@ -1,0 +1,142 @@
+/**
+ * What may be asked about the cases: what narrows, what is measured, by what it is broken down. Every answer says
+ * these back, so nothing is here that could not be said in words.
+ */
+import type {
+  BlockReason,
+  CaseStatus,
+  Channel,
+  ComplainantKind,
+  EnquiryKind,
+  FeedbackType,
+  Holder,
+  Outcome,
+} from '../terms';
+import type { PlainDate } from '../timescale';
+
+/** Both days included. */
+export interface Period {
+  from: PlainDate;
+  to: PlainDate;
+}
+
+/** Which of its days has to fall in a period. `due`: the next date that binds. */
+export type DayOf = 'received' | 'answered' | 'closed' | 'due';
+
+/** Somebody's part in a case; `any`: whichever of these. */
+export type PartIn = 'investigates' | 'signs' | 'reported' | 'covers' | 'any';
+
+/** What is so of a case or not. */
+export type Trait =
+  /** Its next date has passed. */
+  | 'late'
+  /** Answered, at any stage, after the date that bound. */
+  | 'wasLate'
+  /** Stage 1 was answered by the date that the council's report rule goes by. */
+  | 'inTime'
+  | 'extended'
+  /** Whoever has it said that something is in the way. */
+  | 'blocked'
+  | 'moreTimeAsked'
+  | 'paused'
+  | 'withSignOff'
+  /** Came back from sign-off with reasons. */
+  | 'sentBack'
+  /** Accepted, and some team at work has no investigator. */
+  | 'unallocated'
+  | 'untriaged'
+  /** Owes an acknowledgement. */
+  | 'unacknowledged'
+  | 'withoutOutcome'
+  | 'withoutLearning'
+  | 'withoutCategory'
+  | 'withoutTheme'
+  /** The Ombudsman asked about it, or it is a letter of theirs. */
+  | 'ombudsman'
+  /** … and waits for the council's reply. */
+  | 'ombudsmanOwed'
+  | 'withRemedy'
+  | 'remedyOwed'
+  | 'withAction'
+  | 'actionOwed'
+  | 'byChild'
+  | 'lookedAfter'
+  | 'withAdvocate'
+  /** The same person has another complaint. */
+  | 'repeat'
+  | 'excludedFromTimescales'
+  | 'loggedInError';
+
+/** Each field narrows; a list means any of its members; absent, no condition. */
+export interface Filters {
+  types?: FeedbackType[];
+  enquiryKinds?: EnquiryKind[];
+  statuses?: CaseStatus[];
+  /** The stage that it is at. */
+  stages?: number[];
+  /** A stage that it came to, whatever became of it since. */
+  reached?: number;
+  /** Ids of procedures. */
+  procedures?: string[];
+  people?: { id: string; as: PartIn }[];
+  /** Ids of teams that it is about. */
+  teamsAbout?: string[];
+  /** Ids of teams at work on it, now or before. */
+  teamsAtWork?: string[];
+  services?: string[];
+  holders?: Holder[];
+  blockedBy?: (BlockReason | (string & {}))[];
+  channels?: Channel[];
+  complainants?: ComplainantKind[];
+  categories?: string[];
+  themes?: string[];
+  outcomes?: Outcome[];
+  within?: { day: DayOf; period: Period };
+  /** By more than so many working days, of what is late now. */
+  lateBy?: number;
+  is?: Trait[];
+  isNot?: Trait[];
+}
+
+/** `days`: working days from the day the stage began to stage 1's answer, mean and median. */
+export type Measure = 'list' | 'count' | 'share' | 'days';
+
+/** What an answer may be broken down by. Never a person: it orders cases, not people. */
+export type Dimension =
+  | 'team'
+  | 'service'
+  | 'type'
+  | 'status'
+  | 'stage'
+  | 'procedure'
+  | 'category'
+  | 'theme'
+  | 'outcome'
+  | 'channel'
+  | 'complainant'
+  | 'holder'
+  | 'month'
+  | 'quarter';
+
+export interface Question {
+  measure: Measure;
+  filters: Filters;
+  /** Of a share: what is counted among what `filters` narrow to, which is its base. */
+  of?: Filters;
+  /** At most two. */
+  by?: Dimension[];
+  /** Another period, beside `filters.within`. */
+  comparedWith?: Period;
+}
+
+/** What a line changes of the question before it: "and south?", "only the late ones", "same for last year", "by team". */
+export interface QuestionChange {
+  measure?: Measure;
+  /** Takes the place of the same filters of the question before, but for traits, which come beside it. */
+  filters?: Filters;
+  of?: Filters;
+  by?: Dimension[];
+  comparedWith?: Period;
+  /** What is no longer to narrow: "all teams", "not just complaints", "ever". */
+  without?: (keyof Filters)[];
+}
