@@ -7,8 +7,9 @@
 import { dangersIn, isAlarming, othersIn, weigh } from './evidence';
 import type { Signs } from './evidence';
 import { FAMILIES } from './lexicon/harm';
+import { EXPLOITED } from './lexicon/harm-exploited';
 import { CHILD, CUES, ENOUGH_CUES, SOMEONE } from './lexicon/harm-cues';
-import { FIGURES } from './lexicon/harm-figures';
+import { DISPUTED, FIGURES } from './lexicon/harm-figures';
 import { HINTS } from './lexicon/harm-hints';
 import { CERTAIN, OVER, STILL, TOPIC } from './lexicon/harm-over';
 import { Met, Patterns } from './text/patterns';
@@ -16,7 +17,10 @@ import { sentencesOf, wordsOf } from './text/plain-words';
 
 const HARM = new Patterns(FAMILIES.flatMap((f) => f.rows));
 const SURE = new Patterns(HINTS.flatMap((f) => f.rows));
+/** Signs that a child is used: told of this child, not as the topic of a course or a figure. */
+const USED = new Patterns(EXPLOITED.flatMap((f) => f.rows));
 const SAYINGS = new Patterns(FIGURES);
+const DISPUTES = new Patterns(DISPUTED);
 const TOPICS = new Patterns(TOPIC);
 const PAST = new Patterns(OVER);
 
@@ -71,7 +75,10 @@ interface Sentence {
   signs: Signs;
 }
 
-function sentenceOf(text: string, words: readonly string[]): Sentence {
+function sentenceOf(whole: string, all: readonly string[]): Sentence {
+  // What a record says, where the same words say that it is wrong, is nobody's report of harm.
+  const text = DISPUTES.cut(whole, new Met(all), ' #');
+  const words = text === whole ? all : wordsOfSentence(text);
   const met = new Met(words);
   const signs = new Set(othersIn(text, met));
   const dangers = dangersIn(text, met);
@@ -79,14 +86,20 @@ function sentenceOf(text: string, words: readonly string[]): Sentence {
   if (!harm && dangers.length === 0) return { words, text, signs };
   // From here on only what is meant literally counts.
   const literal = SAYINGS.cut(text, met, ' #');
-  for (const name of literal === text ? dangers : dangersIn(literal, met)) signs.add(name);
+  const left = literal === text ? dangers : dangersIn(literal, met);
+  for (const name of left) signs.add(name);
   if (!harm) return { words, text, signs };
   signs.add('harm');
-  if (SURE.test(text, met)) signs.add('sure');
+  if (SURE.test(literal, met)) signs.add('sure');
   const topic = TOPICS.test(literal, met) && !CERTAIN.test(literal);
-  if (!topic && speaksOfHarm(literal, literal.trim().split(' '), met)) signs.add('literal');
+  if (topic) return { words, text, signs };
+  if (USED.test(literal, met)) signs.add('exploited');
+  if (speaksOfHarm(literal, literal.trim().split(' '), met)) signs.add('literal');
   return { words, text, signs };
 }
+
+/** The words of a sentence that stands between blanks, with its full stop. */
+const wordsOfSentence = (text: string): string[] => text.trim().split(' ').slice(0, -1);
 
 const speaksOfHarm = (text: string, words: readonly string[], met: Met): boolean =>
   HARM.test(text, met) || cued(words);

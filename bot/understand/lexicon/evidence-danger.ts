@@ -107,14 +107,14 @@ export const DANGER: readonly EvidenceClass[] = [
     name: 'secret',
     weight: 0.6,
     words:
-      'secret secrets secretly whispered whispering whisper confidence confided disclosed disclosing alleged let blurted',
+      'secret secrets secretly whispered whispering whisper confidence confided disclosed disclosing alleged blurted',
     phrases:
       'not to say, not to tell, dont tell, told not to, said not to tell, wont say, wouldnt say, wont talk about, wont tell us, wont tell me, if i tell, if she tells, if he tells, wouldnt leave the room, slipped me, cant talk, cant write it here, wont open up, told me something, tell me something, told me about, just told me, has just told, started to tell, something about her, something about his, doesnt want to say, scared to say, something awful, made a disclosure, made disclosures, awful about, let slip, blurted out, just came out with, came out with, something happened, something bad, what he did, what he does, what she did, what happened to her, wont get changed, made her promise, promised not, promise not, not supposed to tell, mustnt tell, hush, whispered to, wrote a note, passed me a note, wrote it down, told the nurse, told the school nurse, told her friend, her friend told, her best friend, dont say anything, dont let on, covering up, covered up, looks shifty, shifty, something isnt, bad feeling, gut feeling, not telling me, dad is lying, mum is lying, told to keep quiet',
   },
   // Exploitation.
   {
     name: 'lured',
-    weight: 2.2,
+    weight: 1.7,
     words:
       'hotel hotels airbnb trainers vape vapes weed crack coke cocaine ketamine ket gifts presents sweets dealer owes cunch trap runner trafficked cuckooed cuckooing snapchat roblox insta instagram tiktok landlord approach- parties sextortion blackmail blackmailed blackmailing brothel cash gear stash pimped groomer sugar punters traps trapping shotting bando elders recruited recruiting handlers exploiter exploiters fags spliff adults males soldiers traffickers trafficker',
     phrases:

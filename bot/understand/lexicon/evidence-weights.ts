@@ -11,6 +11,8 @@ export const VERDICTS = {
   literal: 3.8,
   /** Danger told sideways. */
   sure: 3.5,
+  /** A sign of exploitation: it comes inside a complaint, so that words of complaint must not outweigh it. */
+  exploited: 6,
   /** It is still going on. */
   still: 0.1,
   /** It is over and dealt with. */

@@ -4,6 +4,19 @@ import { rowsOf } from './harm-notation';
 const COURSE =
   '(?:training|trainer|course|courses|policy|policies|team|teams|workshop|workshops|webinar|leaflet|leaflets|booklet|booklets|factsheet|handbook|handout|poster|helpline|procedure|procedures|protocol|module|awareness|prevention|strategy|guidance|seminar|book|campaign|charity|group|e ?learning|conference|programme|project|pathway|toolkit|briefing|lead|officer|service|forum|newsletter|week|day|board|panel|hub|learning|presentation|resources|pack|first aid|refresher|assessment tool|risk assessment template|intervention course|support group|unit|support service|charities|sessions?)';
 
+/** What a record is said to say. */
+const WRITTEN =
+  '(?:(?:report|reports|file|files|chronology|assessment|assessments|minutes|records?|notes|paperwork|statement|plan|case notes|conference report|court report|referral|email|(?:the|our|your|that|this|council|decision|workers) letter) (?:from us |from you |we sent |you sent |sent |on [a-z]+ )?(?:says|say|said|saying|stated|states|stating|records?|recorded|claims|claimed|accuses|accused|calls|called|describes|described|has|have|had|puts|put|makes out|made out|reads|implies|implied|lists|listed|wrote|written|that)|(?:we|you|yous|worker|social worker|sw|council|they) (?:wrote|have written|write|recorded|put|put down|noted|have written|have put|had put|wrote down|have recorded|have it down))';
+/** Words that say it is wrong. */
+const DENIED =
+  '(?:lie|lies|lying|not true|untrue|isnt true|false|never happened|never did|never has|never was|never been|(?:he|she|they|i) never|(?:he|she|it|they|i|that) (?:is|was|did|has|have|had|were) not|wrong (?:man|person|child|family|dad|mum|lad|woman)|made up|rubbish|nonsense|put right|corrected|taken out|taken off|removed|amended|inaccurate|incorrect|not accurate|not correct)';
+
+/** What a record says and the words deny, unless it is fresh. */
+export const DISPUTED: readonly RegExp[] = rowsOf(
+  `${WRITTEN}(?! (?:[a-z0-9]+ ){0,16}(?:last night|tonight|right now|again)) (?:[a-z0-9]+ ){0,14}?${DENIED}`,
+  'g',
+);
+
 export const FIGURES: readonly RegExp[] = rowsOf(
   `
     (mum|mums|mam|mom|dad|dads|gran|nan|grandma|grandad|complainant|foster carer|carer|parent|parents|sw|social worker|worker|manager|team|office|reception|desk|centre|school|advocate|solicitor|nobody) (is |are |was |has |have |does |keeps )?(still |just |been )?(not )?(answering|picking up|picks up|pick up|answer|answers|answered) (her|his|their|the|my|our|mums|dads)? ?(phone|phones|mobile|calls?|emails?|letters?|door)? ?(tried|i have|i will|so i|again|can i|at the|about|to agree|today|this week|and (mum|dad|she|he) is (cross|fed up|unhappy|complaining)|>)
@@ -16,6 +29,11 @@ export const FIGURES: readonly RegExp[] = rowsOf(
     (not|never) (returned|return|returning) (her|his|my|our|their|any|the) (calls?|emails?|messages?|texts?|library|books?)
     (like|as good as|better than) (a|another|her own|his own|their own|my own) (second )?(mum|mother|dad|father|nan|gran|sister|brother|family)
     (what|whats|what else|who|who else|anything|anything else|nothing|inbox|diary|desk|tracker|board) (is |are )?(still |now |currently )?on fire(?! (in|at|next|near|outside|down|up|behind))
+    (?:phone|mobile|ipad|tablet|laptop|bike|glasses|toys?|console|wheelchair) (?:was|is|were|has been|got) (?:broken|lost|taken|damaged|smashed|dropped)
+    (?:cars?|vans?|bike|taxi|minibus) (?:is|was|were) in the garage
+    (?:house of cards|older (?:persons?|peoples?|brothers?|sisters?|siblings?|children|residents?|scheme|complaints?|cases?|ones? (?:first|than)))(?! ~ (?:hit|hits|hurt|touch|touches|rape|beat|beats|doing|bed|drugs|knife|men))
+    (?:duty|duty is|duty has been|dutys|mash|mash is|inbox|inbox is)(?: (?:always|just))? on fire(?: again)?(?! (?:in|at|next|near|outside|down|up|behind|and|help|call))|(?:always|constantly|permanently|forever|perpetually|never not|ever not|eternally) on fire|why (?:is|are) ~ on fire|(?:duty|mash|edt|inbox|caseload|rota|phones?|service|diary) (?:is |are |was |has been )?(?:just |all |so |totally |absolutely )?on fire(?! (?:in|at|next|near|outside|down|up|behind|and|help|call|alarm))
+    (?:please |pls |no |ok |just |and |so )*do not let (?:her|him|them|me|us|it)(?: (?:close|see|know|send|read|open|look|have|sign|approve|reply|think|forget|touch|chase|ring|get (?:to|away with it))(?! ~ (?:kill|hurt|hit|harm|knife|drunk|baby|near|alone))|(?= [.]))
     (happy|good|sniffing|snooping|poking|nosing) (tears|round|around|about)
     (flat|house|room|bedroom|heating|boiler|shower|hostel) (is|was|has been|keeps) (always |still |so |too |really )?(cold|freezing|damp|broken|breaking|off|dirty|noisy)
     (took|taken|takes|taking|removed|confiscated|kept|lost|broke|broken) ~ (phone|ipad|tablet|laptop|xbox|playstation|console|bike|pocket money|toys|medication form) ~ (off|from|away)?

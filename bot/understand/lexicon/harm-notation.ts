@@ -33,6 +33,10 @@ const CLASSES: Record<string, string> = {
     'alone|on (?:his|her|their|my|its|there|thier) own|by (?:himself|herself|themselves|myself|themself)|unattended|unsupervised|unaccompanied|with no adult|with no one|with nobody|with no supervision|without an adult|without any adult|without supervision|to fend for (?:himself|herself|themselves)|fending for (?:himself|herself|themselves)|fend for (?:themself|themselves)',
   weapon:
     'knife|knifes|knives|gun|guns|weapon|weapons|machete|machetes|firearm|firearms|shotgun|sword|cleaver|crossbow|rifle|pistol|knuckleduster|knuckle duster|taser|crowbar|razor blade|razor blades|axe|hatchet|flick knife|dagger|nunchucks|revolver|handgun|airgun|samurai|grenade|explosives|explosive|shank|shiv|blade|stanley knife|craft knife',
+  /** Older company that a child has no business with. */
+  elder:
+    'older (?:men|man|males?|lads?|laddies|boys?|girls?|guys?|blokes?|ones|teens?|teenagers?|women|woman|fellas?|boyfriends?|gang)|olders|elders|big (?:boys|lads|laddies|uns)|bigger (?:boys|lads)|(?:grown|strange|random|unknown|adult|different) (?:men|man|males?|blokes?|guys?|lads|women)|men|blokes|fellas|(?:man|men|bloke|lads|guy|guys) (?:of|in (?:his|their|her)|aged|about) (?:late |early |mid )?(?:[2-6][0-9]s?|twenties|thirties|forties|fifties)|man old enough|dealers?|gangs?|mandem|strangers?',
+  car: 'cars?|motors?|whips?|vans?|bmw|bmws|audi|audis|merc|mercs|mercedes|range rover|golf|taxis?',
   thing:
     'hammer|acid|petrol|scissors|bottle|bat|brick|iron bar|metal bar|screwdriver|glass|plank|poker|pole|chain|stick|lighter|lighter fluid|matches|golf club|spade|shovel|rounders bat|baseball bat|cricket bat|saw|chisel|needle|syringe|spanner|can of petrol|wrench|chair|table|desk|rock',
 };

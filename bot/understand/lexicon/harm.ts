@@ -1,9 +1,17 @@
 /** Every kind of harm the tripwire knows. */
 import type { Family } from './harm-notation';
+import { EXPLOITED } from './harm-exploited';
 import { HINTS } from './harm-hints';
 import { LOST } from './harm-lost';
 import { HURT } from './harm-others';
 import { SELF_HARM } from './harm-self';
 import { THREAT } from './harm-threat';
 
-export const FAMILIES: readonly Family[] = [...SELF_HARM, ...HURT, ...LOST, ...THREAT, ...HINTS];
+export const FAMILIES: readonly Family[] = [
+  ...SELF_HARM,
+  ...HURT,
+  ...EXPLOITED,
+  ...LOST,
+  ...THREAT,
+  ...HINTS,
+];
