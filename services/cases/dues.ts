@@ -1,5 +1,5 @@
 /** The due dates of a case: the timescale engine's, from the dated facts and the rule kept since receipt. */
-import { dueDates, nextDue } from '../timescale';
+import { daysTaken, dueDates, nextDue } from '../timescale';
 import type { DueDate } from '../timescale';
 import type { CaseStatus } from './events';
 import { ombudsmanDue } from './ombudsman';
@@ -20,7 +20,7 @@ export function fullDueDates(view: CaseView, rules: Rules): DueDate[] {
 
 /** Counts the dates anew. */
 export function withDues(view: CaseView, rules: Rules): CaseView {
-  const due = fullDueDates(view, rules).map(summary);
+  const due = fullDueDates(view, rules).map((one) => summary(one, view, rules));
   return withNext({ ...view, due, countedBy: countedBy(rules) });
 }
 
@@ -65,7 +65,8 @@ export function reviewsOf(view: CaseView): NonNullable<CaseView['nextDue']>[] {
     : agreed;
 }
 
-function summary(date: DueDate): DueSummary {
+function summary(date: DueDate, view: CaseView, { calendar }: Rules): DueSummary {
   const { explanation: _, ...rest } = date;
-  return rest;
+  const taken = date.metOn === null ? null : daysTaken(date, view.clock, calendar);
+  return taken === null ? rest : { ...rest, days: taken.gross };
 }

@@ -8,6 +8,7 @@ import {
   notTakenOn,
   workOf,
 } from './investigations';
+import { factsOf } from './facts';
 import { presentHold } from './holds';
 import type { CaseIndex } from './ports';
 import type { CaseView } from './view';
@@ -33,6 +34,7 @@ export function indexOf(view: CaseView): CaseIndex {
     grants: grantsOf(view),
     bars: view.bars.length === 0 ? [] : [...view.bars, EVERYBODY].sort(),
     marks: marksOf(view),
+    facts: factsOf(view),
   };
 }
 

@@ -1,6 +1,15 @@
 /** What cases need from a store. Two adapters (SQLite, MongoDB), one contract suite (test/contracts). */
 import type { PlainDate } from '../timescale/types';
-import type { CaseEvent, CaseStatus, FeedbackType, Holder } from './events';
+import type {
+  CaseEvent,
+  CaseStatus,
+  Channel,
+  ComplainantKind,
+  EnquiryKind,
+  FeedbackType,
+  Holder,
+  Outcome,
+} from './events';
 
 /**
  * The flat facts that queries use, derived from the folded case in one place (`indexOf`).
@@ -27,6 +36,27 @@ export interface CaseIndex {
    * `unallocated:T06` (nobody looks into it), `cover:P007`, `asked:2026-11-20` (given out that day, not yet taken on).
    */
   marks: string[];
+  /** What questions about many cases ask beside these. */
+  facts: CaseFacts;
+}
+
+/** The rest of what a question may narrow by, count by or average (`factsOf`). No citizen's words or names. */
+export interface CaseFacts {
+  enquiryKind: EnquiryKind | null;
+  procedureId: string | null;
+  service: string | null;
+  channel: Channel | null;
+  complainant: ComplainantKind | null;
+  /** Pseudonymous; null: nobody can be told from another by it. */
+  complainantKey: string | null;
+  category: string | null;
+  outcome: Outcome | null;
+  answeredOn: PlainDate | null;
+  closedOn: PlainDate | null;
+  /** Working days that stage 1's answer took; null: not answered, or not timed. */
+  days: number | null;
+  /** What is so of it any number of times: `work:T06`, `reported:P007`, `theme:Delay`, `is:extended` (`tag`). */
+  tags: string[];
 }
 
 /** One stored case. `view` is the folded case (services/cases/view.ts), opaque to stores. */
@@ -64,9 +94,57 @@ export interface CaseQuery {
   receivedTo?: PlainDate;
   /** A case number without its label, e.g. `0042`: matches every label's. */
   number?: number;
+  /** What is asked beside that; with it, the list costs as much as all that it holds, and not as its page. */
+  facts?: FactFilter;
   /** 'due': nextDueOn then ref, nulls last; 'newest': ref, latest first. */
   order: 'due' | 'newest';
 }
+
+/** Facts of which a case has one, by which questions narrow and count. */
+export type FactColumn =
+  | 'feedbackType'
+  | 'enquiryKind'
+  | 'status'
+  | 'stage'
+  | 'procedureId'
+  | 'service'
+  | 'teamId'
+  | 'holder'
+  | 'channel'
+  | 'complainant'
+  | 'category'
+  | 'outcome';
+
+export type FactDay = 'receivedOn' | 'answeredOn' | 'closedOn';
+
+/** Every field narrows. */
+export interface FactFilter {
+  /** One of these. */
+  of?: Partial<Record<FactColumn, readonly (string | number)[]>>;
+  /** Both days included. */
+  between?: { day: FactDay; from: PlainDate; to: PlainDate };
+  /** In each group one of these tags. */
+  tags?: readonly (readonly string[])[];
+  /** None of these. */
+  noTags?: readonly string[];
+  /** Of somebody who has another case of the same type within the same reach. */
+  repeat?: boolean;
+}
+
+/**
+ * By what a tally is broken down: a fact; `days`; the month (`2026-03`) of a day; or tags that begin like this, in
+ * each of which the case counts.
+ */
+export type TallyKey = FactColumn | 'days' | { month: FactDay } | { tags: string };
+
+/** How many cases have these values, in the order of the keys. */
+export interface Tally {
+  values: (string | number | null)[];
+  n: number;
+}
+
+/** More rows than a person could read, or a chart could show. */
+export const MOST_TALLIES = 20_000;
 
 /** `after` is the opaque key of the last row seen; limit 1..100. */
 export interface Page {
@@ -113,6 +191,13 @@ export interface CaseStore<View = unknown> {
   history(ref: string, after: number, limit: number): Promise<CaseEvent[]>;
   find(query: CaseQuery, page: Page): Promise<CasePage<View>>;
   count(query: CaseQuery): Promise<number>;
+  /**
+   * Counts the cases by their values, all from one moment. Without keys: one row, or none where nothing is found.
+   * No order is promised.
+   * @param by at most three, of which one may be of tags
+   * @throws StoreError `invalid` for more than `MOST_TALLIES` rows
+   */
+  tally(query: CaseQuery, by: readonly TallyKey[]): Promise<Tally[]>;
   /**
    * What `count` and `find` answer to each of these, asked at once. SQLite answers all of them from one moment;
    * MongoDB in one command, in which a write may come between two of them.

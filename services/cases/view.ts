@@ -28,6 +28,8 @@ export interface DueSummary {
   promised: PlainDate | null;
   binding: PlainDate | null;
   metOn: PlainDate | null;
+  /** Working days from day zero to `metOn`, pauses included. Absent: not met, or counted before it was kept. */
+  days?: number;
   /** What each report rule measures against; absent where the clock has not started. */
   reporting?: ReportingDates;
   /** The complainant's own time for asking: nobody is late when it closes. */

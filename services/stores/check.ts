@@ -2,8 +2,8 @@
  * What both adapters refuse before writing, and how they write positions in a list. One place, so that
  * SQLite and MongoDB agree to the letter.
  */
-import { StoreError } from '../cases/ports';
-import type { CaseQuery, StoredCase, Survey } from '../cases/ports';
+import { MOST_TALLIES, StoreError } from '../cases/ports';
+import type { CaseQuery, FactFilter, StoredCase, Survey, TallyKey } from '../cases/ports';
 import type { CaseEvent } from '../cases/events';
 
 /** In reach lists: everybody who may see all cases. No grant may be called this. */
@@ -136,6 +136,7 @@ export function checkCase(stored: StoredCase, events: CaseEvent[], version: numb
   for (const grant of stored.index.grants) checkGrant(grant);
   for (const bar of stored.index.bars) checkId(bar, 'A barred id');
   for (const mark of stored.index.marks) checkId(mark, 'A mark');
+  for (const tag of stored.index.facts.tags) checkId(tag, 'A tag');
   events.forEach((event, at) => {
     checkWhole(event.seq, 'The seq of an event', 1);
     if (event.seq !== (events[0] as CaseEvent).seq + at) {
@@ -169,6 +170,26 @@ export function checkQuery(query: CaseQuery): void {
   for (const id of query.teamIds ?? []) checkId(id, 'A team');
   for (const mark of query.marks ?? []) checkId(mark, 'A mark');
   if (typeof query.investigatorId === 'string') checkId(query.investigatorId, 'The investigator');
+  if (query.facts) checkFacts(query.facts);
+}
+
+function checkFacts({ of = {}, tags = [], noTags = [] }: FactFilter): void {
+  for (const value of Object.values(of).flat())
+    if (typeof value === 'string') checkId(value, 'A fact');
+  for (const tag of [...tags.flat(), ...noTags]) checkId(tag, 'A tag');
+}
+
+/** @throws StoreError `invalid` */
+export function checkTally(by: readonly TallyKey[]): void {
+  const tags = by.filter((key) => typeof key === 'object' && 'tags' in key);
+  if (by.length > 3 || tags.length > 1)
+    refuse('A tally goes by three things at most, and by one kind of tags.');
+}
+
+/** @throws StoreError `invalid` for more rows than a tally may have */
+export function checkTallied<T>(rows: T[]): T[] {
+  if (rows.length > MOST_TALLIES) refuse('That breaks down into too many rows; ask for fewer.');
+  return rows;
 }
 
 /** @throws StoreError `invalid` where one of the questions would be */

@@ -2,7 +2,15 @@
 import * as z from 'zod/v4';
 import { StoreError } from '../cases/ports';
 import type { StoredCase } from '../cases/ports';
-import { CASE_STATUSES, FEEDBACK_TYPES, HOLDERS } from '../terms';
+import {
+  CASE_STATUSES,
+  CHANNELS,
+  COMPLAINANT_KINDS,
+  ENQUIRY_KINDS,
+  FEEDBACK_TYPES,
+  HOLDERS,
+  OUTCOMES,
+} from '../terms';
 import type { CaseEvent } from '../cases/events';
 import { ROLES } from '../people/ports';
 import type { AuditEntry, Person, Team } from '../people/ports';
@@ -11,6 +19,36 @@ import type { OutboxRecord } from '../nudges/ports';
 const plainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const text = z.string();
 const orNull = <T extends z.ZodType>(inner: T) => z.nullable(inner);
+
+const NO_FACTS = {
+  enquiryKind: null,
+  procedureId: null,
+  service: null,
+  channel: null,
+  complainant: null,
+  complainantKey: null,
+  category: null,
+  outcome: null,
+  answeredOn: null,
+  closedOn: null,
+  days: null,
+  tags: [],
+};
+
+const caseFacts = z.object({
+  enquiryKind: orNull(z.enum(ENQUIRY_KINDS)),
+  procedureId: orNull(text),
+  service: orNull(text),
+  channel: orNull(z.enum(CHANNELS)),
+  complainant: orNull(z.enum(COMPLAINANT_KINDS)),
+  complainantKey: orNull(text),
+  category: orNull(text),
+  outcome: orNull(z.enum(OUTCOMES)),
+  answeredOn: orNull(plainDate),
+  closedOn: orNull(plainDate),
+  days: orNull(z.int()),
+  tags: z.array(text),
+});
 
 const caseIndex = z.object({
   status: z.enum(CASE_STATUSES),
@@ -26,6 +64,7 @@ const caseIndex = z.object({
   bars: z.array(text),
   // Absent in cases kept before there were any.
   marks: z.array(text).default([]),
+  facts: caseFacts.default(NO_FACTS),
 });
 
 const storedCase = z.object({

@@ -2,7 +2,6 @@
  * Cases in MongoDB: one document per case, changed by one command at a time, so that no transaction is
  * needed. Old events move to a second collection: docs/decisions/0005-one-document-per-case.md says how.
  */
-import { MongoError } from 'mongodb';
 import type { Collection, Db } from 'mongodb';
 import { StoreError } from '../cases/ports';
 import type {
@@ -14,6 +13,8 @@ import type {
   StoredCase,
   Survey,
   Surveyed,
+  Tally,
+  TallyKey,
 } from '../cases/ports';
 import type { CaseEvent } from '../cases/events';
 import {
@@ -23,6 +24,7 @@ import {
   checkQuery,
   checkRunsOn,
   checkSurvey,
+  checkTally,
   checkWhole,
   dueKeyOf,
   numberOf,
@@ -30,20 +32,12 @@ import {
   toPlain,
 } from './check';
 import { asEvent, asStoredCase, checkIndex } from './envelope';
+import { MOST_KEPT, MongoArchive } from './mongo-archive';
 import type { CaseDocument } from './mongo-document';
 import { guarded, isDuplicate, retried } from './mongo-errors';
 import { filterOf, pastPosition, positionOf, sortOf } from './mongo-query';
 import { surveyed } from './mongo-survey';
-
-interface ArchivedEvent {
-  _id: string;
-  event: Record<string, unknown>;
-}
-
-/** A case's document keeps at most about this many events … */
-const MOST_KEPT = 64;
-/** … and this many when the older ones have been moved. */
-const KEPT_AFTER_MOVE = 16;
+import { repeats, tallied } from './mongo-tally';
 
 /** The list of what somebody investigates, as `listsIn` writes its key. */
 const WORK = '*work:';
@@ -51,12 +45,12 @@ const WITHOUT_EVENTS = { events: 0 } as const;
 
 export class MongoCaseStore<View> implements CaseStore<View> {
   private readonly cases: Collection<CaseDocument>;
-  private readonly archive: Collection<ArchivedEvent>;
+  private readonly archive: MongoArchive;
   private readonly counters: Collection<{ _id: string; last: number }>;
 
   constructor(db: Db) {
     this.cases = db.collection('cases');
-    this.archive = db.collection('caseEvents');
+    this.archive = new MongoArchive(db, this.cases);
     this.counters = db.collection('counters');
   }
 
@@ -66,6 +60,11 @@ export class MongoCaseStore<View> implements CaseStore<View> {
       { key: { reach: 1, 'index.status': 1, dueKey: 1, _id: 1 } },
       { key: { reach: 1, 'index.status': 1, _id: -1 } },
       { key: { number: 1 } },
+      { key: { reach: 1, 'index.receivedOn': 1 } },
+      { key: { reach: 1, 'index.facts.answeredOn': 1 } },
+      { key: { reach: 1, 'index.facts.closedOn': 1 } },
+      { key: { 'index.facts.tags': 1 } },
+      { key: { 'index.facts.complainantKey': 1 } },
     ]);
     await this.addWork();
   }
@@ -110,7 +109,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
         archived: 0,
         events: plainEvents(stored.ref, events),
       });
-      if (events.length > MOST_KEPT) await this.tryToMove(stored.ref);
+      if (events.length > MOST_KEPT) await this.archive.tryToMove(stored.ref);
     });
   }
 
@@ -140,7 +139,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
         { returnDocument: 'after', projection: { lastSeq: 1, archived: 1 } },
       );
       if (changed === null) return this.refuseAppend(stored.ref, seen, events);
-      if (changed.lastSeq - changed.archived > MOST_KEPT) await this.tryToMove(stored.ref);
+      if (changed.lastSeq - changed.archived > MOST_KEPT) await this.archive.tryToMove(stored.ref);
     });
   }
 
@@ -165,7 +164,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
       );
       if (kept === null) return [];
       const moved =
-        after < kept.archived ? await this.archivedEvents(ref, after, kept.archived, limit) : [];
+        after < kept.archived ? await this.archive.read(ref, after, kept.archived, limit) : [];
       const recent = kept.events
         .map((event) => asEvent(event, ref))
         .filter(({ seq }) => seq > Math.max(after, kept.archived));
@@ -179,7 +178,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
       checkLimit(page.limit, 100);
       const past = page.after === null ? [] : [pastPosition(query.order, page.after)];
       const found = await this.cases
-        .find({ $and: [filterOf(query), ...past] }, { projection: WITHOUT_EVENTS })
+        .find({ $and: [await this.filter(query), ...past] }, { projection: WITHOUT_EVENTS })
         .sort(sortOf(query.order))
         .limit(page.limit + 1)
         .batchSize(page.limit + 1)
@@ -191,7 +190,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
   survey({ counts, pages }: Survey): Promise<Surveyed<View>> {
     return guarded(async () => {
       checkSurvey({ counts, pages });
-      const answers = await surveyed(this.cases, { counts, pages });
+      const answers = await surveyed(this.cases, { counts, pages }, (query) => this.filter(query));
       return {
         counts: answers.slice(0, counts.length).map(({ n }) => n),
         pages: pages.map(({ query, page }, i) =>
@@ -202,10 +201,23 @@ export class MongoCaseStore<View> implements CaseStore<View> {
   }
 
   count(query: CaseQuery): Promise<number> {
-    return guarded(() => {
+    return guarded(async () => {
       checkQuery(query);
-      return this.cases.countDocuments(filterOf(query));
+      return this.cases.countDocuments(await this.filter(query));
     });
+  }
+
+  tally(query: CaseQuery, by: readonly TallyKey[]): Promise<Tally[]> {
+    return guarded(async () => {
+      checkQuery(query);
+      checkTally(by);
+      return tallied(this.cases, await this.filter(query), by);
+    });
+  }
+
+  private async filter(query: CaseQuery) {
+    const repeat = await repeats(this.cases, query);
+    return repeat === null ? filterOf(query) : { $and: [filterOf(query), repeat] };
   }
 
   private async one(filter: { _id: string } | { sourceKey: string }) {
@@ -220,55 +232,6 @@ export class MongoCaseStore<View> implements CaseStore<View> {
     if (now.version === seen) checkRunsOn(ref, now.lastSeq, events);
     throw new StoreError('conflict', `Someone else has just changed ${ref}; look again.`);
   }
-
-  /** What was promised is committed already: a move that fails is left for the next append to try again. */
-  private async tryToMove(ref: string): Promise<void> {
-    try {
-      await this.moveOldEvents(ref);
-    } catch (error) {
-      if (!(error instanceof MongoError)) throw error;
-    }
-  }
-
-  /**
-   * Copies old events, then takes them off the case. Stopped between the two, they are in both places and
-   * `archived` still says that the case's own count; the next time copies them again, over the same keys.
-   */
-  private async moveOldEvents(ref: string): Promise<void> {
-    const full = await this.cases.findOne({ _id: ref }, { projection: { events: 1, lastSeq: 1 } });
-    if (full === null) return;
-    const upTo = full.lastSeq - KEPT_AFTER_MOVE;
-    const old = full.events.filter((event) => (event['seq'] as number) <= upTo);
-    if (old.length === 0) return;
-    await this.archive.bulkWrite(
-      old.map((event) => ({
-        replaceOne: {
-          filter: { _id: archiveKey(ref, event['seq'] as number) },
-          replacement: { event },
-          upsert: true,
-        },
-      })),
-    );
-    await this.cases.updateOne(
-      { _id: ref },
-      { $pull: { events: { seq: { $lte: upTo } } }, $max: { archived: upTo } },
-    );
-  }
-
-  private async archivedEvents(ref: string, after: number, upTo: number, limit: number) {
-    const found = await this.archive
-      .find({ _id: { $gt: archiveKey(ref, after), $lte: archiveKey(ref, upTo) } })
-      .sort({ _id: 1 })
-      .limit(limit)
-      .batchSize(limit)
-      .toArray();
-    return found.map(({ event }) => asEvent(event, ref));
-  }
-}
-
-/** Sorts as the seq does. The separator keeps one reference from being the start of another. */
-function archiveKey(ref: string, seq: number): string {
-  return `${ref}\n${String(seq).padStart(16, '0')}`;
 }
 
 function changingPart(stored: StoredCase) {

@@ -4,6 +4,7 @@ import type { CaseQuery } from '../cases/ports';
 import type { StoredCase } from '../cases/ports';
 import { NOTHING_DUE, dueKeyOf, grantsBeside, listsOf, readPosition, writePosition } from './check';
 import type { CaseDocument } from './mongo-document';
+import { factsFilter } from './mongo-tally';
 
 /** What narrows a list: who looks comes first, and nothing takes it away. */
 export function filterOf(query: CaseQuery): Filter<CaseDocument> {
@@ -26,6 +27,7 @@ export function filterOf(query: CaseQuery): Filter<CaseDocument> {
   when(query.receivedFrom, { 'index.receivedOn': { $gte: query.receivedFrom ?? '' } });
   when(query.receivedTo, { 'index.receivedOn': { $lte: query.receivedTo ?? '' } });
   when(query.number, { number: query.number ?? null });
+  if (query.facts) conditions.push(...factsFilter(query.facts));
   return { $and: conditions };
 }
 

@@ -2,11 +2,11 @@
  * Several questions about lists in one command: a pipeline for each, one after another, each along its own index.
  * Each is narrowed by its own filter, so what it may see does not depend on what is asked beside it.
  */
-import type { Collection, Document } from 'mongodb';
+import type { Collection, Document, Filter } from 'mongodb';
 import type { CaseQuery, Survey } from '../cases/ports';
 import { compareBytes } from './check';
 import type { CaseDocument } from './mongo-document';
-import { filterOf, pastPosition, sortOf } from './mongo-query';
+import { pastPosition, sortOf } from './mongo-query';
 
 /** What came back to one question: the number, or the rows in order, one more than the page where there are more. */
 export interface Answer {
@@ -14,15 +14,21 @@ export interface Answer {
   rows: CaseDocument[];
 }
 
-/** @returns the answers to the counts, then those to the pages */
+/**
+ * @param filterOf what narrows each
+ * @returns the answers to the counts, then those to the pages
+ */
 export async function surveyed(
   cases: Collection<CaseDocument>,
   { counts, pages }: Survey,
+  filterOf: (query: CaseQuery) => Promise<Filter<CaseDocument>>,
 ): Promise<Answer[]> {
+  const counted = await Promise.all(counts.map(filterOf));
+  const paged = await Promise.all(pages.map(({ query }) => filterOf(query)));
   const questions = [
-    ...counts.map((query) => [{ $match: filterOf(query) }, { $count: 'n' }]),
-    ...pages.map(({ query, page }) => [
-      { $match: { $and: [filterOf(query), ...past(query, page.after)] } },
+    ...counted.map((filter) => [{ $match: filter }, { $count: 'n' }]),
+    ...pages.map(({ query, page }, i) => [
+      { $match: { $and: [paged[i] as Filter<CaseDocument>, ...past(query, page.after)] } },
       { $sort: sortOf(query.order) },
       { $limit: page.limit + 1 },
       { $project: { events: 0 } },

@@ -9,6 +9,8 @@ import type {
   StoredCase,
   Survey,
   Surveyed,
+  Tally,
+  TallyKey,
 } from '../cases/ports';
 import type { CaseEvent } from '../cases/events';
 import {
@@ -18,6 +20,7 @@ import {
   checkQuery,
   checkRunsOn,
   checkSurvey,
+  checkTally,
   checkWhole,
   dueKeyOf,
   numberOf,
@@ -26,6 +29,7 @@ import {
 } from './check';
 import { asEvent, asStoredCase, checkIndex, parseKept } from './envelope';
 import type { SqlRow, SqliteDb } from './sqlite-db';
+import { tallied, writeFacts } from './sqlite-facts';
 import { countCases, findRefs } from './sqlite-query';
 
 const NEXT_NUMBER =
@@ -149,6 +153,14 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
     });
   }
 
+  tally(query: CaseQuery, by: readonly TallyKey[]): Promise<Tally[]> {
+    return this.db.attempt(() => {
+      checkQuery(query);
+      checkTally(by);
+      return tallied(this.db, query, by);
+    });
+  }
+
   private page(query: CaseQuery, page: Page): CasePage<View> {
     const { refs, next } = findRefs(this.db, query, page);
     return { cases: refs.flatMap((ref) => this.one('ref', ref) ?? []), next };
@@ -177,6 +189,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
   private replaceReach(ref: string, reach: Documents['reach']): void {
     this.db.run('DELETE FROM reach WHERE ref = ?', ref);
     this.db.run('DELETE FROM bars WHERE ref = ?', ref);
+    this.db.run('DELETE FROM tags WHERE ref = ?', ref);
     this.addReach(ref, reach);
   }
 
@@ -197,6 +210,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
       );
     }
     for (const viewer of bars) this.db.run('INSERT INTO bars VALUES (?, ?)', viewer, ref);
+    writeFacts(this.db, ref, of, due);
   }
 }
 

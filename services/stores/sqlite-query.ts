@@ -14,20 +14,12 @@ import {
 } from './check';
 import { CASE_STATUSES } from '../terms';
 import type { SqliteDb, Value } from './sqlite-db';
+import { listStatement, tallied } from './sqlite-facts';
+import type { Condition, Statement } from './sqlite-facts';
 
 interface Found {
   ref: string;
   dueKey: string;
-}
-
-interface Condition {
-  sql: string[];
-  values: Value[];
-}
-
-export interface Statement {
-  sql: string;
-  values: Value[];
 }
 
 const NOT_BARRED =
@@ -43,10 +35,7 @@ export function findRefs(
   page: Page,
 ): { refs: string[]; next: string | null } {
   const one = page.limit + 1;
-  const found =
-    query.number === undefined
-      ? walkStatements(query, page.after, one).flatMap((walk) => read(db, walk))
-      : numberedAfter(read(db, numberStatement(query, query.number)), query, page.after);
+  const found = foundBy(db, query, page.after, one);
   const ordered = inOrder(found, query.order);
   const kept = ordered.slice(0, page.limit);
   const last = kept.at(-1);
@@ -54,7 +43,15 @@ export function findRefs(
   return { refs: kept.map(({ ref }) => ref), next: more ? positionOf(last, query.order) : null };
 }
 
+function foundBy(db: SqliteDb, query: CaseQuery, after: string | null, limit: number): Found[] {
+  if (query.facts) return read(db, listStatement(query, pastPosition(query.order, after), limit));
+  return query.number === undefined
+    ? walkStatements(query, after, limit).flatMap((walk) => read(db, walk))
+    : numberedAfter(read(db, numberStatement(query, query.number)), query, after);
+}
+
 export function countCases(db: SqliteDb, query: CaseQuery): number {
+  if (query.facts) return tallied(db, query, [])[0]?.n ?? 0;
   const statement =
     query.number === undefined ? countStatement(query) : numberStatement(query, query.number);
   if (query.number !== undefined) return db.all(statement.sql, ...statement.values).length;
@@ -67,7 +64,10 @@ export function walkStatements(query: CaseQuery, after: string | null, limit: nu
   const past = pastPosition(query.order, after);
   const order = query.order === 'due' ? 'due_key, ref' : 'ref DESC';
   const where = ['grant_id = ?', 'status = ?', ...past.sql, ...filter.sql].join(' AND ');
-  const sql = `SELECT ref, due_key FROM reach WHERE ${where} ORDER BY ${order} LIMIT ?`;
+  // What was received in a few weeks is read along the day, and put in order; else the whole list would be walked.
+  const weeks = query.receivedFrom !== undefined && query.receivedTo !== undefined;
+  const along = weeks ? ' INDEXED BY reach_received' : '';
+  const sql = `SELECT ref, due_key FROM reach${along} WHERE ${where} ORDER BY ${order} LIMIT ?`;
   return listsOf(query).flatMap((grant) =>
     statusesOf(query).map((status) => ({
       sql,

@@ -100,5 +100,49 @@ INSERT OR IGNORE INTO reach
   FROM reach WHERE grant_id = '*' AND investigator_id IS NOT NULL;
 `;
 
+/**
+ * What questions about many cases go by: a row of facts for each case, and a row for each of its tags. Both are
+ * filled when the cases are indexed anew at start (services/cases/reindex.ts).
+ */
+const FACTS = `
+CREATE TABLE facts (
+  ref TEXT PRIMARY KEY REFERENCES cases (ref),
+  status TEXT NOT NULL,
+  feedback_type TEXT NOT NULL,
+  triaged INTEGER NOT NULL,
+  stage INTEGER NOT NULL,
+  holder TEXT,
+  team_id TEXT,
+  investigator_id TEXT,
+  due_key TEXT NOT NULL,
+  received_on TEXT NOT NULL,
+  enquiry_kind TEXT,
+  procedure_id TEXT,
+  service TEXT,
+  channel TEXT,
+  complainant TEXT,
+  complainant_key TEXT,
+  category TEXT,
+  outcome TEXT,
+  answered_on TEXT,
+  closed_on TEXT,
+  days INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX facts_received ON facts (received_on);
+CREATE INDEX facts_answered ON facts (answered_on) WHERE answered_on IS NOT NULL;
+CREATE INDEX facts_closed ON facts (closed_on) WHERE closed_on IS NOT NULL;
+CREATE INDEX facts_complainant ON facts (complainant_key) WHERE complainant_key IS NOT NULL;
+
+CREATE TABLE tags (
+  tag TEXT NOT NULL,
+  ref TEXT NOT NULL REFERENCES cases (ref),
+  PRIMARY KEY (tag, ref)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tags_of_case ON tags (ref);
+
+-- What was received about the same time is looked for by the day.
+CREATE INDEX reach_received ON reach (grant_id, status, received_on, ref);
+`;
+
 /** Step n takes the schema from version n to n + 1 (PRAGMA user_version). */
-export const MIGRATIONS: readonly string[] = [FIRST, WORK];
+export const MIGRATIONS: readonly string[] = [FIRST, WORK, FACTS];

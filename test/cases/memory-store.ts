@@ -1,6 +1,6 @@
 /** Cases kept in memory, for twenty thousand random lives in a few minutes. It passes what the machine asks of a store. */
 import { StoreError } from '../../services/cases/ports';
-import type { CasePage, CaseStore, StoredCase, Surveyed } from '../../services/cases/ports';
+import type { CasePage, CaseStore, StoredCase, Surveyed, Tally } from '../../services/cases/ports';
 import type { CaseEvent } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
 
@@ -54,5 +54,9 @@ export class MemoryStore implements CaseStore<CaseView> {
 
   count(): Promise<number> {
     return Promise.reject(new Error('The machine counts nothing.'));
+  }
+
+  tally(): Promise<Tally[]> {
+    return Promise.reject(new Error('The machine tallies nothing.'));
   }
 }

@@ -7,12 +7,14 @@ import { casesContract } from './suites/cases';
 import { conversationsContract } from './suites/conversations';
 import { listsContract } from './suites/lists';
 import { outboxContract } from './suites/outbox';
+import { questionsContract } from './suites/questions';
 import { auditContract, peopleContract } from './suites/people';
 
 function contract(engine: Engine): void {
   afterAll(() => engine.stop());
   casesContract(engine);
   listsContract(engine);
+  questionsContract(engine);
   peopleContract(engine);
   auditContract(engine);
   conversationsContract(engine);

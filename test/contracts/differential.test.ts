@@ -3,71 +3,25 @@
  * Run with a seed from a failure: `fc` prints it.
  */
 import * as fc from 'fast-check';
-import type { CaseIndex, CaseQuery, StoredCase } from '../../services/cases/ports';
+import type { CaseIndex, StoredCase } from '../../services/cases/ports';
 import { StoreError } from '../../services/cases/ports';
 import type { Stores } from '../../services/stores/types';
 import { NO_ENGINE, hasEngine } from '../engine/engine';
 import { mongoEngine, sqliteEngine } from './engines';
+import { anIndex as index, aQuery as query, inOrder, keys, viewer } from './arbitrary';
 import { aCase, aPerson, allRefs, anEvent } from './samples';
 import type { View } from './samples';
 
 type Command = [name: string, run: (stores: Stores<View>) => Promise<unknown>];
 
-/** Few of each, so that commands meet. */
 const oneOf = <T>(...all: T[]) => fc.constantFrom(...all);
-const day = oneOf('2026-11-20', '2026-11-23', '2026-11-27', '2026-12-24');
-const viewer = oneOf('P001', 'P002', 'P003');
-const grant = oneOf('team:T06', 'team:T07', 'person:P001', 'person:P002');
-const mark = oneOf('work:P001', 'work:P002', 'asked:2026-11-20');
 const key = oneOf('a', 'B', 'é', '🙂', 'a.b', '$x');
 const moment = fc.integer({ min: 0, max: 12 });
-const status = oneOf('open', 'responded', 'closed', 'withdrawn' as const) as fc.Arbitrary<
-  CaseIndex['status']
->;
-const holder = oneOf<CaseIndex['holder']>('investigator', 'signOff', null);
-const team = oneOf<string | null>('T06', 'T07', null);
-
 /** JSON that each store must give back as it was; -0 is 0 in JSON. */
 const value = fc
   .jsonValue({ maxDepth: 3 })
   .filter((json) => !/\\u0000|__proto__/.test(JSON.stringify(json)))
   .map((json): unknown => JSON.parse(JSON.stringify(json)));
-
-const index: fc.Arbitrary<CaseIndex> = fc.record({
-  status,
-  feedbackType: oneOf<CaseIndex['feedbackType']>('complaint', 'compliment'),
-  triaged: fc.boolean(),
-  stage: fc.integer({ min: 0, max: 3 }),
-  holder,
-  teamId: team,
-  investigatorId: oneOf('P001', null),
-  receivedOn: day,
-  nextDueOn: fc.option(day),
-  grants: fc.array(grant, { maxLength: 3 }),
-  bars: fc.array(viewer, { maxLength: 1 }),
-  marks: fc.uniqueArray(mark, { maxLength: 2 }),
-});
-
-const query: fc.Arbitrary<CaseQuery> = fc.record(
-  {
-    reach: fc.record({
-      viewerId: viewer,
-      grants: fc.oneof(oneOf<'all' | string[]>('all'), fc.array(grant, { maxLength: 3 })),
-    }),
-    order: oneOf<CaseQuery['order']>('due', 'newest'),
-    statuses: fc.array(status, { maxLength: 2 }),
-    triaged: fc.boolean(),
-    teamIds: fc.array(oneOf('T06', 'T07'), { maxLength: 2 }),
-    investigatorId: oneOf('P001', null),
-    marks: fc.array(mark, { maxLength: 2 }),
-    holder: oneOf<NonNullable<CaseIndex['holder']>>('investigator', 'signOff'),
-    dueFrom: day,
-    dueTo: day,
-    receivedFrom: day,
-    number: fc.integer({ min: 1, max: 6 }),
-  },
-  { requiredKeys: ['reach', 'order'] },
-);
 
 function stored(number: number, version: number, index: CaseIndex, inner: unknown) {
   return { ...aCase(number), version, index, view: { inner } } as StoredCase<View>;
@@ -98,6 +52,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     allRefs(cases, q, limit),
   ),
   named('count', query, ({ cases }, q) => cases.count(q)),
+  named('tally', fc.tuple(query, keys), async ({ cases }, [q, by]) =>
+    inOrder(await cases.tally(q, by)),
+  ),
   named('nextNumber', key, ({ cases }, label) => cases.nextNumber(label)),
   named('replace', fc.uniqueArray(viewer), ({ people }, ids) =>
     people.replace(

@@ -26,6 +26,20 @@ export const INDEX: CaseIndex = {
   grants: ['team:T06', 'person:P006'],
   bars: [],
   marks: ['work:P006'],
+  facts: {
+    enquiryKind: null,
+    procedureId: 'statutory-children',
+    service: 'Children’s Social Care',
+    channel: 'email',
+    complainant: 'parent',
+    complainantKey: null,
+    category: null,
+    outcome: null,
+    answeredOn: null,
+    closedOn: null,
+    days: null,
+    tags: ['investigates:P006', 'workTeam:T06'],
+  },
 };
 
 export function refOf(number: number): string {

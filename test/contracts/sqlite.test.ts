@@ -12,6 +12,7 @@ import {
   numberStatement,
   walkStatements,
 } from '../../services/stores/sqlite-query';
+import { listStatement, tallyStatement } from '../../services/stores/sqlite-facts';
 import { aCase, allRefs, anEvent, insertAll, seenBy } from './samples';
 import type { View } from './samples';
 
@@ -177,6 +178,8 @@ describe('a store of the version before marks', () => {
     const db = SqliteDb.open(folder);
     db.run("DELETE FROM reach WHERE grant_id LIKE '*_%'");
     db.run("UPDATE cases SET index_json = json_remove(index_json, '$.marks')");
+    for (const later of ['TABLE tags', 'TABLE facts', 'INDEX reach_received'])
+      db.run(`DROP ${later}`);
     db.run('PRAGMA user_version = 1');
     db.close();
     const after = await openSqlite<View>(folder);
@@ -221,6 +224,41 @@ describe('query plans', () => {
       const { sql, values } = walks[0] as NonNullable<(typeof walks)[0]>;
       expect(plansOf(db, sql, values).join('\n')).not.toMatch(/ORDER BY/);
     }
+    db.close();
+  });
+
+  it('answer questions about many cases from an index, but for one of those who see all with neither day, tag nor live status', () => {
+    const db = SqliteDb.open(folder);
+    const march = { from: '2026-03-01', to: '2026-03-31' };
+    const own = { grants: ['team:T06', 'person:P006'] };
+    const asked: [string[] | 'all', Partial<CaseQuery>, first: RegExp][] = [
+      [own.grants, { facts: {} }, /SEARCH facts USING PRIMARY KEY/],
+      [own.grants, { facts: { between: { day: 'closedOn', ...march } } }, /PRIMARY KEY/],
+      ['all', { facts: { between: { day: 'receivedOn', ...march } } }, /facts_received/],
+      ['all', { facts: { between: { day: 'answeredOn', ...march } } }, /facts_answered/],
+      ['all', { facts: { between: { day: 'closedOn', ...march } } }, /facts_closed/],
+      ['all', { statuses: ['open'], facts: { noTags: ['is:blocked'] } }, /PRIMARY KEY/],
+      ['all', { dueTo: '2026-03-31', facts: {} }, /PRIMARY KEY/],
+      ['all', { facts: { tags: [['investigates:P006']] } }, /PRIMARY KEY/],
+      ['all', { marks: ['work:P006'], facts: { repeat: true } }, /PRIMARY KEY/],
+    ];
+    for (const [grants, rest, first] of asked) {
+      const query = seenBy('P001', grants, rest);
+      const none = { sql: [], values: [] };
+      for (const { sql, values } of [
+        listStatement(query, none, 11),
+        tallyStatement(query, ['category', 'days', { tags: 'theme:' }]),
+      ]) {
+        const plan = plansOf(db, sql, values);
+        expect(plan.filter((line) => /^SCAN (?!json_each)/.test(line))).toEqual([]);
+        expect([sql, plan.find((line) => line.includes('facts'))]).toEqual([
+          sql,
+          expect.stringMatching(first),
+        ]);
+      }
+    }
+    const ever = tallyStatement(seenBy('P001', 'all', { facts: {} }), ['category']);
+    expect(plansOf(db, ever.sql, ever.values).join('\n')).toMatch(/SCAN facts/);
     db.close();
   });
 

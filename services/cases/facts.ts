@@ -1,0 +1,136 @@
+/** What questions about many cases narrow by and count by, derived in this one place. */
+import { lackingInvestigator } from './investigations';
+import type { CaseFacts } from './ports';
+import type { CaseView } from './view';
+
+/** The tags of `CaseFacts.tags`. With another of them, or another rule for one, `INDEX_VERSION` rises. */
+export const tag = {
+  /** Investigates it, or did at an earlier stage. */
+  investigates: (personId: string) => `investigates:${personId}`,
+  /** Has it for sign-off, or signed it off. */
+  signs: (personId: string) => `signs:${personId}`,
+  reported: (personId: string) => `reported:${personId}`,
+  covers: (personId: string) => `covers:${personId}`,
+  aboutTeam: (teamId: string) => `aboutTeam:${teamId}`,
+  /** At work on it, at this stage or before. */
+  workTeam: (teamId: string) => `workTeam:${teamId}`,
+  reached: (stage: number) => `reached:${stage}`,
+  theme: (theme: string) => `theme:${theme}`,
+  blockedBy: (reason: string) => `blockedBy:${reason}`,
+  /** Answered at stage 1 by the date of a report rule. */
+  inTime: (rule: string) => `inTime:${rule}`,
+  is: (trait: string) => `is:${trait}`,
+};
+
+export function factsOf(view: CaseView): CaseFacts {
+  const first = view.due.find(({ id }) => id === FIRST_ANSWER) ?? null;
+  return {
+    enquiryKind: view.enquiryKind,
+    procedureId: view.procedureId,
+    service: view.service,
+    channel: view.channel,
+    complainant: view.complainant.kind,
+    complainantKey: view.complainant.key,
+    category: view.problemCategory,
+    outcome: view.outcome,
+    answeredOn: view.respondedOn,
+    closedOn: view.closedOn,
+    days: first?.days ?? null,
+    tags: [
+      ...new Set([...peopleOf(view), ...teamsOf(view), ...stagesOf(view), ...traitsOf(view)]),
+    ].sort(),
+  };
+}
+
+const FIRST_ANSWER = 'stage1.response';
+
+function peopleOf(view: CaseView): string[] {
+  const { investigations, signOff, cover, loggedBy, handlers = [] } = view;
+  const once = (as: string) => handlers.flatMap((one) => (one.as === as ? one.personId : []));
+  const investigators = investigations.flatMap((one) => one.investigatorId ?? []);
+  return [
+    ...[...investigators, ...once('investigated')].map(tag.investigates),
+    ...[...(signOff ? [signOff.personId] : []), ...once('signed')].map(tag.signs),
+    tag.reported(loggedBy),
+    ...(cover ? [tag.covers(cover.personId)] : []),
+  ];
+}
+
+function teamsOf({ teamId, investigations }: CaseView): string[] {
+  const works = investigations.map((one) => one.teamId);
+  const about = teamId === null ? [] : [teamId];
+  return [...about.map(tag.aboutTeam), ...(works.length > 0 ? works : about).map(tag.workTeam)];
+}
+
+function stagesOf(view: CaseView): string[] {
+  const past = [...(view.pastStages ?? []), ...(view.endedStages ?? [])].map(({ stage }) => stage);
+  const furthest = Math.max(view.stage, ...past);
+  return [2, 3].filter((stage) => stage <= furthest).map(tag.reached);
+}
+
+function traitsOf(view: CaseView): string[] {
+  const traits = Object.entries(TRAIT).filter(([, holds]) => holds(view));
+  const first = view.due.find(({ id }) => id === FIRST_ANSWER);
+  const met = first?.metOn ?? null;
+  const rules = Object.entries(first?.reporting ?? {}).filter(
+    ([, date]) => met !== null && typeof date === 'string' && met <= date,
+  );
+  const { block, lastWord } = view;
+  return [
+    ...traits.map(([trait]) => tag.is(trait)),
+    ...rules.map(([rule]) => tag.inTime(rule)),
+    ...(block && lastWord?.kind === 'blocked' ? [tag.blockedBy(block.reason)] : []),
+    ...view.themes.map(tag.theme),
+  ];
+}
+
+const isComplaint = ({ feedbackType }: CaseView) => feedbackType === 'complaint';
+const isOpen = ({ status }: CaseView) => status === 'open';
+/** Answered or closed with an answer: from here on something is missing where it is not recorded. */
+const isAnswered = (view: CaseView) =>
+  isComplaint(view) && view.respondedOn !== null && view.status !== 'withdrawn';
+const isCounted = (view: CaseView) =>
+  isComplaint(view) && view.status !== 'withdrawn' && view.status !== 'notAccepted';
+
+/** Each is so of a case by what is recorded of it; what depends on the day is asked of its dates. */
+const TRAIT: Record<string, (view: CaseView) => boolean> = {
+  wasLate: ({ due }) =>
+    due.some(
+      ({ id, metOn, binding, window }) =>
+        id.endsWith('.response') &&
+        !window &&
+        metOn !== null &&
+        binding !== null &&
+        metOn > binding,
+    ),
+  extended: ({ clock }) => clock.some(({ kind }) => kind === 'extended'),
+  blocked: ({ lastWord }) => lastWord?.kind === 'blocked',
+  moreTimeAsked: ({ lastWord }) => lastWord?.kind === 'moreTimeAsked',
+  paused: ({ pausedSince }) => pausedSince !== null,
+  withSignOff: ({ signOff }) => signOff?.state === 'with',
+  sentBack: ({ signOff }) => signOff?.state === 'returned',
+  unallocated: (view) => isOpen(view) && view.triaged && lackingInvestigator(view).length > 0,
+  unacknowledged: ({ status, due }) =>
+    status === 'open' && due.some(({ id, state }) => id === 'acknowledge' && state === 'running'),
+  withoutOutcome: (view) => isAnswered(view) && view.outcome === null,
+  withoutLearning: (view) =>
+    isAnswered(view) && !view.learning.recorded && view.learning.noneBecause === null,
+  withoutCategory: (view) => isCounted(view) && view.problemCategory === null,
+  withoutTheme: (view) => isCounted(view) && view.themes.length === 0,
+  ombudsman: ({ ombudsman, enquiryKind }) => ombudsman !== null || enquiryKind === 'ombudsman',
+  ombudsmanOwed: (view) =>
+    (view.ombudsman !== null && !view.ombudsman.repliedOn && view.ombudsman.decidedOn === null) ||
+    (view.enquiryKind === 'ombudsman' && isOpen(view)),
+  withRemedy: ({ remedies }) => remedies.length > 0,
+  remedyOwed: ({ remedies }) => remedies.some(({ doneOn }) => doneOn === null),
+  withAction: ({ actions }) => actions.length > 0,
+  actionOwed: ({ actions }) => actions.some(({ doneOn }) => doneOn === null),
+  byChild: ({ circumstances, complainant }) =>
+    circumstances.madeByChild === true || complainant.kind === 'child',
+  lookedAfter: ({ circumstances }) => circumstances.lookedAfter === true,
+  withAdvocate: ({ circumstances }) => circumstances.advocate?.status === 'appointed',
+  excludedFromTimescales: ({ excludedBecause }) => excludedBecause !== null,
+  loggedInError: (view) => view.loggedInError,
+  // Counted once, with the case that it went into.
+  merged: ({ mergedInto }) => mergedInto !== null,
+};
