@@ -16,6 +16,7 @@ import type { Model } from './learned/model';
 import { readLine } from './line';
 import { judged } from './judge';
 import type { Line } from './line';
+import { changeIn, questionIn, stateOf } from './questions';
 import { isListNumber } from './refs';
 import { needsRef } from './slots/case';
 import { countedIn } from './slots/counted';
@@ -52,7 +53,16 @@ function read(input: ReadInput, prepared: Prepared, model: Model): Reading {
   if (!input.context?.calm && isDanger(all, decision)) return alone('safety', line);
   if (decision.hidden) return alone('move_to_personal', line);
   if (isBarred(all, decision)) return alone('refuse', line);
-  return reading(all, decision, prepared);
+  return asking(reading(all, decision, prepared), line, prepared);
+}
+
+/** The reading with what the line asks of cases in the plural, or changes of the question before. */
+function asking(read: Reading, line: Line, prepared: Prepared): Reading {
+  const state = stateOf(line, prepared.lists);
+  if (!state) return read;
+  const change = changeIn(state, read);
+  const question = change ? null : questionIn(state, read);
+  return { ...read, detail: { ...read.detail, question, change } };
 }
 
 function alone(intent: Intent, line: Line, likely = 1): Reading {
@@ -138,15 +148,20 @@ function partsOf(line: Line, parts: readonly Part[], prepared: Prepared): PartRe
   return [...parts]
     .sort((a, b) => a.at - b.at)
     .map((part) =>
-      part.intent.startsWith('log.') ? logPartOf(line, part, parts, prepared) : partOf(line, part),
+      part.intent.startsWith('log.')
+        ? logPartOf(line, part, parts, prepared)
+        : partOf(line, part, prepared),
     );
 }
 
 /** A part of a plan: its own words, what they fill, and the case that the message is about. */
-function partOf(line: Line, part: Part): PartRead {
+function partOf(line: Line, part: Part, prepared: Prepared): PartRead {
   const own = onlyWithin(line, part);
   const refs = needsRef(part.intent) ? refsFor(line, part, own.refs) : own.refs;
-  return partRead({ ...own, refs }, part, wordsBetween(line, part.at, part.end));
+  const text = wordsBetween(line, part.at, part.end);
+  const read = partRead({ ...own, refs }, part, text);
+  const alone = readLine({ ...line.input, text }, prepared);
+  return { ...read, reading: asking(read.reading, alone, prepared) };
 }
 
 /** Its own case; else one named before it; else, unless it says "it", one named after: "ack sent and close 4". */

@@ -4,6 +4,7 @@
  */
 import type { Person, Team } from '../../services/people/ports';
 import type { Channel, ComplainantKind, EnquiryKind } from '../../services/cases/events';
+import type { CaseChange, CaseQuestion, CouncilLists } from './questions/types';
 
 export const INTENTS = [
   'log.compliment',
@@ -125,6 +126,8 @@ export interface ReadInput {
 export interface ReaderDirectory {
   people: readonly Person[];
   teams: readonly Team[];
+  /** The council's lists, by whose words a question may ask; absent: none are known. */
+  lists?: CouncilLists;
 }
 
 /** One question for the sender, with choices where there are any. `value` is a date, a directory id, a team id, a type … */
@@ -171,6 +174,10 @@ export interface ReadingDetail {
   toldOn?: string | null;
   /** For due.what_if, and a rule asked about with a day: the sum, whose start may lie ahead. */
   sum?: DateSum | null;
+  /** What the line asks of cases in the plural, whatever its intent; null or absent: nothing. */
+  question?: CaseQuestion | null;
+  /** How a bare follow-up changes the question before; null or absent: it is none. */
+  change?: CaseChange | null;
   /** For `[]` and for words that fit nothing: the likeliest readings, best first, at most three. */
   likely: Intent[];
 }

@@ -95,6 +95,8 @@ export interface Filters {
   /** By more than so many working days, of what is late now. */
   lateBy?: number;
   is?: Trait[];
+  /** At least one of these: "no outcome or theme". */
+  isAny?: Trait[];
   isNot?: Trait[];
 }
 

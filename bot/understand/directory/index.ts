@@ -1,5 +1,7 @@
 /** The directory, prepared once for reading: names and aliases by their first word, sounds, teams by theirs. */
 import type { Person, Team } from '../../../services/people/ports';
+import { prepareLists } from '../questions/lists';
+import type { PreparedLists } from '../questions/lists';
 import { fold } from '../text/tokens';
 import type { ReaderDirectory } from '../types';
 import { RESPELT, soundOf } from './sounds';
@@ -46,6 +48,8 @@ export interface Prepared {
   heads: Map<string, PreparedTeam[]>;
   /** Words that must not be taken for typos. */
   known: Set<string>;
+  /** The council's lists. */
+  lists: PreparedLists;
 }
 
 export const nameWords = (text: string): string[] =>
@@ -64,6 +68,7 @@ export function prepareDirectory(directory: ReaderDirectory): Prepared {
     teams: new Map(),
     heads: new Map(),
     known: new Set(),
+    lists: prepareLists(directory.lists),
   };
   for (const person of directory.people) addPerson(prepared, person);
   for (const team of directory.teams) addTeam(prepared, team);

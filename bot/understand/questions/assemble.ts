@@ -1,0 +1,205 @@
+/** From the hits of a line to filters: negations, councils' lists, people, teams, lateness. */
+import type { Filters, PartIn, Trait } from '../../../services/queries';
+import { CASE_STATUSES, FEEDBACK_TYPES } from '../../../services/terms';
+import type { Hit } from './hits';
+import { memberIn } from './lists';
+import type { ListName } from './lists';
+import { workingDaysIn } from './periods';
+import { merge } from './state';
+import type { Gathered, State } from './state';
+import { SENDER, SENDERS_TEAMS } from './types';
+import type { TeamField } from './types';
+
+/** Reads every hit into the state, but for times (see ./when). */
+export function assemble(state: State): void {
+  namedInLists(state);
+  state.hits.forEach((hit, k) => {
+    const { says } = hit;
+    if (!says) {
+      unmatched(state, hit, k);
+      return;
+    }
+    if (says.measure) state.measure = says.measure;
+    for (const each of says.by ?? []) if (!state.by.includes(each)) state.by.push(each);
+    state.drop.push(...(says.drop ?? []));
+    if (says.marks.has('no')) unreadable(state, hit);
+    if (says.marks.has('noLast')) state.unread.add(hit.end - 1);
+    narrow(state, k, negated(state, k) ? opposite(state, hit) : filtersOf(state, hit));
+    people(state, hit, k);
+    teams(state, hit, k);
+  });
+  eitherTrait(state);
+  if (state.by.length > 2) state.by.length = 2;
+}
+
+/** "No outcome or theme", "blocked or with sign-off": at least one of them. */
+function eitherTrait(state: State): void {
+  const traitOf = (k: number): Trait[] => state.said.find((s) => s.hit === k)?.filters.is ?? [];
+  state.hits.forEach((hit, k) => {
+    const or = state.units[hit.at - 1]?.word === 'or' && state.hits[k - 1]?.end === hit.at;
+    const before = hit.or ? k - 1 : or ? k - 2 : -1;
+    const both = [...traitOf(before), ...traitOf(k)];
+    if (traitOf(before).length === 0 || traitOf(k).length === 0) return;
+    state.filters.is = (state.filters.is ?? []).filter((trait) => !both.includes(trait));
+    if (state.filters.is.length === 0) state.filters.is = undefined;
+    merge(state.filters, { isAny: both });
+    for (const said of state.said)
+      if (said.hit === before || said.hit === k) said.filters = { isAny: both };
+  });
+}
+
+export function narrow(state: State, hit: number, filters: Gathered): void {
+  if (Object.keys(filters).length === 0) return;
+  state.said.push({ hit, filters });
+  merge(state.filters, filters);
+}
+
+function unreadable(state: State, hit: Hit): void {
+  for (let at = hit.at; at < hit.end; at += 1) state.unread.add(at);
+}
+
+function unmatched(state: State, hit: Hit, k: number): void {
+  const unit = state.units[hit.at];
+  if (unit?.person) people(state, hit, k);
+  else if (unit?.team) teams(state, hit, k);
+  else if (!unit?.time && !state.said.some((s) => s.hit === k)) state.unread.add(hit.at);
+}
+
+function filtersOf(state: State, { says, at, end }: Hit): Filters {
+  if (!says) return {};
+  const filters: Filters = { ...says.filters };
+  const { marks } = says;
+  if (marks.has('statutory') && state.lists.statutory.length > 0)
+    filters.procedures = [...state.lists.statutory];
+  else if (marks.has('corporate') && state.lists.corporate.length > 0)
+    filters.procedures = [...state.lists.corporate];
+  else if (marks.has('statutory') || marks.has('corporate')) state.unread.add(at);
+  const length = state.units.slice(at, end).find((u) => u.length)?.length;
+  if (length && marks.has('lateMore')) filters.lateBy = workingDaysIn(length);
+  if (length && marks.has('lateLeast')) filters.lateBy = Math.max(0, workingDaysIn(length) - 1);
+  return filters;
+}
+
+/** How far behind "without" or "not" the thing may stand that it takes away. */
+const NEAR = 3;
+
+/** "Without the withdrawn ones", "excluding compliments". */
+function negated(state: State, k: number): boolean {
+  for (let back = k - 1; back >= 0 && k - back <= NEAR; back -= 1) {
+    const says = state.hits[back]?.says;
+    if (says?.marks.has('not')) return true;
+    if (!says?.marks.has('fill') && !says?.marks.has('noun')) return false;
+    if (Object.keys(says.filters).length > 0) return false;
+  }
+  return false;
+}
+
+function opposite(state: State, hit: Hit): Filters {
+  const { is, isNot, statuses, types, ...others } = filtersOf(state, hit);
+  const filters: Filters = {};
+  if (is) filters.isNot = is;
+  if (isNot) filters.is = isNot;
+  if (statuses)
+    filters.statuses = CASE_STATUSES.filter((s) => s !== 'draft' && !statuses.includes(s));
+  if (types && Object.keys(others).length === 0)
+    filters.types = FEEDBACK_TYPES.filter((t) => !types.includes(t));
+  // Nothing says "not in the north".
+  if (Object.keys(others).length > 0) unreadable(state, hit);
+  return filters;
+}
+
+function people(state: State, hit: Hit, k: number): void {
+  const part: PartIn = hit.says?.part ?? 'investigates';
+  if (hit.says?.marks.has('me')) narrow(state, k, { people: [{ id: SENDER, as: part }] });
+  for (let at = hit.at; at < hit.end; at += 1) {
+    const unit = state.units[at];
+    const find = unit?.person;
+    if (!find || state.unread.has(at)) continue;
+    const as = hit.says?.part ?? signing(state) ?? 'investigates';
+    if (negated(state, k)) state.unread.add(at);
+    else if (find.who) narrow(state, k, { people: [{ id: find.who.person.id, as }] });
+    else
+      state.leftOpen.push({
+        slot: 'people',
+        words: wordsOf(state, at),
+        as,
+        choices: find.candidates.map(({ person: { id, name } }) => ({ id, name })),
+      });
+    if (hit.says?.part === undefined) state.unsaid.add('part');
+  }
+}
+
+/** "Sign offs … Tom": he signs. */
+const signing = (state: State): PartIn | null =>
+  state.hits.some((h) => h.says?.filters.is?.includes('withSignOff') === true) ? 'signs' : null;
+
+function teams(state: State, hit: Hit, k: number): void {
+  const field: TeamField = hit.says?.field ?? 'teamsAtWork';
+  if (hit.says?.marks.has('mine')) narrow(state, k, { [field]: [SENDERS_TEAMS] });
+  for (let at = hit.at; at < hit.end; at += 1) {
+    const find = state.units[at]?.team;
+    if (!find || state.unread.has(at)) continue;
+    if (negated(state, k)) state.unread.add(at);
+    else if (find.team) narrow(state, k, { [field]: [find.team.team.id] });
+    else
+      state.leftOpen.push({
+        slot: 'team',
+        words: wordsOf(state, at),
+        field,
+        choices: find.candidates.map(({ team: { id, name } }) => ({ id, name })),
+      });
+    if (hit.says?.field === undefined) state.unsaid.add('team');
+  }
+}
+
+export function wordsOf({ line, units }: State, at: number, end = at + 1): string {
+  const from = line.tokens[units[at]?.at ?? 0]?.start ?? 0;
+  const to = line.tokens[(units[end - 1]?.end ?? 1) - 1]?.end ?? line.input.text.length;
+  return line.input.text.slice(from, to);
+}
+
+const FIELDS: Record<ListName, 'services' | 'categories' | 'themes' | 'procedures'> = {
+  services: 'services',
+  categories: 'categories',
+  themes: 'themes',
+  procedures: 'procedures',
+};
+
+/** Stretches that no phrase takes, which name a member of one of the council's lists. */
+function namedInLists(state: State): void {
+  const { hits, units } = state;
+  if (state.lists.entries.length === 0) return;
+  for (let k = 0; k < hits.length; k += 1) {
+    if (!isOpen(state, k)) continue;
+    let end = k;
+    while (end < hits.length && (isOpen(state, end) || isSmall(state, end))) end += 1;
+    const words = hits
+      .slice(k, end)
+      .flatMap((h) => units.slice(h.at, h.end).map(({ word }) => word));
+    const found = memberIn(words, state.lists);
+    if (found) take(state, k, end, found);
+    k = end;
+  }
+}
+
+function take(
+  state: State,
+  first: number,
+  end: number,
+  found: { list: ListName; id: string; at: number; end: number },
+): void {
+  const start = state.hits[first]?.at ?? 0;
+  for (let k = first; k < end; k += 1) {
+    const hit = state.hits[k];
+    if (!hit || hit.at < start + found.at || hit.at >= start + found.end) continue;
+    narrow(state, k, { [FIELDS[found.list]]: [found.id] });
+  }
+}
+
+const isOpen = ({ hits, units }: State, k: number): boolean =>
+  hits[k]?.says === null && /^[a-z]/.test(units[hits[k]?.at ?? -1]?.word ?? '');
+/** "attitude *of staff*", "delay *in a decision*": small words between may belong to a label. */
+const isSmall = ({ hits }: State, k: number): boolean => {
+  const hit = hits[k];
+  return hit?.says?.marks.has('fill') === true && hit.end === hit.at + 1;
+};

@@ -1,0 +1,136 @@
+/** Whether a line asks about cases in the plural at all, or is a log, an order, a question about one case or a rule. */
+import type { Hit } from './hits';
+import type { Mark } from './effects';
+import { tidy } from './state';
+import type { State } from './state';
+
+/** Longer than that a line is a letter or a tale. */
+export const MOST_TOKENS = 40;
+/** Words that nothing takes, in a line that opens as a question. */
+const MOST_UNREAD = 6;
+/** How far in a question may open: after a greeting. */
+const OPENING = 4;
+
+/** What the reader made of the line otherwise. */
+export interface Otherwise {
+  intents: readonly string[];
+}
+
+/** What a question about cases is read as otherwise; the rest has to open as one beyond doubt. */
+const FRIENDLY = /^(?:report\.figures|status\.team|status\.mine|list\.overdue|list\.due|none)$/;
+
+export const isFriendly = ({ intents }: Otherwise): boolean =>
+  intents.every((intent) => FRIENDLY.test(intent));
+
+export function asksOfCases(state: State, otherwise: Otherwise): boolean {
+  const has = (mark: Mark): boolean => state.hits.some((h) => h.says?.marks.has(mark) === true);
+  if (has('bar') || ordersFirst(state) || countsCases(state) || namesCase(state)) return false;
+  if (has('before') || !isSubstantial(state) || otherwise.intents.length > 1) return false;
+  if (otherwise.intents.includes('ask.policy') && asksWhatAStageIs(state)) return false;
+  const opens = opensAsQuestion(state.hits);
+  if (!has('noun') && has('single')) return false;
+  const friendly = isFriendly(otherwise);
+  if (!opens) return friendly && state.unread.size === 0 && tells(state);
+  const strong = has('noun') && state.measure !== null;
+  return state.unread.size <= (friendly || strong ? MOST_UNREAD : 0);
+}
+
+/** "What is stage 2", where "what is at stage 2" asks for cases. */
+const asksWhatAStageIs = ({ hits, units, filters }: State): boolean =>
+  Object.keys(tidy(filters)).join() === 'stages' &&
+  !hits.some(
+    (h) => h.says?.filters.stages && /^(?:at|on|in|is|are)$/.test(units[h.at]?.word ?? ''),
+  );
+
+/** Something is said of cases: a kind, a trait, a verb of theirs, a measure. A day, a name or a stage alone is not. */
+function isSubstantial(state: State): boolean {
+  const { hits, filters, unread } = state;
+  const noun = hits.some((h) => h.says?.marks.has('noun') === true);
+  const fields = Object.keys(tidy(filters));
+  const own = fields.some(
+    (field) =>
+      !/^(?:within|people|teamsAbout|teamsAtWork|stages|services|categories|themes)$/.test(field),
+  );
+  const verb = hits.some((h) => h.says?.day !== undefined);
+  const asked = fields.length > 0 || state.leftOpen.length > 0 || state.by.length > 0;
+  if (noun) return asked || (state.measure !== null && state.measure !== 'list');
+  if (state.measure !== null && state.measure !== 'list') return asked || state.measure === 'days';
+  return (
+    own ||
+    (verb && (filters.within !== undefined || state.leftOpen.length > 0)) ||
+    (filters.stages !== undefined && unread.size === 0)
+  );
+}
+
+/** A bare line of filters needs more than one kind of case ("complaints"), one period ("friday") or one name. */
+function tells(state: State): boolean {
+  const fields = Object.keys(tidy(state.filters)).filter(
+    (field) =>
+      !/^(?:types|within|people|teamsAbout|teamsAtWork|services|categories|themes)$/.test(field),
+  );
+  const plural = state.hits.some((h) => h.says?.marks.has('noun') === true);
+  const trait = fields.some((field) => !/^(?:enquiryKinds|complainants|channels)$/.test(field));
+  if (trait || state.filters.within?.day === 'due') return true;
+  if (state.measure !== null && state.filters.within !== undefined) return true;
+  if (state.hits.some((h) => h.says?.marks.has('noun') === true && h.says.marks.has('me')))
+    return true;
+  return (
+    plural &&
+    (Object.keys(tidy(state.filters)).length > 1 || state.by.length > 0 || state.measure !== null)
+  );
+}
+
+function opensAsQuestion(hits: readonly Hit[]): boolean {
+  for (const [k, { says }] of hits.entries()) {
+    if (k > OPENING) return false;
+    if (says?.marks.has('ask') || says?.measure) return true;
+    if (!says) return false;
+    if (
+      !says.marks.has('fill') &&
+      !says.marks.has('cue') &&
+      !says.marks.has('noun') &&
+      !says.filters.types
+    )
+      return hits.slice(k, k + 4).some((h) => h.says?.marks.has('ask') === true) && k === 0;
+  }
+  return false;
+}
+
+/** "Close the late ones", "please remind everyone": an order, though its object reads as a question. */
+function ordersFirst({ hits }: State): boolean {
+  for (const { says } of hits) {
+    if (says?.marks.has('order')) return true;
+    if (!says || !(says.marks.has('fill') || says.marks.has('cue'))) return false;
+  }
+  return false;
+}
+
+/** "3 new complaints today", "two complaints about transport": told, not asked. */
+function countsCases({ hits, units }: State): boolean {
+  return units.some(({ word, n }, at) => {
+    if (
+      n === undefined &&
+      !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|couple|another|more)$/.test(
+        word,
+      )
+    )
+      return false;
+    const hit = hits.findIndex((h) => h.at <= at && at < h.end);
+    const next = hits[hit + 1]?.says?.marks.has('fill') ? hits[hit + 2] : hits[hit + 1];
+    return (
+      hits[hit]?.says?.marks.has('fill') !== false &&
+      next?.says?.marks.has('noun') === true &&
+      hit === 0
+    );
+  });
+}
+
+/** A number that names a case, and no stage, length or day. */
+function namesCase({ line, hits, units }: State): boolean {
+  return line.refs.some((ref) =>
+    hits.some(({ at, end, says }) => {
+      const inside = units.slice(at, end).some((u) => u.at <= ref.at && ref.at < u.end);
+      return inside && (says === null || says.marks.has('fill'));
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+/** A question about cases, in any phrasing, and a follow-up that changes the one before. */
+import type { Question } from '../../../services/queries';
+import type { Line } from '../line';
+import { assemble, wordsOf } from './assemble';
+import { asksOfCases, MOST_TOKENS } from './gate';
+import type { Otherwise } from './gate';
+import { hitsIn } from './hits';
+import type { PreparedLists } from './lists';
+import { timesOf } from './more-times';
+import { parted } from './share';
+import { tidy } from './state';
+import type { State } from './state';
+import type { CaseQuestion } from './types';
+import { unitsOf } from './units';
+import { readTimes } from './when';
+
+/** What the phrases make of a line; null: too long to be a question, or somebody's words. */
+export function stateOf(line: Line, lists: PreparedLists): State | null {
+  if (line.tokens.length > MOST_TOKENS || line.tokens.length === 0 || line.quoted) return null;
+  const units = unitsOf(line, timesOf(line));
+  const state: State = {
+    line,
+    lists,
+    units,
+    hits: hitsIn(units),
+    filters: {},
+    said: [],
+    measure: null,
+    by: [],
+    comparedWith: null,
+    comparedMonthsBack: null,
+    drop: [],
+    leftOpen: [],
+    unsaid: new Set(),
+    unread: new Set(),
+  };
+  oneQuestion(state);
+  assemble(state);
+  readTimes(state);
+  return state;
+}
+
+/** "How many X and how many Y" asks twice: the second is left, and named as not read. */
+function oneQuestion(state: State): void {
+  const measures = state.hits.flatMap((h, k) => {
+    const asks = h.says?.marks.has('ask') === true && h.says.measure !== undefined;
+    return asks && h.says?.measure !== 'list' && h.says?.by === undefined ? [k] : [];
+  });
+  const [first, second] = measures;
+  const next = second === undefined ? undefined : state.hits[second];
+  if (first === undefined || !next || second === first + 1) return;
+  state.hits = state.hits.slice(0, second);
+  for (let at = next.at; at < state.units.length; at += 1) state.unread.add(at);
+}
+
+/** @returns null where the line asks nothing of cases in the plural */
+export function questionIn(state: State, otherwise: Otherwise): CaseQuestion | null {
+  if (!asksOfCases(state, otherwise)) return null;
+  return { question: questionOf(state), unread: unreadOf(state), leftOpen: state.leftOpen };
+}
+
+function questionOf(state: State): Question {
+  const measure = measureOf(state);
+  const parts = measure === 'share' ? parted(state) : { base: state.filters, of: null };
+  return {
+    measure,
+    filters: tidy(parts.base),
+    ...(parts.of ? { of: tidy(parts.of) } : {}),
+    ...(state.by.length > 0 ? { by: state.by } : {}),
+    ...(state.comparedWith ? { comparedWith: state.comparedWith } : {}),
+  };
+}
+
+/** What is broken down or compared is counted, unless the words say otherwise. */
+function measureOf({ measure, by, comparedWith }: State): Question['measure'] {
+  if (measure !== null && !(measure === 'list' && by.length > 0)) return measure;
+  return by.length > 0 || comparedWith ? 'count' : 'list';
+}
+
+/** Stretches of words that nothing took, as typed; a small word between two of them belongs to both. */
+export function unreadOf(state: State): string[] {
+  const { units, unread } = state;
+  const runs: string[] = [];
+  for (let at = 0; at < units.length; at += 1) {
+    if (!unread.has(at)) continue;
+    let end = at + 1;
+    while (unread.has(end) || (unread.has(end + 1) && end + 1 < units.length)) end += 1;
+    runs.push(wordsOf(state, at, end));
+    at = end;
+  }
+  return runs;
+}
+
+export { changeIn } from './change';
+export { isFriendly } from './gate';

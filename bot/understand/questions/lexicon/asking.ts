@@ -1,0 +1,112 @@
+/** How a question about cases opens, what it measures and by what it is broken down. Data only. */
+export const MEASURES = `
+(how many|how mny|hw many|how amny|how meny|howmany|count of|count|number of|no of|numbers of|numbers for|the number of|total|total of|totals for|tally|tally of|count up|tot up|add up|figures for|figure for|how much|what number of|how may) = measure:count ask
+(what is|give me|get me|tell me|can you tell me|i need|what was|what are|what were) (the|a)? (total|number|count|figure|tally|totals|numbers|figures|stats) (of|for|on)? (all)? = measure:count ask
+(what|which) (% of|%|percent|percent of|percentage|percentage of|proportion|proportion of|share|share of|fraction|fraction of|pct|pct of|per cent|per cent of) = measure:share ask
+(what is|give me|get me|tell me|can you tell me|i need|what was|show me) (the|a|our)? (%|percent|percentage|proportion|share|pct|per cent) (of)? = measure:share ask
+(%|percent|percentage|proportion|share|pct|per cent) (of)? = measure:share ask
+how many (percent|per cent|%) (of)? = measure:share ask
+(as a|as|in) (%|percent|percentage|proportion|share|pct|per cent|percentages) = measure:share
+how (long|quick|quickly|fast|slow|speedy|soon) (do|does|did|are|is|have|has|was|were) (we|it|they|TEAM|PERSON|complaints|most) (been)? (take|taking|taken|took|takes) (us)? (to (answer|respond|reply|close|get back|get an answer|turn round|deal with|sort|reply to|respond to|get back to people|finish) (to)? (them|one|people|a complaint|complaints|an enquiry|things|it|families)?)? = measure:days ask near:answered
+how (long|quick|quickly|fast|slow) (do|does|did|are|is|have|has) (we|they|TEAM) (been)? (answer|answering|answered|respond|responding|responded|reply|replying|replied|turn|turning|close|closing|get|getting|deal|dealing) (to|round|things round|back|back to people|with)? (them|one|people|things|complaints)? = measure:days ask near:answered
+how long (complaints|enquiries|things|cases|they|it|we) (take|takes|took|are taking|is taking) (to (answer|close|respond|reply|respond to))? (us)? (to (answer|close|respond|reply))? = measure:days ask near:answered
+how long (is it|are we|are they|was it|has it been) taking (us)? (to (answer|respond|reply|close|get back|turn round|deal with|respond to|reply to) (to)? (them|one|people)?)? = measure:days ask near:answered
+(average|mean|median|typical|avg|ave) (days|time|working days|number of days|response time|response times|time taken|turnaround|turnaround time|length|no of days|time to (answer|respond|reply|close|respond to)|days to (answer|respond|reply|close|respond to)|working days to (answer|respond|reply|close)|response|days taken|time it takes|time it takes to (answer|respond|reply)|time we take|time we take to (answer|respond|reply)) (for|of|to answer|to respond|to reply)? = measure:days ask near:answered
+(response|turnaround|answer|reply) (time|times) = measure:days ask near:answered
+(days|time) (on|in) average = measure:days ask near:answered
+(on average|average|on the whole|the mean|median|typically) = measure:days near:answered
+(days|time) (taken|to answer|to respond|to reply) = measure:days near:answered
+(list|show|display|see|find|pull up|bring up|dig out|get up|call up|run off|open up|look up) (me|us)? (a|the|all|up)? (list|rundown|run down|list of|rundown of)? (of)? (all)? = measure:list ask
+(can|could|will|would) (you|i|we) (please|just|quickly)? (list|show|see|have|get|give|find|pull up|bring up|dig out|tell|look at|view|run|display|let me have|let me see|let me know) (me|us)? (a|the)? (list|rundown|list of|look at)? (of)? (all)? = measure:list ask
+(can|could|will|would) (you|i|we) (please|just)? (count|count up|tot up|work out) = measure:count ask
+(let me (see|have|know)|i want to (see|know)|i would like to (see|know)|i need to (see|know)|i am looking for|looking for|give me|get me|tell me|need to see|want to see|tell me about|fetch me|run me|send me|give us|remind me|read out|read me) (a|the)? (list|list of)? (of)? (all)? = ask
+(what|which|who|who is|what is|what are|which are|what was|what were|whose|which were|who are|who was|who were|who has|who have|what has|what have|which have|which has|what ones|what all) = ask
+(what|which) (do|did) (we|they) (have|have got|got|get) = ask
+(what|which) (have|had) (we|they) (got|had|have)? = ask
+(which|what) of (our|the|these|all)? = ask
+(count|counts|total|number|numbers|how many) (only|please|will do)? = measure:count
+how many times = measure:count
+(any|anything|anyone|anybody|is there any|are there any|is there|are there|is there anything|is there anyone|have we any|do we have any|have we got any|have we had any|did we get any|did we have any|do we have|have we got|have we|did anyone|has anyone|does anyone|do any|did any|have any|has any|are any|were any|were there|was there|were there any|was there any|was there anything|have there been|have there been any|has there been|has there been any|has there been anything|got any|any more|do we|did we) = ask
+(where is|where are) (everyone|everybody|everything|all|we|things|they|all the|all of the|the|our|people) (up to|at)? (with)? = ask
+where (are we|we are|are we up to|are we at|do we stand) (with|on|for)? = ask
+(how are we doing|how did we do|how have we done|how are we getting on) (with|on|for|against)? = ask
+compare = ask compare
+(did|do|have|are|were) (we|they) (get|have|had|receive|received|got|getting|been getting) (any|many|much)? = day:received ask
+(did|have|has) TEAM (get|got|have|had|receive|received|been sent) (any|many)? = day:received team:about ask
+(have|has) (there been|come in|been made|been received|been raised) = day:received
+(received|came in|come in|coming in|came through|come through|logged|recorded|got in|landed|arrived|made|raised|submitted|put in|opened|reported|registered|been made|been received|reached us|has come in|have come in|turned up) = day:received
+(were|was|have been|has been|been) (received|logged|recorded|made|raised|submitted|put in|opened|reported|registered|sent in) = day:received copula
+we (got|had|received|get|have had|had in|took|logged|took in) = day:received
+(what|anything|what has|what have|whatever|which) (came|come|came in|come in|coming in|turned up|arrived|landed|new) = day:received ask
+(i need|i want|need|want|i would like|i require) (a|the)? (list|list of)? (of)? (all)? = fill
+(new|fresh) = day:received
+(new|incoming) (complaints) = day:received types:complaint noun
+(new|incoming) (ones|cases|work) = day:received noun
+(older than|more than|over|longer than) LEN old = older
+(older than|open for more than|open longer than|open for over|open over|open more than|going for more than|been open for more than|been open more than|been open over|open for longer than|going longer than|been going more than|waiting more than|waiting longer than|waiting over) LEN = older status:open
+older than LEN = older
+(in|within|inside|over|during) (the)? (next|coming)? LEN = ahead
+(what) (are|do|did|have|were|is) (people|folk|families|parents|they|everyone|everybody|we|complainants|the public|customers|residents|folks|our families) (been)? (complaining|complain|complained|moaning|moan|moaned|unhappy|upset|whingeing|complaints|whinging|grumbling|cross) (about)? (most|mostly|mainly|the most)? (about)? = measure:count ask types:complaint noun by:category
+what (are|do|did|have|were) (children|kids|young people) (been)? (complaining|complain|complained|moaning|unhappy) (about)? (most|mostly|mainly)? = measure:count ask types:complaint noun by:category is:byChild
+what (are|were) (the|our|most)? (complaints|they) (all|mostly|mainly|usually|generally|been)? about = measure:count ask types:complaint noun by:category
+(did|do|have|are|has) (people|families|anyone|anybody|parents|they|folk) (complain|complained|complaining|moaned|moan) (about)? = ask types:complaint noun
+what (do|did) (we|TEAM) get complained (at|about) (for|over)? = measure:count ask types:complaint noun by:category
+what (do|did) we get (complaints) (about|for|over) = measure:count ask types:complaint noun by:category
+(the)? (main|top|most common|commonest|common|biggest|usual|leading|key|recurring) (reasons|reason|causes|cause|issues|problems|problem|complaints|categories|category|subjects|grounds|things people complain about) (for|of|behind)? (complaints|complaining)? = measure:count ask types:complaint noun by:category
+(types|kinds|sorts|reasons|causes|subjects|categories|breakdown) (of|for|behind) (complaint|complaints) = measure:count ask types:complaint noun by:category
+why (are|do|did|were) (people|families|parents|they) (complaining|complain) = measure:count ask types:complaint noun by:category
+(the)? (main|top|most common|commonest|common|biggest|key|recurring|what) themes (for|of|in|from|are|were)? (complaints)? = measure:count ask by:theme noun
+(what|which) (is|are|were|was) (the|our)? (main|top|biggest)? themes (for|of|in|from)? = measure:count ask by:theme noun
+themes = by:theme noun
+`;
+
+const GROUPS: readonly (readonly [string, string])[] = [
+  ['team', 'team|teams|each team'],
+  ['service', 'service|services|service area|directorate|department'],
+  ['type', 'type|types|kind|kinds|type of feedback|feedback type|kind of feedback|sort'],
+  ['status', 'status|state|statuses'],
+  ['stage', 'stage|stages'],
+  ['procedure', 'procedure|route|process|procedures'],
+  [
+    'category',
+    'category|categories|problem|reason|subject|issue|problem category|problems|cause|topic|what they are about|what it is about',
+  ],
+  ['theme', 'theme|themes'],
+  ['outcome', 'outcome|outcomes|finding|findings|decision|result|results'],
+  [
+    'channel',
+    'channel|method|contact method|how they came in|how they contacted us|how they got in touch|how it came in|source|method of contact|channels',
+  ],
+  [
+    'complainant',
+    'complainant|who complained|who made it|who made them|complainant type|who complains|type of complainant|who from|who they are from|who they came from|kind of complainant',
+  ],
+  [
+    'holder',
+    'holder|who has it|where it is|who holds it|whose court|who has got it|where they are',
+  ],
+  ['month', 'month|months'],
+  ['quarter', 'quarter|quarters|q'],
+];
+
+const PEOPLE =
+  'worker|person|social worker|investigator|officer|manager|staff member|name|individual|member of staff|staff|people|workers|investigators|handler|who has them|signatory|employee|colleague|practitioner';
+
+/** "By team", "per month", "which team": for each thing that an answer may be broken down by, its words. */
+export const GROUPINGS = [
+  ...GROUPS.flatMap(([dimension, words]) => [
+    `(by|per|for each|for every|across|between|in each|each|split by|broken down by|break down by|break it down by|break them down by|split it by|split them by|grouped by|group by|group them by|breakdown by|divided by|sorted by|arranged by|separated by|from each|split up by|broken up by|down by|with each) (the)? (${words}) = by:${dimension}`,
+    `(which|what) (${words}) = by:${dimension} ask measure:count`,
+  ]),
+  `(team|teams) by (team|teams) = by:team`,
+  `(month) by (month) = by:month`,
+  `(quarter) (by|on) (quarter) = by:quarter`,
+  `service by service = by:service`,
+  `(monthly|each month|every month|per mth|over time|a month) (figures|totals|numbers|trend)? = by:month`,
+  `(the)? (trend|trends|pattern|patterns) = by:month noun`,
+  `(quarterly|each quarter|every quarter) (figures|totals|numbers|trend)? = by:quarter`,
+  `(outcomes|findings) = by:outcome noun`,
+  `(the)? outcomes (of|for|on) = by:outcome noun`,
+  `(by|per|for each|split by|broken down by|grouped by|each) (the|each)? (${PEOPLE}) = no`,
+  `(breakdown|break down|broken down|split|grouped|group) = fill`,
+].join('\n');

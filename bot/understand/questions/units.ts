@@ -1,0 +1,61 @@
+/** A line as the phrases see it: words, and one unit for each person, team, time, length and number found in it. */
+import type { LengthFind, TimeFind } from '../dates/types';
+import type { PersonFind } from '../directory/people';
+import type { TeamFind } from '../directory/teams';
+import type { Line } from '../line';
+import { RESPELT } from './lexicon/respelt';
+
+export interface Unit {
+  /** A word, or PERSON, TEAM, TIME, LEN, N. */
+  word: string;
+  /** Tokens that it takes: [at, end). */
+  at: number;
+  end: number;
+  person?: PersonFind;
+  team?: TeamFind;
+  time?: TimeFind;
+  length?: LengthFind;
+  n?: number;
+}
+
+/** @param times the line's own, with those that only questions know */
+export function unitsOf(line: Line, times: readonly TimeFind[]): Unit[] {
+  const units: Unit[] = [];
+  const { tokens } = line;
+  let at = 0;
+  while (at < tokens.length) {
+    const found = foundAt(line, times, at);
+    const token = tokens[at];
+    if (found) {
+      units.push(found);
+      at = found.end;
+      continue;
+    }
+    if (token && token.kind !== 'symbol')
+      for (const word of RESPELT.get(token.w) ?? [token.w]) units.push(plain(word, token.n, at));
+    else if (token && /^[%&]$/.test(token.w))
+      units.push(plain(token.w === '&' ? 'and' : '%', null, at));
+    else if (token?.w === '-' && tokens[at - 1]?.w === 'looked') units.push(plain('-', null, at));
+    at += 1;
+  }
+  return units;
+}
+
+const plain = (word: string, n: number | null, at: number): Unit => ({
+  word: n !== null && !/^[123]$/.test(word) ? 'N' : word,
+  at,
+  end: at + 1,
+  ...(n === null ? {} : { n }),
+});
+
+function foundAt(line: Line, times: readonly TimeFind[], at: number): Unit | null {
+  const begins = (find: { at: number }): boolean => find.at === at;
+  const time = times.find(begins);
+  if (time) return { word: 'TIME', at, end: time.end, time };
+  const team = line.teams.find(begins);
+  if (team) return { word: 'TEAM', at, end: team.end, team };
+  const person = line.people.find(begins);
+  if (person) return { word: 'PERSON', at, end: person.end, person };
+  const length = line.lengths.find(begins);
+  return length ? { word: 'LEN', at, end: length.end, length } : null;
+}

@@ -1,0 +1,185 @@
+/** The days of a question: which day it narrows, in which period, and beside which other. */
+import type { DayOf, Period } from '../../../services/queries';
+import type { LengthFind, TimeFind } from '../dates/types';
+import { addDays } from '../dates/plain';
+import { narrow, wordsOf } from './assemble';
+import type { Mark } from './effects';
+import {
+  comparedPeriod,
+  currentBeside,
+  joinedPeriods,
+  olderThan,
+  periodOf,
+  within,
+} from './periods';
+import type { State } from './state';
+import { LATEST } from './types';
+
+/** "Going over", with no day said: within so many days from today. */
+const SOON = 7;
+
+interface TimeHit {
+  /** The unit it stands at. */
+  at: number;
+  find: TimeFind;
+  compared: boolean;
+}
+
+export function readTimes(state: State): void {
+  const times = timeHits(state);
+  const own = times.filter(({ compared }) => !compared);
+  const length = lengthWith(state, 'older');
+  if (length) put(state, 'received', olderThan(length.length, state.line.today), length.hit);
+  const aheadOf = lengthWith(state, 'ahead');
+  if (aheadOf && dayOf(state, aheadOf.at) === 'due')
+    put(state, 'due', within(aheadOf.length, state.line.today), aheadOf.hit);
+  else if (aheadOf) for (let at = aheadOf.from; at < aheadOf.end; at += 1) state.unread.add(at);
+  for (const time of own) readTime(state, time);
+  if (!state.filters.within) withoutTime(state);
+  for (const time of times.filter(({ compared }) => compared)) compare(state, time);
+  looseLengths(state);
+}
+
+function timeHits(state: State): TimeHit[] {
+  const { hits, units } = state;
+  return hits.flatMap((hit, k) =>
+    units
+      .slice(hit.at, hit.end)
+      .flatMap((unit, j) =>
+        unit.time ? [{ at: hit.at + j, find: unit.time, compared: isCompared(state, k) }] : [],
+      ),
+  );
+}
+
+/** After "compared with", "than": what the period is held against. */
+function isCompared({ hits }: State, k: number): boolean {
+  for (let back = k; back >= 0 && k - back <= 2; back -= 1) {
+    const says = hits[back]?.says;
+    if (says?.marks.has('compare')) return true;
+    if (back < k && says?.marks.has('fill') !== true) return false;
+  }
+  return false;
+}
+
+function readTime(state: State, { at, find: said }: TimeHit): void {
+  // "before I go on leave Friday"
+  const leaves = state.hits.some((h) => h.says?.marks.has('beforeLeave') === true);
+  const find: TimeFind = leaves ? { ...said, prefix: 'before' } : said;
+  const day = dayOf(state, at);
+  if (day === null) state.unsaid.add('day');
+  const period = periodOf(find, day ?? 'received', state.line.today, isSoFar(state, at));
+  const before = state.filters.within;
+  if (!period) {
+    state.leftOpen.push({ slot: 'period', words: wordsOf(state, at) });
+    return;
+  }
+  if (!before) {
+    put(state, day ?? 'received', period, at);
+    return;
+  }
+  const both = before.day === (day ?? before.day) ? joinedPeriods(before.period, period) : null;
+  if (both) state.filters.within = { day: before.day, period: both };
+  // Only one kind of day can narrow.
+  else state.unread.add(at);
+}
+
+function put(state: State, day: DayOf, period: Period, unit: number): void {
+  const hit = state.hits.findIndex((h) => h.at <= unit && unit < h.end);
+  narrow(state, hit, { within: { day, period } });
+}
+
+/** "So far", "to date". */
+function isSoFar(state: State, at: number): boolean {
+  const around = state.units
+    .slice(Math.max(0, at - 3), at + 4)
+    .map(({ word }) => word)
+    .join(' ');
+  return /\b(?:so far|to date|up to now|until now|to now)\b/.test(around);
+}
+
+/**
+ * The day that the words nearest to a time name; else the one they suggest. Null: none.
+ * "Complaints in Q3 that were upheld" were received then; "upheld in Q3" was answered then.
+ */
+function dayOf(state: State, at: number): DayOf | null {
+  const { hits } = state;
+  const own = hits.findIndex((h) => h.at <= at && at < h.end);
+  const said = hits.flatMap((h, k) =>
+    h.says?.day ? [{ day: h.says.day, away: away(own, k) }] : [],
+  );
+  const nearest = said.sort((a, b) => a.away - b.away)[0];
+  if (nearest) return nearest.day;
+  if (state.measure === 'days') return 'answered';
+  if (followsNoun(state, own)) return 'received';
+  const near = hits.flatMap((h, k) =>
+    h.says?.near ? [{ day: h.says.near, away: away(own, k) }] : [],
+  );
+  return near.sort((a, b) => a.away - b.away)[0]?.day ?? null;
+}
+
+/** What stands before is nearer than what stands after. */
+const away = (own: number, k: number): number => (k <= own ? own - k : k - own + 1.5);
+
+/** "Complaints in Q3 …": the kind of case right before it. */
+function followsNoun({ hits }: State, own: number): boolean {
+  for (let back = own - 1; back >= 0; back -= 1) {
+    const says = hits[back]?.says;
+    if (says?.filters.types && says.marks.has('noun'))
+      return Object.keys(says.filters).every((key) => key === 'types' || key === 'enquiryKinds');
+    if (says?.marks.has('fill') !== true) return false;
+  }
+  return false;
+}
+
+/** Words about days that name none: "due", "going over", "answered". */
+function withoutTime(state: State): void {
+  const { today } = state.line;
+  const hit = (mark: Mark): number => state.hits.findIndex((h) => h.says?.marks.has(mark) === true);
+  const leave = hit('beforeLeave');
+  if (leave >= 0) {
+    const { at, end } = state.hits[leave] ?? { at: 0, end: 1 };
+    state.leftOpen.push({ slot: 'period', words: wordsOf(state, at, end) });
+    return;
+  }
+  if (state.leftOpen.some(({ slot }) => slot === 'period')) return;
+  if (hit('soon') >= 0)
+    narrow(state, hit('soon'), {
+      within: { day: 'due', period: { from: today, to: addDays(today, SOON) } },
+    });
+  else {
+    const due = state.hits.findIndex((h) => h.says?.day === 'due');
+    if (due >= 0)
+      narrow(state, due, { within: { day: 'due', period: { from: today, to: LATEST } } });
+  }
+  if (hit('answered') >= 0 && !state.filters.statuses)
+    narrow(state, hit('answered'), { statuses: ['responded', 'closed'] });
+}
+
+function compare(state: State, { find, at }: TimeHit): void {
+  const { today } = state.line;
+  const current = state.filters.within ? null : currentBeside(find, today);
+  if (current)
+    narrow(state, -1, { within: { day: dayOf(state, at) ?? 'received', period: current } });
+  const compared = comparedPeriod(find, state.filters.within?.period ?? null, today);
+  if (!compared) {
+    state.leftOpen.push({ slot: 'period', words: wordsOf(state, at) });
+    return;
+  }
+  state.comparedWith = compared.period;
+  state.comparedMonthsBack = compared.monthsBack;
+}
+
+function lengthWith(
+  state: State,
+  mark: Mark,
+): { length: LengthFind; at: number; from: number; end: number; hit: number } | null {
+  const hit = state.hits.find((h) => h.says?.marks.has(mark) === true);
+  const length = hit && state.units.slice(hit.at, hit.end).find((u) => u.length)?.length;
+  return length ? { length, at: hit.at, from: hit.at, end: hit.end, hit: hit.at } : null;
+}
+
+/** Lengths that nothing took: "within 10 days" of what has been answered can't be filtered. */
+function looseLengths({ hits, units, unread }: State): void {
+  for (const { says, at, end } of hits)
+    if (!says) for (let k = at; k < end; k += 1) if (units[k]?.length) unread.add(k);
+}
