@@ -9,6 +9,7 @@ import type { Prepared } from './directory/index';
 import type { Part } from './intents/part';
 import { decide, isBarred, isDanger, isObscure } from './learned/decide';
 import type { Decision } from './learned/decide';
+import { takesBack } from './learned/no-order';
 import { ruled } from './learned/guess';
 import type { Ruled } from './learned/guess';
 import { learned } from './learned/load';
@@ -50,6 +51,12 @@ function read(input: ReadInput, prepared: Prepared, model: Model): Reading {
   const all = ruled(input, prepared);
   const { line } = all;
   const decision = decide(all, model);
+  return { ...guarded(all, decision, prepared), takenBack: takesBack(line) };
+}
+
+function guarded(all: Ruled, decision: Decision, prepared: Prepared): Reading {
+  const { line } = all;
+  const { input } = line;
   if (!input.context?.calm && isDanger(all, decision)) return alone('safety', line);
   if (decision.hidden) return alone('move_to_personal', line);
   if (isBarred(all, decision)) return alone('refuse', line);

@@ -9,7 +9,7 @@ const LONG_PROSE = 60;
 /** What is to be logged, told in so many words, is a tale. */
 const TOLD = 15;
 
-type Judged = Pick<Reading, 'intents' | 'modes' | 'sure' | 'acts' | 'story'>;
+type Judged = Pick<Reading, 'intents' | 'modes' | 'remarks' | 'sure' | 'acts' | 'story'>;
 
 /** The intents of a line, each once in the order of its parts, with what is judged of them. */
 export function judged(line: Line, parts: readonly Part[]): Judged {
@@ -19,6 +19,7 @@ export function judged(line: Line, parts: readonly Part[]): Judged {
   return {
     intents: first.map((p) => p.intent),
     modes: first.map((p) => p.mode ?? null),
+    remarks: first.flatMap((p) => (p.remark ? p.intent : [])),
     sure: first.map((p) => p.likely ?? 1),
     acts: first.map((p) => finerAct(p.act)),
     story: words > LONG_PROSE || (tells && words > TOLD),

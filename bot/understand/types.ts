@@ -193,6 +193,10 @@ export interface Reading {
   intents: Intent[];
   /** Parallel to `intents`; null where an intent has no mode. */
   modes: (Mode | null)[];
+  /** Of `intents` those whose words seemed an order and were taken for a remark; absent: none. */
+  remarks?: Intent[];
+  /** The words take back, in the same breath, what they seem to say, or a tag makes a question of them; absent: no. */
+  takenBack?: boolean;
   /** Parallel to `intents`: how likely it is (0 to 1) that this intent with this mode is what was meant. */
   sure: number[];
   /** Parallel to `intents`: the catalogue's act, where it is finer than the intent; else null. */

@@ -90,6 +90,7 @@ export const VERBS = [
   'case.takeOn',
   'case.ask',
   'case.reply',
+  'case.passOn',
   'case.handBack',
   'case.conflict',
   'case.signOff',

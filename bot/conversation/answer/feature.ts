@@ -27,8 +27,20 @@ import { outcomeForm } from './outcome-form';
 import { points, saysOnlyHowMany } from './points';
 import { checklistLines } from '../case/checklist';
 import { choiceIn, reopen, reopenForm } from './reopening';
-import { cantSign, maySign, mustBeWithSignOff, reasonsTyped, signOffForms } from './signoff';
+import {
+  cantSign,
+  maySign,
+  mustBeOwn,
+  mustBeWithSignOff,
+  reasonsTyped,
+  signOffForms,
+} from './signoff';
 
+/** "For sign-off? or Owen", "to Tom or whoever's in": it is not said who. */
+const OR_ANOTHER = /\b(?:or(?! (?:else|so)\b)|either|whoever|whichever)\b/i;
+/** "Not happy with 3" says nothing that could be worked through. */
+const ONLY_UNHAPPY =
+  /^\W*(?:sorry\W+)?(?:(?:i|we)(?:['’]m| am|['’]re| are)? )?(?:not (?:very |really |at all )?happy|unhappy|not (?:right|ready|good enough|there yet))\b(?: (?:with|about))?(?: \S+){0,2}\W*$/i;
 const WHOLE = { whole: true } as const;
 const signs = (v: CaseView, c: Context): boolean =>
   isWithSignOff(v) && maySignOff(v, c.actor.id, v.signOff?.sentBy ?? null);
@@ -139,7 +151,12 @@ export const answer = {
     },
     'case.to_sign_off': {
       form: signOffForms.toSignOff,
-      said: (context, view, { reading }) => {
+      said: (context, view, { reading, text }) => {
+        if (OR_ANOTHER.test(text))
+          return {
+            values: { to: '' },
+            says: `You typed “${text.slice(0, 120)}”. Choose who signs it off; nothing has changed yet.`,
+          };
         const at = reading.slots.people?.findIndex(({ role }) => role === 'signoff') ?? -1;
         const to = at < 0 ? undefined : reading.detail.personIds[at];
         if (!to) return {};
@@ -167,8 +184,9 @@ export const answer = {
     'signoff.approve': {
       form: signOffForms.signOff,
       beforehand: beforeApproval,
-      said: (context, view) => {
+      said: (context, view, { text }) => {
         mustBeWithSignOff(context, view);
+        mustBeOwn(context, view, text);
         return WHOLE;
       },
       button: {
@@ -186,7 +204,7 @@ export const answer = {
       form: signOffForms.sendBack,
       said: (context, view, { text }) => {
         mustBeWithSignOff(context, view);
-        const reasons = reasonsTyped(text);
+        const reasons = ONLY_UNHAPPY.test(text) ? [] : reasonsTyped(text);
         return reasons.length > 0 ? { values: { more: reasons.join('\n') }, ...WHOLE } : {};
       },
       button: {

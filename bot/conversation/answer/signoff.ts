@@ -103,6 +103,21 @@ export function mustBeWithSignOff(context: Context, view: CaseView): void {
   );
 }
 
+/** "Harriet signed 3 for me": somebody else's signature can't be given here. */
+const SIGNED_BY =
+  /^\W*(?:(?:hi|ok|and|so|fyi|but)\W+)*(?<who>\p{L}[\p{L}'’-]*)(?: \p{L}[\p{L}'’-]*)?(?:['’]s| has| had)?(?: just| already)? (?:signed|approved|ok['’]?d|okayed|passed|cleared|agreed)\b/iu;
+
+/** @throws Refused where the words tell of another's signature */
+export function mustBeOwn({ actor, directory }: Context, { ref }: CaseView, words: string): void {
+  const who = SIGNED_BY.exec(words)?.groups?.['who']?.toLowerCase();
+  const first = (name: string): string => name.toLowerCase().split(' ')[0] ?? '';
+  if (!who || first(actor.name) === who) return;
+  if (!directory.people.some(({ name }) => first(name) === who)) return;
+  throw new Refused(
+    `Nothing was changed: a signature is recorded only by whoever gives it. To sign ${ref} off yourself, type “approve ${ref}”.`,
+  );
+}
+
 /** Said beside the choice of those who can. */
 export const cantSign = (context: Context, personId: string): string =>
   `${nameOf(context, personId)} can’t sign this one off. Choose one of these.`;

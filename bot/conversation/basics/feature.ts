@@ -2,7 +2,7 @@
 import { messageCard, safetyCard, type BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
 import { act } from '../case/act';
-import { noteIn } from '../case/note-words';
+import { noteIn, saysNothing } from '../case/note-words';
 import { keepWords } from '../turn/kept-words';
 import { needed, Refused } from '../turn/access';
 import type { Asked, Context, Feature, Phrase } from '../turn/feature';
@@ -22,6 +22,8 @@ const NOTE_ON: Phrase = {
   orders: true,
   fits: (_context, { slots, intents }) => intents.length < 2 || (slots.refs ?? []).length < 2,
 };
+
+const WRITE_IT = 'write what is to be kept and press the button, or leave it.';
 
 export const basics = {
   acts: {
@@ -43,7 +45,10 @@ export const basics = {
       form: noteForm,
       said: (_context, _view, { text }) => {
         const note = noteIn(text);
-        return note === '' ? {} : { values: { note }, whole: true };
+        if (note === '' || !/[\p{L}\p{N}]/u.test(note)) return {};
+        return saysNothing(note)
+          ? { says: `I took “${note.slice(0, 80)}” for no note. Nothing was added; ${WRITE_IT}` }
+          : { values: { note }, whole: true };
       },
       button: {
         title: 'Add a note',

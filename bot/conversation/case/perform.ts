@@ -16,7 +16,7 @@ import { askWhichCase } from './asking';
 import { refIn } from '../turn/typed-ref';
 import { openCaseForm, openFormOn } from './forms';
 import { verdictOn } from './gate';
-import { passOn } from './pass-on';
+import { offerPassOn, passOn } from './pass-on';
 import { readBack } from './read-back';
 import { sayWhereItStands } from './where-it-stands';
 
@@ -58,9 +58,9 @@ export async function perform(context: Context, given: Asked): Promise<Performed
   } catch (error) {
     const passed =
       error instanceof NotForYou && CATALOGUE[asked.act].passedOn
-        ? await passOn(context, stored, asked)
+        ? await (asked.confirmed ? passOn : offerPassOn)(context, stored, asked)
         : null;
-    if (passed) return { cards: [passed], became: 'passedOn' };
+    if (passed) return { cards: [passed], became: asked.confirmed ? 'passedOn' : 'readBack' };
     // The case is theirs to see, so it may be said that this is not theirs to do.
     if (error instanceof NotForYou) throw new Refused(notYours(stored.ref, context.deps.council));
     throw error;

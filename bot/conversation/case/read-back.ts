@@ -22,6 +22,7 @@ import { handleOf } from '../../wording/handle';
 import { detailFor } from './event-words';
 import { nameOf } from './lines';
 import { toldOf } from './tell-new-holder';
+import { stateOf } from './where-it-stands';
 import { HALF_HOUR } from '../turn/memory-shape';
 
 /**
@@ -43,7 +44,7 @@ export async function readBack(
     return caseAsCard(
       context,
       stored.view,
-      'That was already recorded. Here is the case as it stands.',
+      `I took that for “${sayOrder(act, view)}”, which would change nothing as it stands. ${stateOf(context, act, view)}`.trim(),
     );
   rememberCard(context, ref);
   const kept = {

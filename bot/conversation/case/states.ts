@@ -195,6 +195,8 @@ export const STATES: Partial<Record<Topic, State>> = {
   'case.resume': blocked,
   'nudge.blocked': blocked,
   'nudge.on_track': progress,
+  'case.delay_reason': progress,
+  'case.why_late': progress,
   'case.finding': finding,
   'case.points': ({ points }) =>
     points.length === 0 ? 'No points are agreed yet.' : `${points.length} points are agreed.`,

@@ -1,6 +1,8 @@
 /** A question, a denial or a plan about one case: nothing is written, and it is said where the case stands. */
 import type { BuiltCard } from '../../../cards';
 import { caseFor, seesCase, seesHistory } from '../turn/access';
+import { intentOf, type ActName } from '../../understand/catalogue';
+import type { Reading } from '../../understand/types';
 import type { Asked, Context } from '../turn/feature';
 import type { CaseView } from '../../../services/cases/view';
 import { workingDaysBetween } from '../../../services/nudges';
@@ -13,13 +15,25 @@ import { nameOf, whoHas } from './lines';
 export async function sayWhereItStands(
   context: Context,
   ref: string,
-  { act, mode, text }: Pick<Asked, 'act' | 'mode' | 'text'>,
+  { act, mode, text, reading }: Pick<Asked, 'act' | 'mode' | 'text' | 'reading'>,
 ): Promise<BuiltCard> {
   const stored = await caseFor(context, 'case.read', ref);
   const toColleague =
     act === 'case.respond' && mode === 'asks' && isOfSignOff(text, namesColleague(context, text));
   const state = stateOf(context, toColleague ? 'signoff.approve' : act, stored.view);
-  return caseAsCard(context, stored.view, [LEADS[mode ?? 'asks'], state].filter(Boolean).join(' '));
+  const lead = isRemark(act, reading) ? takenFor(context, act, ref) : LEADS[mode ?? 'asks'];
+  return caseAsCard(context, stored.view, [lead, state].filter(Boolean).join(' '));
+}
+
+/** The words seemed an order and have not the form of one (understand/learned/no-order.ts). */
+const isRemark = (act: ActName, { remarks = [] }: Reading): boolean =>
+  remarks.some((intent) => intent === intentOf(act));
+
+/** What the words were taken for, and what to type where they were an order after all. */
+function takenFor(context: Context, act: ActName, ref: string): string {
+  const button = context.features.deed(act).button;
+  const meant = button ? `If you meant “${button.title}”, type “${button.typed} ${ref}”. ` : '';
+  return `I took that for something said about ${ref}, not for an order, so nothing was changed. ${meant}To keep your words on it, type “note on ${ref}: …”.`;
 }
 
 /** How the case stands as regards the act; empty where nothing is said of it. */

@@ -1,6 +1,7 @@
 /** What passes between colleagues about a case: a question and its answer, and that the family has been in touch. */
 import type { Feature, Phrase } from '../turn/feature';
 import { ask, askForm, askSaid, reply, replyForm } from './ask';
+import { PASSED_ON } from '../case/pass-on';
 import { CHASED, chased } from './chased';
 
 /** "Ask Mohammed for the case notes on 3", "need the notes from Mohammed for 3, can you ask him". */
@@ -27,6 +28,7 @@ export const colleagues = {
       },
     },
     'case.reply': { form: replyForm, press: reply },
+    'case.pass_on': PASSED_ON,
     'case.chased': { typed: chased, phrases: [CHASED] },
   },
 } as const satisfies Feature;

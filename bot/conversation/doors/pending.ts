@@ -75,7 +75,7 @@ async function standsAsDenied(
   const named = reading.slots.refs?.[0] ?? ref;
   if (!act || !ref || named !== ref || !reading.intents.some((one) => intentOf(act) === one))
     return null;
-  return [await sayWhereItStands(context, ref, { act, mode: 'denies', text })];
+  return [await sayWhereItStands(context, ref, { act, mode: 'denies', text, reading })];
 }
 
 /** "Yes" and "no" are never met with silence: either would be taken for an answer. */

@@ -11,6 +11,11 @@ import type { CaseView } from '../../../services/cases/view';
 export function assignSaid(context: Context, view: CaseView, asked: Asked): Said {
   const signer = personIn(context, asked, 'signoff');
   if (signer) return toSignOff(context, view, signer.id);
+  if (EITHER.test(asked.text) && personIn(context, asked, 'investigator'))
+    return {
+      values: { investigator: '' },
+      says: `You typed “${asked.text.slice(0, 120)}”. Whom do you mean? Choose who looks into this; nothing has changed yet.`,
+    };
   const person =
     personIn(context, asked, 'investigator') ?? (TO_ME.test(asked.text) ? context.actor : null);
   // "Send 3 to Tom", by whoever holds it and may not give it out: to be signed, where Tom is one who signs.
@@ -81,7 +86,19 @@ const either = (choices: readonly { label: string }[]): string =>
 /** "Also give it to Sean": beside whoever has it, not instead. */
 const ALSO = /\b(also|as well|too|a second team)\b/i;
 
-function personIn(context: Context, { slots, reading }: Asked, role: 'investigator' | 'signoff') {
-  const at = slots.people?.findIndex((person) => person.role === role) ?? -1;
-  return at < 0 ? null : context.directory.byId(reading.detail.personIds[at] ?? '');
+/** Whoever is named for it, and is not taken back in the same breath: "5 to Dawn, no not Dawn, Jas". */
+function personIn(context: Context, asked: Asked, role: 'investigator' | 'signoff') {
+  const { slots, reading, text } = asked;
+  const named = (slots.people ?? []).flatMap((person, at) =>
+    person.role === role ? (context.directory.byId(reading.detail.personIds[at] ?? '') ?? []) : [],
+  );
+  const denied = [...text.matchAll(NOT_THEM)].map(([, name]) => (name ?? '').toLowerCase());
+  const meant = named.filter(
+    ({ name }) => !denied.some((each) => name.toLowerCase().split(' ').includes(each)),
+  );
+  return meant[0] ?? null;
 }
+const NOT_THEM = /\bnot (?:to |for |with )?(\p{L}[\p{L}'’-]+)/giu;
+
+/** "Jas or Dawn", "whoever's free": it is not said which of them. */
+const EITHER = /\b(?:or(?! (?:else|sooner|so|later|not)\b)|either|whoever|whichever|one of)\b/i;

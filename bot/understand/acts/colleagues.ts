@@ -11,6 +11,12 @@ export const COLLEAGUES = {
     intent: 'case.note',
     does: 'Answer a colleague about #',
   }),
+  'case.pass_on': ofCase('ordinary', {
+    intent: 'case.note',
+    verbs: ['case.passOn'],
+    does: 'Keep your words on # as a note, and pass them on',
+    inOwnWords: true,
+  }),
   'case.chased': ofCase('light', {
     intent: 'status.case',
     does: 'Keep that the family asks after #, and pass it on',

@@ -11,6 +11,8 @@ export interface Part {
   head?: boolean;
   /** Whether it is ordered or reported, asked, denied or planned; null where that makes no difference. */
   mode?: Mode | null;
+  /** It seemed an order and was taken for a remark: neither ordered nor plainly asked, denied or planned. */
+  remark?: boolean;
   /** The act, where it is finer than the intent. */
   act?: string | null;
   /** The model's chances of the intent, and of the mode given the intent. */

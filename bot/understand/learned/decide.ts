@@ -4,6 +4,7 @@ import { isAlarming, weigh } from '../evidence';
 import { barsSomebody } from '../intents/bars';
 import { isExcused } from '../intents/guards';
 import type { Clause } from '../intents/clauses';
+import { tellsOfConflict } from '../intents/conflict';
 import { handsOver } from '../intents/hand-over';
 import { isLog } from '../intents/logs';
 import type { Part } from '../intents/part';
@@ -15,6 +16,7 @@ import type { Ruled } from './guess';
 import { wavers } from './cues';
 import { guessOf } from './heads';
 import type { Guess } from './heads';
+import { retaken } from './instead';
 import { sigmoid } from './model';
 import type { Model } from './model';
 import { ownClauses } from './own-clause';
@@ -57,12 +59,13 @@ export function decide(all: Ruled, model: Model): Decision {
       one.filter((p) => p !== null));
   const apart = ownClauses(line, decided, guessOfClause(all, model));
   const { unread } = apart ?? { unread: [] };
-  const parts = (apart?.parts ?? decided).map((part) => barring(all, part));
+  const parts = (apart?.parts ?? decided).map((part) => retaken(line, barring(all, part)));
   for (const part of parts) {
-    const mode = settledMode(line, part);
-    if (mode !== null) part.mode = mode;
+    const settled = settledMode(line, part);
+    if (settled) Object.assign(part, settled);
     const likely = sureOf(part, { all, model, whole, several });
-    part.likely = mode === null || mode === 'does' ? likely : Math.max(likely, SETTLED);
+    const held = settled !== null && settled.mode !== 'does';
+    part.likely = held ? Math.max(likely, SETTLED) : likely;
   }
   return { parts, unread, whole, hidden, danger, several, known: model.known(bag) };
 }
@@ -107,7 +110,8 @@ function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
   if (line.refs.length === 0 && AWAY_ASKED.test(chosen.text)) return [awayAsked(line)];
   const handed = handsOver(line, chosen.text);
   if (handed) return [handed];
-  if (line.refs.length === 1 && NOT_FOR_ME.test(chosen.text)) return [ofOneself(line)];
+  if (line.refs.length === 1 && (NOT_FOR_ME.test(chosen.text) || tellsOfConflict(chosen.text)))
+    return [ofOneself(line)];
   const [only, more] = chosen.parts;
   if (!only || more) return null;
   // "stage 2 on 11", and nothing else: an order in the form of a command.
@@ -127,7 +131,7 @@ const AWAY =
   '(?:still |also |both |down as |going to be )*(?:away|off|on (?:annual )?leave|on holiday|off sick|out of office)\\b(?! (?:the|with|to)\\b)';
 /** "is Priya away", "who covers for Tom", "when am I off": who is away is asked, and nobody is put down as away. */
 const AWAY_ASKED = new RegExp(
-  `^ (?:(?:and|so|ok|right|hi|morning) )*(?:(?:is|are|am|was|will) (?:WHO|i|we|anyone|anybody|somebody|everyone|everybody)(?: (?:be|in|from) (?:TEAM)?)? ?${AWAY}|who(?: all)?(?: is| are)? (?:else )?(?:${AWAY}|(?:covers|covering) (?:for )?(?:WHO|me|us)\\b)|(?:anyone|anybody)(?: else)? ${AWAY}|when (?:am|is|are) (?:i|we|WHO) (?:${AWAY}|back\\b))`,
+  `^ (?:(?:and|so|ok|right|hi|morning) )*(?:(?:is|are|am|was|will) (?:WHO|i|we|anyone|anybody|somebody|everyone|everybody)(?: (?:be|in|from) (?:TEAM)?)? ?${AWAY}|who(?: all)?(?: is| are)? (?:else )?(?:${AWAY}|(?:covers|covering) (?:for )?(?:WHO|me|us)\\b)|WHO (?:is|was|will be) not ${AWAY}|(?:anyone|anybody)(?: else)? ${AWAY}|when (?:am|is|are) (?:i|we|WHO) (?:${AWAY}|back\\b))`,
 );
 
 /** "I can't have 3", "I shouldn't have 3, she's my neighbour": no case is taken on by that. */
@@ -157,6 +161,9 @@ const TOLD = 88;
 /** Whether no rule fits and the words say nothing surely, or are hardly ones that anybody has used: it is asked what they mean. */
 export function isObscure({ line, chosen }: Ruled, { parts, whole, known }: Decision): boolean {
   if (parts.some((part) => barsSomebody(line, part))) return false;
+  if (onlyPutOff(line, parts, chosen.text)) return true;
+  // "Keep 8 for now": nothing parts it from another.
+  if (parts.length === 1 && parts[0]?.remark && parts[0].intent === 'case.merge') return true;
   if (chosen.parts.length > 0 || (whole.intent === null && whole.act === 'type')) return false;
   const chatter = whole.intent === 'none' && whole.likely < CHATTER;
   const curt = line.tokens.length <= 2;
@@ -166,6 +173,15 @@ const KNOWN = 0.34;
 const LIKELY = { said: 0.25, curt: 0.6 };
 /** "ta" deserves silence, words that are only perhaps chatter an answer. */
 const CHATTER = 0.9;
+
+/** "Put 3 off til Friday", "Jas has had 5 since Monday": a case and a day, and nobody who is away. */
+const onlyPutOff = (line: Ruled['line'], parts: readonly Part[], text: string): boolean =>
+  line.refs.length > 0 &&
+  parts.some((part) => part.intent === 'absence.set') &&
+  parts.every((part) => part.intent === 'absence.set') &&
+  !IS_AWAY.test(text);
+const IS_AWAY =
+  /(?<!put |push |REF )\b(?:away|absen\w*|holiday|annual|sick|a \/ l|al|out of office|not in|cover\w*|(?<!sign )(?<!signs )off|on leave|leave (?!REF|it\b|that\b|this\b)|mat leave|back)\b/;
 
 /** How likely danger must be where the harm tables speak (plainly, or at all), where some word of theirs is met, and where none is. */
 const DANGER = { plainly: 0.0003, tripped: 0.02, alarming: 0.05, calm: 0.3 };

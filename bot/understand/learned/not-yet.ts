@@ -6,6 +6,8 @@ import type { Mode } from '../types';
 import { wordsOf } from '../intents/clauses';
 import type { Part } from '../intents/part';
 import { wavers } from './cues';
+import { finerAct } from './finer';
+import { noOrder, sentenceOf, type Settled } from './no-order';
 
 /** "If that's ok", "if you can", "if poss": politeness, no condition. */
 const POLITE =
@@ -38,9 +40,17 @@ const SAID_ANYWAY: ReadonlySet<string> = new Set([
 ]);
 
 /** The mode that the form of the words settles, whatever was learned; null: it settles none. */
-export function settledMode(line: Line, part: Part): Mode | null {
-  const { weight, goesOn } = CATALOGUE[part.intent];
+export function settledMode(line: Line, part: Part): Settled | null {
   if (!hasMode(part.intent) || part.mode === 'asks') return null;
+  const mode = settledByTelling(line, part);
+  if (mode !== null && mode !== 'does') return { mode, remark: false };
+  const settled = part.mode === 'does' || mode === 'does' ? noOrder(line, part) : null;
+  return settled ?? (mode === null ? null : { mode, remark: false });
+}
+
+/** What a condition, hearsay or politeness makes of it. */
+function settledByTelling(line: Line, part: Part): Mode | null {
+  const { weight, goesOn } = CATALOGUE[finerAct(part.act) ?? part.intent];
   if (weight === 'light' || goesOn || line.input.text.includes('?')) return null;
   const text = wordsOf(line, sentenceOf(line, part));
   const plainly = text.replace(COURTESY, '');
@@ -48,11 +58,4 @@ export function settledMode(line: Line, part: Part): Mode | null {
   if (part.mode === 'denies') return null;
   if (HEARSAY.test(text)) return SAID_ANYWAY.has(part.intent) ? null : 'asks';
   return LEADING.test(plainly) || TRAILING.test(plainly) ? 'plans' : null;
-}
-
-/** From where the part's sentence begins to its end. */
-function sentenceOf({ tokens }: Line, { at, end }: Part): { at: number; end: number } {
-  let from = at;
-  while (from > 0 && !/^[.;\n]$/.test(tokens[from - 1]?.w ?? '')) from -= 1;
-  return { at: from, end };
 }

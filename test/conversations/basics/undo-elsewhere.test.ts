@@ -50,6 +50,7 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'case.handBack': 'onCase',
   'case.ask': 'changesNothing',
   'case.reply': 'onCase',
+  'case.passOn': 'onCase',
   'case.conflict': 'onCase',
   'case.signOff': 'onCase',
   'case.sendBack': 'onCase',

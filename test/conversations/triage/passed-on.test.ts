@@ -1,6 +1,6 @@
 /**
- * What the family wants, told by the reporter, who may not record it: kept and passed on, never refused away and never
- * recorded as done. Wed 11 March 2026.
+ * What the family wants, told by the reporter, who may not record it: read back first, then kept and passed
+ * on, never refused away and never recorded as done. Wed 11 March 2026.
  */
 import { openDesk, PRIYA, WHO, type Desk } from '../desk';
 import { Chat } from '../script';
@@ -20,8 +20,13 @@ describe('a withdrawal or a wish for the next stage, told by who logged it', () 
       await desk.done(ref, PRIYA, '2026-03-10T09:00:00Z', { type: 'takeOn' });
       const before = await desk.view(ref);
       const words = text.replace('REF', ref);
-      const chat = await new Chat(desk.bot, WHO.socialWorker).says(words);
-      chat.sees('your words are kept on the case as a note', 'Priya Nair has been told');
+      const chat = new Chat(desk.bot, WHO.socialWorker);
+      (await chat.says(words)).sees('as a note, and pass them on? Nothing is recorded yet');
+      expect((await desk.view(ref)).lastSeq).toBe(before.lastSeq);
+      (await chat.says('yes')).sees(
+        'your words are kept on the case as a note',
+        'Priya Nair has been told',
+      );
       const [last] = (await desk.stores.cases.history(ref, before.lastSeq, 10)).slice(-1);
       expect(last).toMatchObject({ type: 'noted', note: words });
       expect(await desk.view(ref)).toMatchObject({ status: before.status, stage: before.stage });
