@@ -43,6 +43,8 @@ export async function answersPending(
   if (confirmed && 'denied' in confirmed) {
     const stands = await standsAsDenied(context, line, confirmed.denied);
     if (stands) return stands;
+    // "No, hang on": denied, and nothing else is said.
+    if (isBareDenial(line)) return [plain(context, NOTHING)];
   } else if (confirmed) {
     const done = await press(context, confirmed);
     return 'notice' in done ? [plain(context, done.notice)] : done;
@@ -64,6 +66,9 @@ export async function answersPending(
     bareWord(context, text)
   );
 }
+
+const isBareDenial = ({ text, reading: { intents } }: TypedLine): boolean =>
+  intents.every((intent) => intent === 'none') && text.trim().split(/\s+/).length <= 4;
 
 /** The same act on the same case, in the words that deny it, is no new order. Null: they say something else. */
 async function standsAsDenied(

@@ -51,9 +51,23 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
   if (SENDS.test(text))
     return openCaseForm(context, act, ref, { values: inputs, says: STILL_A_FORM });
   const answer = await withAnswer(context, { act, ref, inputs }, text, reading);
-  if (!answer) leaveForm(context);
-  return answer;
+  if (answer) return answer;
+  if (DENIES.test(text) && ordersNothing(reading)) {
+    dropForm(context);
+    return messageCard({
+      title: ref,
+      sentence: `${NOTHING} The form is put away. To keep your words, type “note on ${ref}: …”.`,
+      asAt: context.now,
+    });
+  }
+  leaveForm(context);
+  return null;
 }
+/** "No, it's booked". */
+const DENIES = /^\W*(?:(?:oh|hang on|wait|sorry|oops|er+|um+)\W+)*(?:no|nope|nah)\b/i;
+const ordersNothing = ({ intents, modes }: Reading): boolean =>
+  intents.every((intent, i) => intent === 'none' || modes[i] === 'denies');
+
 export const NOTHING = 'Nothing was recorded.';
 const SENDS =
   /^\W*(?:yes|yep|yeah|y|confirm|do it|go ahead|send it|record it)(?:,? (?:please|pls))?\W*$/i;

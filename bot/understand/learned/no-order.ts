@@ -2,6 +2,7 @@
  * Words that seem to order something and by their very form do not: a tag makes a question of them, they are taken back
  * in the same breath, they say what can't be done, is still to come, or only what somebody remarks. One row a form.
  */
+import { CATALOGUE } from '../catalogue';
 import type { Line } from '../line';
 import type { Intent, Mode } from '../types';
 import { wordsOf } from '../intents/clauses';
@@ -53,6 +54,11 @@ const ASKED_AT_END =
 const ENDS_IN_WHAT =
   /(?<! so)[ ](?:(?:do|must|should|shall|can|could|may|am|are) (?:i|we)(?: (?:have|need|got|supposed|meant))?(?: to)?|(?:by |saying |about |for |with )(?:what|when|whom|which)|(?<!(?:know|knows|ask|say|said|tell|idea|sure|me) )(?:what|when|which))(?: then| now)? $/;
 
+/** "Withdraw 6? mum said": a question mark right after the case or the deed. */
+const QUERIED = /^[^?:“"]{3,60}\?/;
+const POLITE_ASKING =
+  /\b(?:can|could|will|would|wud|cud|cld|wld) (?:you|u|ya|someone|somebody|anyone)\b|\b(?:please|pls|plz|thanks|ta)\b|\b(?:ok|right|yeah|alright|yes)\?/i;
+
 /** "Give 5 to Jas - joke", "acked 8 in my head", "nearly withdrew", "close 4 … no wait": taken back in the same breath. */
 const UNSAID =
   /\b(?:jk|only joking|just kidding|kidding|in my head|not really|only messing|had you going)\b|[-–,(]\s*jok(?:e|ing)\b|\b(?:nearly|almost) (?!there|done|ready|finished|complete|a\b)|\b(?:april fool|imagine if)\b/i;
@@ -75,6 +81,20 @@ const SAID_BY_CANNOT: ReadonlySet<Intent> = new Set<Intent>([
   'case.note',
 ]);
 
+/** A question mark in a reason, a note or a request says nothing of the order. */
+const isWeighty = ({ intent }: Part): boolean =>
+  CATALOGUE[intent].weight !== 'light' &&
+  CATALOGUE[intent].goesOn !== true &&
+  intent !== 'case.request_extension';
+
+/** "I told Priya to close 3": what somebody else was asked to do. */
+const TOLD_SOMEBODY =
+  /^ (?:(?:hi|ok|so|and|fyi) ,? ?)*(?:i|we) (?:have |had |just |already )*(?:told|asked|reminded|warned|said to|begged|emailed) (?:WHO|him|her|them|\S+) (?:to|that|about|if|whether|not to) /;
+const isReport = ({ intent }: Part): boolean =>
+  /^(?:case\.(?:respond|close|withdraw|finding|reopen|retype|merge)|signoff\.\w+|nudge\.on_track)$/.test(
+    intent,
+  );
+
 /** Whether words take back, in the same breath, what they seemed to say. */
 const isUnsaid = (text: string, words: string): boolean =>
   TAGGED.test(text) || UNSAID.test(text) || TAKEN_BACK.test(words) || DENIED_AT_END.test(words);
@@ -95,8 +115,10 @@ export function noOrder(line: Line, part: Part): Settled | null {
     (ASKED_BY_MAY.has(part.intent) && MAY_I.test(words)) ||
     isUnsaid(text, words) ||
     ASKED_AT_END.test(words) ||
-    ENDS_IN_WHAT.test(words);
+    ENDS_IN_WHAT.test(words) ||
+    (isWeighty(part) && QUERIED.test(text) && !POLITE_ASKING.test(text));
   if (asks || cannot) return { mode: 'asks', remark: false };
+  if (isReport(part) && TOLD_SOMEBODY.test(words)) return { mode: 'asks', remark: true };
   const form = FORMS_OF[act]?.find(({ says }) => says.test(words));
   if (form) return { mode: form.mode, remark: form.remark === true };
   return doesByForm(act, words, line) ? null : { mode: 'asks', remark: true };

@@ -21,6 +21,10 @@ const SEND_IT =
   /^ (?:(?:please|just|so|and|then|can you|could you|will you) ?,? )*(?:send|post|email|mail|issue|dispatch)(?: (?:it|that|this|REF|the (?:answer|response|reply|letter)(?: (?:on|for|to) REF)?|mum|dad|her|him|them))+(?: (?:out|off|now|DATE|please|back to (?:mum|dad|her|him|them)|to (?:mum|dad|her|him|them|the family)|by (?:post|email)|first class|recorded)){0,3} $/;
 const SENT =
   /\b(?:did send|sent|sen[dt]t|snet|answered|ansd|answd|responded|responding|replied|posted|emailed|mailed|gone|went|goes|out|away|issued|dispatched|despatched|served|delivered|handed|written|wrote|left|way|off|done|winged|stands|get|got|had|has her|as responded|response|responded|sending|post|given|told|rang|read|finished|final|away|closed|complete|completed)\b/;
+/** "Think the ack went, check with Jas": not known to whoever says it. */
+const HEDGED =
+  /^ (?:i )?(?:think|thought|reckon|guess|assume|presume|suppose|pretend|believe)\b|\b(?:i think|i thought|i believe|i assume|i guess|i reckon|prob(?:ably)?|pretend|presumably|must have|should have|not (?:sure|certain)|supposed(?:ly| to)|allegedly|apparently|hopefully|check with|double check|(?:can|could) (?:you|someone|somebody) check|bounced)\b/;
+
 /** "Fine by me bar the second para": an approval with something kept back is none. */
 const KEPT_BACK =
   /\b(?:bar(?: the| para| that| one)|apart from|except(?: for)?|other than|but for|aside from|subject to|with the exception|save for|provid(?:ed|ing)|as long as|so long as|on condition|minus|but (?!yes\b|REF\b|ok\b|approved\b|it is fine\b)|only if|just (?:the|one|need|needs)|if (?:you|they|she|he|WHO|we) (?:fix|change|take|add|sort|lose|can))\b/;
@@ -33,6 +37,12 @@ const LATER =
 
 const WITHDRAWN =
   /\b(?:w(?:ith)?d(?:ra|re|ro|n|rw)\w*|withd\w*|wdn|drop\w*|pull\w*|retract\w*|cancel\w*|scrap\w*|chang\w+ (?:her|his|their|its) minds?|no longer|not (?:want|wants|wish|going|tak\w+|pursu\w+|bother\w*|carry\w*|go\w*|proceed\w*|interested|after|push\w*)|happy now|sorted|resolved|sett?led|leav\w+ it|let it go|let\w* it (?:go|lie|drop)|call\w* (?:it )?off|call\w* it (?:a day|LEN)|resign\w*|stop\w*|giv\w+ up|tak\w+ (?:it|her|his|their|the|that|REF|this)?\s?(?:\S+ )?back|back\w* (?:out|off|down)|finish\w*|done with|over with|end\w*|forget\w*|forgot|abandon\w*|desist\w*|rescind\w*|not to|nae mair|quit\w*|packed it in|had enough|moved on|doesn|satisf\w+|content|does not|do not|did not|ower|quits)\b/;
+/** "Mum said she won't withdraw 6". */
+const STAYS =
+  /\b(?:not|never|nobody|neither) (?:(?:be|been|to|yet|going|want|wanted|wants|wish|wishing|wanting|actually|really|trying|planning|ever|intending|intend|after|all) )*(?:withdr\w*|drop\w*|pull\w*|retract\w*)\b/;
+/** "She wanted to withdraw but I talked her out of it". */
+const TALKED_ROUND =
+  /\b(?:talked (?:her|him|them|mum|dad) (?:out|round)|thought better|persuaded (?:her|him|them|mum|dad)|(?:then|but) (?:she |he |they |mum |dad |has |have |then |now )*(?:changed (?:her|his|their) mind|did not|came back|un\w+)|back on|after all (?:she|he|they) (?:is|does|do|are) not)\b/;
 const RANG_ONLY =
   /^ (?:WHO|\S+) (?:rang|called|phoned|emailed|popped in|was asking|asked|came|wrote)(?: (?:in|up|me|us|again|earlier|DATE))* (?:about|re|for|on) REF (?:DATE )?$/;
 
@@ -66,7 +76,7 @@ const GIVES: readonly RegExp[] = [
 ];
 /** Nobody is given a case by being said to have no time for it, to know the family, or to be told of it. */
 const NO_GIVING =
-  /\b(?:would be (?:good|great|better|best|perfect|ideal|right)|(?:he|she|they|WHO) (?:is|are) (?:off|away|on leave|not in)|too (?:busy|much|full|stretched)|no (?:room|space|capacity|time|slots?)|not (?:got )?(?:room|time|capacity|space)|snowed under|swamped|drowning|maxed|rammed|chocka|stretched|overloaded|up to (?:his|her|their) (?:eyes|neck)|full up|is full|step(?:ping|ped)? (?:back|aside|down)|recus\w+|knows? (?:the|her|his|their) (?:family|mum|dad|parents|child|case)|can not (?:take|have|do|pick|manage|hold|fit|sign)|nudg\w+|remind\w*|chas\w+|(?:speak|talk|chat|word|spoke|talked|spoken) (?:to|with)|let WHO off|let WHO know|ask WHO (?:about|if|for|what|how|when|re|to (?:ring|call|come))|(?:tell|told|inform|update|email|ring|rang|call|text|message) WHO|(?:tell|inform|update|email|ring|call|text|message) (?:him|her|them))\b/;
+  /\b(?:would be (?:good|great|better|best|perfect|ideal|right)|(?:he|she|they|WHO) (?:is|are) (?:off|away|on leave|not in)|too (?:busy|much|full|stretched)|no (?:room|space|capacity|time|slots?)|not (?:got )?(?:room|time|capacity|space)|snowed under|swamped|drowning|maxed|rammed|chocka|stretched|overloaded|up to (?:his|her|their) (?:eyes|neck)|full up|is full|step(?:ping|ped)? (?:back|aside|down)|recus\w+|knows? (?:the|her|his|their) (?:family|mum|dad|parents|child|case)|can not (?:take|have|do|pick|manage|hold|fit|sign)|nudg\w+|remind\w*|chas\w+|(?:speak|talk|chat|word|spoke|talked|spoken) (?:to|with)|(?:give|gave) (?:WHO|\S+) (?:an?|some|my) (?:hand|nudge|ring|call|shout|bell|prod|push|heads)|let WHO off|let WHO know|ask WHO (?:about|if|for|what|how|when|re|to (?:ring|call|come))|(?:tell|told|inform|update|email|ring|rang|call|text|message) WHO|(?:tell|inform|update|email|ring|call|text|message) (?:him|her|them))\b/;
 /** What such words may stand beside when somebody is given it all the same: "give 3 to Jas, Priya is too busy". */
 const PLAINLY_GIVES = new RegExp(
   ` (?:give|assign\\w*|reassign\\w*|allocate|reallocate|pass|move|transfer|hand|swap) (?:\\S+ ){0,4}?(?:to|over to|with) (?:WHO|TEAM) | REF (?:over |across )?to (?:WHO|TEAM) | ask WHO (?:if|whether|to) (?:he|she|they|can|take|have|do|pick|look|lead) `,
@@ -86,6 +96,9 @@ const ONLY_TALKS =
   /\b(?:talk(?:s|ing|ed)?|think(?:s|ing)?|threaten\w*|mutter\w*|mention\w*|consider\w*|worried|ponder\w*|toying) (?:about|of|with|she might|he might|they might)? ?(?:going to |taking it to |a )?stage\b/;
 /** "Move all hers to Dawn, except 3". */
 const EXCEPT_IT = / (?:except|excluding|but not|apart from|not including|bar) (?:for )?REF /;
+/** Whoever takes a case on speaks of taking it, or of themselves. */
+const TAKES =
+  /\b(?:tak\w+|took|mine|me|my|myself|mi|i|ill|il|have|having|had|huv|hae|do|doing|accept\w*|pick\w*|lead|own|give|happy|got|investigat\w*|conduct|yes|on it|sure)\b/;
 /** Why it is late speaks of being late. */
 const OF_DELAY =
   /\b(?:late\w*|delay\w*|overdue|behind|missed|slip\w*|over (?:time|due|run)|overran|because|cos|due to|waiting|wait\w*|held|hold|why|reason|took|taking|slow\w*|backlog|short|sick\w*|chas\w*|stuck|stall\w*|deadline|out of time|past|target|time)\b/;
@@ -101,8 +114,13 @@ export const FORMS_OF: Partial<Record<ActName, readonly Form[]>> = {
   'case.respond': [
     { says: SEND_IT, mode: 'plans', remark: true },
     { says: STILL_TO_COME, mode: 'plans' },
+    { says: HEDGED, mode: 'asks', remark: true },
   ],
-  'case.acknowledge': [{ says: STILL_TO_COME, mode: 'plans' }],
+  'case.acknowledge': [
+    { says: STILL_TO_COME, mode: 'plans' },
+    { says: HEDGED, mode: 'asks', remark: true },
+  ],
+  'case.close': [{ says: LATER, mode: 'plans' }],
   'signoff.approve': [
     { says: SEND_IT, mode: 'plans', remark: true },
     { says: KEPT_BACK, mode: 'asks', remark: true },
@@ -119,13 +137,23 @@ export const FORMS_OF: Partial<Record<ActName, readonly Form[]>> = {
   'case.take_on': [{ says: ANOTHER_CANT, mode: 'asks', remark: true }],
   'case.progress_to_stage': [{ says: ONLY_TALKS, mode: 'asks', remark: true }],
   'case.assign': [{ says: EXCEPT_IT, mode: 'asks', remark: true }],
-  'case.withdraw': [{ says: RANG_ONLY, mode: 'asks', remark: true }],
+  'case.withdraw': [
+    { says: STAYS, mode: 'denies' },
+    { says: TALKED_ROUND, mode: 'asks', remark: true },
+    {
+      says: / withdraw\w* (?:what i|my (?:note|comment|last|remark)|that (?:note|comment|remark)) /,
+      mode: 'asks',
+      remark: true,
+    },
+    { says: RANG_ONLY, mode: 'asks', remark: true },
+  ],
 };
 
 /** Whether the words have the form of the act; true for acts of which none is asked. */
 export function doesByForm(act: ActName, words: string, line: Line): boolean {
   if (act === 'case.respond') return SENT.test(words);
   if (act === 'case.withdraw') return WITHDRAWN.test(words);
+  if (act === 'case.take_on') return TAKES.test(words);
   if (act === 'case.delay_reason') return OF_DELAY.test(words);
   if (act === 'case.keep_apart') return PARTS_THEM.test(words);
   if (act === 'case.to_sign_off') return !ON_A_DAY.test(line.input.text);
