@@ -244,3 +244,44 @@ describe('questions by their form, and what is taken back', () => {
     ['2 nearly done, on track', 'on track'],
   ])('“%s”, by who has it, still works', (line, sees) => stillWorks('investigator', line, sees));
 });
+
+describe('what is only thought, told to another, or put off', () => {
+  it.each([
+    'think the ack for 8 went, check with jas',
+    'pretend i acked 8 today',
+    'ack for 8 went out i think',
+    'response on 2 probably went out',
+    'ack for 8 must have gone',
+    'mum said she wont withdraw 6',
+    'mum wants to withdraw 6 but i talked her out of it',
+    'withdraw 6? mum said',
+    'withdraw what i said about 6',
+    'i told priya to close 9',
+    'close 9 after lunch',
+    'keep 8 for now',
+    'put 3 off til friday',
+    'jas gill’s had 5 since monday',
+    '8 is out of remit, tell them to go to the school',
+  ])('“%s” writes nothing', (line) => writesNothing('officer', line));
+
+  it.each([
+    ['mum said she wants to withdraw 6', 'Nothing is recorded yet'],
+    ['dad withdrew 6 yesterday', 'Nothing is recorded yet'],
+    ['close 9', 'Nothing is recorded yet'],
+    ['ack sent 8 today', 'Acknowledge'],
+    ['reason for delay on 2: waiting for the police', 'waiting for the police'],
+  ])('“%s” still works', (line, sees) => stillWorks('officer', line, sees));
+
+  it.each([
+    ['officer', 'training on 1 done yesterday', 'no its booked', 'The form is put away'],
+    ['officer', 'training on 1 done yesterday', 'no its not done yet', 'The form is put away'],
+    ['officer', '2 answered today', 'no hang on', 'Nothing was recorded.'],
+  ] as const)('%s: “%s”, “%s” leaves all as it was', async (who, order, denial, sees) => {
+    const before = await versions();
+    const me = new Chat(desk.bot, WHO[who]);
+    await me.says(order);
+    (await me.says(denial)).sees(sees);
+    (await me.says('yes')).sees('Nothing waits for a yes');
+    expect(await versions()).toEqual(before);
+  });
+});
