@@ -52,7 +52,7 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
     return openCaseForm(context, act, ref, { values: inputs, says: STILL_A_FORM });
   const answer = await withAnswer(context, { act, ref, inputs }, text, reading);
   if (answer) return answer;
-  if (DENIES.test(text) && ordersNothing(reading)) {
+  if (DENIES.test(text) && namedCase(reading, text) === null && ordersNothing(reading)) {
     dropForm(context);
     return messageCard({
       title: ref,
@@ -64,7 +64,8 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
   return null;
 }
 /** "No, it's booked". */
-const DENIES = /^\W*(?:(?:oh|hang on|wait|sorry|oops|er+|um+)\W+)*(?:no|nope|nah)\b/i;
+const DENIES =
+  /^\W*(?:(?:oh|hang on|wait|sorry|oops|er+|um+)\W+)*(?:no|nope|nah)\b(?! (?:more|further|extension|extra|learning|remedy|action|outcome)\b)/i;
 const ordersNothing = ({ intents, modes }: Reading): boolean =>
   intents.every((intent, i) => intent === 'none' || modes[i] === 'denies');
 

@@ -64,7 +64,7 @@ const UNSAID =
   /\b(?:jk|only joking|just kidding|kidding|in my head|not really|only messing|had you going)\b|[-–,(]\s*jok(?:e|ing)\b|\b(?:nearly|almost) (?!there|done|ready|finished|complete|a\b)|\b(?:april fool|imagine if)\b/i;
 const END = '(?: ,)?(?: (?:actually|sorry|please|then|no|for now))* $';
 const TAKEN_BACK = new RegExp(
-  `(?:[,.;:-] |(?:^| )(?:no|nope|actually|sorry|oops|oh)[ ,]+)(?:(?:oh|no|nope|actually|sorry|oops|or|hmm|er|um|ah)[ ,]+)*(?:wait|hang on|hold on|hold fire|hold off|leave it|not yet|do not(?: bother)?|second thoughts)${END}|[ ](?:no wait|wait no|scrap that|scratch that|strike that|forget that|forget it|ignore that|ignore me|as you were|cancel that|never mind|nvm|on second thoughts?)${END}`,
+  `(?:[,.;:-] |(?:^| )(?:no|nope|actually|sorry|oops|oh)[ ,]+)(?:(?:oh|no|nope|actually|sorry|oops|or|hmm|er|um|ah)[ ,]+)*(?:wait|hang on|hold on|hold fire|hold off|leave it|not yet|do not(?: bother)?|second thoughts)${END}|(?:[,.;:-]|but|and) (?:please )?do not (?:record|write|log|save|do|put|send|keep|close|tell) (?:it|that|this|anything|anyone)(?: down| yet| in)?${END}|[ ](?:no wait|wait no|scrap that|scratch that|strike that|forget that|forget it|ignore that|ignore me|as you were|cancel that|never mind|nvm|on second thoughts?)${END}`,
 );
 const DENIED_AT_END =
   /[ ](?:no|nope|actually) (?:it|that|he|she|they|we|i|REF) (?:is|was|has|have|had|did|does|do|will|should|would|must) ?not\b/;
@@ -87,6 +87,15 @@ const isWeighty = ({ intent }: Part): boolean =>
   CATALOGUE[intent].goesOn !== true &&
   intent !== 'case.request_extension';
 
+/** "Remind me to close 2", "note: close 2": for later, or for the file. */
+const REMINDS =
+  /^ (?:(?:please|ok|and|so) )*(?:remind (?:me|us|myself|WHO) (?:to|that|about)|reminder|to do|todo|note to self|(?:must )?remember|note :|note -)/;
+const KEEPS_OR_REMINDS: ReadonlySet<string> = new Set([
+  'case.note',
+  'nudge.snooze',
+  'prefs.set',
+  'case.to_sign_off',
+]);
 /** "I told Priya to close 3": what somebody else was asked to do. */
 const TOLD_SOMEBODY =
   /^ (?:(?:hi|ok|so|and|fyi) ,? ?)*(?:i|we) (?:have |had |just |already )*(?:told|asked|reminded|warned|said to|begged|emailed) (?:WHO|him|her|them|\S+) (?:to|that|about|if|whether|not to) /;
@@ -118,6 +127,7 @@ export function noOrder(line: Line, part: Part): Settled | null {
     ENDS_IN_WHAT.test(words) ||
     (isWeighty(part) && QUERIED.test(text) && !POLITE_ASKING.test(text));
   if (asks || cannot) return { mode: 'asks', remark: false };
+  if (REMINDS.test(words) && !KEEPS_OR_REMINDS.has(act)) return { mode: 'plans', remark: true };
   if (isReport(part) && TOLD_SOMEBODY.test(words)) return { mode: 'asks', remark: true };
   const form = FORMS_OF[act]?.find(({ says }) => says.test(words));
   if (form) return { mode: form.mode, remark: form.remark === true };

@@ -40,6 +40,12 @@ const WITHDRAWN =
 /** "Mum said she won't withdraw 6". */
 const STAYS =
   /\b(?:not|never|nobody|neither) (?:(?:be|been|to|yet|going|want|wanted|wants|wish|wishing|wanting|actually|really|trying|planning|ever|intending|intend|after|all) )*(?:withdr\w*|drop\w*|pull\w*|retract\w*)\b/;
+/** "Mum's withdrawn 6 I think". */
+const GUESSED =
+  /^ (?:i )?(?:think|thought|pretend|assume|guess) | (?:i think|i thought|probably|prob|apparently|maybe|not sure) $/;
+/** "Dad asked if he's withdrawn": whether it is so is what they want to know. */
+const ASKS_IF =
+  /\b(?:ask(?:s|ed|ing)?|wonder\w*|wants to know|not know|unsure|sure) (?:me |us )?(?:if|whether) (?:he|she|they|it|REF|mum|dad) (?:is|has|have|had|was)\b/;
 /** "She wanted to withdraw but I talked her out of it". */
 const TALKED_ROUND =
   /\b(?:talked (?:her|him|them|mum|dad) (?:out|round)|thought better|persuaded (?:her|him|them|mum|dad)|(?:then|but) (?:she |he |they |mum |dad |has |have |then |now )*(?:changed (?:her|his|their) mind|did not|came back|un\w+)|back on|after all (?:she|he|they) (?:is|does|do|are) not)\b/;
@@ -58,7 +64,7 @@ const GIVES: readonly RegExp[] = [
   ),
   // "Give Jas 5", "put Jas on 5", "get Jas to look at 5", "allocate 5, Jas is taking it on".
   new RegExp(
-    ` (?:${GIVE}|let|make|need|appoint|task|choose|pick|ask|begged) (?:REF (?:and REF )*,? ?)?(?:down )?(?:WHO|TEAM) (?:(?:with|on|onto|to|for|as|have|has|run|take|taken|and|in|is|down|this|that|it|up|do|REF|,) )*(?:.*)?`,
+    ` (?:${GIVE}|let|make|need|appoint|task|choose|pick|begged) (?:REF (?:and REF )*,? ?)?(?:down )?(?:WHO|TEAM) (?:(?:with|on|onto|to|for|as|have|has|run|take|taken|and|in|is|down|this|that|it|up|do|REF|,) )*(?:.*)?`,
   ),
   // "5 to Jas", "5 - Jas", "5 is for Jas", "5 is Jas's".
   / REF (?:(?:and|,|also|REF|that|this|is|wants|now|back|over|across|one|please|can|then|goes|go|all) )*(?:to|for|with|fao|=|-|:|>|->|→|investigation|lead) (?:\S+ ){0,2}?(?:WHO|TEAM) /,
@@ -139,6 +145,8 @@ export const FORMS_OF: Partial<Record<ActName, readonly Form[]>> = {
   'case.assign': [{ says: EXCEPT_IT, mode: 'asks', remark: true }],
   'case.withdraw': [
     { says: STAYS, mode: 'denies' },
+    { says: GUESSED, mode: 'asks', remark: true },
+    { says: ASKS_IF, mode: 'asks', remark: true },
     { says: TALKED_ROUND, mode: 'asks', remark: true },
     {
       says: / withdraw\w* (?:what i|my (?:note|comment|last|remark)|that (?:note|comment|remark)) /,
