@@ -1,5 +1,7 @@
 /** Somebody must always be left to run a case. */
 import type { DecideContext } from './acts/deciding';
+import type { CaseEventBody } from './events';
+import type { CaseView } from './view';
 
 /**
  * Who has to be called when these people are shut out.
@@ -16,4 +18,19 @@ export function whoIsLeft(
   if (already !== null && !bars.includes(already)) return null;
   const { standIn } = council.firewall;
   return standIn !== undefined && !bars.includes(standIn) ? { call: standIn } : 'nobody';
+}
+
+/**
+ * Whoever is shut out of a case, and by whatever act, the last of the complaints team is not without a stand-in.
+ * @returns what is to be kept beside the act: nothing, or that the stand-in is called; `nobody`: it can't be done
+ */
+export function whoIsCalled(
+  before: Pick<CaseView, 'bars'>,
+  after: Pick<CaseView, 'bars' | 'standIn'>,
+  context: Pick<DecideContext, 'complaintsTeam' | 'council'>,
+): CaseEventBody[] | 'nobody' {
+  if (after.bars.every((id) => before.bars.includes(id))) return [];
+  const left = whoIsLeft(after.bars, after.standIn ?? null, context);
+  if (left === 'nobody') return left;
+  return left === null ? [] : [{ type: 'standInCalled', personId: left.call }];
 }

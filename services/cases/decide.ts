@@ -1,10 +1,12 @@
 /** `decide`: what a command makes happen, or why not. Pure; who may do it is policy's question, not asked here. */
 import { TimescaleError } from '../timescale';
 import { DECIDERS } from './acts';
+import { no } from './acts/deciding';
 import type { DecideContext, Decider, Decision } from './acts/deciding';
 import type { Command, CommandType } from './commands';
 import { fromTimescale } from './errors';
 import type { CaseEventBody } from './events';
+import { whoIsCalled } from './complaints-team';
 import { evolve } from './evolve';
 import { movedBetween } from './moved';
 import type { Recalculation } from './adjustment';
@@ -36,7 +38,10 @@ function countable(
       const event = { ...body, seq: view.lastSeq + 1 + i, at, by, commandId: 'tried' };
       return evolve(sum, event, view.ref, rules);
     }, view);
-    return { events: decision.events.map((body) => saying(body, movedBetween(view, after))) };
+    const called = whoIsCalled(view, after, context);
+    if (called === 'nobody') return no('needsStandIn');
+    const said = decision.events.map((body) => saying(body, movedBetween(view, after)));
+    return { events: [...said, ...called] };
   } catch (error) {
     if (error instanceof TimescaleError) return { refusal: fromTimescale(error) };
     throw error;

@@ -5,6 +5,7 @@ import { actOf, partOf } from './act-ids';
 import type { Command } from './commands';
 import { decide } from './decide';
 import type { DecideContext, Decision } from './decide';
+import { whoIsCalled } from './complaints-team';
 import { CaseError } from './errors';
 import type { CaseEvent, CaseEventBody } from './events';
 import { evolve } from './evolve';
@@ -145,7 +146,7 @@ export class OneCase {
   async shutOut(
     ref: string,
     event: Extract<CaseEventBody, { type: 'barred' }>,
-    by: { by: string; at: string; commandId?: string },
+    by: Pick<CommandContext, 'by' | 'at' | 'complaintsTeam'> & { commandId?: string },
   ): Promise<CaseView> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const stored = await this.load(ref);
@@ -157,8 +158,18 @@ export class OneCase {
       const barred = `barred-${ref}-${lastSeq + 1}`;
       // Part of the act that caused it, so that it is undone with it.
       const commandId = by.commandId ? partOf(actOf({ commandId: by.commandId }), barred) : barred;
-      const events = numbered([{ ...event, bars }], lastSeq, { ...by, commandId });
-      const view = evolve(stored.view, events[0]!, ref, this.options.rules());
+      const { council, rules } = this.options;
+      const kept = { ...event, bars };
+      const barring = (bodies: CaseEventBody[]) =>
+        numbered(bodies, lastSeq, { ...by, commandId }).reduce(
+          (sum, one) => evolve(sum, one, ref, rules()),
+          stored.view,
+        );
+      // It can't be refused here: where no stand-in is named there is nobody to call.
+      const called = whoIsCalled(stored.view, barring([kept]), { ...by, council });
+      const bodies = called === 'nobody' ? [kept] : [kept, ...called];
+      const events = numbered(bodies, lastSeq, { ...by, commandId });
+      const view = barring(bodies);
       if (await this.append(stored, view, events)) return view;
     }
     throw new CaseError('busy', { ref });

@@ -250,7 +250,10 @@ export class CaseService {
   }
 
   /** Whoever is shut out of one of several merged cases is shut out of all of them, and stays so when they come apart. */
-  private async unite(view: CaseView, by: { by: string; at: string }): Promise<void> {
+  private async unite(
+    view: CaseView,
+    by: Pick<CommandContext, 'by' | 'at' | 'complaintsTeam'>,
+  ): Promise<void> {
     if (!isJoined(view)) return;
     const members = (await this.members(view)).map((stored) => stored.view);
     for (const { ref, bars } of lacking(members)) {

@@ -3,7 +3,7 @@ export type { Action, Grantee, Relation, Rule, TargetKind } from './actions';
 export { ACTIONS, ruleOf, RULES } from './actions';
 export { barsFor, whyKeptOut } from './firewall';
 export { isHandler, whyNotAssignable } from './handlers';
-export { actionOf, NEEDS } from './needs';
+export { actionOf, actionsNeeded, NEEDS } from './needs';
 export type { Because, PolicyTarget, Verdict } from './policy';
 export { barsOf, couldSign, holdsBoth, may, stageRead } from './policy';
 export type { CaseFacts } from './reach';

@@ -1,5 +1,7 @@
 /** What each command of a case needs of the policy: the same answer for every door. */
 import type { Command, CommandType } from '../cases/commands';
+import { teamsTouched } from '../cases/touched';
+import type { CaseView } from '../cases/view';
 import type { Action } from './actions';
 
 /** The action that whoever sends a command must be allowed. A command without one does not compile. */
@@ -78,4 +80,22 @@ export function actionOf(command: Command): Action {
   // Whoever names somebody from outside acts for them from then on.
   if (command.type === 'assign' && command.outside) return 'case.assignOutside';
   return NEEDS[command.type];
+}
+
+/**
+ * The actions that commands of one act need, each once, with the teams whose investigations they change.
+ * @param by whose commands they are
+ */
+export function actionsNeeded(
+  commands: readonly Command[],
+  view: CaseView,
+  by: string,
+): { action: Action; workOf: string[] }[] {
+  const asked = commands.map((command) => ({
+    action: actionOf(command),
+    workOf: teamsTouched(command, view, by),
+  }));
+  const same = (a: (typeof asked)[number], b: (typeof asked)[number]) =>
+    a.action === b.action && a.workOf.join() === b.workOf.join();
+  return asked.filter((one, i) => asked.findIndex((other) => same(one, other)) === i);
 }

@@ -13,7 +13,9 @@ import { whyNotAssignable } from './handlers';
 import type { CaseFacts } from './reach';
 import {
   assignedTo,
+  atPresent,
   holdingStage,
+  isOutsiders,
   managedBy,
   ownersOf,
   servicesOf,
@@ -36,8 +38,8 @@ export type Because =
 export type Verdict = { allowed: true } | { allowed: false; because: Because };
 
 /**
- * A case (`CaseView` fits; with `assigneeId` when someone is to be given it, with `workOf` when a team's investigation
- * gets other hands), a team, a person, or nothing.
+ * A case (`CaseView` fits; with `assigneeId` when someone is to be given it, with `workOf` when the investigations of
+ * these teams alone are changed), a team, a person, or nothing.
  */
 export type PolicyTarget =
   | CaseTarget
@@ -45,7 +47,7 @@ export type PolicyTarget =
   | { personId: string; bars?: never }
   | null;
 
-type CaseTarget = CaseFacts & { assigneeId?: string | null; workOf?: string | null };
+type CaseTarget = CaseFacts & { assigneeId?: string | null; workOf?: string | string[] | null };
 
 /** What a council's file says of who may do what. */
 export type Setting = Pick<Council, 'firewall'> & Partial<Pick<Council, 'roles'>>;
@@ -181,34 +183,67 @@ function holdsCase(
   view: CaseTarget,
   relations: ReadonlySet<Relation>,
   directory: Directory,
-  { ofStage }: Rule,
+  rule: Rule,
 ): boolean {
   if (relations.has('logged') && view.loggedBy === person.id) return true;
   if (relations.has('reporter') && view.loggedBy === person.id && !view.triaged) return true;
-  const assigned = ofStage ? holdingStage(view) : assignedTo(view);
-  if (relations.has('assigned') && assigned.includes(person.id)) return true;
+  if (rule.ofStage) return holdsStage(person, view, relations, directory, rule);
+  if (relations.has('assigned') && assignedTo(view).includes(person.id)) return true;
   if (relations.has('owner') && ownersOf(view).includes(person.id)) return true;
   if (!relations.has('team')) return false;
-  if (view.workOf) return isTheirsToGive(person, view, view.workOf, directory);
   const managed = managedBy(person, directory);
-  const teams = ofStage ? teamsOfStage(view) : teamsOf(view);
+  if (teamsOf(view).some((id) => managed.includes(id))) return true;
+  return view.service !== null && servicesOf(person).includes(view.service);
+}
+
+/** Of the present stage: its own people's, each team's investigation its own team's. */
+function holdsStage(
+  person: Person,
+  view: CaseTarget,
+  relations: ReadonlySet<Relation>,
+  directory: Directory,
+  { apart }: Rule,
+): boolean {
+  const acting = apart !== undefined;
+  if (acting && hadPartBefore(person, view)) return false;
+  const works = acting ? worksNamed(view) : [];
+  if (works.length > 0)
+    return works.every((work) => isTheirs(person, view, work, relations, directory));
+  if (relations.has('assigned') && holdingStage(view).includes(person.id)) return true;
+  if (!relations.has('team')) return false;
+  const managed = managedBy(person, directory);
+  const teams = teamsOfStage(view, acting);
   if (teams.some((id) => managed.includes(id))) return true;
   const services = servicesOf(person);
   // A later stage is its own people's: of what other service the case is gives nobody a part in it.
-  if (ofStage && view.stage > 1)
+  if (view.stage > 1)
     return teams.some((id) => services.includes(directory.team(id)?.service ?? ''));
+  if (acting && isOutsiders(view)) return false;
   return view.service !== null && services.includes(view.service);
 }
 
-/** Each team's investigation is its own manager's to give; what the complaints team gave to somebody from outside, nobody's else. */
-function isTheirsToGive(
-  person: Person,
-  view: CaseFacts,
-  teamId: string,
+/** Whoever ever investigated, drafted, signed or answered an earlier stage has no part in this one. */
+const hadPartBefore = ({ id }: Person, { handlers = [], stage }: CaseFacts): boolean =>
+  handlers.some((one) => one.personId === id && one.stage < stage);
+
+/** The investigations of the present stage that the act changes, where it changes some teams' alone. */
+function worksNamed(view: CaseTarget): CaseFacts['investigations'] {
+  const teams = [view.workOf ?? []].flat();
+  return atPresent(view).filter(({ teamId }) => teams.includes(teamId));
+}
+
+/** Each team's is its investigator's and its own manager's; what somebody from outside looks into is neither's. */
+function isTheirs(
+  { id, ...person }: Person,
+  { cover, signOff }: CaseFacts,
+  work: CaseFacts['investigations'][number],
+  relations: ReadonlySet<Relation>,
   directory: Directory,
 ): boolean {
-  const work = view.investigations.find((one) => one.stage === view.stage && one.teamId === teamId);
-  return !work?.outside && answersForTeam(person, teamId, directory);
+  const hands = [work.investigatorId, cover?.personId, signOff?.personId];
+  if (relations.has('assigned') && hands.includes(id)) return true;
+  const managers = relations.has('team') && !work.outside;
+  return managers && answersForTeam({ id, ...person }, work.teamId, directory);
 }
 
 /** Nobody decides on a complaint about somebody above them. */

@@ -10,7 +10,7 @@ import type { Role } from '../people';
 /** What the policy needs to know of a case. A `CaseView` is one. */
 export type CaseFacts = GrantFacts &
   Pick<CaseView, 'feedbackType' | 'about' | 'stage' | 'triaged'> &
-  Partial<Pick<CaseView, 'endedStages'>>;
+  Partial<Pick<CaseView, 'endedStages' | 'handlers'>>;
 
 const TEAM_ROLES: readonly Role[] = ['teamManager', 'serviceManager', 'director'];
 const SERVICE_ROLES: readonly Role[] = ['serviceManager', 'director'];
@@ -48,15 +48,25 @@ export function holdingStage(view: CaseFacts): string[] {
   return [...new Set([...investigators, ...others])].filter((id) => id !== null);
 }
 
-/** The teams of the present stage. At the first, before anybody was given it, the case's own team. */
-export function teamsOfStage(view: CaseFacts): string[] {
-  const teams = atPresent(view).map((work) => work.teamId);
-  return teams.length === 0 && view.stage <= 1 && view.teamId !== null
+/**
+ * The teams of the present stage. At the first, before anybody was given it, the case's own team.
+ * @param acting only those whose people do the work: where somebody from outside does, the complaints team acts for them
+ */
+export function teamsOfStage(view: CaseFacts, acting = false): string[] {
+  const here = atPresent(view);
+  const teams = here.filter((work) => !acting || !work.outside).map((work) => work.teamId);
+  return here.length === 0 && view.stage <= 1 && view.teamId !== null
     ? [view.teamId]
     : [...new Set(teams)];
 }
 
-const atPresent = ({ investigations, stage }: CaseFacts) =>
+/** Whether the present stage is looked into from outside alone. */
+export function isOutsiders(view: CaseFacts): boolean {
+  const here = atPresent(view);
+  return here.length > 0 && here.every((work) => work.outside);
+}
+
+export const atPresent = ({ investigations, stage }: CaseFacts) =>
   investigations.filter((work) => work.stage === stage);
 
 /** Those who are to see to one of its improvement actions; it stays theirs to look up once it is done. */

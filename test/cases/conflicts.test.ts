@@ -106,4 +106,51 @@ describe('a conflict of interest', () => {
     await expect(guarded.log(about)).rejects.toMatchObject({ code: 'needsStandIn' });
     expect((await withStandIn.log(about)).standIn).toBe(OWEN);
   });
+
+  // Whatever the act is called that shuts the last of them out.
+  describe('once the other is shut out', () => {
+    const about = (ids: string[]): Command => ({
+      ...{ type: 'correct', reason: 'They named somebody else' },
+      change: { what: 'about', to: ids, bars: ids },
+    });
+    const complaint: Command = { type: 'retype', feedbackType: 'complaint', enquiryKind: null };
+    const shuts = async (on: TeamDesk, how: 'correct' | 'retype' | 'merge') => {
+      const comment = { feedbackType: 'comment' as const, about: [RINA] };
+      const { ref } = await on.log(how === 'retype' ? comment : {});
+      await on.does(SAM, DAY, ref, declares(SAM));
+      if (how === 'correct') return () => on.does(TOM, DAY, ref, about([RINA]));
+      if (how === 'retype') return () => on.does(TOM, DAY, ref, complaint);
+      const other = await on.log({ about: [RINA], bars: [RINA] });
+      return async () => (await on.service.merge(other.ref, ref, on.context(TOM, DAY))).view;
+    };
+
+    it.each(['correct', 'retype', 'merge'] as const)('%s calls the stand-in', async (how) => {
+      const act = await shuts(withStandIn, how);
+      const { standIn, ref } = await act();
+      expect(standIn).toBe(OWEN);
+      const stored = await withStandIn.store.get(ref);
+      expect(stored?.index.grants).toContain(`person:${OWEN}`);
+    });
+
+    it.each(['correct', 'retype', 'merge'] as const)(
+      '%s is refused where none is named, and both cases stay as they are',
+      async (how) => {
+        const act = await shuts(guarded, how);
+        await expect(act()).rejects.toMatchObject({ code: 'needsStandIn' });
+      },
+    );
+
+    it('a conflict declared on merged cases calls the stand-in for each of them', async () => {
+      const { ref } = await withStandIn.log();
+      const other = await withStandIn.log();
+      await withStandIn.service.merge(other.ref, ref, withStandIn.context(TOM, DAY));
+      await withStandIn.does(SAM, DAY, ref, declares(SAM));
+      await withStandIn.does(RINA, DAY, ref, declares(RINA));
+      const apart = await withStandIn.service.unmerge(
+        ...([other.ref, ref, withStandIn.context(TOM, DAY)] as const),
+      );
+      expect(apart.view.standIn).toBe(OWEN);
+      expect((await withStandIn.store.get(other.ref))!.view.standIn).toBe(OWEN);
+    });
+  });
 });

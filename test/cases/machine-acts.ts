@@ -2,10 +2,20 @@
 import fc from 'fast-check';
 import type { Command, CommandType } from '../../services/cases';
 import { addDays } from '../../services/timescale';
-import { DCT, NORTH, OWEN, PRIYA, SAM, SHAH, TOM } from './support';
+import { OWEN, PRIYA, SAM, SHAH, TOM } from './support';
 
 export const START = '2026-03-11';
-export const person = fc.constantFrom(SAM, PRIYA, TOM, SHAH, OWEN);
+/** Of the fictional directory: the complaints team, an investigator and the line above her, another team's manager. */
+export const HARRIET = 'P004'; // complaints manager
+export const GRACE = 'P008'; // manages the Disabled Children's Team, under Tom Reeve
+export const JAS = 'P016'; // manages Case Management North, under Tom Reeve
+export const RUTH = 'P001'; // director
+export const DCT = { teamId: 'T06', teamName: 'Disabled Children’s Team' };
+export const NORTH = { teamId: 'T03', teamName: 'Case Management North' };
+
+const EVERYBODY = [SAM, HARRIET, PRIYA, GRACE, TOM, JAS, SHAH, OWEN, RUTH];
+/** The complaints team most often: the most is theirs. */
+export const person = fc.constantFrom(SAM, SAM, HARRIET, ...EVERYBODY);
 
 /** Days from the start, near enough together for things to clash. */
 const date = fc.integer({ min: -3, max: 45 }).map((n) => addDays(START, n));
@@ -61,7 +71,7 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
         stage: fc.constantFrom(1, 2),
         to: date,
       }),
-      fc.record({ what: is('about'), to: is([TOM]), bars: is([TOM]) }),
+      fc.constantFrom(TOM, GRACE, SAM).map((id) => ({ what: 'about', to: [id], bars: [id] })),
       is({ what: 'channel', to: 'letter' }),
       is({ what: 'loggedInError' }),
     ),
@@ -201,4 +211,29 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
 /** Any command, each as likely as the others. */
 export const anyCommand = fc.oneof(
   ...Object.entries(FIELDS).map(([type, fields]) => fields.map((rest) => ({ type, ...rest }))),
+) as fc.Arbitrary<Command>;
+
+/** The ways on, to the end and between two teams, more often than chance would find them. */
+export const homeward: fc.Arbitrary<Command> = fc.oneof(
+  fc.constantFrom<Command>(
+    { type: 'recordOutcome', points: ['upheld', 'notUpheld'] },
+    { type: 'recordLearning', learning: null, noneBecause: 'A single slip' },
+    { type: 'close', on: addDays(START, 1) },
+    { type: 'requestStage', stage: 2, on: addDays(START, 2) },
+    { type: 'accept', procedureId: 'statutory-children' },
+    { type: 'sayOnTrack' },
+    { type: 'approve' },
+  ),
+  fc.record({ type: is('respond'), on: is(START), teamId }, { requiredKeys: ['type', 'on'] }),
+  fc
+    .constantFrom(PRIYA, GRACE, JAS, TOM, null)
+    .chain((investigatorId) =>
+      fc.record({
+        ...{ type: is('assign'), investigatorId: is(investigatorId), also: fc.boolean() },
+        ...(investigatorId === null ? { outside: is({ name: 'Ada Poe', body: null }) } : {}),
+        team,
+      }),
+    )
+    .map(({ team: given, ...rest }) => ({ ...rest, ...given })),
+  fc.record({ type: is('sendToSignOff'), to: fc.constantFrom(TOM, OWEN, RUTH) }),
 ) as fc.Arbitrary<Command>;

@@ -13,12 +13,6 @@ const ORDER: readonly [ClockEvent['kind'], ClockEvent['kind']][] = [
 ];
 const ANSWERS: readonly ClockEvent['kind'][] = ['responded', 'adjudicated', 'authorityResponded'];
 
-/** Somebody of the complaints team, or the stand-in, can always run it. */
-export function somebodyIsLeft({ bars, standIn }: CaseView, team: readonly string[]): void {
-  const left = team.some((id) => !bars.includes(id));
-  expect(left || (standIn !== undefined && !bars.includes(standIn))).toBe(true);
-}
-
 /** Whoever had a part in a stage has none in a later one, and nobody signed what they had drafted. */
 export function stagesAreTheirPeoples(view: CaseView, history: readonly CaseEvent[]): void {
   const { handlers = [], endedStages = [] } = view;

@@ -7,7 +7,7 @@ import type { CaseStore } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { mongoEngine, sqliteEngine, type Engine } from '../contracts/engines';
 import { NO_ENGINE, hasEngine } from '../engine/engine';
-import { Machine, step } from './machine';
+import { Machine, setting, step } from './machine';
 import { MemoryStore } from './memory-store';
 
 /** `npm run machine` asks for twenty thousand in memory, and for more than the tests do in the stores. */
@@ -36,11 +36,13 @@ describe.each(engines)('A case on $name, whatever people do', (engine) => {
     let runs = 0;
     await fc.assert(
       fc.asyncProperty(
+        setting,
         fc.array(step, { minLength: 5, maxLength: 30, size: 'max' }),
-        async (steps) => {
+        async (chosen, steps) => {
           const machine = new Machine(
             engine === memoryEngine ? new MemoryStore() : shared,
             `r${++runs}`,
+            chosen,
           );
           await machine.start();
           for (const one of steps) await machine.take(one);

@@ -3,7 +3,7 @@
  * report of Shropshire 2020/21: 132 cases gave 152 investigations). Received Tue 10 March 2026, due Tue 24 March.
  */
 import { indexOf, mark, presentHold, workGiven, type Command } from '../../services/cases';
-import { may } from '../../services/privacy';
+import { actionsNeeded, may } from '../../services/privacy';
 import { queryFor, teamStatus, type StatusNumber } from '../../services/status';
 import { ALL, DCT, Desk, NORTH, openTestStores, PRIYA, SAM, SHAH } from '../cases/support';
 import { at, calendar, complaint, directory, investigation, planned, teamOf } from '../nudges/desk';
@@ -170,6 +170,33 @@ describe('each team’s investigation', () => {
     const outside = { name: 'Ada Poe', body: 'Poe & Partners' };
     const view = shared({}, { investigatorId: null, outside });
     expect([GRACE, HARRIET].map((id) => mayGive(id, own, view))).toEqual([false, true]);
+  });
+
+  it('is answered, found on and handed back by its own people, not by the other team’s', () => {
+    const could = (id: string, command: Command, view = shared()) => {
+      const council = { firewall: { lineManagement: false } };
+      return actionsNeeded([command], view, id).every(
+        ({ action, workOf }) =>
+          may(directory.byId(id)!, action, { ...view, workOf }, directory, council).allowed,
+      );
+    };
+    const respond = (teamId?: string): Command => ({
+      ...{ type: 'respond', on: TODAY },
+      ...(teamId ? { teamId } : {}),
+    });
+    const who = [PRIYA_, GRACE, JAS, HARRIET];
+    const able = (command: Command, view = shared()) =>
+      who.filter((id) => could(id, command, view));
+    expect(able(respond(own))).toEqual([PRIYA_, GRACE, HARRIET]);
+    expect(able(respond(north))).toEqual([JAS, HARRIET]);
+    // Without a team it is everybody's answer: the complaints team's to record.
+    expect(able(respond())).toEqual([HARRIET]);
+    // Answered by the first on Fri 13 March, what is left is the second's.
+    expect(able(respond(), shared({}, { respondedOn: '2026-03-13' }))).toEqual([JAS, HARRIET]);
+    const upheld: Command = { type: 'recordOutcome', outcome: 'upheld', teamId: own };
+    expect(able(upheld)).toEqual([PRIYA_, GRACE, HARRIET]);
+    const back = (teamId: string): Command => ({ type: 'handBack', reason: 'Too many', teamId });
+    expect([able(back(own)), able(back(north))]).toEqual([[PRIYA_], [JAS]]);
   });
 
   it('is what an assignment touches: the team named, the one replaced, the only one at work, or none beside them', () => {

@@ -30,8 +30,11 @@ const OWEN = 'P002'; // head of service, manages Tom
 const DCT = { teamId: 'T06', teamName: 'Disabled Children’s Team' };
 const NORTH = { teamId: 'T03', teamName: 'Case Management North' };
 
-const can = (id: string, action: Action, view: CaseView | ReturnType<typeof complaint>) =>
-  may(directory.byId(id)!, action, view, directory, SUBJECTS_ONLY).allowed;
+const can = (
+  id: string,
+  action: Action,
+  view: (CaseView | ReturnType<typeof complaint>) & { workOf?: string[] },
+) => may(directory.byId(id)!, action, view, directory, SUBJECTS_ONLY).allowed;
 const OF_STAGE = ACTIONS.filter((action) => ruleOf(action).ofStage);
 
 let desk: Desk;
@@ -107,6 +110,48 @@ describe('A stage is its people’s', () => {
     const ended = await desk.does(SAM, '2026-03-20', ref, { type: 'withdraw', on: '2026-03-20' });
     expect(ended.stage).toBe(1);
     expect([upTo(PRIYA, ended), upTo(JAS, ended), upTo(SAM, ended)]).toEqual([1, 'all', 'all']);
+  });
+});
+
+describe('Whoever had a part in stage 1 has none in stage 2', () => {
+  it('not as the manager of the team that has it: who signed on Fri 13 March neither answers nor signs from Wed 18', async () => {
+    const { ref } = await desk.log({ ...DCT, receivedOn: '2026-03-02' }, 'P009', '2026-03-02');
+    const does = (by: string, day: string, command: Command) => desk.does(by, day, ref, command);
+    await does(SAM, '2026-03-03', { type: 'accept', procedureId: 'statutory-children' });
+    await does(SAM, '2026-03-03', { type: 'assign', ...DCT, investigatorId: PRIYA });
+    await does(PRIYA, '2026-03-12', { type: 'sendToSignOff', to: GRACE });
+    await does(GRACE, '2026-03-13', { type: 'approve' });
+    await does(PRIYA, '2026-03-16', { type: 'respond', on: '2026-03-16' });
+    await does(SAM, '2026-03-17', { type: 'requestStage', stage: 2, on: '2026-03-17' });
+    // The same team again, in other hands: its manager signed the first answer.
+    const view = await does(SAM, '2026-03-18', { type: 'assign', ...DCT, investigatorId: 'P024' });
+    const acts: Action[] = ['case.respond', 'case.extend', 'case.close', 'case.signOff'];
+    expect(acts.filter((action) => can(GRACE, action, view))).toEqual([]);
+    expect(couldSign(GRACE, view, directory, SUBJECTS_ONLY)).toBe(false);
+    expect(couldSign(OWEN, view, directory, SUBJECTS_ONLY)).toBe(true);
+    expect(acts.filter((action) => can(HARRIET, action, view))).toEqual(acts);
+  });
+});
+
+describe('What somebody from outside looks into', () => {
+  const outside = { name: 'Ada Poe', body: 'Poe & Partners' };
+  const theirs = { ...investigation(DCT.teamId, null), outside };
+  const acts: Action[] = ['case.respond', 'case.extend', 'case.recordOutcome', 'case.close'];
+  const may_ = (id: string, view: ReturnType<typeof complaint>) =>
+    acts.filter((action) => can(id, action, view));
+
+  it('is acted for by the complaints team alone, not by the manager or the head of the team it is counted with', () => {
+    const view = complaint({ investigations: [theirs] });
+    expect([GRACE, TOM, OWEN, RUTH].flatMap((id) => may_(id, view))).toEqual([]);
+    expect([may_(SAM_, view), may_(HARRIET, view)]).toEqual([acts, acts]);
+    // They may still look it up: nothing is hidden from whoever answers for the service.
+    expect(can(RUTH, 'case.history', view)).toBe(true);
+  });
+
+  it('beside another team’s is nothing of that team’s to answer', () => {
+    const both = complaint({ investigations: [theirs, investigation(NORTH.teamId, JAS)] });
+    const answers = (workOf: string[]) => can(JAS, 'case.respond', { ...both, workOf });
+    expect([answers([NORTH.teamId]), answers([DCT.teamId])]).toEqual([true, false]);
   });
 });
 

@@ -1,19 +1,12 @@
 /** Acting on cases: one door through the policy, the domain and the wording of refusals. */
 import { messageCard, type BuiltCard } from '../../../cards';
-import {
-  partOf,
-  workGiven,
-  type Command,
-  type CommandContext,
-  type Executed,
-} from '../../../services/cases';
+import { partOf, type Command, type CommandContext, type Executed } from '../../../services/cases';
 import { BY } from '../../../services/privacy/keep-bars';
-import { rebarOf } from '../../../services/privacy';
+import { actionsNeeded, rebarOf } from '../../../services/privacy';
 import { sayEvent } from '../../wording/events';
 import { sayUndone, toldBefore } from '../../wording/undone';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
-import { actionOf, type Action } from '../../../services/privacy';
 import { allowed, peek, require, requireAssignee, requireSigner } from '../turn/access';
 import { COMPLAINTS_ROLES, holdsAny } from '../../../services/people';
 import { wentWithout } from './checklist';
@@ -102,23 +95,12 @@ export async function requireAll(
   { ref, view }: StoredCase<CaseView>,
   commands: readonly Command[],
 ): Promise<void> {
-  for (const [action, workOf] of actionsNeeded(commands, view))
+  for (const { action, workOf } of actionsNeeded(commands, view, context.actor.id))
     await require(context, action, { ...view, workOf }, ref);
   for (const command of commands) {
     if (command.type === 'assign') await requireAssignee(context, view, command.investigatorId);
     if (command.type === 'sendToSignOff') await requireSigner(context, view, command.to);
   }
-}
-
-/** The actions of the policy that commands need, each once; of an assignment also whose work it gives away. */
-function actionsNeeded(commands: readonly Command[], view: CaseView): [Action, string | null][] {
-  const asked = commands.map((command): [Action, string | null] => [
-    actionOf(command),
-    command.type === 'assign' ? workGiven(command, view) : null,
-  ]);
-  return asked.filter(
-    ([action, workOf], i) => asked.findIndex(([a, w]) => a === action && w === workOf) === i,
-  );
 }
 
 async function executed(

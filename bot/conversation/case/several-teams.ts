@@ -2,6 +2,7 @@
 import type { OfTeams } from '../../../cards';
 import { atStage, workOf } from '../../../services/cases';
 import type { CaseView, Investigation } from '../../../services/cases/view';
+import { allowed } from '../turn/access';
 import type { Context } from '../turn/feature';
 
 /** Those of the present stage, where they are more than one. */
@@ -25,15 +26,18 @@ export function mustSayWhose(context: Context, view: CaseView): boolean {
   return left.length > 1 && ownPart(context, view) === undefined;
 }
 
-/** The choice for a form. @param open only those still to answer */
+/** The choice for a form, of the teams whose part is the sender's to record. @param open only those still to answer */
 export function teamsOf(context: Context, view: CaseView, open: boolean): OfTeams | null {
   const here = several(view).filter((one) => !open || one.respondedOn === null);
-  if (here.length === 0) return null;
-  const choices = here.map(({ teamId, teamName }) => ({ value: teamId, label: teamName }));
+  const action = open ? 'case.respond' : 'case.recordOutcome';
+  const theirs = here.filter(({ teamId }) => allowed(context, action, { ...view, workOf: teamId }));
+  if (theirs.length === 0) return null;
+  const choices = theirs.map(({ teamId, teamName }) => ({ value: teamId, label: teamName }));
+  const whole = theirs.length > 1 && theirs.length === here.length;
   const all = { value: ALL, label: 'All of them' };
   return {
-    choices: here.length > 1 ? [...choices, all] : choices,
-    chosen: ownPart(context, view) ?? (here.length > 1 ? ALL : here[0]!.teamId),
+    choices: whole ? [...choices, all] : choices,
+    chosen: ownPart(context, view) ?? (whole ? ALL : theirs[0]!.teamId),
   };
 }
 

@@ -44,10 +44,8 @@ export const assignmentDeciders: DecidersOf<AssignmentCommands['type']> = {
     );
   },
 
-  handBack: ({ reason, teamId }, view) => {
-    const mine = atStage(view, view.stage).find(
-      (one) => one.investigatorId !== null && (teamId === undefined || one.teamId === teamId),
-    );
+  handBack: ({ reason, teamId }, view, { by }) => {
+    const mine = handedBack(view, by, teamId);
     if (!mine) return no('alreadyDone');
     return (
       first(open(view), saysSomething(reason)) ??
@@ -72,6 +70,14 @@ export const assignmentDeciders: DecidersOf<AssignmentCommands['type']> = {
       ? no('alreadyDone')
       : yes({ type: 'coverEnded', personId: view.cover.personId }),
 };
+
+/** Whose work is handed back: the team's named or, where none is, the sender's own before anybody else's. */
+export function handedBack(view: CaseView, by: string, teamId?: string): Investigation | undefined {
+  const given = atStage(view, view.stage).filter(
+    (one) => one.investigatorId !== null && (teamId === undefined || one.teamId === teamId),
+  );
+  return given.find((one) => one.investigatorId === by && one.respondedOn === null) ?? given[0];
+}
 
 /** Not someone the case is about, and (for a later stage) nobody who handled an earlier one. */
 export function mayHandle(personId: string | null, view: CaseView): Guard {

@@ -1,22 +1,20 @@
 /** Who is shut out of a case, and why. */
-import { whoIsLeft } from '../../complaints-team';
-import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
-import type { DecideContext, DecidersOf, Decision } from '../deciding';
+import type { DecidersOf } from '../deciding';
 import { saysSomething } from '../guards';
 import type { ConflictCommands } from './commands';
 
 export const conflictDeciders: DecidersOf<ConflictCommands['type']> = {
-  declareConflict: ({ personId, bars }, view, context) => {
+  declareConflict: ({ personId, bars }, view, { by }) => {
     const all = [...new Set([personId, ...bars])];
     if (all.every((id) => view.own.bars.includes(id))) return no('alreadyDone');
     // Whoever is in conflict knows it best; about somebody else it is the complaints team's to decide.
-    if (personId === context.by) return declared(personId, all, view, context);
+    if (personId === by) return yes({ type: 'conflictDeclared', personId, bars: all });
     const open = view.proposedConflicts?.some((one) => one.personId === personId);
     return open ? no('alreadyDone') : yes({ type: 'conflictProposed', personId, shutsOut: all });
   },
 
-  decideConflict: ({ personId, accepted, reason, bars = [] }, view, context) => {
+  decideConflict: ({ personId, accepted, reason, bars = [] }, view) => {
     const proposed = view.proposedConflicts?.find((one) => one.personId === personId);
     if (!accepted)
       return proposed
@@ -25,7 +23,7 @@ export const conflictDeciders: DecidersOf<ConflictCommands['type']> = {
     const all = [...new Set([personId, ...(proposed?.shutsOut ?? []), ...bars])];
     if (all.every((id) => view.own.bars.includes(id))) return no('alreadyDone');
     // Nobody decides about somebody else what they would be rid of themselves by.
-    return saysSomething(reason) ?? declared(personId, all, view, context);
+    return saysSomething(reason) ?? yes({ type: 'conflictDeclared', personId, bars: all });
   },
 
   liftBar: ({ personId, reason }, view) => {
@@ -37,18 +35,3 @@ export const conflictDeciders: DecidersOf<ConflictCommands['type']> = {
     return saysSomething(reason) ?? yes({ type: 'barLifted', personId, reason });
   },
 };
-
-/** The bar, unless it would leave nobody to run the case; then with the council's stand-in. */
-function declared(
-  personId: string,
-  bars: string[],
-  view: CaseView,
-  context: DecideContext,
-): Decision {
-  const declaredNow = { type: 'conflictDeclared', personId, bars } as const;
-  const left = whoIsLeft([...view.bars, ...bars], view.standIn ?? null, context);
-  if (left === 'nobody') return no('needsStandIn');
-  return left === null
-    ? yes(declaredNow)
-    : yes(declaredNow, { type: 'standInCalled', personId: left.call });
-}
