@@ -1,4 +1,5 @@
 /** What the law and the policy promise of every case, checked on what the random machine makes of one. */
+import { same } from './machine-same';
 import { atStage, everyPointFound, overallOutcome, standing } from '../../services/cases';
 import type { CaseEvent } from '../../services/cases/events';
 import type { CaseView } from '../../services/cases/view';
@@ -33,14 +34,14 @@ export function inOrder({ clock, status, respondedOn, closedOn }: CaseView): voi
     clock.find((one) => one.kind === kind && one.stage === stage)?.on;
   for (const { kind, stage, on } of clock.filter((one) => one.stage > 0)) {
     const asked = stage > 1 ? at('stageRequested', stage) : undefined;
-    if (asked !== undefined) expect(on >= asked).toBe(true);
+    if (asked !== undefined) same(on >= asked, true);
     for (const [first, then] of ORDER.filter(([, later]) => later === kind)) {
       const earlier = at(first, stage);
-      if (earlier !== undefined) expect([first, then, on >= earlier]).toEqual([first, then, true]);
+      if (earlier !== undefined) same([first, then, on >= earlier], [first, then, true]);
     }
   }
   if (status === 'withdrawn' && respondedOn !== null && closedOn !== null)
-    expect(closedOn >= respondedOn).toBe(true);
+    same(closedOn >= respondedOn, true);
 }
 
 /** A stage that ended without an answer took nothing of the one before with it. */
@@ -57,24 +58,25 @@ export function earlierStagesStand(view: CaseView): void {
 /** A case closes with a finding on each of its points; and the overall outcome is what the findings give. */
 export function findingsAreWhole(view: CaseView): void {
   if (view.status === 'closed' && view.feedbackType === 'complaint' && view.mergedInto === null)
-    expect(everyPointFound(view)).toBe(true);
+    same(everyPointFound(view), true);
   for (const { points, outcome } of atStage(view, view.stage).filter(
     (one) => one.points.length > 0,
   ))
-    if (view.points.length > 0) expect(outcome).toBe(overallOutcome(points));
+    if (view.points.length > 0) same(outcome, overallOutcome(points));
 }
 
 /** Points put in other words or another order keep each finding with its own point. */
 export function findingsStay(before: CaseView, after: CaseView): void {
-  const same = before.stage === after.stage && new Set(before.points).size === before.points.length;
-  if (!same || before.points === after.points) return;
+  const alike =
+    before.stage === after.stage && new Set(before.points).size === before.points.length;
+  if (!alike || before.points === after.points) return;
   const was = atStage(before, before.stage);
   for (const now of atStage(after, after.stage).filter((one) => one.points.length > 0)) {
     const then = was.find((one) => one.teamId === now.teamId);
     if (!then || then.points.length !== before.points.length) continue;
     before.points.forEach((point, at) => {
       const place = after.points.indexOf(point);
-      if (place >= 0) expect(now.points[place]).toBe(then.points[at]);
+      if (place >= 0) same(now.points[place], then.points[at]);
     });
   }
 }
@@ -91,7 +93,7 @@ export function nobodyHoldsTheAnswered({
   if (status !== 'responded') return;
   expect(last?.until).not.toBeNull();
   const over = [respondedOn ?? '', last?.from ?? '', ...endedStages.map(({ on }) => on)].sort();
-  expect(last!.until! <= over.at(-1)!).toBe(true);
+  same(last!.until! <= over.at(-1)!, true);
 }
 
 /** A date that was missed and is so no more left a line. */
@@ -128,10 +130,10 @@ function overOn(due: CaseView['due'][number], { clock, closedOn }: CaseView): st
 
 /** Only like is merged with like, and what is statutory stays so. */
 export function mergesAreOfOneKind(stays: CaseView, goes: CaseView, merged: CaseView): void {
-  expect(stays.feedbackType).toBe(goes.feedbackType);
+  same(stays.feedbackType, goes.feedbackType);
   const statutory = [stays, goes].some(
     ({ procedureId, receivedOn }) =>
       procedureId !== null && procedureOn(procedureId, receivedOn).statutory,
   );
-  if (statutory) expect(procedureOn(merged.procedureId!, merged.receivedOn).statutory).toBe(true);
+  if (statutory) same(procedureOn(merged.procedureId!, merged.receivedOn).statutory, true);
 }
