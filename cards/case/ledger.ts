@@ -14,6 +14,8 @@ export interface LedgerData extends Common {
   totals: { who: string; workingDays: number }[];
   elapsed: number;
   restDays: number;
+  /** Where several teams are at work: each team's own days, which run beside one another. */
+  teams?: { team: string; hands: { who: string; workingDays: number }[] }[];
   /** In order. */
   stretches: { who: string; from: PlainDate; until: PlainDate; workingDays: number }[];
 }
@@ -53,6 +55,10 @@ export function ledgerCard(data: LedgerData): BuiltCard {
     label: who,
     value: days(workingDays),
   }));
+  const teams: Line[] = (data.teams ?? []).map(({ team, hands }) => ({
+    label: team,
+    value: hands.map(({ who, workingDays }) => `${who}, ${days(workingDays)}`).join('; '),
+  }));
   const closed =
     data.restDays > 0 ? [{ label: 'Answered or closed', value: days(data.restDays) }] : [];
   return compose(data, (limits) => ({
@@ -71,6 +77,7 @@ export function ledgerCard(data: LedgerData): BuiltCard {
         ],
         limits,
       ),
+      ...(teams.length > 0 ? [...titlePart('Each team'), ...linesPart(teams, limits)] : []),
       ...titlePart('In order'),
       ...linesPart(
         data.stretches.slice(-limits.list).map((each) => ({

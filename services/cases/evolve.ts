@@ -8,6 +8,7 @@ import { countedBy } from './rules';
 import type { Rules } from './rules';
 import { changing } from './investigations';
 import type { CaseView, Investigation } from './view';
+import { withTeamBalls } from './team-balls';
 import { EVOLVERS, TRAITS } from './acts';
 import type { Evolver } from './acts/evolving';
 import type { Traits } from './acts/traits';
@@ -27,10 +28,8 @@ export function evolve(
 ): CaseView {
   const before = view ?? blankView(ref);
   const day = londonDate(event.at);
-  const changed = takingOn(
-    (EVOLVERS[event.type] as Evolver<CaseEventType>)(before, event, day),
-    event,
-  );
+  const made = (EVOLVERS[event.type] as Evolver<CaseEventType>)(before, event, day);
+  const changed = withTeamBalls(takingOn(made, event), day);
   const counted = counting(before, changed, rules);
   const doing = { seq: event.seq, by: event.by, on: day, what: event.type };
   const lines = view && event.type !== 'undone' ? adjustmentsBetween(before, counted, doing) : [];

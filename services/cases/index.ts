@@ -29,6 +29,7 @@ export {
   notTakenOn,
   workOf,
 } from './investigations';
+export { teamLedgers } from './team-balls';
 export { INDEX_VERSION, keepIndex } from './reindex';
 export { ledger, whyLate } from './ledger';
 export type { Ledger, LedgerEntry, WhyLate } from './ledger';

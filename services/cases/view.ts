@@ -56,6 +56,8 @@ export interface Investigation {
   points: Outcome[];
   /** Why it was found so; absent: not given. */
   reasons?: string | null;
+  /** Whose it was and is, for this team alone. Absent in cases folded before it was kept. */
+  holds?: Hold[];
 }
 
 /** What was found where no team was at work: the complaints team's own findings. */

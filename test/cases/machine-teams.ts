@@ -44,6 +44,30 @@ export function eachTeamItsOwn(view: CaseView): void {
 }
 
 /**
+ * Each team's own ball: in hands without a gap since it was given out, nobody's from its answer or its stage's end on,
+ * and while it is at work with whoever looks into it, signs it, keeps it waiting or has to find somebody.
+ */
+export function eachTeamItsBall(view: CaseView): void {
+  for (const work of view.investigations) {
+    const { holds = [], respondedOn, stage } = work;
+    const last = holds.at(-1);
+    const running = view.status === 'open' && stage === view.stage && respondedOn === null;
+    same([work.teamId, last?.until === null], [work.teamId, running]);
+    holds.forEach(({ from, until }, at) => {
+      same(until === null || until >= from, true);
+      if (at > 0) same(from >= holds[at - 1]!.until!, true);
+    });
+    if (respondedOn !== null && last?.until)
+      same(last.until <= latest(respondedOn, last.from), true);
+    if (last?.until === null && last.holder === 'investigator')
+      same(last.personId, work.investigatorId);
+    if (last?.until === null) same(view.bars.includes(last.personId ?? ''), false);
+  }
+}
+
+const latest = (a: string, b: string) => (a > b ? a : b);
+
+/**
  * What was done after its own day counts, for every other date, as if it had been done on that day; and a statement of
  * complaint that is agreed late moves no latest date (the Ombudsman's decision 25 010 090).
  */

@@ -34,7 +34,7 @@ import {
   stagesAreTheirPeoples,
 } from './machine-rules';
 import { same } from './machine-same';
-import { answeredStay, eachTeamItsOwn, lateIsNoKinder } from './machine-teams';
+import { answeredStay, eachTeamItsBall, eachTeamItsOwn, lateIsNoKinder } from './machine-teams';
 import { nobodyBelowInvestigates, somebodyIsLeft, wasTheirs } from './machine-who';
 import { OWEN, SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
 
@@ -55,6 +55,8 @@ export interface Setting {
   about: string;
   standIn: boolean;
   line: boolean;
+  /** How far it has come before anybody does anything at random. */
+  answered: boolean;
 }
 
 export const setting: fc.Arbitrary<Setting> = fc.record({
@@ -62,6 +64,7 @@ export const setting: fc.Arbitrary<Setting> = fc.record({
   about: fc.constantFrom(OWEN, TOM, GRACE, SAM, HARRIET),
   standIn: fc.boolean(),
   line: fc.boolean(),
+  answered: fc.constantFrom(false, false, true),
 });
 
 interface Step {
@@ -85,6 +88,14 @@ export const step: fc.Arbitrary<Step> = fc.record({
     maxLength: 4,
   }),
 });
+
+const ANSWERED: readonly Command[] = [
+  { type: 'accept', procedureId: 'statutory-children' },
+  { type: 'assign', ...DCT, investigatorId: null, outside: { name: 'Ada Poe', body: null } },
+  { type: 'recordOutcome', points: ['upheld', 'notUpheld'] },
+  { type: 'respond', on: START },
+  { type: 'recordLearning', learning: null, noneBecause: 'A single slip' },
+];
 
 export class Machine {
   private commands = 0;
@@ -128,6 +139,13 @@ export class Machine {
       { ...context, commandId: `${this.run}-00` },
     );
     this.duplicate = second.view.ref;
+    if (this.setting.answered) await this.answer();
+  }
+
+  private async answer(): Promise<void> {
+    const officer = this.setting.about === SAM ? HARRIET : SAM;
+    for (const command of ANSWERED) await this.act(officer, command);
+    expect((await this.stored()).view.status).toBe('responded');
   }
 
   /** Null: refused, by the case or at the door. */
@@ -241,6 +259,7 @@ export class Machine {
     this.checkClosing(view);
     somebodyIsLeft(view);
     eachTeamItsOwn(view);
+    eachTeamItsBall(view);
     if (this.setting.doors) nobodyBelowInvestigates(view);
     stagesAreTheirPeoples(view, history);
     inOrder(view);

@@ -3,7 +3,7 @@
  * 24 010 962 (the wrong procedure), section 26(3) of the Children Act 1989 (whose complaint it can be), and the
  * council's own rules of sign-off.
  */
-import { ledger, presentHold, type Command } from '../../services/cases';
+import { ledger, teamLedgers, presentHold, type Command } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import {
   DCT,
@@ -83,6 +83,25 @@ describe('Two teams, each answering for itself', () => {
     const days = (id: string) => book.totals.find(({ personId }) => personId === id)?.workingDays;
     // Tue 3 to Fri 13 March; from there to Fri 10 April less Good Friday and Easter Monday.
     expect([days(PRIYA), days(SHAH)]).toEqual([8, 18]);
+  });
+
+  it('the second first: each team’s own days run beside the other’s', async () => {
+    const ref = await underWay();
+    const second: Command = { type: 'assign', ...NORTH, investigatorId: SHAH, also: true };
+    await desk.does(SAM, '2026-03-03', ref, second);
+    await desk.does(SAM, '2026-03-16', ref, respond('2026-03-13', { teamId: NORTH.teamId }));
+    const view = await desk.does(SAM, '2026-04-10', ref, respond('2026-04-10'));
+    const books = teamLedgers(view, rulesWith().calendar, '2026-04-13');
+    if (books === 'unknown') throw new Error('The calendar reaches over 2026.');
+    const days = books.map(({ teamId, totals }) => [
+      teamId,
+      ...totals.map(({ personId, workingDays }) => [personId, workingDays]),
+    ]);
+    // Tue 3 March to Fri 10 April less Good Friday and Easter Monday; Tue 3 to Fri 13 March, written down on Mon 16.
+    expect(days).toEqual([
+      [DCT.teamId, [PRIYA, 26]],
+      [NORTH.teamId, [SHAH, 8]],
+    ]);
   });
 
   it('one team’s “on track” takes the ball from no other', async () => {

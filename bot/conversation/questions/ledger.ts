@@ -1,6 +1,6 @@
 /** Who had the ball and why it was late: answered from the history. */
 import { ledgerCard, messageCard, whyLateCard, type BuiltCard } from '../../../cards';
-import { ledger, notTakenOn, whyLate, type Ledger } from '../../../services/cases';
+import { ledger, notTakenOn, teamLedgers, whyLate, type Ledger } from '../../../services/cases';
 import type { Holder } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { londonDate, sayDate } from '../../../services/timescale';
@@ -25,6 +25,7 @@ export async function showLedger(context: Context, ref: string): Promise<BuiltCa
   rememberCard(context, ref);
   const sums = ledger(view, context.deps.calendar(), context.today);
   if (sums === 'unknown') return outsideCalendar(context, view);
+  const teams = teamLedgers(view, context.deps.calendar(), context.today);
   const last = sums.entries.at(-1);
   return ledgerCard({
     asAt: context.now,
@@ -40,6 +41,14 @@ export async function showLedger(context: Context, ref: string): Promise<BuiltCa
     totals: totalsOf(context, sums),
     elapsed: sums.elapsed,
     restDays: sums.restDays,
+    ...(teams === 'unknown' || teams.length === 0
+      ? {}
+      : {
+          teams: teams.map(({ teamName, totals }) => ({
+            team: teamName,
+            hands: totalsOf(context, { totals }),
+          })),
+        }),
     stretches: sums.entries.map((each) => ({
       who: who(context, each),
       from: each.from,
@@ -49,7 +58,7 @@ export async function showLedger(context: Context, ref: string): Promise<BuiltCa
   });
 }
 
-function totalsOf(context: Context, sums: Ledger) {
+function totalsOf(context: Context, sums: Pick<Ledger, 'totals'>) {
   return sums.totals.map((each) => ({ who: who(context, each), workingDays: each.workingDays }));
 }
 

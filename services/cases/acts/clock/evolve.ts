@@ -1,17 +1,10 @@
 /** What bears on dates within a stage, and what people say about keeping them. */
-import type { Holder } from '../../../terms';
 import { withFact } from '../../dated';
 import { backAtWork, passTo } from '../../holds';
+import { WAITING_FOR } from '../../team-balls';
 import type { CaseView } from '../../view';
 import type { EvolversOf } from '../evolving';
 import type { ClockEvents } from './events';
-
-/** Being blocked hands the ball over only where someone else truly has it. */
-const WAITING_FOR: Readonly<Record<string, Holder>> = {
-  complainant: 'complainant',
-  otherAgency: 'otherAgency',
-  signOff: 'signOff',
-};
 
 export const clockEvolvers: EvolversOf<ClockEvents> = {
   acknowledged: (view, { on }) => ({
@@ -69,6 +62,7 @@ export const clockEvolvers: EvolversOf<ClockEvents> = {
       block: { reason, note, on: day },
       lastWord: { kind: 'blocked', on: day, by, reason },
     };
+    // Being blocked hands the ball over only where someone else truly has it.
     const holder = WAITING_FOR[reason];
     return holder ? passTo(next, holder, null, day) : next;
   },
