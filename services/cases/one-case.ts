@@ -38,6 +38,9 @@ export interface CommandContext {
   recorded?: (view: CaseView, events: readonly CaseEvent[]) => void;
 }
 
+/** Who shuts somebody out, or what does, and when. */
+export type ShuttingOut = Pick<CommandContext, 'by' | 'at' | 'complaintsTeam'>;
+
 export interface Executed {
   view: CaseView;
   /** What was appended; empty when nothing had to be. */
@@ -146,7 +149,7 @@ export class OneCase {
   async shutOut(
     ref: string,
     event: Extract<CaseEventBody, { type: 'barred' }>,
-    by: Pick<CommandContext, 'by' | 'at' | 'complaintsTeam'> & { commandId?: string },
+    by: ShuttingOut & { commandId?: string },
   ): Promise<CaseView> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const stored = await this.load(ref);

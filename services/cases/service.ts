@@ -13,7 +13,7 @@ import { hasPart, isJoined, lacking, linkAgain, linkedBy, NOT_ELSEWHERE, pairedB
 import type { Elsewhere, Read } from './joined';
 import { mayName } from './naming';
 import { again, isStoreError, OneCase, unversioned } from './one-case';
-import type { CaseServiceOptions, CommandContext, Executed } from './one-case';
+import type { CaseServiceOptions, CommandContext, Executed, ShuttingOut } from './one-case';
 import type { Reach, StoredCase } from './ports';
 import { reachable } from './reach';
 import { formatRef, labelOn } from './refs';
@@ -233,11 +233,7 @@ export class CaseService {
    * @returns the case as it then stands
    * @throws CaseError `notFound`, `busy`
    */
-  async bar(
-    ref: string,
-    ids: readonly string[],
-    by: { by: string; at: string },
-  ): Promise<CaseView> {
+  async bar(ref: string, ids: readonly string[], by: ShuttingOut): Promise<CaseView> {
     const bars = [...ids];
     const joined = await this.members((await this.one.load(ref)).view);
     // The case itself comes last: cut off before, it is still found to lack somebody.
@@ -250,10 +246,7 @@ export class CaseService {
   }
 
   /** Whoever is shut out of one of several merged cases is shut out of all of them, and stays so when they come apart. */
-  private async unite(
-    view: CaseView,
-    by: Pick<CommandContext, 'by' | 'at' | 'complaintsTeam'>,
-  ): Promise<void> {
+  private async unite(view: CaseView, by: ShuttingOut): Promise<void> {
     if (!isJoined(view)) return;
     const members = (await this.members(view)).map((stored) => stored.view);
     for (const { ref, bars } of lacking(members)) {

@@ -7,7 +7,8 @@ import type { CaseStore } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { mongoEngine, sqliteEngine, type Engine } from '../contracts/engines';
 import { NO_ENGINE, hasEngine } from '../engine/engine';
-import { Machine, setting, step } from './machine';
+import { Machine } from './machine';
+import { setting, step } from './machine-steps';
 import { MemoryStore } from './memory-store';
 
 /** `npm run machine` asks for twenty thousand in memory, and for more than the tests do in the stores. */

@@ -2,7 +2,6 @@
  * Random people do random things to a case, alone and all at once, on the real stores. Whatever they do,
  * what architecture.md promises holds after every step.
  */
-import fc from 'fast-check';
 import {
   CaseError,
   CaseService,
@@ -21,7 +20,8 @@ import { loadCouncil } from '../../services/councils';
 import type { Council } from '../../services/councils/types';
 import { may } from '../../services/privacy';
 import { addDays } from '../../services/timescale';
-import { anyCommand, DCT, GRACE, HARRIET, homeward, person, RUTH, START } from './machine-acts';
+import { DCT, HARRIET, RUTH, START } from './machine-acts';
+import type { Setting, Step } from './machine-steps';
 import { asSent, directory, letIn } from './machine-doors';
 import {
   earlierStagesStand,
@@ -36,7 +36,7 @@ import {
 import { same } from './machine-same';
 import { answeredStay, eachTeamItsBall, eachTeamItsOwn, lateIsNoKinder } from './machine-teams';
 import { nobodyBelowInvestigates, somebodyIsLeft, wasTheirs } from './machine-who';
-import { OWEN, SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
+import { SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
 
 const rules = rulesWith();
 const demo = loadCouncil('demo');
@@ -46,48 +46,6 @@ const EARLIER = '2026-03-09';
 const TEAM = directory.complaintsTeam().map(({ id }) => id);
 /** Takes no part, so that no conflict can shut the test itself out. */
 const AUDITOR: Reach = { viewerId: 'auditor', grants: 'all' };
-
-const anything = fc.oneof({ weight: 2, arbitrary: anyCommand }, { weight: 3, arbitrary: homeward });
-
-/** The council, whom its case is about, and whether people come through its doors or do whatever a case lets them. */
-export interface Setting {
-  doors: boolean;
-  about: string;
-  standIn: boolean;
-  line: boolean;
-  /** How far it has come before anybody does anything at random. */
-  answered: boolean;
-}
-
-export const setting: fc.Arbitrary<Setting> = fc.record({
-  doors: fc.boolean(),
-  about: fc.constantFrom(OWEN, TOM, GRACE, SAM, HARRIET),
-  standIn: fc.boolean(),
-  line: fc.boolean(),
-  answered: fc.constantFrom(false, false, true),
-});
-
-interface Step {
-  /**
-   * One person at a time, one who thinks better of it at once, several together; or a duplicate is merged into the
-   * case, or taken out of it again.
-   */
-  how: 'alone' | 'thenUndo' | 'together' | 'merge' | 'unmerge';
-  days: number;
-  /** `hand`: whichever of those who have it just then, where anybody has; null: the one named. */
-  acts: { by: string; hand: number | null; command: Command }[];
-}
-
-export const step: fc.Arbitrary<Step> = fc.record({
-  how: fc.constantFrom(
-    ...(['alone', 'alone', 'alone', 'thenUndo', 'together', 'merge', 'unmerge'] as const),
-  ),
-  days: fc.integer({ min: 0, max: 4 }),
-  acts: fc.array(fc.record({ by: person, hand: fc.option(fc.nat(3)), command: anything }), {
-    minLength: 1,
-    maxLength: 4,
-  }),
-});
 
 const ANSWERED: readonly Command[] = [
   { type: 'accept', procedureId: 'statutory-children' },

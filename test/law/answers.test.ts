@@ -3,8 +3,7 @@
  * 24 010 962 (the wrong procedure), section 26(3) of the Children Act 1989 (whose complaint it can be), and the
  * council's own rules of sign-off.
  */
-import { ledger, teamLedgers, presentHold, type Command } from '../../services/cases';
-import type { CaseView } from '../../services/cases/view';
+import type { Command } from '../../services/cases';
 import {
   DCT,
   Desk,
@@ -12,7 +11,6 @@ import {
   openTestStores,
   OWEN,
   PRIYA,
-  rulesWith,
   SAM,
   SHAH,
   threeDates,
@@ -58,76 +56,16 @@ describe('An answer that waits for a signature', () => {
   });
 });
 
-describe('Two teams, each answering for itself', () => {
-  const team = (view: CaseView, id: string) =>
-    view.investigations.find((one) => one.teamId === id)!;
-
-  it('the first on Fri 13 March, the second on Fri 10 April: the days between are the second’s', async () => {
+describe('Consent that is asked for', () => {
+  it('on Mon 16 March calls no answer back that went on Fri 13 March; what goes from then on waits for it', async () => {
     const ref = await underWay();
-    const second: Command = { type: 'assign', ...NORTH, investigatorId: SHAH, also: true };
-    await desk.does(SAM, '2026-03-03', ref, second);
-    // Written down on Mon 16 March, it is dated when it went.
-    const first = respond('2026-03-13', { teamId: DCT.teamId });
-    const between = await desk.does(SAM, '2026-03-16', ref, first);
-    expect(between.status).toBe('open');
-    expect(presentHold(between)).toMatchObject({ personId: SHAH, from: '2026-03-13' });
-    const last = respond('2026-04-10', { teamId: NORTH.teamId });
-    const view = await desk.does(SAM, '2026-04-10', ref, last);
-    expect(view.respondedOn).toBe('2026-04-10');
-    expect([team(view, DCT.teamId).respondedOn, team(view, NORTH.teamId).respondedOn]).toEqual([
-      '2026-03-13',
-      '2026-04-10',
-    ]);
-    const book = ledger(view, rulesWith().calendar, '2026-04-10');
-    if (book === 'unknown') throw new Error('The calendar reaches over 2026.');
-    const days = (id: string) => book.totals.find(({ personId }) => personId === id)?.workingDays;
-    // Tue 3 to Fri 13 March; from there to Fri 10 April less Good Friday and Easter Monday.
-    expect([days(PRIYA), days(SHAH)]).toEqual([8, 18]);
-  });
-
-  it('the second first: each team’s own days run beside the other’s', async () => {
-    const ref = await underWay();
-    const second: Command = { type: 'assign', ...NORTH, investigatorId: SHAH, also: true };
-    await desk.does(SAM, '2026-03-03', ref, second);
-    await desk.does(SAM, '2026-03-16', ref, respond('2026-03-13', { teamId: NORTH.teamId }));
-    const view = await desk.does(SAM, '2026-04-10', ref, respond('2026-04-10'));
-    const books = teamLedgers(view, rulesWith().calendar, '2026-04-13');
-    if (books === 'unknown') throw new Error('The calendar reaches over 2026.');
-    const days = books.map(({ teamId, totals }) => [
-      teamId,
-      ...totals.map(({ personId, workingDays }) => [personId, workingDays]),
-    ]);
-    // Tue 3 March to Fri 10 April less Good Friday and Easter Monday; Tue 3 to Fri 13 March, written down on Mon 16.
-    expect(days).toEqual([
-      [DCT.teamId, [PRIYA, 26]],
-      [NORTH.teamId, [SHAH, 8]],
-    ]);
-  });
-
-  it('one team’s “on track” takes the ball from no other', async () => {
-    const ref = await underWay();
-    const second: Command = { type: 'assign', ...NORTH, investigatorId: SHAH, also: true };
-    await desk.does(SAM, '2026-03-03', ref, second);
-    const view = await desk.does(SHAH, '2026-03-04', ref, { type: 'sayOnTrack' });
-    expect(presentHold(view)?.personId).toBe(PRIYA);
-  });
-
-  it('a third is added or takes a place by name, an answered one’s never', async () => {
-    const ref = await underWay();
-    const second: Command = { type: 'assign', ...NORTH, investigatorId: SHAH, also: true };
-    await desk.does(SAM, '2026-03-03', ref, second);
-    const third: Command = {
-      type: 'assign',
-      teamId: 'T02',
-      teamName: 'East',
-      investigatorId: null,
-    };
-    expect((await desk.refusal(SAM, '2026-03-04', ref, third)).code).toBe('whichTeam');
-    await desk.does(SAM, '2026-03-04', ref, respond('2026-03-04', { teamId: DCT.teamId }));
-    const over: Command = { ...third, replaces: DCT.teamId };
-    expect((await desk.refusal(SAM, '2026-03-05', ref, over)).code).toBe('unknownTeam');
-    const view = await desk.does(SAM, '2026-03-05', ref, { ...third, replaces: NORTH.teamId });
-    expect(view.investigations.map(({ teamId }) => teamId)).toEqual([DCT.teamId, 'T02']);
+    await desk.does(SAM, '2026-03-16', ref, {
+      ...{ type: 'recordConsent', status: 'asked', on: '2026-03-16' },
+    });
+    const later = await desk.refusal(PRIYA, '2026-03-16', ref, respond('2026-03-16'));
+    expect(later.code).toBe('needsConsent');
+    const view = await desk.does(PRIYA, '2026-03-16', ref, respond('2026-03-13'));
+    expect([view.status, view.respondedOn]).toEqual(['responded', '2026-03-13']);
   });
 });
 
