@@ -230,8 +230,9 @@ export class Machine {
 
   /** The dates kept are those that the engine gives for the facts left standing in the history. */
   private checkDates(view: CaseView, history: CaseEvent[]): void {
+    // The days that a date took are counted beside them.
     same(
-      view.due,
+      view.due.map(({ days: _, ...due }) => due),
       fullDueDates(view, rules).map(({ explanation: _, ...due }) => due),
     );
     const acknowledged = standing(history).find((event) => event.type === 'acknowledged');
