@@ -78,6 +78,11 @@ const saidAs = (words: string | null): string | null =>
     ? null
     : words
         .replace(/^(?:from|by|was|it is) (?:(?:a|an|the|our) )?/, '')
+        // "Mum's partner", "dad's name": whose it is, and no several mums.
+        .replace(
+          /\b(mum|mam|mom|dad|nan|gran|mother|father|grandma|grandad|aunt|auntie|uncle)s$/,
+          '$1',
+        )
         .replace(/\bmps?\b/, 'MP')
         .replace(/\biro\b/, 'IRO')
         .replace(/\bgp\b/, 'GP');

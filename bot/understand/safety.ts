@@ -9,7 +9,7 @@ import type { Signs } from './evidence';
 import { FAMILIES } from './lexicon/harm';
 import { EXPLOITED } from './lexicon/harm-exploited';
 import { CHILD, CUES, ENOUGH_CUES, SOMEONE } from './lexicon/harm-cues';
-import { DISPUTED, FIGURES } from './lexicon/harm-figures';
+import { DISPUTED, FIGURES, ORDERS } from './lexicon/harm-figures';
 import { HINTS } from './lexicon/harm-hints';
 import { CERTAIN, OVER, STILL, TOPIC } from './lexicon/harm-over';
 import { Met, Patterns } from './text/patterns';
@@ -20,7 +20,7 @@ const SURE = new Patterns(HINTS.flatMap((f) => f.rows));
 /** Signs that a child is used: told of this child, not as the topic of a course or a figure. */
 const USED = new Patterns(EXPLOITED.flatMap((f) => f.rows));
 const SAYINGS = new Patterns(FIGURES);
-const DISPUTES = new Patterns(DISPUTED);
+const DISPUTES = new Patterns([...DISPUTED, ...ORDERS]);
 const TOPICS = new Patterns(TOPIC);
 const PAST = new Patterns(OVER);
 
@@ -31,6 +31,8 @@ const WINDOW = 60;
 export interface Alarm {
   /** Whether they trip the wire by themselves. */
   trips: boolean;
+  /** Words that sound like danger were a record in dispute or an order, and nothing else in the text is alarming. */
+  excused: boolean;
   /** The classes of words found, of a long text only where it is most alarming. */
   signs: Signs;
 }
@@ -49,7 +51,7 @@ export function alarmIn(text: string): Alarm {
   });
   if (words.length <= WINDOW) return alarmOf(sentences);
   // In a long text a sentence is heard alone, and then with its neighbours.
-  let most: Alarm = { trips: false, signs: new Set() };
+  let most: Alarm = { trips: false, excused: false, signs: new Set() };
   for (const [k, s] of sentences.entries()) {
     if (!isAlarming(s.signs)) continue;
     most = alarmOf([s]);
@@ -61,7 +63,9 @@ export function alarmIn(text: string): Alarm {
 
 function alarmOf(sentences: readonly Sentence[]): Alarm {
   const signs = signsOf(sentences);
-  return { trips: isAlarming(signs) && weigh(signs) >= 0, signs };
+  const alarming = isAlarming(signs);
+  const excused = !alarming && sentences.some((s) => s.excused);
+  return { trips: alarming && weigh(signs) >= 0, excused, signs };
 }
 
 /** What was found in a text, for those who fit the weights. */
@@ -69,6 +73,8 @@ export const signsIn = (text: string): Signs =>
   signsOf(sentencesOf(wordsOf(text), WINDOW).map((own) => sentenceOf(` ${own.join(' ')} . `, own)));
 
 interface Sentence {
+  /** Something was taken out of it before it was heard. */
+  excused: boolean;
   words: readonly string[];
   /** Between blanks, with its full stop. */
   text: string;
@@ -76,26 +82,27 @@ interface Sentence {
 }
 
 function sentenceOf(whole: string, all: readonly string[]): Sentence {
-  // What a record says, where the same words say that it is wrong, is nobody's report of harm.
+  // What a record says, where the same words say that it is wrong, is nobody's report of harm, nor is an order.
   const text = DISPUTES.cut(whole, new Met(all), ' #');
   const words = text === whole ? all : wordsOfSentence(text);
+  const excused = text !== whole;
   const met = new Met(words);
   const signs = new Set(othersIn(text, met));
   const dangers = dangersIn(text, met);
   const harm = speaksOfHarm(text, words, met);
-  if (!harm && dangers.length === 0) return { words, text, signs };
+  if (!harm && dangers.length === 0) return { words, text, signs, excused };
   // From here on only what is meant literally counts.
   const literal = SAYINGS.cut(text, met, ' #');
   const left = literal === text ? dangers : dangersIn(literal, met);
   for (const name of left) signs.add(name);
-  if (!harm) return { words, text, signs };
+  if (!harm) return { words, text, signs, excused };
   signs.add('harm');
   if (SURE.test(literal, met)) signs.add('sure');
   const topic = TOPICS.test(literal, met) && !CERTAIN.test(literal);
-  if (topic) return { words, text, signs };
+  if (topic) return { words, text, signs, excused };
   if (USED.test(literal, met)) signs.add('exploited');
   if (speaksOfHarm(literal, literal.trim().split(' '), met)) signs.add('literal');
-  return { words, text, signs };
+  return { words, text, signs, excused };
 }
 
 /** The words of a sentence that stands between blanks, with its full stop. */

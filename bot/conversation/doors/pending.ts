@@ -118,7 +118,7 @@ const SAVE =
   /^(?:(?:(?:ok|okay|yes|right|great|fine|good|lovely|perfect|please|just|then|go on|and|so|now)[ ,]+)*save(?: (?:it|that|this|this one|the (?:draft|complaint|compliment|comment|enquiry)|now|then|please|for me))*|yes|yep|yeah|y|confirm|ok|okay|log it|(yes |ok |yeah )?(that'?s|thats|that is|it'?s|looks|all) (right|fine|good|ok|okay|correct)|correct|perfect|go ahead)$/;
 const CHANGE = /^(change|change it|change that|edit|edit it)$/;
 const DISCARD =
-  /^(discard|discard it|discard that|cancel|cancel it|forget it|bin it|scrap it|scrap that)$/;
+  /^(?:(?:no|oh|ok|actually|just|please|sorry) )*(?:discard|cancel|(?:discard|cancel|forget|bin|scrap|drop|delete|lose|ditch|chuck|get rid of|throw away|don'?t save|do not save) (?:it|that|this|that one|this one|the draft))(?: (?:please|now|then|thanks))?$/;
 /** Without a draft these are chat; the others name a button that isn't there. */
 const CHAT =
   /^(yes|yep|yeah|y|ok|okay|log it|correct|perfect|go ahead|.*(right|fine|good|ok|okay|correct))$/;

@@ -7,9 +7,11 @@ import { askWhichCase } from '../case/asking';
 import { showCase } from '../case/card';
 import { perform } from '../case/perform';
 import { correctDraft, startDraft } from '../logging/draft';
-import { isCorrection } from '../logging/correction-form';
+import { isCorrection, withoutWrong } from '../logging/correction-form';
 import { readDraftBack, sayWaiting } from '../logging/draft-state';
 import { isEmpty } from '../logging/empty';
+import { isNoFeedback } from '../logging/beside';
+import { turnToMeant } from '../logging/meant';
 import { onlyFrames } from '../logging/their-words';
 import { suggested } from '../logging/proposal';
 import { forgetShown, freshDraft } from '../logging/store';
@@ -31,6 +33,8 @@ import { noteOfFile } from './note-of-file';
 import { answersPending } from './pending';
 import { phraseSaid } from './phrases';
 import { readTyped } from './reading';
+import { CATALOGUE } from '../../understand/catalogue';
+import type { Reading } from '../../understand/types';
 import { typedLine, type TypedLine } from './typed-line';
 import { whatToLog } from './what-to-log';
 
@@ -70,7 +74,9 @@ async function answerLine(
   const line = await typedLine(context, text, chosen, question);
   if (line.reading.intents[0] === 'safety')
     return (await perform(context, asked(line.reading, text, 'safety'))).cards;
-  const [found, another] = chosen === null ? await casesDescribed(context, line) : [];
+  const ofDraft =
+    isCorrection(line.reading, text) && (await turnToMeant(context, text)) === 'meant';
+  const [found, another] = chosen === null && !ofDraft ? await casesDescribed(context, line) : [];
   if (another) return [await askWhichCase(context, text, [found!, another])];
   if (found)
     return onlyDescribes(text)
@@ -103,18 +109,24 @@ async function bareSent(context: Context, { text }: TypedLine): Promise<BuiltCar
 /** What the reader made of it. */
 async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard[]> {
   const { reading, text } = line;
-  const [intent] = reading.intents;
-  if (intent === 'none' && isChatter(line)) return [];
+  const [intent, more] = reading.intents;
+  const open = await freshDraft(context);
+  if (intent === 'none' && isChatter(line) && !(open && isCorrection(reading, text))) return [];
   if (intent === undefined || intent === 'none') return [await fillOrAsk(context, line)];
   if (ONLY_A_KIND.test(text)) return [await askMeaning(context, reading, text, null)];
+  // A question, or who is away, is nobody's feedback: it neither fills a draft nor begins one.
+  if (intent.startsWith('log.') && !more && !reading.story && isNoFeedback(text))
+    return [await askMeaning(context, reading, text, open)];
   if (namedCase(reading, text) === null && isCorrection(reading, text)) {
-    const changed = await correctDraft(context, reading, text);
+    if ((await turnToMeant(context, text)) === 'elsewhere')
+      return [await askMeaning(context, reading, text, open)];
+    const changed = await correctDraft(context, await asPutRight(context, line), text);
     if (changed) return [changed.card];
   }
   const lines = linesOf(reading, text, await lastCard(context), line.chosen !== null);
-  const [only, more] = lines;
+  const [only, another] = lines;
   const { unread = [] } = reading.detail;
-  return more || unread.length > 0
+  return another || unread.length > 0
     ? startPlan(context, lines, unread)
     : (await perform(context, askedOf(only!, 0, false))).cards;
 }
@@ -140,7 +152,9 @@ async function fillOrAsk(context: Context, line: TypedLine): Promise<BuiltCard> 
       ? readDraftBack(context, open)
       : startDraft(context, reading, text, await sayWaiting(context));
   if (open && !isCorrection(reading, text)) return anotherMatter(context, line, open);
-  const changed = await correctDraft(context, reading, text);
+  if (open && (await turnToMeant(context, text)) === 'elsewhere')
+    return askMeaning(context, reading, text, open);
+  const changed = await correctDraft(context, await asPutRight(context, line), text);
   if (changed?.changes) return changed.card;
   // Said once on the draft's own card; the second time in a row, what might be meant is offered.
   if (changed && isShort(text) && question?.about !== 'nothingChanged')
@@ -152,6 +166,16 @@ async function fillOrAsk(context: Context, line: TypedLine): Promise<BuiltCard> 
     : askMeaning(context, reading, text, open);
 }
 
+/** "I put the wrong dad, it's the stepdad", "not mum, nan": of the two, the one that is right. */
+async function asPutRight(context: Context, { reading, text }: TypedLine): Promise<Reading> {
+  const right = withoutWrong(text);
+  // A bare name beside a draft is whom it is about, whatever order of a case it looks like.
+  const [intent] = reading.intents;
+  const isOrder = intent !== undefined && CATALOGUE[intent].ofCase === true;
+  if (isOrder && reading.slots.people) return readTyped(context, `about ${right}`);
+  return right === text ? reading : readTyped(context, right);
+}
+
 /** Beside an open draft: something to log of its own is drafted, and the first waits in sight; else it is asked. */
 async function anotherMatter(
   context: Context,
@@ -159,6 +183,7 @@ async function anotherMatter(
   open: NonNullable<Awaited<ReturnType<typeof freshDraft>>>,
 ): Promise<BuiltCard> {
   const alone = await readTyped(context, text, undefined, 'none');
+  if (isNoFeedback(text)) return askMeaning(context, reading, text, open);
   const logs = alone.intents.some((intent) => intent.startsWith('log.'));
   if (logs || alone.story) return startDraft(context, alone, text, await sayWaiting(context));
   const tells = alone.detail.complainant.kind !== null || alone.slots.received !== undefined;

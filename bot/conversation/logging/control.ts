@@ -35,6 +35,8 @@ const TURN_TO_FROM = whole(`(?:show|open|go back to|back to|see|save) (?:me )?(?
 const SHOW = whole(
   'what (?:did|have|had) i (?:just )?(?:type|typed|write|written|wrote|say|said|put|enter|entered|got)(?: (?:so far|there|in it|down))?',
   '(?:show|tell) me what i (?:typed|wrote|said|put|have)(?: so far)?',
+  "(?:so )?what (?:was|were|is|are|'s) (?:she|he|they|it|mum|dad|nan|gran|the (?:carer|aunt|uncle)) (?:so )?(?:upset|angry|cross|unhappy|on|complaining|moaning|livid|fuming|annoyed|kicking off|not happy) about(?: again| this time)?",
+  'what (?:did|does|was) (?:she|he|they|mum|dad|nan|gran) (?:say|said|saying|complain about|want|put)(?: again| in it)?',
   '(?:show me |what are |what were )?(?:the|my|their) (?:exact )?words',
   'read (?:it|that|this)(?: back)?(?: to me)?|read back',
   "what(?:'s| is) in it|what does it say|what will be saved|where was i|where were we|show it again|(?:the )?same one",
@@ -53,7 +55,7 @@ const EDITS =
 /** A question about one line of what is read back. */
 const ASKS: readonly [RegExp, (context: Context, stored: StoredDraft) => string][] = [
   [
-    /^(?:who(?:'s| is| was)? (?:it|this|that)(?: is)? (?:about|against)|who did i name|who(?:'s| is) named|about who(?:m)?)$/,
+    /^(?:(?:it'?s|its|is it|it is|is this|this is|that's) (?:not |n't )?about (?:me|us|any(?:one|body))(?: (?:is it|isn'?t it|innit))?|who(?:'s| is| was)? (?:it|this|that)(?: is)? (?:about|against|for)|who did i name|who(?:'s| is) named|about who(?:m)?)$/,
     (context, { draft }) =>
       draft.fields.aboutIds.length === 0
         ? 'About: nobody is named yet. Type “about” and a name.'

@@ -3,14 +3,21 @@
  * asks. Anything else that is typed is a matter of its own.
  */
 import type { Reading } from '../../understand/types';
+import { asksSomething, tellsOfAbsence } from './beside';
 
 /** "no, thursday" · "actually it was grandad" · "make it a comment" · "not Priya, Mo": whoever begins so puts right. */
 const PUTS_RIGHT =
-  /^\W*(?:no|nope|not|actually|sorry|oops|make (?:it|that)|change (?:it|that|the)|it'?s|it’s|it is|it was|it came|that'?s|that’s|that is|that was|(?:her|his|their) (?:sur)?name|s?he(?:'|’)?s (?=m(?:rs?|s|iss|x)\b|dr\b|called)|should (?:be|have been)|i meant|i mean|(?:and )?also (?:it|that|this) (?:is|was|came)|put|say|set)\b/i;
+  /^\W*(?:(?:and|also|oh|ps|btw|ah)[ ,:–-]+)*(?:(?:can|could) (?:you|u|we|i) (?:please |pls |just )?(?=(?:make|change|put|set)\b))?(?:no|nope|not|actually|sorry|oops|make (?:it|that)|change (?:it|that|the)|it'?s|it’s|it is|it was|it came|that'?s|that’s|that is|that was|(?:the|her|his|their|(?:the )?(?:mum|mam|dad|nan|gran|grandma|grandad|carer|aunt|auntie|uncle|parent|complainant|caller|step ?dad|step ?mum)(?:['’]?s)?) (?:sur|first |last |full )?name|(?:her|his|their|(?:the )?(?:mum|mam|dad|nan|gran|carer|aunt|uncle)(?:['’]?s| is)|s?he(?:['’]?s| is)) (?:called|named)(?= \p{L})|s?he(?:'|’)?s (?=m(?:rs?|s|iss|x)\b|dr\b|called)|should (?:be|have been)|i meant|i mean|i (?:have |['’]ve )?(?:put|typed|wrote|said|got|gave)(?: in| down)? the wrong|(?:the )?wrong (?:dad|mum|mam|nan|gran|carer|day|date|name|team|person|one|worker|kind|type)|my mistake|my bad|(?:her|his|their) correct name|(?:and )?also (?:it|that|this) (?:is|was|came)|put|say|set)\b/iu;
 
 /** Names a field, or begins as an answer would. What goes on to tell something begins so as well. */
 const NAMES_A_FIELD =
   /^\W*(?:the (?:date|day|team|words?|name)\b|their words|words(?=[ :])|received|recieved|happened|came (?:in|by)|from|about|for|by|on|in|team)\b/i;
+
+const WRONG =
+  /\b(?:i (?:have |['’]ve )?(?:put|typed|wrote|said|got|gave)(?: in| down)? )?(?:the )?wrong (?:dad|mum|mam|nan|gran|carer|day|date|name|person|one)\b[\s,;:.–-]*|\bnot (?:the |from |by |her |his |their )?(?:(?:step|foster|grand) ?)?(?:mum|mam|mother|dad|father|nan|nana|gran|granny|carer|aunt|auntie|uncle|sister|brother|parents?)\b[\s,;:.–-]*/giu;
+
+/** A correction without what it says is wrong: "not mum, nan" → "nan". */
+export const withoutWrong = (text: string): string => text.replace(WRONG, '').trim() || text;
 
 /** What only answers: a day, a person, a team, a kind, with little else beside it. */
 const MOST_WORDS = 6;
@@ -45,17 +52,26 @@ function tellsOfAnother({ detail }: Reading, text: string): boolean {
 export function isCorrection(reading: Reading, text: string): boolean {
   const { intents, slots, story, detail } = reading;
   if (story || text.length > LONGEST || intents.length > 1 || ONE_MORE.test(text)) return false;
+  if (asksSomething(text) || tellsOfAbsence(text)) return false;
   const [intent] = intents;
   const opens = PUTS_RIGHT.test(text);
-  if (intent === 'case.retype') return opens;
+  if (intent === 'case.retype' || intent === 'case.correct') return opens;
   if (tellsOfAnother(reading, text)) return false;
   const words = text.trim().split(/\s+/).length;
   // "No, make it a complaint from dad" corrects; what goes on to tell something is a matter of its own.
   if (intent?.startsWith('log.')) return opens && words <= MOST_LOGGED;
+  // "Not Kelly Marsden, Tom Reeve" looks like giving a case to somebody.
+  if (slots.people !== undefined && !DOES.test(text))
+    if (words <= 3 || (/^\W*not\b/i.test(text) && words <= MOST_WORDS)) return true;
   if (intent !== undefined && intent !== 'none') return false;
   if (opens || (NAMES_A_FIELD.test(text) && words <= MOST_NAMED)) return true;
+  // "Tom rang me", "Kelly knows": somebody does something, which answers nothing.
+  if (DOES.test(text)) return false;
   return words <= MOST_WORDS && (fitsAQuestion(slots) || (detail.channel !== null && words <= 3));
 }
+
+const DOES =
+  /\b(?:rang|rung|phoned|called|calls|said|says|told|tells|wants?|wanted|knows?|knew|thinks?|reckons|sent|e-?mailed|texted|went|goes|gets?|saw|seen|met|spoke|speaks|needs?|asked|asks|agrees?|left|covering|covers|has|have|had|did|does|must|should|will|can|helped|dealt|deals|sorted|handled|working|works|worked|isn['’]?t|wasn['’]?t|didn['’]?t|won['’]?t|can['’]?t)\b/i;
 
 const fitsAQuestion = ({ received, happened, people, team, type }: Reading['slots']): boolean =>
   [received, happened, people, team, type].some((slot) => slot !== undefined);
@@ -74,7 +90,10 @@ const ALSO = /^\W*(?:(?:and|oh|plus) )*also,? (?:s?he|they|her|his|their|that)\b
 export function wordsToAdd(text: string): string | null {
   const added = ADDS.exec(text)?.groups?.['more'];
   if (added) return added;
-  return ALSO.test(text) && !/^\W*(?:and )?also,? that (?:is|was|came)\b/i.test(text)
+  return ALSO.test(text) &&
+    !/^\W*(?:(?:and|oh) )*also,? (?:that (?:is|was|came)|(?:her|his|their) (?:sur|first |last |full )?name)\b/i.test(
+      text,
+    )
     ? text.trim()
     : null;
 }

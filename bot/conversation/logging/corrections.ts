@@ -3,6 +3,7 @@ import type { FeedbackType } from '../../../services/cases/events';
 import type { Reading } from '../../understand/types';
 import type { Context } from '../turn/feature';
 import { fromOf, idsInRole, single, typeOf } from './fields';
+import { identityIn } from './identity';
 import type { DraftFields } from './store';
 
 const WORDS =
@@ -60,21 +61,26 @@ export function corrected(
   const theirTeam = context.directory.byId(about[0] ?? '')?.teamId ?? null;
   const left = fields.aboutIds.filter((id) => !isNot(id));
   const type = typeOf(reading) ?? retypedTo(reading);
-  const from = identityIn(text) ?? (saysWhoFrom(text, type !== null) ? fromOf(reading) : null);
+  const from =
+    identityIn(text, fields.fromDescription) ??
+    (saysWhoFrom(text, type !== null) ? fromOf(reading) : null);
   // A line that logs is taken to be of today unless it says otherwise; a correction says nothing unless it says so.
   const said = single(reading.slots.received);
   const assumed = said === today && !/\btoday\b|\bnow\b|this (morning|afternoon)|\d/i.test(text);
   const received = assumed || (said !== null && said > today) ? null : said;
+  const kind = from ? reading.detail.complainant.kind : null;
+  const still = type === null && isNoEnquirer(fields, kind, reading) ? null : fields.feedbackType;
   return {
     ...fields,
-    feedbackType: type ?? fields.feedbackType,
-    enquiryKind: reading.detail.enquiryKind ?? fields.enquiryKind,
+    feedbackType: type ?? still,
+    enquiryKind:
+      reading.detail.enquiryKind ?? ((type ?? still) === 'enquiry' ? fields.enquiryKind : null),
     receivedOn: received ?? fields.receivedOn,
     happenedOn: single(reading.slots.happened) ?? fields.happenedOn,
     // "Not Priya, Mo" puts one in another's place; "it was about Mo" says whom it is about.
     aboutIds: about.length === 0 || takesOut(text) ? [...new Set([...left, ...about])] : about,
     fromDescription: from ?? fields.fromDescription,
-    complainantKind: (from ? reading.detail.complainant.kind : null) ?? fields.complainantKind,
+    complainantKind: kind ?? fields.complainantKind,
     channel: reading.detail.channel ?? fields.channel,
     teamId: reading.detail.teamId ?? (cameWithThem ? theirTeam : fields.teamId),
   };
@@ -84,28 +90,16 @@ export function corrected(
 const saysWhoFrom = (text: string, retypes: boolean): boolean =>
   retypes ? /\b(?:from|not|by)\b/i.test(text) : !/^\W*(no |and )?(the )?team\b/i.test(text);
 
-const KIN =
-  'mum|mother|dad|father|nan|nana|gran|granny|grandma|grandmother|grandad|grandfather|aunt|auntie|uncle|sister|brother|foster carer|carer|guardian|stepdad|stepmum';
-const TITLE = 'mr|mrs|ms|miss|mx|dr|cllr';
-const ITS =
-  "(?:it(?:['’]?s| is| was)|(?:and )?s?he(?:['’]?s| is)|they(?:['’]?re| are)|that(?:['’]?s| is))";
-const KIN_OF = new RegExp(`\\b(?<kin>${KIN}) of (?<child>\\p{Lu}[\\p{L}'’-]+)`, 'u');
-const TITLED = new RegExp(
-  `(?:${ITS}|(?:her|his|their|the) (?:name|surname)(?:['’]?s| is)|called|name:?) (?:called |named )?(?<title>${TITLE})\\.? (?<name>\\p{L}[\\p{L}'’-]+)`,
-  'iu',
-);
-const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
-
-/** "It's mum of Ayaan, she's mrs Hassan": who they are, as the words give it; null: they don't say it so. */
-function identityIn(text: string): string | null {
-  const { title, name } = TITLED.exec(text)?.groups ?? {};
-  const { kin, child } = KIN_OF.exec(text)?.groups ?? {};
-  const relation = kin && child ? `${kin} of ${child}` : null;
-  if (!title || !name)
-    return new RegExp(`^\\W*(?:no,? )?${ITS}`, 'iu').test(text) ? relation : null;
-  const full = `${capital(title.toLowerCase())} ${capital(name)}`;
-  return relation ? `${full} (${relation})` : full;
-}
+/** "No, it was his dad": an MP's enquiry it is then no longer, and what it is instead isn't said. */
+const isNoEnquirer = (
+  { feedbackType, enquiryKind }: DraftFields,
+  kind: Reading['detail']['complainant']['kind'],
+  { detail }: Reading,
+): boolean =>
+  feedbackType === 'enquiry' &&
+  (enquiryKind === 'mp' || enquiryKind === 'councillor') &&
+  detail.enquiryKind === null &&
+  (kind === 'parent' || kind === 'relative' || kind === 'child');
 
 function retypedTo(reading: Reading): FeedbackType | null {
   const type = reading.slots.type ?? (reading.intents.length === 0 ? reading.detail.kind : null);

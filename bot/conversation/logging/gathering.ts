@@ -70,7 +70,8 @@ export async function goOn(
       fields.feedbackType ??
       read.fields.feedbackType,
     enquiryKind: fields.enquiryKind ?? read.fields.enquiryKind,
-    receivedOn: fields.receivedOn ?? received,
+    // A line that says itself what it is says when it came as well.
+    receivedOn: (empty && SAYS_KIND.test(text) ? received : null) ?? fields.receivedOn ?? received,
     happenedOn: fields.happenedOn ?? read.fields.happenedOn,
     aboutIds: [...new Set([...fields.aboutIds, ...read.fields.aboutIds])],
     fromDescription: whoFrom(fields, read.fields),

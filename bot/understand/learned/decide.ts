@@ -183,8 +183,8 @@ const onlyPutOff = (line: Ruled['line'], parts: readonly Part[], text: string): 
 const IS_AWAY =
   /(?<!put |push |REF )\b(?:away|absen\w*|holiday|annual|sick|a \/ l|al|out of office|not in|cover\w*|(?<!sign )(?<!signs )off|on leave|leave (?!REF|it\b|that\b|this\b)|mat leave|back)\b/;
 
-/** How likely danger must be where the harm tables speak (plainly, or at all), where some word of theirs is met, and where none is. */
-const DANGER = { plainly: 0.0003, tripped: 0.02, alarming: 0.05, calm: 0.3 };
+/** How likely danger must be where the harm tables speak (plainly, or at all), where some word of theirs is met, where none is, and where what sounded like it was explained. */
+const DANGER = { plainly: 0.0003, tripped: 0.02, alarming: 0.05, calm: 0.3, excused: 0.99 };
 /** How much the tripwire weighs what speaks plainly of danger, and the words beyond which a text holds such words by chance. */
 const PLAINLY_SAID = 8;
 const FEW = 60;
@@ -194,8 +194,11 @@ const PARTING =
   /^\W*(?:(?:ok|okay|right|well|thanks|thank|ta|cheers|and|then|now|so|good|night|nite|goodnight|bye|byebye|morning|afternoon|evening|all|everyone|everybody|team|you|see|tomorrow|later|love|x+|for|home|time|have|a|nice|one|weekend|till|until|monday|tara|bit)\W*){1,7}$/i;
 
 /** One word by itself ("nobody", "Tuesday") answers a question: only the tripwire's own words make it an alarm. */
-export function isDanger({ line, verdicts, signs }: Ruled, { danger }: Decision): boolean {
+export function isDanger({ line, verdicts, signs, excused }: Ruled, { danger }: Decision): boolean {
   if (PARTING.test(line.input.text)) return false;
+  // Signs of exploitation stand in complaints, which is what the model takes the whole for.
+  if (verdicts.safety && signs.has('exploited')) return true;
+  if (excused) return danger >= DANGER.excused;
   const plainly = line.tokens.length <= FEW && weigh(signs) >= PLAINLY_SAID;
   if (verdicts.safety) return danger >= (plainly ? DANGER.plainly : DANGER.tripped);
   return line.tokens.length > 1 && danger >= (isAlarming(signs) ? DANGER.alarming : DANGER.calm);

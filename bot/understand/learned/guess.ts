@@ -19,6 +19,8 @@ export interface Ruled {
   line: Line;
   chosen: Chosen;
   verdicts: { safety: boolean; personal: boolean; refused: boolean };
+  /** What sounded like danger was a record in dispute or an order. */
+  excused: boolean;
   /** Classes of words that bear on danger. */
   signs: ReadonlySet<string>;
 }
@@ -33,6 +35,7 @@ export function ruled(input: ReadInput, prepared: Prepared): Ruled {
   return {
     line,
     chosen,
+    excused: alarm.excused,
     signs: alarm.signs,
     verdicts: {
       safety: alarm.trips,
