@@ -2,6 +2,7 @@
 import type { DatedFact } from '../../../services/cases/commands';
 import type { CaseView } from '../../../services/cases/view';
 import { dayOf, given } from '../turn/asked-values';
+import { identityIn } from '../case/identity';
 import type { Asked, Context, Said } from '../turn/feature';
 import type { Inputs } from '../turn/form-input';
 import { dateId, datesOf, procedureChoices } from './form';
@@ -37,17 +38,47 @@ function factsSaid(context: Context, view: CaseView, asked: Asked): Inputs {
   const category = categorySaid(context, text);
   const about = aboutSaid(context, view, asked);
   const { complainant } = reading.detail;
-  const from = about === null && complainant.description ? complainant : null;
+  const named = about === null ? whoSaid(text, view.complainant.description) : null;
+  const from =
+    about === null && named === null && isAnother(complainant.description, view)
+      ? complainant
+      : null;
   return given({
     ...dates,
     category,
     about,
     team: about === null ? reading.detail.teamId : null,
     channel: reading.detail.channel,
-    from: from?.description,
+    from: named ?? from?.description,
     fromKind: from?.kind,
     ...flagsSaid(text),
   });
+}
+
+const WHO =
+  /\b(?:change|correct|set|fix|amend|put|update)\b.*?\b(?:who (?:complained|complains|it(?:['’]s| is) from)|complainant|from)\b.*?\bto (?<who>\S.*?)[.!]*$/i;
+const SHOULD_BE =
+  /\b(?:complainant|who complained)(?: (?:on|for|of|in) (?:#|cf-?)?[\d-]+)? (?:should (?:be|read|say)|is(?: really| actually)?|was) (?<who>\S.*?)[.!]*$/i;
+
+/** Who complains, as the words themselves give it: "mum's partner, Lee", "Blessing (mother)". */
+function whoSaid(text: string, stands: string | null): string | null {
+  const who = WHO.exec(text)?.groups?.['who'] ?? SHOULD_BE.exec(text)?.groups?.['who'];
+  return who?.split(/,? not /i)[0] ?? identityIn(text, stands);
+}
+
+const SAME: readonly ReadonlySet<string>[] = [
+  'mum mam mom mummy mother',
+  'dad daddy father',
+  'nan nana gran granny grandma grandmother',
+  'grandad granddad grandfather',
+  'aunt auntie aunty',
+].map((words) => new Set(words.split(' ')));
+
+/** "Mum" of a case from the mother is the same person: nothing is put right by it. */
+function isAnother(description: string | null, { complainant }: CaseView): boolean {
+  const stands = (complainant.description ?? '').toLowerCase();
+  const said = description?.toLowerCase() ?? '';
+  return said !== '' && !SAME.some((words) => words.has(said) && words.has(stands));
 }
 
 /** The council's procedure that the words name by "corporate" or "statutory". */
@@ -68,7 +99,8 @@ const FACTS: readonly [RegExp, readonly DatedFact[]][] = [
   [/\bstage ?[23] (?:was )?(?:asked|requested)\b/i, ['stageRequested']],
 ];
 
-const OF_RECEIPT = /\b(?:receiv\w*|receipt|dated?|day|arrived|reached|got|came (?:in )?on)\b/i;
+const OF_RECEIPT =
+  /\b(?:receiv\w*|receipt|dated?|day|arrived|reached|got|came (?:in )?(?:on|mon|tue|wed|thu|fri|sat|sun)\w*|came (?:in )?(?:today|yesterday))\b/i;
 
 /** The one day said, as that of the act named, of what happened, or else of receipt. */
 function datesSaid(view: CaseView, { text, slots, reading }: Asked): Inputs {

@@ -30,6 +30,7 @@ import { readTyped } from './reading';
 import { showCase } from '../case/card';
 import { keepAsDraft } from './after-safety';
 import { noteFrom } from './note-of-file';
+import { caseToldOf } from './told-of-case';
 
 /** Nothing in the draft changed: said on its own card, and kept in mind. */
 export function unchanged(context: Context, card: BuiltCard): BuiltCard {
@@ -142,6 +143,8 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
   const draftId = kept.turnId ? draftIdFor(actOf({ commandId: kept.turnId })) : null;
   const noted = await noteFrom({ ...context, turnId: picked }, choice, kept.text, draftId);
   if (noted) return noted;
+  const ofCase = await answerOfCase(source, choice, kept.text, draftId);
+  if (ofCase) return ofCase;
   if (choice === 'keep') return [await keepAsDraft(source, kept.text, null)];
   if (choice === 'new' || choice === 'form') {
     const card = await startDraft(
@@ -155,6 +158,48 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
   }
   if (choice === 'add' && draftId) return [await addedInstead(context, draftId, kept.text)];
   return chosen({ ...context, turnId: picked }, choice, kept.text);
+}
+
+/** What was told of a case: a note on it, where it stands, or something new, linked with it and with its day to be asked. */
+async function answerOfCase(
+  source: Context,
+  choice: string,
+  text: string,
+  draftId: string | null,
+): Promise<BuiltCard[] | null> {
+  if (choice !== 'noteOf' && choice !== 'show' && choice !== 'newOf') return null;
+  const ref = await caseToldOf(source, text);
+  if (choice === 'newOf')
+    return [
+      await startDraft(
+        source,
+        asTold(await readTyped(source, text, undefined, 'none'), text),
+        text,
+        [],
+        ref,
+      ),
+    ];
+  if (ref === null) throw new Refused(wording.OLD_DRAFT);
+  return choice === 'show' ? [await showCase(source, ref)] : noteFrom(source, ref, text, draftId);
+}
+
+/** Its kind is asked where the words were taken for orders; of a letter, the day: those in it are no day of receipt. */
+function asTold(reading: Reading, text: string): Reading {
+  const { received, ...slots } = reading.slots;
+  const isLetter = text.trim().includes('\n');
+  const at = reading.intents.findIndex((intent) => isLog({ intent }));
+  const only = <T>(list: readonly T[]): T[] => (at < 0 ? [] : list.slice(at, at + 1));
+  const { intents, modes, sure, acts } = reading;
+  return {
+    ...reading,
+    ...{ intents: only(intents), modes: only(modes), sure: only(sure), acts: only(acts) },
+    slots: isLetter || received === undefined ? slots : { ...slots, received },
+    detail: {
+      ...reading.detail,
+      parts: [],
+      questions: reading.detail.questions.filter(({ slot }) => !isLetter || slot !== 'received'),
+    },
+  };
 }
 
 /** The words go to the open draft. Where they have become a draft of their own meanwhile, that one ends. */
@@ -193,6 +238,17 @@ const CHOICES: readonly [RegExp, Question['about'][], string][] = [
     ['matter'],
     'add',
   ],
+  [
+    /^(?:(?:yes|ok|please|just|its|it's|as|make it|add) )*(?:a )?note(?: it| that| them)?(?: (?:on|to) (?:it|that|#?[\d-]+))?$/,
+    ['ofCase'],
+    'noteOf',
+  ],
+  [
+    /^(?:(?:no|ok|oh|sorry|yes|its|it's|as|log it|log|save|please|a)[, ]+)*(?:something )?(?:new|log it(?: as feedback)?|new (?:one|complaint|matter|draft)|complaint)$/,
+    ['ofCase'],
+    'newOf',
+  ],
+  [/^(?:show|show it|where it stands|open it|the case)$/, ['ofCase'], 'show'],
   // "Change" alone is the open draft's own button.
   [/^(add it|add)$/, ['matter', 'meaning'], 'add'],
   [/^(log it|log it as feedback|feedback|form|open the form)$/, ['meaning'], 'form'],

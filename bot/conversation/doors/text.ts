@@ -35,6 +35,7 @@ import { phraseSaid } from './phrases';
 import { readTyped } from './reading';
 import { CATALOGUE } from '../../understand/catalogue';
 import type { Reading } from '../../understand/types';
+import { toldOfCase } from './told-of-case';
 import { typedLine, type TypedLine } from './typed-line';
 import { whatToLog } from './what-to-log';
 
@@ -84,6 +85,7 @@ async function answerLine(
       : answerText(context, text, found);
   return (
     (await answersPending(context, line)) ??
+    (await toldOfCase(context, line)) ??
     (await bareSent(context, line)) ??
     (await lookedAt(context, line)) ??
     (await phraseSaid(context, line)) ??

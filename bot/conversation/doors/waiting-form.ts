@@ -131,7 +131,8 @@ async function withAnswer(
     ...replaced(inputs, person ?? null, isPerson(context)),
   };
   const stored = await peek(context, ref);
-  if (Object.keys(other).length > 0) return propose(context, act, stored, { ...inputs, ...other });
+  if (Object.keys(other).length > 0)
+    return propose(context, act, stored, { ...inputs, ...other, ...reasonToo(act, inputs, text) });
   const slots: Slots = { refs: [ref], ...(day ? { on: day, due: day, until: day } : {}) };
   const { values: said = {} } =
     (await context.features.deed(act).said?.(context, stored.view, {
@@ -144,6 +145,12 @@ async function withAnswer(
   );
   return propose(context, act, stored, { ...said, ...inputs, ...facts });
 }
+
+/** The words in which something was put right stand in the history: what they say wrongly is not left to stand alone. */
+const reasonToo = (act: ActName, { reason }: Inputs, text: string): Inputs =>
+  act === 'case.correct' && reason
+    ? { reason: `${reason}; then: ${text.trim()}`.slice(0, 500) }
+    : {};
 
 const isPerson = (context: Context) => (value: string) => context.directory.byId(value) !== null;
 

@@ -1,6 +1,6 @@
 /** A question of the open draft answered by typing: one of its choices by name, or none of them. */
 import type { BuiltCard } from '../../../cards';
-import { sayDate, weekday, type PlainDate } from '../../../services/timescale';
+import { addDays, sayDate, weekday, type PlainDate } from '../../../services/timescale';
 import * as wording from '../../wording/refusals';
 import type { Context } from '../turn/feature';
 import { openQuestions } from './card';
@@ -23,14 +23,17 @@ export async function typedAnswer(
         ? choiceIn(question, words)
         : // The last seven days are no span that the words left open.
           draft.questions.includes(question)
-          ? dayIn(question, words)
+          ? dayIn(question, words, context.today)
           : null;
     if (value === OUTSIDE)
       return readDraftBack(context, { draft, version }, [
         wording.notAmong(daysOf(question, context.today)),
       ]);
     if (value === null) continue;
-    const { fields } = withAnswers(draft.fields, [question], { [`q.${question.slot}`]: value });
+    const { fields } =
+      question.slot === 'received'
+        ? { fields: { ...draft.fields, receivedOn: value } }
+        : withAnswers(draft.fields, [question], { [`q.${question.slot}`]: value });
     const questions = draft.questions.filter((each) => each !== question);
     return readDraftBack(
       context,
@@ -56,7 +59,7 @@ const FILLS = new Set(
 const OUTSIDE = 'outside';
 
 /** Of the days that are asked about, the one that the words mean: "Tuesday" is the Tuesday among them, no later one. */
-function dayIn({ choices }: DraftQuestion, words: string): string | null {
+function dayIn({ choices }: DraftQuestion, words: string, today: PlainDate): string | null {
   const days = choices.map(({ value }) => value).sort();
   const [said = '', more] = words.split(' ').filter((word) => !FILLS.has(word));
   if (days.length === 0 || more !== undefined) return null;
@@ -67,7 +70,20 @@ function dayIn({ choices }: DraftQuestion, words: string): string | null {
   const named = WEEKDAY.exec(said)?.groups?.['day'];
   if (!named) return null;
   const meant = days.filter((day) => WEEKDAYS[weekday(day)] === named);
-  return meant.length === 0 ? OUTSIDE : only(meant);
+  if (meant.length > 0) return only(meant);
+  // Of a week or a weekend only its own days can be meant; days that stand in a letter are no more than offered.
+  return isWhole(days) ? OUTSIDE : lastOf(named, days, today);
+}
+
+/** Whether the days follow on one another. */
+const isWhole = (days: readonly string[]): boolean =>
+  days.every((day, k) => k === 0 || day === addDays(days[k - 1]!, 1));
+
+/** The last such weekday, unless it lies before all that could be meant. */
+function lastOf(named: string, [first]: readonly string[], today: PlainDate): string {
+  const back = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(today, -days));
+  const day = back.find((each) => WEEKDAYS[weekday(each)] === named);
+  return day && first && day > first ? day : OUTSIDE;
 }
 
 const only = (days: readonly string[]): string | null => (days.length === 1 ? days[0]! : null);

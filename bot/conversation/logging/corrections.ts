@@ -3,7 +3,7 @@ import type { FeedbackType } from '../../../services/cases/events';
 import type { Reading } from '../../understand/types';
 import type { Context } from '../turn/feature';
 import { fromOf, idsInRole, single, typeOf } from './fields';
-import { identityIn } from './identity';
+import { identityIn } from '../case/identity';
 import type { DraftFields } from './store';
 
 const WORDS =

@@ -21,8 +21,8 @@ export type KeptWords = z.infer<typeof keptSchema>;
 
 const questionSchema = z.object({
   id: z.string(),
-  /** `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. */
-  about: z.enum(['meaning', 'matter', 'held', 'safety', 'nothingChanged']),
+  /** `ofCase`: whether it is a note on the case that it names, or something new. `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. */
+  about: z.enum(['meaning', 'matter', 'ofCase', 'held', 'safety', 'nothingChanged']),
 });
 export type Question = z.infer<typeof questionSchema>;
 

@@ -23,7 +23,7 @@ export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): 
     /^(received|came|in|got|arrived|rang|happened|sent|phoned|emailed|complained|written|wrote)$/.test(
       line.tokens[find.prefixAt - 1]?.w ?? '',
     ) || /^(?:got|had|received) (?:it|this|one|that)$/.test(twoBefore(line, find));
-  if (standsBack(line, find)) return;
+  if (standsBack(line, find) || isOfOurLetter(line, find) || asksForThen(line, find)) return;
   if (
     (wanted && !arrived && !pastTense(find) && !inBody(line, find)) ||
     stated ||
@@ -136,6 +136,24 @@ function beside(line: Line, a: TimeFind, b: TimeFind): boolean {
       ),
     );
 }
+
+/** "Further to your letter of 9 March": the day of what was written to them, and none of theirs. */
+const isOfOurLetter = (line: Line, { prefixAt, at }: TimeFind): boolean =>
+  /\byour (?:\S+ )?(?:letter|e ?mail|reply|response|answer|decision|message|report|acknowledgement)(?: (?:of|dated|from|on|sent))*$/.test(
+    line.tokens
+      .slice(Math.max(0, Math.min(prefixAt, at) - 6), Math.max(prefixAt, at))
+      .map(({ w }) => w)
+      .join(' '),
+  );
+
+/** "Ring me on Thursday please": a day to come, and none on which anything was. */
+const asksForThen = (line: Line, { prefixAt }: TimeFind): boolean =>
+  /(?:^|[.,;!?] |\b(?:please|pls|can you|could you|you can|to) )(?:ring|call|phone|e ?mail|text|see|visit|meet|contact|write to|message) (?:me|us|her|him|them|mum|dad)(?: back| again)?$/.test(
+    line.tokens
+      .slice(Math.max(0, prefixAt - 6), prefixAt)
+      .map(({ w }) => w)
+      .join(' '),
+  );
 
 /** "asking since before Christmas", "was told before Easter": no day of this matter, and no deadline. */
 const standsBack = (line: Line, find: TimeFind): boolean =>

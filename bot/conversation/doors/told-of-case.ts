@@ -1,0 +1,109 @@
+/**
+ * What is told of a case that is there already: "mum on 3 rang me now", "aunt of 8 has sent another email", a letter headed
+ * "Re: CF-26-0005", a colleague's e-mail pasted whole. It is no new complaint and no order before somebody says so: it is
+ * asked what it is to be, with every word kept.
+ */
+import { messageCard, type BuiltCard } from '../../../cards';
+import { parseRef } from '../../../services/cases';
+import { CATALOGUE } from '../../understand/catalogue';
+import * as wording from '../../wording/refusals';
+import { seesCase } from '../turn/access';
+import type { Context } from '../turn/feature';
+import { keepWords } from '../turn/kept-words';
+import { refIn } from '../turn/typed-ref';
+import { freshDraft } from '../logging/store';
+import { mailsIn } from '../logging/mail-chain';
+import type { TypedLine } from './typed-line';
+
+const UNIT =
+  '(?:st|nd|rd|th|%|am|pm|[:.,/]\\d|\\s*(?:\\p{L}+ )?(?:am|pm|o.?clock|days?|weeks?|wks?|months?|years?|yrs?|yo|times|hours?|hrs?|mins?|minutes|kids|children|calls?|e?mails?|points?|visits?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quid|pounds?|pages)\\b)';
+const NUMBER = `#?(?<n>\\d{1,4})(?!\\d|${UNIT})`;
+/** Where the opening words say of which case they tell. */
+const OF_CASE: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:mum|mam|dad|mother|father|nan|gran|grandma|grandad|carers?|aunt|auntie|uncle|parents?|she|he|they|family|worker|solicitor|advocate|school|complainant|caller|lad|girl|boy|yp|\\p{Lu}?\\p{L}+) (?:on|of|from|in|re|about) (?:case |complaint )?${NUMBER}`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:about|re|regarding) (?:case |complaint )?${NUMBER}`, 'iu'),
+  new RegExp(
+    `^\\W*(?:and |also |so )*${NUMBER}['’]s (?:mum|mam|dad|nan|gran|carer|aunt|auntie|uncle|worker|parents?|family)\\b`,
+    'iu',
+  ),
+];
+const HEADED =
+  /^[\s>*]*\*?(?:re|subject|our ref|your ref|ref|reference)\*?[ \t]*[:.]?[ \t]*.{0,60}?\b(?<ref>cf-?\d{2}-?\d{1,6})\b/im;
+const LOGS =
+  /^\W*(?:(?:please|pls|can you|log|new|another|got|had|have|just|received|a|an|the|formal|stage \d|1|one)\W+)*(?:complaint|compliment|comment|enquiry|service request|mp\b|cllr|councillor)/i;
+/** "Same family as 36": to be linked, and a matter of its own. */
+const LINKS =
+  /\b(?:same (?:family|child|case|person|complainant|people)|linked?|sibling|dup(?:licate)?|as well as|like) (?:as |of |to |with |on )*#?\d/i;
+/** The opening words say of what the rest tells. */
+const HEAD = 120;
+
+/** The case that the opening words or the subject of a letter name, if the sender may see it. */
+export async function caseToldOf(context: Context, text: string): Promise<string | null> {
+  const headed = HEADED.exec(text)?.groups?.['ref'];
+  const head = text.trim().split('\n')[0]!.slice(0, HEAD);
+  const number = OF_CASE.map((says) => says.exec(head)?.groups?.['n']).find(Boolean);
+  const said = headed ?? (LINKS.test(text) ? undefined : number);
+  const ref = said === undefined ? null : await refIn(context, said);
+  const stored = ref && parseRef(ref) ? await context.deps.stores.cases.get(ref) : null;
+  return stored && seesCase(context, stored.view) ? stored.ref : null;
+}
+
+const GREETED = /^\W*(?:dear|hi|hello|good (?:morning|afternoon))\b[^\n]{0,60}\n/i;
+/** Pasted mail, or a letter: somebody else's words, in which nothing is an order. */
+const isPasted = (text: string): boolean =>
+  (mailsIn(text).length > 0 && /^[\s>*]*\*?(?:to|sent|date|subject|cc)\*?[ \t]*:/im.test(text)) ||
+  (GREETED.test(text) && HEADED.test(text));
+
+/** "Grandma of 8 rang to say the ack had the wrong name on it": what somebody says puts nothing right. */
+const TELLS =
+  /\b(?:rang|rung|phoned|called|e-?mailed|wrote|texted|messaged|came in|been on)\b.{0,40}\b(?:to say|saying|says|said|that|moaning|complaining|about)\b/i;
+
+/** @returns null: it tells of no case that is there */
+export async function toldOfCase(
+  context: Context,
+  { text, reading, chosen }: TypedLine,
+): Promise<BuiltCard[] | null> {
+  const pasted = isPasted(text);
+  const [intent, more] = reading.intents;
+  const logs =
+    (intent?.startsWith('log.') === true || (intent === 'case.correct' && TELLS.test(text))) &&
+    !more;
+  const orders = reading.intents.some((each) => CATALOGUE[each].ofCase === true);
+  if (chosen !== null || (!pasted && (!logs || LOGS.test(text)))) return null;
+  if (pasted && !orders && !HEADED.test(text)) return null;
+  const ref = await caseToldOf(context, text);
+  if (ref === null)
+    return pasted && orders ? [await askOf(context, text, reading.slots.refs?.[0] ?? null)] : null;
+  return [await askOf(context, text, ref)];
+}
+
+async function askOf(context: Context, text: string, ref: string | null): Promise<BuiltCard> {
+  const open = await freshDraft(context);
+  const id = await keepWords(context, 'ofCase', text);
+  const pick = (title: string, choice: string) => ({
+    title,
+    verb: 'pick' as const,
+    ref: `${id}#${choice}`,
+  });
+  return messageCard({
+    title: ref ? `About ${ref}, or something new?` : 'What is this?',
+    sentence: ref
+      ? `This seems to be about ${ref}. Is it to be a note on that case, or is it something new to log? Nothing is recorded yet.`
+      : 'This is somebody’s message, so nothing in it was taken for an order. Is it something new to log? Nothing is recorded yet.',
+    asAt: context.now,
+    lines: [{ label: 'You typed', value: text.slice(0, 300) }],
+    notes: [
+      `You can also type ${ref ? '“note”, ' : ''}“new” or “discard”. What you typed is kept until then.`,
+      ...(open ? [`${wording.openDraftIs(open.draft.fields)} It is unchanged.`] : []),
+    ],
+    actions: [
+      ...(ref
+        ? [pick(`Add a note to ${ref}`, 'noteOf'), pick(`Show where ${ref} stands`, 'show')]
+        : []),
+      pick('Log it as something new', 'newOf'),
+    ],
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * What is told of a case that is there already is no new complaint, and pasted mail no order, before somebody says so.
+ * Wednesday 11 March 2026.
+ */
+import { openDesk, WHO } from '../desk';
+import type { Desk } from '../desk';
+import { Chat } from '../script';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 120_000);
+afterAll(() => desk.close());
+
+const LETTER = (head: string): string =>
+  `Dear Sam,\n\n${head}\n\nI write further to your letter of 9 March. I am not satisfied, the visits on 2 March did not happen.\n\nYours sincerely\nB Adu`;
+const MAIL =
+  "From: Priya Nair\nTo: Grace Mensah\nSubject: CF-26-0003\n\nHi Grace, I can't make Friday for 3, the worker is away. Can we have til the 20th?\n\nPriya";
+
+describe('told of a case that is there', () => {
+  it.each([
+    ['she says priya got it wrong about 3 being upheld, its not', 3],
+    ['mum on 3 rang ME now, shes spitting feathers, says nobodys told her its friday', 3],
+    ['had a cuppa with kelly about 3, she reckons it was the agency', 3],
+    ["mum on 3 asked for £200 for the train fares, told her i'd ask", 3],
+    ['grandma of 8 rang to say the ack had the wrong name on it', 8],
+    [
+      'aunt of 8 has sent another email, see below:\n\nDear Sam, nothing since we spoke. Ring me on Thursday please.\nCarol',
+      8,
+    ],
+    [LETTER('Re: CF-26-0005'), 5],
+    [LETTER('Our ref: CF-26-0005'), 5],
+    [MAIL, 3],
+    [MAIL.replace('Subject: CF-26-0003', 'Subject: Re: CF-26-0003 your extension'), 3],
+  ])('%s', async (line, number) => {
+    const me = new Chat(desk.bot, WHO.complaintsManager);
+    const ref = `CF-26-000${number}`;
+    const before = (await desk.view(ref)).version;
+    (await me.says(line)).sees(`This seems to be about ${ref}`, 'Nothing is recorded yet');
+    expect((await desk.view(ref)).version).toBe(before);
+    (await me.says('note')).sees('Note added');
+    expect((await desk.view(ref)).version).toBe(before + 1);
+    (await me.says(`history ${number}`)).sees(line.split('\n').at(-1)!.slice(-12));
+  });
+
+  it('“new” makes a draft that is linked with it, and asks the day: those in the letter are no receipt', async () => {
+    const me = new Chat(desk.bot, WHO.officer);
+    await me.says(LETTER('Re: CF-26-0005'));
+    (await me.says('new')).sees('linked with CF-26-0005', 'Which day did it reach the council?');
+    me.seesNo('Received: ');
+    await me.says('bin the lot');
+  });
+
+  it('“discard” keeps nothing', async () => {
+    const me = new Chat(desk.bot, WHO.officer);
+    await me.says(MAIL);
+    (await me.says('discard')).sees('Discarded');
+    (await me.says('my drafts')).seesNo('Priya');
+  });
+
+  it.each([
+    'complaint from mum re 3 kids in the flat, nobody has been out',
+    'complaint from dad today, he has 2 boys and 3 of the visits were missed',
+    'mum rang about 3 missed calls last week, not happy at all',
+    'new complaint from aunt, same family as 3',
+    'dad emailed about 2 weeks of respite being cancelled, furious',
+    'grandad rang yesterday, the taxi never turned up and nobody said sorry',
+  ])('“%s” is a matter of its own', async (line) => {
+    const me = new Chat(desk.bot, WHO.officer);
+    (await me.says(line)).seesNo('This seems to be about');
+    me.sees('not saved yet');
+    await me.says('bin the lot');
+  });
+});
+
+describe('the days in a letter', () => {
+  const letter =
+    "Dear Sir or Madam,\n\n3 March 2026\n\nI am writing to complain about my daughter's social worker. On 12 January I was promised a call. I telephoned on 14 January, 20 January and last Thursday and nobody rang back.\n\nYours faithfully\nA Smith";
+
+  it.each([
+    ['it came in monday', 'Mon 9 Mar'],
+    ['monday', 'Mon 9 Mar'],
+    ['tuesday', /Received: Tue (?:10|3) Mar/],
+    ['got it friday', 'Fri 6 Mar'],
+    ['3 march', 'Tue 3 Mar'],
+    ['yesterday', 'Tue 10 Mar'],
+  ])('“%s” answers when it came', async (line, day) => {
+    const me = new Chat(desk.bot, WHO.socialWorker);
+    (await me.says(letter)).sees('Which day did it reach us?');
+    (await me.says(line)).sees(day instanceof RegExp ? day : `Received: ${day}`);
+    await me.says('bin the lot');
+  });
+});
