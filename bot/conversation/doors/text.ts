@@ -28,6 +28,7 @@ import { askMatter, askMeaning, unchanged } from './clarify';
 import { casesDescribed, onlyDescribes } from './described';
 import { wentOn } from './going-on';
 import { withHeld } from './held';
+import { listed } from './listed';
 import { lookedAt, lookedUp } from './looking';
 import { noteOfFile } from './note-of-file';
 import { answersPending } from './pending';
@@ -85,6 +86,7 @@ async function answerLine(
       : answerText(context, text, found);
   return (
     (await answersPending(context, line)) ??
+    (await listed(context, line)) ??
     (await toldOfCase(context, line)) ??
     (await bareSent(context, line)) ??
     (await lookedAt(context, line)) ??
