@@ -65,10 +65,10 @@ function guarded(all: Ruled, decision: Decision, prepared: Prepared): Reading {
 
 /** The reading with what the line asks of cases in the plural, or changes of the question before. */
 function asking(read: Reading, line: Line, prepared: Prepared): Reading {
-  const state = stateOf(line, prepared.lists);
+  const state = stateOf(line, prepared);
   if (!state) return read;
   const change = changeIn(state, read);
-  const question = change ? null : questionIn(state, read);
+  const question = change ? null : questionIn(state, prepared, read);
   return { ...read, detail: { ...read.detail, question, change } };
 }
 

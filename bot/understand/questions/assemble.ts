@@ -22,19 +22,30 @@ export function assemble(state: State): void {
     if (says.measure) state.measure = says.measure;
     for (const each of says.by ?? []) if (!state.by.includes(each)) state.by.push(each);
     state.drop.push(...(says.drop ?? []));
-    if (says.marks.has('no')) unreadable(state, hit);
-    if (says.marks.has('noLast')) state.unread.add(hit.end - 1);
+    if (says.marks.has('no')) {
+      unreadable(state, hit);
+      state.refused += hit.end - hit.at;
+    }
+    if (says.marks.has('noLast')) {
+      state.unread.add(hit.end - 1);
+      state.refused += 1;
+    }
     narrow(state, k, negated(state, k) ? opposite(state, hit) : filtersOf(state, hit));
     people(state, hit, k);
     teams(state, hit, k);
   });
   eitherTrait(state);
+  // "The trend by quarter"
+  if (state.by.includes('quarter')) state.by = state.by.filter((each) => each !== 'month');
   if (state.by.length > 2) state.by.length = 2;
 }
 
 /** "No outcome or theme", "blocked or with sign-off": at least one of them. */
 function eitherTrait(state: State): void {
-  const traitOf = (k: number): Trait[] => state.said.find((s) => s.hit === k)?.filters.is ?? [];
+  const traitOf = (k: number): Trait[] => {
+    const said = state.said.find((s) => s.hit === k)?.filters;
+    return said?.is ?? said?.isAny ?? [];
+  };
   state.hits.forEach((hit, k) => {
     const or = state.units[hit.at - 1]?.word === 'or' && state.hits[k - 1]?.end === hit.at;
     const before = hit.or ? k - 1 : or ? k - 2 : -1;
@@ -115,7 +126,8 @@ function people(state: State, hit: Hit, k: number): void {
     const unit = state.units[at];
     const find = unit?.person;
     if (!find || state.unread.has(at)) continue;
-    const as = hit.says?.part ?? signing(state) ?? 'investigates';
+    const held = hit.says?.part === undefined || hit.says.part === 'investigates';
+    const as = (held ? signing(state) : null) ?? part;
     if (negated(state, k)) state.unread.add(at);
     else if (find.who) narrow(state, k, { people: [{ id: find.who.person.id, as }] });
     else
@@ -134,7 +146,7 @@ const signing = (state: State): PartIn | null =>
   state.hits.some((h) => h.says?.filters.is?.includes('withSignOff') === true) ? 'signs' : null;
 
 function teams(state: State, hit: Hit, k: number): void {
-  const field: TeamField = hit.says?.field ?? 'teamsAtWork';
+  const field: TeamField = hit.says?.field ?? fieldBefore(state, k) ?? 'teamsAtWork';
   if (hit.says?.marks.has('mine')) narrow(state, k, { [field]: [SENDERS_TEAMS] });
   for (let at = hit.at; at < hit.end; at += 1) {
     const find = state.units[at]?.team;
@@ -150,6 +162,17 @@ function teams(state: State, hit: Hit, k: number): void {
       });
     if (hit.says?.field === undefined) state.unsaid.add('team');
   }
+}
+
+/** "About north or south": both. */
+function fieldBefore({ hits, units }: State, k: number): TeamField | undefined {
+  for (let back = k - 1; back >= 0; back -= 1) {
+    const hit = hits[back];
+    if (hit && units.slice(hit.at, hit.end).some((u) => u.team)) return hit.says?.field;
+    if (hit?.says?.marks.has('fill') !== true && hit?.says?.marks.has('cue') !== true)
+      return undefined;
+  }
+  return undefined;
 }
 
 export function wordsOf({ line, units }: State, at: number, end = at + 1): string {

@@ -1,5 +1,6 @@
 /** A bare follow-up: "and south?", "only the late ones", "same for last year", "by team". */
 import type { QuestionChange } from '../../../services/queries';
+import type { TimeFind } from '../dates/types';
 import type { Mark } from './effects';
 import { isFriendly } from './gate';
 import type { Otherwise } from './gate';
@@ -49,10 +50,10 @@ function mayChange(
   );
   // A draft that is open takes a bare name or team for its own.
   if (state.line.input.context?.draft === true && !asks && !startsWith(state, 'cue')) return false;
-  const aDay = within
-    ? within.period.from === within.period.to
-    : state.leftOpen.some(({ slot }) => slot === 'period');
+  const aDay = state.units.some(({ time }) => time && isDay(time));
   if (aDay && !asks && Object.keys(rest).length === 0) return false;
+  if (otherwise.intents.includes('help')) return false;
+  if (rest.by || rest.without) return true;
   if (otherwise.intents.some((intent) => ELSEWHERE.test(intent))) return asks;
   return (
     isFriendly(otherwise) ||
@@ -62,6 +63,9 @@ function mayChange(
     state.hits.some((h) => h.says?.marks.has('before') === true)
   );
 }
+
+const isDay = ({ expr }: TimeFind): boolean =>
+  /^(?:day|calendar|weekday|named|either|beside|open)$/.test(expr.t);
 
 const cueOf = ({ units }: State, { says, at, end }: State['hits'][number]): string =>
   says?.marks.has('cue') === true
@@ -77,6 +81,7 @@ function changeOf({
   said,
   by,
   comparedWith,
+  comparedSaid,
   drop,
   leftOpen,
 }: State): QuestionChange {
@@ -88,7 +93,7 @@ function changeOf({
     ...(measure === null ? {} : { measure }),
     ...(Object.keys(narrowed).length > 0 || leftOpen.length > 0 ? { filters: narrowed } : {}),
     ...(by.length > 0 ? { by } : {}),
-    ...(comparedWith ? { comparedWith } : {}),
+    ...(comparedWith ? { comparedWith: own ? comparedWith : (comparedSaid ?? comparedWith) } : {}),
     ...(drop.length > 0 ? { without: drop } : {}),
   };
 }
@@ -112,10 +117,12 @@ const startsWith = ({ hits }: State, mark: Mark): boolean => {
 function stands(state: State): boolean {
   const { hits, units, drop, by, comparedWith } = state;
   const telling = hits.filter((h) => h.says?.marks.has('fill') !== true);
-  if (drop.length > 0 || comparedWith) return telling.every((h) => !h.says?.marks.has('ask'));
+  const plural = telling.some((h) => h.says?.marks.has('noun') === true);
+  if (drop.length > 0 || (comparedWith && !plural))
+    return telling.every((h) => !h.says?.marks.has('ask'));
   if (by.length > 0)
     return telling.every((h) => h.says?.by !== undefined && !h.says.marks.has('ask'));
-  if (telling.some((h) => h.says?.marks.has('not'))) return true;
+  if (telling[0]?.says?.marks.has('not')) return true;
   if (telling.length !== 1) return false;
   const [only] = telling;
   if (!only) return false;

@@ -25,22 +25,34 @@ export const isFriendly = ({ intents }: Otherwise): boolean =>
 export function asksOfCases(state: State, otherwise: Otherwise): boolean {
   const has = (mark: Mark): boolean => state.hits.some((h) => h.says?.marks.has(mark) === true);
   if (has('bar') || ordersFirst(state) || countsCases(state) || namesCase(state)) return false;
-  if (has('before') || !isSubstantial(state) || otherwise.intents.length > 1) return false;
-  if (otherwise.intents.includes('ask.policy') && asksWhatAStageIs(state)) return false;
-  const opens = opensAsQuestion(state.hits);
+  if (has('before') || !isSubstantial(state)) return false;
+  if (otherwise.intents.includes('ask.policy') && asksOfRules(state)) return false;
   if (!has('noun') && has('single')) return false;
-  const friendly = isFriendly(otherwise);
-  if (!opens) return friendly && state.unread.size === 0 && tells(state);
+  const unknown = state.unread.size - state.refused;
+  if (!opensAsQuestion(state.hits))
+    return unknown === 0 && tells(state) && bareIsMeant(state, otherwise);
   const strong = has('noun') && state.measure !== null;
-  return state.unread.size <= (friendly || strong ? MOST_UNREAD : 0);
+  return unknown <= (isFriendly(otherwise) || strong ? MOST_UNREAD : 0);
+}
+
+/** "Blocked ones", "kelly's cases": cases in the plural, whatever a single one of them would be. */
+function bareIsMeant(state: State, otherwise: Otherwise): boolean {
+  if (isFriendly(otherwise)) return true;
+  const plural = state.hits.some((h) => h.says?.marks.has('noun') === true);
+  if (!otherwise.intents.some((intent) => intent.startsWith('log.'))) return plural;
+  const told = Object.keys(tidy(state.filters)).some((f) =>
+    /^(?:statuses|is|isNot|lateBy)$/.test(f),
+  );
+  return plural && (state.by.length > 0 || state.measure !== null || told);
 }
 
 /** "What is stage 2", where "what is at stage 2" asks for cases. */
-const asksWhatAStageIs = ({ hits, units, filters }: State): boolean =>
-  Object.keys(tidy(filters)).join() === 'stages' &&
-  !hits.some(
-    (h) => h.says?.filters.stages && /^(?:at|on|in|is|are)$/.test(units[h.at]?.word ?? ''),
-  );
+const asksOfRules = ({ hits, units, filters }: State): boolean =>
+  /^(?:do|does|is|are|did)$/.test(units[0]?.word ?? '') ||
+  (Object.keys(tidy(filters)).join() === 'stages' &&
+    !hits.some(
+      (h) => h.says?.filters.stages && /^(?:at|on|in|is|are)$/.test(units[h.at]?.word ?? ''),
+    ));
 
 /** Something is said of cases: a kind, a trait, a verb of theirs, a measure. A day, a name or a stage alone is not. */
 function isSubstantial(state: State): boolean {
@@ -51,7 +63,9 @@ function isSubstantial(state: State): boolean {
     (field) =>
       !/^(?:within|people|teamsAbout|teamsAtWork|stages|services|categories|themes)$/.test(field),
   );
-  const verb = hits.some((h) => h.says?.day !== undefined);
+  const verb = hits.some(
+    (h) => h.says?.day !== undefined || h.says?.marks.has('answered') === true,
+  );
   const asked = fields.length > 0 || state.leftOpen.length > 0 || state.by.length > 0;
   if (noun) return asked || (state.measure !== null && state.measure !== 'list');
   if (state.measure !== null && state.measure !== 'list') return asked || state.measure === 'days';
@@ -71,6 +85,7 @@ function tells(state: State): boolean {
   const plural = state.hits.some((h) => h.says?.marks.has('noun') === true);
   const trait = fields.some((field) => !/^(?:enquiryKinds|complainants|channels)$/.test(field));
   if (trait || state.filters.within?.day === 'due') return true;
+  if (plural && (state.filters.people || state.leftOpen.length > 0)) return true;
   if (state.measure !== null && state.filters.within !== undefined) return true;
   if (state.hits.some((h) => h.says?.marks.has('noun') === true && h.says.marks.has('me')))
     return true;

@@ -1,26 +1,32 @@
 /** A question about cases, in any phrasing, and a follow-up that changes the one before. */
 import type { Question } from '../../../services/queries';
+import type { Prepared } from '../directory/index';
 import type { Line } from '../line';
 import { assemble, wordsOf } from './assemble';
-import { asksOfCases, MOST_TOKENS } from './gate';
+import { asksOfCases, isFriendly, MOST_TOKENS } from './gate';
 import type { Otherwise } from './gate';
 import { hitsIn } from './hits';
-import type { PreparedLists } from './lists';
+import { teamsOf } from './more-teams';
 import { timesOf } from './more-times';
 import { parted } from './share';
 import { tidy } from './state';
 import type { State } from './state';
 import type { CaseQuestion } from './types';
-import { unitsOf } from './units';
+import { isChatter, sentencesOf, unitsOf } from './units';
+import type { Unit } from './units';
 import { readTimes } from './when';
 
 /** What the phrases make of a line; null: too long to be a question, or somebody's words. */
-export function stateOf(line: Line, lists: PreparedLists): State | null {
+export function stateOf(line: Line, prepared: Prepared): State | null {
   if (line.tokens.length > MOST_TOKENS || line.tokens.length === 0 || line.quoted) return null;
-  const units = unitsOf(line, timesOf(line));
+  const units = unitsOf(line, timesOf(line), teamsOf(line, prepared));
+  return read(line, prepared, units);
+}
+
+function read(line: Line, prepared: Prepared, units: readonly Unit[]): State {
   const state: State = {
     line,
-    lists,
+    lists: prepared.lists,
     units,
     hits: hitsIn(units),
     filters: {},
@@ -33,6 +39,8 @@ export function stateOf(line: Line, lists: PreparedLists): State | null {
     leftOpen: [],
     unsaid: new Set(),
     unread: new Set(),
+    refused: 0,
+    comparedSaid: null,
   };
   oneQuestion(state);
   assemble(state);
@@ -54,9 +62,38 @@ function oneQuestion(state: State): void {
 }
 
 /** @returns null where the line asks nothing of cases in the plural */
-export function questionIn(state: State, otherwise: Otherwise): CaseQuestion | null {
-  if (!asksOfCases(state, otherwise)) return null;
-  return { question: questionOf(state), unread: unreadOf(state), leftOpen: state.leftOpen };
+export function questionIn(
+  state: State,
+  prepared: Prepared,
+  otherwise: Otherwise,
+): CaseQuestion | null {
+  const asking = asksOfCases(state, otherwise) && state.unread.size === 0 ? state : null;
+  const found = asking ?? sentenceOf(state, prepared, otherwise);
+  if (found) return told(found);
+  return asksOfCases(state, otherwise) ? told(state) : null;
+}
+
+const told = (state: State): CaseQuestion => ({
+  question: questionOf(state),
+  unread: unreadOf(state),
+  leftOpen: state.leftOpen,
+});
+
+/** "How many last month? It felt like 900": the one sentence that asks, where the others say nothing of cases. */
+function sentenceOf(state: State, prepared: Prepared, otherwise: Otherwise): State | null {
+  const sentences = sentencesOf(state.line, state.units);
+  if (sentences.length < 2 || !isFriendly(otherwise)) return null;
+  const eachRead = sentences.map((units) => read(state.line, prepared, units));
+  const asking = eachRead.filter((each) => each.unread.size === 0 && asksOfCases(each, otherwise));
+  const [only] = asking;
+  const quiet = eachRead.every(
+    (each) =>
+      each === only ||
+      each.said.length === 0 ||
+      (each.unread.size > 0 && isChatter(each.units)) ||
+      !!each.hits.some((h) => h.says?.marks.has('bar')),
+  );
+  return only && asking.length === 1 && quiet ? only : null;
 }
 
 function questionOf(state: State): Question {

@@ -100,6 +100,8 @@ export function workingDaysIn({ n, unit }: LengthFind): number {
 
 /** What the words of a comparison name. */
 export interface Compared {
+  /** As said, whatever it is held against. */
+  said: Period;
   period: Period;
   monthsBack: number | null;
 }
@@ -113,10 +115,11 @@ export function comparedPeriod(
   const said = periodOf({ ...find, prefix: null }, 'received', today, false);
   if (!said) return null;
   const monthsBack = monthsOf(find, said, today);
-  if (monthsBack === null || !main) return { period: withYearOf(find, said, main), monthsBack };
+  if (monthsBack === null || !main)
+    return { said, period: withYearOf(find, said, main), monthsBack };
   return daysBetween(main.from, main.to) >= daysBetween(said.from, said.to)
-    ? { period: said, monthsBack }
-    : { period: back(main, monthsBack), monthsBack };
+    ? { said, period: said, monthsBack }
+    : { said, period: back(main, monthsBack), monthsBack };
 }
 
 /** What is compared with "last year" and names no period itself: the same so far of this one. */

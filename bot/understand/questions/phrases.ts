@@ -11,6 +11,8 @@ interface Item {
   /** A word, or the alternatives of a group. */
   word: string | null;
   any: Item[][];
+  /** Words that the alternatives can begin with. */
+  first: ReadonlySet<string>;
   optional: boolean;
 }
 
@@ -61,7 +63,8 @@ function parse(notation: string): Item[][] {
     if (token === '(') at += 1;
     const optional = tokens[at] === '?';
     if (optional) at += 1;
-    return { word: token === '(' ? null : token, any, optional };
+    const first = new Set(any.flatMap(firstWords));
+    return { word: token === '(' ? null : token, any, first, optional };
   };
   return alternatives();
 }
@@ -79,20 +82,22 @@ function firstWords(items: readonly Item[]): string[] {
 export function endOf(row: Row, words: readonly string[], at: number): number {
   let end = -1;
   for (const items of row.alternatives)
-    for (const each of endsOf(items, 0, words, at)) end = Math.max(end, each);
+    for (const each of endsOf(items, words, [at])) end = Math.max(end, each);
   return end > at ? end : -1;
 }
 
-function endsOf(items: readonly Item[], k: number, words: readonly string[], at: number): number[] {
-  const item = items[k];
-  if (!item) return [at];
-  const after = (end: number): number[] => endsOf(items, k + 1, words, end);
-  const taken =
-    item.word === null
-      ? item.any.flatMap((own) => endsOf(own, 0, words, at))
-      : words[at] === item.word
-        ? [at + 1]
-        : [];
-  const ends = [...new Set(taken)].flatMap(after);
-  return item.optional ? [...ends, ...after(at)] : ends;
+/** Where the items may end that begin at any of the places: item by item, so that no way is gone twice. */
+function endsOf(items: readonly Item[], words: readonly string[], from: number[]): number[] {
+  let places = from;
+  for (const item of items) {
+    const next = new Set(item.optional ? places : []);
+    for (const at of places)
+      if (item.word !== null) {
+        if (words[at] === item.word) next.add(at + 1);
+      } else if (item.first.has(words[at] ?? ''))
+        for (const own of item.any) for (const end of endsOf(own, words, [at])) next.add(end);
+    if (next.size === 0) return [];
+    places = [...next];
+  }
+  return places;
 }

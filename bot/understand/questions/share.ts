@@ -15,16 +15,33 @@ const BASE: readonly Field[] = [
   'within',
 ];
 
+/** What is counted, before all else; other filters only where none of these is said. */
+const COUNTED: readonly Field[] = [
+  'statuses',
+  'reached',
+  'holders',
+  'blockedBy',
+  'outcomes',
+  'lateBy',
+  'is',
+  'isAny',
+  'isNot',
+];
+
 /** @returns the base, and what is counted in it; null: nothing is left to count */
 export function parted(state: State): { base: Gathered; of: Gathered | null } {
   const asked = state.hits.findIndex((h) => h.says?.measure === 'share');
   const copula = state.hits.findIndex((h, k) => k > asked && h.says?.marks.has('copula') === true);
+  const counts = state.said.some(({ filters }) =>
+    COUNTED.some((field) => filters[field] !== undefined),
+  );
   const base: Gathered = {};
   const of: Gathered = {};
   for (const { hit, filters } of state.said)
     for (const field of fieldsOf(filters)) {
       const first = copula > asked && hit > asked && hit < copula;
-      merge(BASE.includes(field) || first ? base : of, pick(filters, field));
+      const amongst = BASE.includes(field) || (counts && !COUNTED.includes(field));
+      merge(amongst || first ? base : of, pick(filters, field));
     }
   if (fieldsOf(of).length > 0) return { base, of };
   return afterCopula(state, copula);

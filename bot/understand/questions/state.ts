@@ -26,6 +26,10 @@ export interface State {
   unsaid: Set<Unsaid>;
   /** Units that can't be read or answered. */
   unread: Set<number>;
+  /** How many of them are understood, and can't be answered. */
+  refused: number;
+  /** What a comparison names, as said. */
+  comparedSaid: Period | null;
 }
 
 /** Adds filters to others: lists are joined, each member once; the rest is set. */

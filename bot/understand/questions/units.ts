@@ -19,12 +19,16 @@ export interface Unit {
 }
 
 /** @param times the line's own, with those that only questions know */
-export function unitsOf(line: Line, times: readonly TimeFind[]): Unit[] {
+export function unitsOf(
+  line: Line,
+  times: readonly TimeFind[],
+  teams: readonly TeamFind[],
+): Unit[] {
   const units: Unit[] = [];
   const { tokens } = line;
   let at = 0;
   while (at < tokens.length) {
-    const found = foundAt(line, times, at);
+    const found = foundAt(line, times, teams, at);
     const token = tokens[at];
     if (found) {
       units.push(found);
@@ -41,6 +45,27 @@ export function unitsOf(line: Line, times: readonly TimeFind[]): Unit[] {
   return units;
 }
 
+/** Words with which chatter goes on after a comma: "…, need to know if I should panic". */
+const CHATTER =
+  /^(?:i|im|ive|my|so|it|its|she|he|they|because|but|need|asking|thanks|thank|cheers|ta|no|just|for|before|please|pls|the|director|if|printing|refs|go|be)$/;
+
+export const isChatter = (units: readonly Unit[]): boolean => CHATTER.test(units[0]?.word ?? '');
+
+/** Units by sentence: a full stop, a dash, or a comma before chatter ends one. */
+export function sentencesOf({ tokens }: Line, units: readonly Unit[]): Unit[][] {
+  const sentences: Unit[][] = [[]];
+  units.forEach((unit, k) => {
+    const before = units[k - 1];
+    const between = before ? tokens.slice(before.end, unit.at).map(({ w }) => w) : [];
+    const ends =
+      between.some((w) => /^[.?!;–—-]$/.test(w)) ||
+      (between.includes(',') && CHATTER.test(unit.word));
+    if (ends) sentences.push([]);
+    sentences.at(-1)?.push(unit);
+  });
+  return sentences;
+}
+
 const plain = (word: string, n: number | null, at: number): Unit => ({
   word: n !== null && !/^[123]$/.test(word) ? 'N' : word,
   at,
@@ -48,11 +73,16 @@ const plain = (word: string, n: number | null, at: number): Unit => ({
   ...(n === null ? {} : { n }),
 });
 
-function foundAt(line: Line, times: readonly TimeFind[], at: number): Unit | null {
+function foundAt(
+  line: Line,
+  times: readonly TimeFind[],
+  teams: readonly TeamFind[],
+  at: number,
+): Unit | null {
   const begins = (find: { at: number }): boolean => find.at === at;
   const time = times.find(begins);
   if (time) return { word: 'TIME', at, end: time.end, time };
-  const team = line.teams.find(begins);
+  const team = teams.find(begins);
   if (team) return { word: 'TEAM', at, end: team.end, team };
   const person = line.people.find(begins);
   if (person) return { word: 'PERSON', at, end: person.end, person };

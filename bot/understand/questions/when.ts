@@ -110,7 +110,8 @@ function dayOf(state: State, at: number): DayOf | null {
   const nearest = said.sort((a, b) => a.away - b.away)[0];
   if (nearest) return nearest.day;
   if (state.measure === 'days') return 'answered';
-  if (followsNoun(state, own)) return 'received';
+  const before = hits.slice(0, own + 1).some((h) => h.says?.near);
+  if (!before && followsNoun(state, own)) return 'received';
   const near = hits.flatMap((h, k) =>
     h.says?.near ? [{ day: h.says.near, away: away(own, k) }] : [],
   );
@@ -165,6 +166,7 @@ function compare(state: State, { find, at }: TimeHit): void {
     state.leftOpen.push({ slot: 'period', words: wordsOf(state, at) });
     return;
   }
+  state.comparedSaid = compared.said;
   state.comparedWith = compared.period;
   state.comparedMonthsBack = compared.monthsBack;
 }

@@ -12,9 +12,12 @@ const prepared = prepareDirectory(directory);
 
 /** Whether the words alone could be a question or follow-up, whatever else the reader makes of them. */
 function mayAsk(input: ReadInput): boolean {
-  const state = stateOf(readLine(input, prepared), prepared.lists);
+  const state = stateOf(readLine(input, prepared), prepared);
   const otherwise = { intents: ['report.figures'] };
-  return state !== null && (questionIn(state, otherwise) ?? changeIn(state, otherwise)) !== null;
+  return (
+    state !== null &&
+    (questionIn(state, prepared, otherwise) ?? changeIn(state, otherwise)) !== null
+  );
 }
 
 test('of the lines that log feedback at most one in 200 is taken for a question or a follow-up', () => {

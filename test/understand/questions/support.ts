@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Question, QuestionChange } from '../../../services/queries';
+import type { Reader } from '../../../bot/understand';
 import type { CouncilLists } from '../../../bot/understand/questions/types';
+import type { ReadInput } from '../../../bot/understand/types';
 
 const named = (...labels: string[]): { id: string; label: string }[] =>
   labels.map((label) => ({ id: label, label }));
@@ -56,3 +58,39 @@ export const linesOf = (file: 'corpus' | 'held-out'): Asked[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Asked);
+
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : value !== null && typeof value === 'object'
+      ? Object.fromEntries(
+          Object.entries(value)
+            .map(([key, each]): [string, unknown] => [key, sorted(each)])
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : value;
+
+const told = ({ question, unread = [], open = [], change }: Omit<Asked, 'text'>): string =>
+  JSON.stringify(sorted({ question, unread, open, change: change ?? null }));
+
+/** As on Wednesday 11 March 2026, by a manager in her own chat. */
+const typed = (text: string): ReadInput => ({
+  now: '2026-03-11T10:00:00Z',
+  tz: 'Europe/London',
+  role: 'manager',
+  scope: 'personal',
+  text,
+});
+
+/** @returns what was expected and what was read, where they differ; null: they agree */
+export function mismatch(reader: Reader, asked: Asked): string | null {
+  const { question, change } = reader.read(typed(asked.text)).detail;
+  const expected = told(asked);
+  const read = told({
+    question: question?.question ?? null,
+    unread: question?.unread ?? [],
+    open: (question ?? change)?.leftOpen.map(({ slot }) => slot) ?? [],
+    ...(change ? { change: change.change } : {}),
+  });
+  return expected === read ? null : `${asked.text}\n  expected ${expected}\n  read     ${read}`;
+}
