@@ -22,6 +22,7 @@ import { fileBehind, type ServedFile } from './conversation';
 import { Links, type Site } from './host/links';
 import type { Logger } from './host/log';
 import { createProposer } from './model/proposer';
+import { listsOf } from './understand/council-lists';
 import { createReader, type Reader } from './understand';
 
 export interface Parts {
@@ -91,7 +92,7 @@ export async function compose(
     stores,
     cases,
     people,
-    readerFor: oneReader(),
+    readerFor: oneReader(council),
     calendar: () => held.calendar,
     rules,
     procedureOn,
@@ -129,11 +130,15 @@ export async function compose(
 }
 
 /** A reader is prepared once for each version of the directory. */
-function oneReader(): (directory: Directory) => Reader {
+function oneReader(council: Council): (directory: Directory) => Reader {
+  const lists = listsOf(council);
   let prepared: { version: number; reader: Reader } | null = null;
   return (directory) => {
     if (prepared?.version !== directory.version) {
-      prepared = { version: directory.version, reader: createReader(directory) };
+      prepared = {
+        version: directory.version,
+        reader: createReader({ people: directory.people, teams: directory.teams, lists }),
+      };
     }
     return prepared.reader;
   };

@@ -5,7 +5,7 @@ export { FORMS, VERBS, type FormVerb, type Verb } from './frame/verbs';
 export { forDialog, type LinkSpec } from './frame/render';
 export { formCard } from './frame/forms';
 export { itemsCard, type Item, type ItemsData } from './frame/items';
-export { channelWords, lowerFirst } from './frame/words';
+export { channelWords, holderWords, kindWords, lowerFirst, statusWords } from './frame/words';
 
 export * from './absence/away';
 export * from './answer/forms';
@@ -31,6 +31,7 @@ export * from './pairs/pairs';
 export * from './plain/channel';
 export * from './plain/messages';
 export * from './plans/plan';
+export * from './questions/answer';
 export * from './questions/lists';
 export * from './questions/team';
 export * from './remedies/actions';

@@ -6,6 +6,9 @@ import type { Person, Team } from '../../services/people/ports';
 import type { Channel, ComplainantKind, EnquiryKind } from '../../services/cases/events';
 import type { CaseChange, CaseQuestion, CouncilLists } from './questions/types';
 
+export { EARLIEST, LATEST, SENDER, SENDERS_TEAMS } from './questions/types';
+export type { CaseChange, CaseQuestion, LeftOpen } from './questions/types';
+
 export const INTENTS = [
   'log.compliment',
   'log.complaint',

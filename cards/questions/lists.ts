@@ -3,7 +3,7 @@ import type { BuiltCard, Common, Paging } from '../frame/data';
 import { pagingActions } from '../frame/paging';
 import { rowsPart, rowTwin, type CaseRow } from '../frame/parts';
 import { compose } from '../frame/render';
-import { counted, londonDay } from '../frame/words';
+import { counted, londonDay, numberWords } from '../frame/words';
 
 export interface ListData extends Common {
   /** "Your cases", "Late in Disabled Children's Team". */
@@ -16,11 +16,16 @@ export interface ListData extends Common {
   whenEmpty: string;
 }
 
+const ROWS = 10;
+
 /** Finds the one: up to ten rows, each of which opens its case. */
 export function listCard(data: ListData): BuiltCard {
   const today = londonDay(data.asAt);
   const { paging } = data;
-  const where = paging && paging.pages > 1 ? `, page ${paging.page} of ${paging.pages}` : '';
+  const within = paging ? paging.pages * ROWS : data.total;
+  const first = within < data.total ? ` of the first ${numberWords(within)}` : '';
+  const where =
+    paging && paging.pages > 1 ? `, page ${paging.page} of ${paging.pages}${first}` : '';
   return compose(data, (limits) => ({
     head: data.title,
     sentence:
@@ -32,6 +37,6 @@ export function listCard(data: ListData): BuiltCard {
     ...(paging ? { refresh: { title: 'Refresh', verb: 'list.page' as const } } : {}),
     body: data.total === 0 ? [] : rowsPart(data.rows, today, limits),
     actions: pagingActions(paging, 'list.page'),
-    twin: data.rows.slice(0, 10).map((row) => rowTwin(row, today)),
+    twin: data.rows.slice(0, ROWS).map((row) => rowTwin(row, today)),
   }));
 }

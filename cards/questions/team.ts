@@ -2,9 +2,10 @@
 import type { BuiltCard, Common } from '../frame/data';
 import { rowsPart, rowTwin, titlePart, type CaseRow } from '../frame/parts';
 import { compose, type Limits } from '../frame/render';
+import { chartPart } from './chart';
 import { fill, type Json } from '../frame/templates';
 import { line, plain, unmarked } from '../frame/text';
-import { londonDay, numberWords } from '../frame/words';
+import { londonDay } from '../frame/words';
 
 export type TeamCountId = 'open' | 'dueThisWeek' | 'late' | 'unallocated' | 'waiting';
 
@@ -74,17 +75,4 @@ function countsPart(data: TeamStatusData, limits: Limits): Json[] {
       };
     }),
   });
-}
-
-/** A bar for each; clients without charts show the same figures as a table. */
-function chartPart(chart: NonNullable<TeamStatusData['chart']>, limits: Limits): Json[] {
-  if (chart.bars.length === 0) return [];
-  const bars = chart.bars.slice(0, 8).map(({ label, count }) => ({
-    label: unmarked(label, limits.line),
-    count,
-    said: numberWords(count),
-  }));
-  // The heading stands above for clients that draw no chart title, so the title says what the picture shows.
-  const said = bars.map((bar) => `${bar.label} ${bar.count}`).join(', ');
-  return [...titlePart(chart.title), ...fill('chart', { title: said, bars })];
 }

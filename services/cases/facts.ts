@@ -109,6 +109,7 @@ const TRAIT: Record<string, (view: CaseView) => boolean> = {
   paused: ({ pausedSince }) => pausedSince !== null,
   withSignOff: ({ signOff }) => signOff?.state === 'with',
   sentBack: ({ signOff }) => signOff?.state === 'returned',
+  untriaged: (view) => isOpen(view) && !view.triaged,
   unallocated: (view) => isOpen(view) && view.triaged && lackingInvestigator(view).length > 0,
   unacknowledged: ({ status, due }) =>
     status === 'open' && due.some(({ id, state }) => id === 'acknowledge' && state === 'running'),

@@ -20,6 +20,7 @@ export { OMBUDSMAN_REPLY, ombudsmanAsked, OMBUDSMAN_STAGE } from './ombudsman';
 export { planHandover } from './handover';
 export type { HandoverLine } from './handover';
 export { presentHold } from './holds';
+export { tag } from './facts';
 export { EVERYBODY, grantsOf, indexOf, mark } from './index-of';
 export {
   atStage,

@@ -1,2 +1,13 @@
 /** Questions about the cases: one typed query, answered within the asker's reach. */
 export type * from './question';
+export { among, answer, listOf, sliceOf } from './answer';
+export type { Answer, Figure, Row } from './answer';
+export { changed } from './change';
+export type { Unsaid } from './change';
+export { quarterOf, withDefaults, yearSoFar } from './defaults';
+export type { Assumed, Complete } from './defaults';
+export { questionFrom } from './kept';
+export { DIMENSIONS, TRAITS } from './lists';
+export { isOfNow, narrow, unanswerable } from './narrow';
+export { percent, rounded } from './rounding';
+export type { Asking } from './narrow';

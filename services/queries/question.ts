@@ -83,6 +83,8 @@ export interface Filters {
   teamsAbout?: string[];
   /** Ids of teams at work on it, now or before. */
   teamsAtWork?: string[];
+  /** Ids of teams by which a breakdown counts it: the one at work, else the one that it is about. */
+  leadTeams?: string[];
   services?: string[];
   holders?: Holder[];
   blockedBy?: (BlockReason | (string & {}))[];

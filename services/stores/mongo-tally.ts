@@ -78,7 +78,7 @@ export async function repeats(
     'index.feedbackType': _id.type,
   }));
   // No condition at all would be every case.
-  return pairs.length === 0 ? { _id: { $in: [] } } : ({ $or: pairs });
+  return pairs.length === 0 ? { _id: { $in: [] } } : { $or: pairs };
 }
 
 /** @throws StoreError `invalid` for too many rows */
@@ -93,7 +93,12 @@ export async function tallied(
     .aggregate<{
       _id: Record<string, string | number | null>;
       n: number;
-    }>([{ $match: filter }, ...(prefix === undefined ? [] : [{ $unwind: `$${TAGS}` }, { $match: beginning(prefix) }]), { $group: { _id: Object.fromEntries(keys), n: { $sum: 1 } } }, { $limit: MOST_TALLIES + 1 }])
+    }>([
+      { $match: filter },
+      ...(prefix === undefined ? [] : [{ $unwind: `$${TAGS}` }, { $match: beginning(prefix) }]),
+      { $group: { _id: Object.fromEntries(keys), n: { $sum: 1 } } },
+      { $limit: MOST_TALLIES + 1 },
+    ])
     .toArray();
   return checkTallied(found).map(({ _id, n }) => ({
     values: by.map((_, at) => _id[`k${at}`] ?? null),

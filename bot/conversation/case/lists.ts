@@ -1,7 +1,6 @@
 /** The lists that people can open, by name. A list's id is all that a card carries of it. */
-import { mark, OWING } from '../../../services/cases';
+import { mark, OWING, tag } from '../../../services/cases';
 import type { CaseQuery } from '../../../services/cases/ports';
-import type { CaseView } from '../../../services/cases/view';
 import type { Team } from '../../../services/people/ports';
 import { queryFor, STATUS_NUMBERS, teamsFor, type StatusNumber } from '../../../services/status';
 import { isPlainDate, sayDate, type PlainDate } from '../../../services/timescale';
@@ -13,8 +12,6 @@ export interface NamedList {
   id: string;
   title: string;
   query: CaseQuery;
-  /** What the store can't tell: the rows are looked through. */
-  keeps?: (view: CaseView) => boolean;
   whenEmpty: string;
 }
 
@@ -116,16 +113,14 @@ function partOf(context: Context, id: string, open: CaseQuery): NamedList | null
       return {
         id,
         title: 'Blocked',
-        query: open,
-        keeps: ({ lastWord }) => lastWord?.kind === 'blocked',
+        query: { ...open, facts: { tags: [[tag.is('blocked')]] } },
         whenEmpty: 'Nothing is marked as blocked.',
       };
     case 'moreTime':
       return {
         id,
         title: 'More time asked for',
-        query: open,
-        keeps: ({ lastWord }) => lastWord?.kind === 'moreTimeAsked',
+        query: { ...open, facts: { tags: [[tag.is('moreTimeAsked')]] } },
         whenEmpty: 'Nobody has asked for more time. A case appears here when somebody does.',
       };
     default:

@@ -25,9 +25,7 @@ export async function showList(
   list: NamedList,
   page: number,
 ): Promise<BuiltCard> {
-  const { rows, total, ...paging } = list.keeps
-    ? pageIn(await rowsKept(context, list.query, list.keeps), page)
-    : await rowsAsked(context, list.query, page);
+  const { rows, total, ...paging } = await rowsAsked(context, list.query, page);
   // After a list of several, "it" is none of them; of one, it is that one.
   const [only] = rows;
   if (total === 1 && only) rememberCard(context, only.ref);
@@ -48,11 +46,6 @@ function paged(total: number, page: number): { page: number; pages: number } {
   return { page: Math.min(Math.max(1, page), pages), pages };
 }
 
-function pageIn(kept: StoredCase<CaseView>[], asked: number): Rows {
-  const { page, pages } = paged(kept.length, asked);
-  return { rows: kept.slice((page - 1) * PAGE, page * PAGE), total: kept.length, page, pages };
-}
-
 /** The number and, of a list's first pages, the rows are asked for at once; further on, the list is walked from there. */
 async function rowsAsked(context: Context, query: CaseQuery, asked: number): Promise<Rows> {
   const limit = Math.min(CHUNK, Math.max(1, asked) * PAGE);
@@ -69,22 +62,6 @@ async function rowsAsked(context: Context, query: CaseQuery, asked: number): Pro
       ? (start?.cases.slice(first, first + PAGE) ?? [])
       : await rowsFrom(context, query, start?.next ?? null, first - CHUNK);
   return { rows, total, ...paging };
-}
-
-async function rowsKept(
-  context: Context,
-  query: CaseQuery,
-  keeps: (view: CaseView) => boolean,
-): Promise<StoredCase<CaseView>[]> {
-  const kept: StoredCase<CaseView>[] = [];
-  let after: string | null = null;
-  for (let n = 0; n < MOST_PAGES; n += 1) {
-    const page = await context.deps.stores.cases.find(query, { after, limit: CHUNK });
-    kept.push(...page.cases.filter(({ view }) => keeps(view)));
-    after = page.next;
-    if (after === null) break;
-  }
-  return kept;
 }
 
 /** @param skip how many to pass over from there */

@@ -15,6 +15,7 @@ import { turnToMeant } from '../logging/meant';
 import { onlyFrames } from '../logging/their-words';
 import { suggested } from '../logging/proposal';
 import { forgetShown, freshDraft } from '../logging/store';
+import { askedInWords } from '../questions/asked-in-words';
 import { lastCard } from '../turn/last-card';
 import { askedOf, linesOf } from '../plans/lines';
 import { startPlan } from '../plans/plans';
@@ -88,12 +89,20 @@ async function answerLine(
     (await answersPending(context, line)) ??
     (await listed(context, line)) ??
     (await toldOfCase(context, line)) ??
+    (await casesAsked(context, line)) ??
     (await bareSent(context, line)) ??
     (await lookedAt(context, line)) ??
     (await phraseSaid(context, line)) ??
     (await wentOn(context, line)) ??
     intentsSaid(context, line)
   );
+}
+
+/** After many cases, or what changes the question before: a draft that is open stays as it is. */
+async function casesAsked(context: Context, line: TypedLine): Promise<BuiltCard[] | null> {
+  if (line.chosen !== null) return null;
+  const card = await askedInWords(context, line.reading.detail);
+  return card ? [card] : null;
 }
 
 /** "Sent yesterday", under a case: its answer has gone. Which case is not said by the words, so it is read back. */

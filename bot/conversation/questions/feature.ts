@@ -14,6 +14,7 @@ import { whole } from '../turn/phrase';
 import { answerSum } from './date-sums';
 import { showHistory, showNotes } from './history';
 import { showLedger, showWhyLate } from './ledger';
+import { listFor } from './asked-list';
 import { ownCount } from './own-count';
 import { answerPolicy, asksWhatCounts } from './policy';
 import { showTeam } from './team';
@@ -34,11 +35,11 @@ async function answerOf(context: Context, ref: string, { text }: Asked): Promise
   return caseAsCard(context, stored.view, about ? stateOf(context, about, stored.view) : '');
 }
 
-function openList(
+async function openList(
   context: Context,
   { ref, version }: { ref: string | null; version: number | null },
 ) {
-  return showList(context, listNamed(context, needed(ref)), version ?? 1);
+  return showList(context, await listFor(context, needed(ref)), version ?? 1);
 }
 
 export const questions = {

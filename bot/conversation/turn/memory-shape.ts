@@ -76,6 +76,8 @@ export const memorySchema = z.object({
   file: z.object({ id: z.string(), until }).nullable().catch(null),
   /** The case that "it" means. */
   it: z.object({ ref: z.string(), until }).nullable().catch(null),
+  /** The question about many cases that was answered last: what "and south?" goes on from. */
+  asked: z.object({ id: z.string(), until }).nullable().catch(null),
   /** What "undo" is answered with, where what was last done was no act on a case. */
   beyondUndo: z.object({ says: z.string(), until }).nullable().catch(null),
   /** Newest last. */
@@ -95,6 +97,7 @@ export const EMPTY: Memory = {
   draftShown: null,
   file: null,
   it: null,
+  asked: null,
   beyondUndo: null,
   shown: [],
 };
@@ -118,6 +121,7 @@ export function inForce(memory: Memory, now: number): Memory {
     draftShown: memory.draftShown,
     file: current(memory.file),
     it: current(memory.it),
+    asked: current(memory.asked),
     beyondUndo: current(memory.beyondUndo),
     shown: memory.shown.filter((card) => card.until > now),
   };

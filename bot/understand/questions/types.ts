@@ -22,7 +22,7 @@ export const SENDERS_TEAMS = '@teams';
 
 /** "From whenever" and "to whenever" of a period that the words leave open at one end. */
 export const EARLIEST = '1900-01-01';
-export const LATEST = '2999-12-31';
+export const LATEST = '2199-12-31';
 
 /** What the words leave open, to be asked before the question can be answered. */
 export type LeftOpen =

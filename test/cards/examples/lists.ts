@@ -97,4 +97,52 @@ export const lists = {
       needPerson: [rows[0]!, rows[5]!, rows[1]!],
     } satisfies cards.TeamStatusData,
   },
+  answer: {
+    build: cards.answerCard,
+    data: {
+      asAt,
+      title: 'Complaints',
+      sentence: '31 complaints.',
+      lines: [
+        {
+          label: 'Counted',
+          value: 'complaints; received in Q3 of 2025/26 (Wed 1 Oct 2025 to Wed 31 Dec 2025)',
+        },
+        { label: 'Whose', value: 'Cases of Disabled Children’s Team' },
+        { label: 'Beside it', value: 'Q3 of 2024/25 (Tue 1 Oct 2024 to Tue 31 Dec 2024): 27' },
+      ],
+      notes: [],
+      rows: {
+        title: 'By problem category',
+        rows: [
+          { label: 'Delay', figure: '17', listRef: 'q-aaaaaaaaaaaaaaaa' },
+          { label: 'Conduct of staff', figure: '12', listRef: 'q-bbbbbbbbbbbbbbbb' },
+          { label: 'Not recorded', figure: '2', listRef: null },
+        ],
+        more: 3,
+      },
+      chart: {
+        title: 'complaints by problem category',
+        bars: [
+          { label: 'Delay', count: 17 },
+          { label: 'Conduct of staff', count: 12 },
+          { label: 'Not recorded', count: 2 },
+        ],
+      },
+      listRef: 'q-cccccccccccccccc',
+    } satisfies cards.AnswerData,
+  },
+  answerOfNone: {
+    build: cards.answerCard,
+    data: {
+      asAt,
+      title: 'Complaints: working days to answer',
+      sentence: 'None of these has an answer to count: complaints.',
+      lines: [{ label: 'Counted', value: 'complaints; answered in 2025/26 so far' }],
+      notes: ['No time was said, so it is those answered this financial year so far.'],
+      rows: null,
+      chart: null,
+      listRef: null,
+    } satisfies cards.AnswerData,
+  },
 };

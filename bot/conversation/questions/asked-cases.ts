@@ -1,0 +1,211 @@
+/** A question about many cases: answered from one query, said back whole, each number open to its cases. */
+import { answerCard, messageCard, MOST_ROWS, type AnswerRow, type BuiltCard } from '../../../cards';
+import {
+  among,
+  answer,
+  changed,
+  sliceOf,
+  unanswerable,
+  withDefaults,
+  type Answer,
+  type Figure,
+  type Question,
+  type QuestionChange,
+  type Row,
+  type Unsaid,
+} from '../../../services/queries';
+import { teamsFor } from '../../../services/status';
+import { StoreError } from '../../../services/cases/ports';
+import {
+  DIMENSION_WORDS,
+  sayFilters,
+  sayPeriod,
+  traitWords,
+  whatIsCounted,
+} from '../../wording/questions';
+import { record } from '../turn/access';
+import type { Context } from '../turn/feature';
+import { showList } from '../case/show-list';
+import { askedList, namesFor } from './asked-list';
+import { askingOf } from './asking';
+import { figureWords, rowLabel, sentenceFor } from './figures';
+import { knownList } from './known-lists';
+import { keepQuestion, lastAsked, rememberAsked } from './kept-questions';
+
+/** @param unread words that no filter took: named and refused, never ignored */
+export async function answerAsked(
+  context: Context,
+  asked: Question,
+  unread: readonly string[],
+): Promise<BuiltCard> {
+  const cannot = [...unanswerable(asked.filters), ...unanswerable(asked.of ?? {})].map(traitWords);
+  if (unread.length > 0 || cannot.length > 0) return refusal(context, [...unread, ...cannot]);
+  await record(context, 'team.status', null, true);
+  if (asked.measure === 'list') return listed(context, asked);
+  const scoped = inScope(context, asked);
+  try {
+    return await figures(
+      context,
+      await answer(context.deps.stores.cases, scoped, askingOf(context)),
+    );
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'invalid') return tooMany(context);
+    throw error;
+  }
+}
+
+/** "And south?", "only the late ones": the question before, changed. Null: there is none to change. */
+export async function answerChange(
+  context: Context,
+  change: QuestionChange,
+  unsaid: Unsaid,
+): Promise<BuiltCard | null> {
+  const before = await lastAsked(context);
+  return before ? answerAsked(context, changed(before, change, unsaid), []) : null;
+}
+
+/** A manager's questions are of the teams they answer for, unless a person, a team or a service is named. */
+function inScope(context: Context, question: Question): Question {
+  const { filters } = question;
+  const { people, teamsAbout, teamsAtWork, leadTeams, services } = filters;
+  const teams = teamsFor(context.actor, context.directory);
+  const named = people ?? teamsAbout ?? teamsAtWork ?? leadTeams ?? services;
+  if (named || teams === null || teams === 'all') return question;
+  return { ...question, filters: { ...filters, teamsAtWork: teams } };
+}
+
+async function listed(context: Context, asked: Question): Promise<BuiltCard> {
+  const { question } = withDefaults(inScope(context, asked), context.today);
+  const id = await keepQuestion(context, question);
+  const known = await knownList(context, asked);
+  const card = known ?? (await showList(context, askedList(context, id, question), 1));
+  rememberAsked(context, id);
+  return card;
+}
+
+async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
+  const { question, rows, figure } = answered;
+  const names = namesFor(context);
+  const by = question.by ?? [];
+  const listRef = figure.n > 0 ? await openTo(context, question, []) : null;
+  const id = await keepQuestion(context, question);
+  rememberAsked(context, id);
+  const shown = rows.slice(0, MOST_ROWS);
+  const single = by.length === 1 && question.measure === 'count' && rows.length > 1;
+  return answerCard({
+    title: titleOf(question),
+    sentence: sentenceFor(context, answered),
+    lines: [
+      {
+        label: 'Counted',
+        value: [whatIsCounted(question.filters), ...sayFilters(question.filters, names)].join('; '),
+      },
+      ...(question.of
+        ? [{ label: 'Of these', value: sayFilters(question.of, names).join('; ') }]
+        : []),
+      { label: 'Whose', value: scopeWords(context, question) },
+      ...comparedLines(context, answered),
+    ],
+    notes: notesFor(answered),
+    asAt: context.now,
+    rows:
+      by.length === 0
+        ? null
+        : {
+            title: `By ${by.map((one) => DIMENSION_WORDS[one]).join(' and ')}`,
+            rows: await Promise.all(shown.map((row) => rowFor(context, question, row))),
+            more: rows.length - shown.length,
+          },
+    chart: single
+      ? {
+          title: `${whatIsCounted(question.filters)} by ${DIMENSION_WORDS[by[0]!]}`,
+          bars: rows.slice(0, 8).map((row) => ({
+            label: rowLabel(context, by, row.values),
+            count: row.figure.n,
+          })),
+        }
+      : null,
+    listRef,
+  });
+}
+
+const titleOf = (question: Question): string => {
+  const what = whatIsCounted(question.filters);
+  const capital = what.charAt(0).toUpperCase() + what.slice(1);
+  return question.measure === 'days' ? `${capital}: working days to answer` : capital;
+};
+
+async function rowFor(context: Context, question: Question, row: Row): Promise<AnswerRow> {
+  return {
+    label: rowLabel(context, question.by ?? [], row.values),
+    figure: figureWords(context, question, row.figure),
+    listRef: row.figure.n > 0 ? await openTo(context, question, row.values) : null,
+  };
+}
+
+/** The list behind a figure or a row, kept as a question of its own; null: no list says the same. */
+async function openTo(
+  context: Context,
+  question: Question,
+  values: Row['values'],
+): Promise<string | null> {
+  let filters = question.measure === 'share' ? among(question) : question.filters;
+  for (const [at, value] of values.entries()) {
+    const slice = sliceOf(question.by?.[at], value, filters);
+    if (slice === null) return null;
+    filters = { ...filters, ...slice };
+  }
+  return keepQuestion(context, { measure: 'list', filters });
+}
+
+function scopeWords(context: Context, { filters }: Question): string {
+  const names = namesFor(context);
+  const { teamsAtWork } = filters;
+  if (teamsFor(context.actor, context.directory) === 'all') return 'All cases that you may see';
+  return teamsAtWork
+    ? `Cases of ${teamsAtWork.map((id) => names.team(id)).join(', ')}`
+    : 'Cases that you may see';
+}
+
+function comparedLines(context: Context, { compared, question }: Answer) {
+  if (compared === null) return [];
+  return [
+    {
+      label: 'Beside it',
+      value: `${sayPeriod(compared.period)}: ${figureWords(context, question, compared.figure)}`,
+    },
+  ];
+}
+
+function notesFor({ assumed, question, figure }: Answer): string[] {
+  const { within } = question.filters;
+  return [
+    ...(assumed.within && within
+      ? [`No time was said, so it is those ${within.day} this financial year so far.`]
+      : []),
+    ...(assumed.statuses ? ['No time was said, so it is what is open now.'] : []),
+    ...(assumed.types ? ['Complaints only, as nothing else has an answer to time.'] : []),
+    ...(isThin(figure) ? ['Of so few cases a percentage or an average says little.'] : []),
+  ];
+}
+
+const isThin = ({ n, base, days }: Figure): boolean =>
+  (base !== undefined && base > 0 && base < 5) || (days !== undefined && n < 5);
+
+/** What can't be narrowed by is named; nothing is counted without it. */
+function refusal(context: Context, words: readonly string[]): BuiltCard {
+  const named = words.map((one) => `“${one}”`).join(' or ');
+  return messageCard({
+    title: 'I can’t count by that',
+    sentence: `I can’t narrow cases by ${named}, so I counted nothing. I can by type, team, person, service, stage, status, outcome, category, theme, a time, late, in time, blocked, extended, and what is missing. Ask again without it, for example “late complaints in my team” or “how many complaints in Q3 by category”.`,
+    asAt: context.now,
+  });
+}
+
+const tooMany = (context: Context): BuiltCard =>
+  messageCard({
+    title: 'Too many rows',
+    sentence:
+      'That breaks down into more rows than can be shown. Ask by one thing, or for a shorter time.',
+    asAt: context.now,
+  });

@@ -1,0 +1,241 @@
+/** A question answered: one number or a breakdown, with its base, and the same in another period where asked. */
+import type { CaseQuery, CaseStore, FactDay, Tally, TallyKey } from '../cases/ports';
+import type { PlainDate } from '../timescale';
+import { quarterOf, withDefaults } from './defaults';
+import type { Assumed } from './defaults';
+import { narrow } from './narrow';
+import type { Asking } from './narrow';
+import type { Dimension, Filters, Period, Question } from './question';
+
+/** What was counted. The words round it, once, half up. */
+export interface Figure {
+  /** Cases counted; of a share, those among the base. */
+  n: number;
+  /** Of a share. */
+  base?: number;
+  /** Of working days: how many cases they are of (`n`) and their sum. */
+  days?: { sum: number; median: number };
+}
+
+export interface Row {
+  /** In the order of the question's `by`; null: not recorded. */
+  values: (string | number | null)[];
+  figure: Figure;
+}
+
+export interface Answer {
+  /** With what was assumed filled in. */
+  question: Question;
+  assumed: Assumed;
+  asAt: PlainDate;
+  figure: Figure;
+  /** Empty where nothing was asked by. */
+  rows: Row[];
+  compared: { period: Period; figure: Figure; rows: Row[] } | null;
+}
+
+type Cases = Pick<CaseStore, 'tally'>;
+
+/**
+ * @throws StoreError `unavailable`; `invalid` for a breakdown into more rows than can be shown
+ */
+export async function answer(cases: Cases, asked: Question, asking: Asking): Promise<Answer> {
+  const { question, assumed } = withDefaults(asked, asking.today);
+  const counted = await figuresOf(cases, question, asking);
+  const other = question.comparedWith;
+  const { within } = question.filters;
+  return {
+    question,
+    assumed,
+    asAt: asking.today,
+    ...counted,
+    compared:
+      other && within
+        ? { period: other, ...(await figuresOf(cases, inPeriod(question, other), asking)) }
+        : null,
+  };
+}
+
+function inPeriod(question: Question, period: Period): Question {
+  const { filters } = question;
+  return {
+    ...question,
+    filters: { ...filters, within: { day: filters.within?.day ?? 'received', period } },
+  };
+}
+
+/** The cases behind a figure, or behind one of its rows. */
+export function listOf(question: Question, asking: Asking, values: Row['values'] = []): CaseQuery {
+  const by = question.by ?? [];
+  const shown = question.measure === 'share' ? among(question) : question.filters;
+  const filters = values.reduce<Filters>(
+    (so, value, at) => ({ ...so, ...sliceOf(by[at], value, so) }),
+    shown,
+  );
+  return narrow(filters, asking);
+}
+
+/** Both sets of filters at once: what is counted among the base. */
+export function among({ filters, of = {} }: Question): Filters {
+  const both: Filters = { ...filters, ...of };
+  for (const key of ['is', 'isNot', 'isAny'] as const) {
+    const traits = [...(filters[key] ?? []), ...(of[key] ?? [])];
+    if (traits.length > 0) both[key] = traits;
+  }
+  return both;
+}
+
+/** A row's value as a filter; null where no list can be opened by it (a month, what is not recorded). */
+export function sliceOf(
+  by: Dimension | undefined,
+  value: string | number | null,
+  within: Filters = {},
+): Filters | null {
+  if (by === undefined || value === null) return null;
+  const text = String(value);
+  switch (by) {
+    case 'service':
+      return { services: [text] };
+    case 'type':
+      return { types: [text as 'complaint'] };
+    case 'status':
+      return { statuses: [text as 'open'] };
+    case 'stage':
+      return { stages: [Number(value)] };
+    case 'procedure':
+      return { procedures: [text] };
+    case 'category':
+      return { categories: [text] };
+    case 'theme':
+      return { themes: [text] };
+    case 'outcome':
+      return { outcomes: [text as 'upheld'] };
+    case 'channel':
+      return { channels: [text as 'email'] };
+    case 'complainant':
+      return { complainants: [text as 'parent'] };
+    case 'holder':
+      return { holders: [text as 'signOff'] };
+    case 'team':
+      return { leadTeams: [text] };
+    case 'month':
+      return monthOf(text, within);
+    case 'quarter':
+      return null;
+  }
+}
+
+function monthOf(month: string, { within }: Filters): Filters {
+  const day = within && within.day !== 'due' ? within.day : 'received';
+  const days = { from: `${month}-01`, to: `${month}-31` };
+  const { from, to } = within?.period ?? days;
+  return {
+    within: {
+      day,
+      period: { from: from > days.from ? from : days.from, to: to < days.to ? to : days.to },
+    },
+  };
+}
+
+async function figuresOf(
+  cases: Cases,
+  question: Question,
+  asking: Asking,
+): Promise<{ figure: Figure; rows: Row[] }> {
+  const by = question.by ?? [];
+  const keys = by.map((one) => keyOf(one, question.filters));
+  const query = narrow(question.filters, asking);
+  if (question.measure === 'days') return ofDays(await cases.tally(query, [...keys, 'days']), by);
+  const base = await cases.tally(query, keys);
+  // A case stands under each of its themes: the whole is counted by itself.
+  const whole = by.includes('theme') ? await cases.tally(query, []) : base;
+  const counted = { figure: { n: sum(whole) }, rows: rowsOf(base, by) };
+  if (question.measure !== 'share') return counted;
+  const narrower = narrow(among(question), asking);
+  const some = await cases.tally(narrower, keys);
+  const someWhole = by.includes('theme') ? await cases.tally(narrower, []) : some;
+  const parts = new Map(rowsOf(some, by).map((row) => [JSON.stringify(row.values), row.figure.n]));
+  return {
+    figure: { n: sum(someWhole), base: counted.figure.n },
+    rows: counted.rows.map(({ values, figure }) => ({
+      values,
+      figure: { n: parts.get(JSON.stringify(values)) ?? 0, base: figure.n },
+    })),
+  };
+}
+
+const sum = (rows: readonly Tally[]) => rows.reduce((so, { n }) => so + n, 0);
+
+function keyOf(by: Dimension, { within }: Filters): TallyKey {
+  const days: Record<string, FactDay> = { answered: 'answeredOn', closed: 'closedOn' };
+  switch (by) {
+    case 'team':
+      return 'teamId';
+    case 'type':
+      return 'feedbackType';
+    case 'procedure':
+      return 'procedureId';
+    case 'theme':
+      return { tags: 'theme:' };
+    case 'month':
+    case 'quarter':
+      return { month: days[within?.day ?? ''] ?? 'receivedOn' };
+    default:
+      return by;
+  }
+}
+
+/** Most first; months, quarters and stages in their own order. */
+function rowsOf(tallies: readonly Tally[], by: readonly Dimension[]): Row[] {
+  if (by.length === 0) return [];
+  const rows = new Map<string, Row>();
+  for (const { values, n } of tallies) {
+    const said = values.slice(0, by.length).map((value, at) => shown(by[at], value));
+    const key = JSON.stringify(said);
+    rows.set(key, { values: said, figure: { n: (rows.get(key)?.figure.n ?? 0) + n } });
+  }
+  return inOrder([...rows.values()], by);
+}
+
+const shown = (by: Dimension | undefined, value: string | number | null) =>
+  by === 'quarter' && typeof value === 'string' ? quarterOf(value) : value;
+
+const ORDERED: readonly Dimension[] = ['month', 'quarter', 'stage'];
+
+function inOrder(rows: Row[], by: readonly Dimension[]): Row[] {
+  const text = ({ values }: Row) => JSON.stringify(values);
+  const ordered = by[0] !== undefined && ORDERED.includes(by[0]);
+  return rows.sort(
+    (a, b) =>
+      (ordered ? 0 : b.figure.n - a.figure.n) ||
+      (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0),
+  );
+}
+
+/** @param tallies the last of whose values are the working days; null: not answered, or not timed */
+function ofDays(tallies: readonly Tally[], by: readonly Dimension[]) {
+  const timed = tallies.filter(({ values }) => values.at(-1) !== null);
+  const groups = new Map<string, { values: Row['values']; of: Tally[] }>();
+  for (const tally of timed) {
+    const values = by.map((one, at) => shown(one, tally.values[at] ?? null));
+    const key = JSON.stringify(values);
+    groups.set(key, { values, of: [...(groups.get(key)?.of ?? []), tally] });
+  }
+  const rows = [...groups.values()].map(({ values, of }) => ({ values, figure: daysIn(of) }));
+  return { figure: daysIn(timed), rows: by.length === 0 ? [] : inOrder(rows, by) };
+}
+
+/** Exact: from how many cases took how many days. The median of an even number is the mean of the middle two. */
+function daysIn(tallies: readonly Tally[]): Figure {
+  const counts = tallies
+    .map(({ values, n }) => ({ days: Number(values.at(-1)), n }))
+    .sort((a, b) => a.days - b.days);
+  const n = sum(tallies);
+  if (n === 0) return { n };
+  const at = (place: number): number => {
+    let passed = 0;
+    return counts.find((one) => (passed += one.n) >= place)?.days ?? 0;
+  };
+  const median = (at(Math.ceil(n / 2)) + at(Math.floor(n / 2) + 1)) / 2;
+  return { n, days: { sum: counts.reduce((so, one) => so + one.days * one.n, 0), median } };
+}

@@ -1,0 +1,86 @@
+/** Questions about many cases in words, Wednesday 11 March 2026, on the demo: said back, open to their cases, refused by name. */
+import type { CaseView } from '../../../services/cases/view';
+import { openDesk, WHO } from '../desk';
+import type { Desk } from '../desk';
+import { Chat } from '../script';
+
+describe('a question about many cases', () => {
+  let desk: Desk;
+  let views: CaseView[];
+  const chat = (who: keyof typeof WHO) => new Chat(desk.bot, WHO[who], 'personal');
+  beforeAll(async () => {
+    desk = await openDesk();
+    const all = { reach: { viewerId: 'count', grants: 'all' as const }, order: 'newest' as const };
+    const page = await desk.stores.cases.find(all, { after: null, limit: 100 });
+    views = page.cases.map(({ view }) => view);
+  });
+  afterAll(() => desk.close());
+
+  const complaints = () => views.filter(({ feedbackType }) => feedbackType === 'complaint');
+  const of = (holds: (view: CaseView) => boolean) => complaints().filter(holds).length;
+
+  it('is counted, and says what was counted, whose, and in which time', async () => {
+    const me = await chat('officer').says('how many complaints received this financial year');
+    me.sees(
+      `${of((view) => view.receivedOn >= '2025-04-01')} complaints`,
+      'Counted: complaints; received in 2025/26',
+      'All cases that you may see',
+    );
+    (await me.taps('Show the cases')).sees('Complaints, received in 2025/26');
+  });
+
+  it('is broken down, each number open to as many cases as it says', async () => {
+    const me = await chat('officer').says('open complaints by team');
+    const team = "Disabled Children's Team";
+    const open = of((view) => view.status === 'open' && view.teamName === team);
+    me.sees(new RegExp(`${team}: ?${open}`));
+    (await me.taps(`Open the list: ${team}`)).sees(`${open} cases`);
+  });
+
+  it('gives shares and averages with their base, and says that few say little', async () => {
+    const answered = of(({ respondedOn }) => respondedOn !== null && respondedOn >= '2025-04-01');
+    (await chat('officer').says('what % in timescale since april')).sees(
+      `of ${answered} complaints`,
+      'answered in time',
+      'Of so few cases',
+    );
+    (await chat('officer').says('how long do we take on average')).sees(
+      `over ${answered} answered`,
+      'No time was said',
+    );
+  });
+
+  it('names what it can’t narrow by, and counts nothing without it', async () => {
+    (await chat('officer').says('how many complaints about ginger cats'))
+      .sees('I can’t narrow cases by “ginger cats”', 'I counted nothing')
+      .seesNo('Show the cases');
+  });
+
+  it('is changed by what follows, and keeps what that does not name', async () => {
+    const me = await chat('officer').says('how many complaints are open');
+    me.sees(`${of(({ status }) => status === 'open')} complaints`);
+    (await me.says('only the late ones')).sees(
+      `${of((view) => view.status === 'open' && view.nextDue !== null && view.nextDue.on < '2026-03-11')} complaint`,
+      'open; late now',
+    );
+  });
+
+  it('leaves an open draft as it is, and saves nothing of it', async () => {
+    const me = await chat('socialWorker').says('complaint from mum today, contact was cancelled');
+    (await me.says('how many complaints are open')).sees('Counted: complaints; open');
+    (await me.says('save')).sees('Saved.');
+    const saved = await me.says('what have i logged');
+    saved.sees('CF-26-0010');
+  });
+
+  it('counts for nobody what they may not see', async () => {
+    const all = of(({ status }) => status === 'open');
+    (await chat('otherManager').says('how many complaints are open')).seesNo(`${all} complaints`);
+  });
+
+  it('opens no question of somebody else’s', async () => {
+    const me = await chat('officer').says('open complaints by team');
+    const { verb, data } = me.button('Show the cases');
+    (await chat('investigator').presses(verb, data)).sees('That list is not kept any more');
+  });
+});
