@@ -22,6 +22,8 @@ export function assemble(state: State): void {
     if (says.measure) state.measure = says.measure;
     for (const each of says.by ?? []) if (!state.by.includes(each)) state.by.push(each);
     state.drop.push(...(says.drop ?? []));
+    // "Email", "close": orders at a line's head, and plain words elsewhere.
+    if (says.marks.has('order')) unreadable(state, hit);
     if (says.marks.has('no')) {
       unreadable(state, hit);
       state.refused += hit.end - hit.at;

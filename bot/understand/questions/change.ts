@@ -118,7 +118,7 @@ function stands(state: State): boolean {
   const { hits, units, drop, by, comparedWith } = state;
   const telling = hits.filter((h) => h.says?.marks.has('fill') !== true);
   const plural = telling.some((h) => h.says?.marks.has('noun') === true);
-  if (drop.length > 0 || (comparedWith && !plural))
+  if ((drop.length > 0 || comparedWith) && !plural)
     return telling.every((h) => !h.says?.marks.has('ask'));
   if (by.length > 0)
     return telling.every((h) => h.says?.by !== undefined && !h.says.marks.has('ask'));

@@ -36,6 +36,8 @@ const MARKS = [
   'noLast',
   /** What follows is what the period is held against. */
   'compare',
+  /** The period is held against the one right before it. */
+  'compareBefore',
   /** What follows is not wanted. */
   'not',
   /** The sender's own; the sender's team's. */

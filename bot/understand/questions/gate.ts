@@ -30,9 +30,22 @@ export function asksOfCases(state: State, otherwise: Otherwise): boolean {
   if (!has('noun') && has('single')) return false;
   const unknown = state.unread.size - state.refused;
   if (!opensAsQuestion(state.hits))
-    return unknown === 0 && tells(state) && bareIsMeant(state, otherwise);
+    return (
+      (unknown === 0 || headsAsList(state, otherwise)) &&
+      tells(state) &&
+      bareIsMeant(state, otherwise)
+    );
   const strong = has('noun') && state.measure !== null;
   return unknown <= (isFriendly(otherwise) || strong ? MOST_UNREAD : 0);
+}
+
+/** "Complaints about purple curtains in north this year": a list, though not all of it is understood. */
+function headsAsList(state: State, otherwise: Otherwise): boolean {
+  const first = state.hits.find((h) => h.says?.marks.has('fill') !== true)?.says;
+  const kinds = first?.filters.types !== undefined && first.marks.has('noun');
+  return (
+    kinds && isFriendly(otherwise) && state.filters.within !== undefined && state.unread.size <= 4
+  );
 }
 
 /** "Blocked ones", "kelly's cases": cases in the plural, whatever a single one of them would be. */

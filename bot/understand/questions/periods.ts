@@ -137,6 +137,14 @@ export function back({ from, to }: Period, months: number): Period {
   return { from: addMonths(from, -months), to: addDays(next, -1) };
 }
 
+/** The period of the same length that ends the day before: whole months before whole months. */
+export function periodBefore({ from, to }: Period): Period {
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1;
+  const whole = from === firstOf(yearOf(from), monthOf(from)) && addDays(to, 1).endsWith('-01');
+  if (whole) return back({ from, to }, months);
+  return { from: addDays(from, -daysBetween(from, to) - 1), to: addDays(from, -1) };
+}
+
 /** 12, 3 or 1 where the words name the year, quarter or month before this one. */
 function monthsOf(find: TimeFind, said: Period, today: PlainDate): number | null {
   if (find.expr.t !== 'span') return null;

@@ -47,7 +47,7 @@ export function unitsOf(
 
 /** Words with which chatter goes on after a comma: "…, need to know if I should panic". */
 const CHATTER =
-  /^(?:i|im|ive|my|so|it|its|she|he|they|because|but|need|asking|thanks|thank|cheers|ta|no|just|for|before|please|pls|the|director|if|printing|refs|go|be)$/;
+  /^(?:i|im|ive|my|so|it|its|she|he|they|because|but|asking|thanks|thank|cheers|ta|if|printing)$/;
 
 export const isChatter = (units: readonly Unit[]): boolean => CHATTER.test(units[0]?.word ?? '');
 

@@ -9,6 +9,7 @@ import {
   currentBeside,
   joinedPeriods,
   olderThan,
+  periodBefore,
   periodOf,
   within,
 } from './periods';
@@ -37,6 +38,7 @@ export function readTimes(state: State): void {
   for (const time of own) readTime(state, time);
   if (!state.filters.within) withoutTime(state);
   for (const time of times.filter(({ compared }) => compared)) compare(state, time);
+  if (state.hits.some((h) => h.says?.marks.has('compareBefore') === true)) compareBefore(state);
   looseLengths(state);
 }
 
@@ -52,14 +54,22 @@ function timeHits(state: State): TimeHit[] {
 }
 
 /** After "compared with", "than": what the period is held against. */
-function isCompared({ hits }: State, k: number): boolean {
+function isCompared(state: State, k: number): boolean {
+  const { hits } = state;
   for (let back = k; back >= 0 && k - back <= 2; back -= 1) {
     const says = hits[back]?.says;
     if (says?.marks.has('compare')) return true;
+    if (back < k && isWith(state, back) && startsComparing(state)) return true;
     if (back < k && says?.marks.has('fill') !== true) return false;
   }
   return false;
 }
+
+/** "Compare this year *with* last year". */
+const isWith = ({ hits, units }: State, k: number): boolean =>
+  /^(?:with|to|and|against)$/.test(units[hits[k]?.at ?? -1]?.word ?? '');
+const startsComparing = ({ units }: State): boolean =>
+  units.slice(0, 4).some(({ word }) => word === 'compare');
 
 function readTime(state: State, { at, find: said }: TimeHit): void {
   // "before I go on leave Friday"
@@ -169,6 +179,13 @@ function compare(state: State, { find, at }: TimeHit): void {
   state.comparedSaid = compared.said;
   state.comparedWith = compared.period;
   state.comparedMonthsBack = compared.monthsBack;
+}
+
+/** "Last month compared with the month before": the one of the same length right before it. */
+function compareBefore(state: State): void {
+  const period = state.filters.within?.period;
+  if (period) state.comparedWith = periodBefore(period);
+  else state.leftOpen.push({ slot: 'period', words: state.line.input.text.trim() });
 }
 
 function lengthWith(

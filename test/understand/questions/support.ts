@@ -74,7 +74,7 @@ const told = ({ question, unread = [], open = [], change }: Omit<Asked, 'text'>)
   JSON.stringify(sorted({ question, unread, open, change: change ?? null }));
 
 /** As on Wednesday 11 March 2026, by a manager in her own chat. */
-const typed = (text: string): ReadInput => ({
+export const typed = (text: string): ReadInput => ({
   now: '2026-03-11T10:00:00Z',
   tz: 'Europe/London',
   role: 'manager',

@@ -8,6 +8,8 @@ how many (is|are) (with|on|waiting for|waiting on|sat with|sitting with) PERSON 
 how many (is|are) (with|on|sitting with|sat with) PERSON = part:investigates status:open ask noun measure:count
 what (is|has) PERSON (been)? (covering|looking after) (for)? = part:covers ask noun
 (what|which) (is|are) (with|on|sitting with|sat with) PERSON = part:investigates status:open ask noun
+how many (complaints|cases|open complaints|ones) (has|have|does) PERSON (got|have) (on|open)? = part:investigates status:open ask noun measure:count
+how many (is|are|of) mine = me part:investigates noun measure:count ask
 (what|how many|how much) (has|have|is|does|did|are) TEAM (got|have|has|doing|working on|holding|carrying|dealing with|looking at|handling|hold) (on|open|going|on their plate|on the go|outstanding)? (now|at the moment|just now|currently|right now)? = team:work status:open ask noun
 PERSON (has|have|has got|have got|is|is dealing with|is holding|is handling|is investigating|got|is carrying|is working on|is on|got on|has on|has got on) (on)? = part:investigates
 PERSON (holding|handling|investigating|carrying|dealing with) = part:investigates
@@ -39,7 +41,7 @@ TEAM (team|teams)? (has|have|has got|have got|is holding|are holding|got on|is d
 how (many|much) (have|am|do|are|got)? i (still)? (got|have|holding|carrying|dealing with|investigating|working on|doing|handling|juggling|got left|still got|hold|sitting on|on) (on|open|going|left|outstanding|to do|on my plate|on the go)? (now|at the moment|right now|currently)? = me part:investigates status:open ask noun measure:count
 (what|which|what else) (is|are) (with|on|waiting on|waiting for|sitting with|sat with) me (now|at the moment)? = me part:investigates status:open ask noun
 (have|do) i (got|have) (any|anything|many)? = me part:investigates ask
-(are|is|which of|any of|how many of|all|all of|what of) (mine) = me part:investigates noun
+(are|is|which of|any of|all|all of|what of) (mine) = me part:investigates noun
 mine = me part:investigates noun
 (my|all my|my own) (cases|complaints|ones|work|caseload|workload|queue|list|stuff|investigations|lot|plate|desk|tray|enquiries|pile) = me part:investigates noun
 (my|all my|my own) = me part:investigates
@@ -63,7 +65,7 @@ mine = me part:investigates noun
 `;
 
 export const SMALL_WORDS = `
-(the|a|an|of|in|for|to|on|at|from|with|by|as|is|are|was|were|be|been|being|am|has|have|had|do|does|did|done|got|get|gets|getting|that|which|who|what|we|us|our|you|they|their|them|there|all|and|or|but|so|then|now|still|yet|just|only|please|ta|thanks|hi|hello|hiya|morning|hey|ok|okay|right|me|i|my|its|it is|out|up|down|over|off|about|re|since|before|after|until|during|within|between|through|throughout|across|under|than|also|too|even|currently|today so far|so far|to date|at the moment|right now|at present|at the minute|just now|as of now|as it stands|overall|in total|altogether|all told|in all|exactly|actually|roughly|round about|approximately|in the|the last|ago|either|both|each|every|any|some|more|financial year|fy|calendar|year|month|week|quarter|the whole of|whole|all of|most|recently|lately) = fill
+(the|a|an|of|in|for|to|on|at|from|with|by|as|is|are|was|were|be|been|being|am|has|have|had|do|does|did|done|got|get|gets|getting|that|which|who|what|we|us|our|you|they|their|them|there|all|and|or|but|so|then|now|still|yet|just|only|please|ta|thanks|hi|hello|hiya|morning|hey|ok|okay|right|me|i|my|its|it is|out|up|down|over|off|about|re|since|before|after|until|during|within|between|through|throughout|across|under|than|also|too|even|currently|today so far|so far|to date|at the moment|right now|at present|at the minute|just now|as of now|as it stands|overall|in total|altogether|all told|in all|exactly|actually|roughly|round about|approximately|in the|either|both|each|every|any|some|more|financial year|fy|the whole of|whole|all of) = fill
 (most|worst|best|highest|lowest|longest|oldest|newest|biggest|more than once|recently|lately|least|fewest|slowest|fastest|quickest|nearly|almost|recent) = no
 (our|the)? (service|council|authority|department|directorate|organisation|whole service|whole council|place) = fill
 (people|families|folk|staff|workers|they have|that have|who have|that are|which are|that were|which were|who are|that is|which is|that has|which has|that had|ones that are|ones which are|still have|we have|do we have|have we got|we have got|are there|is there|there are|there is|we got|have there been|went|go|going|gone|come|came|look|looks|sat|sitting|waiting|sit|hanging about|hanging around|knocking about|kicking about|lying around|lying about) = fill
@@ -75,6 +77,9 @@ export const SMALL_WORDS = `
 (compared|compare|comparing|measured|comparison|set) (with|to|against|wi) (the)? (same)? (period|time|quarter|month|months|week|point|stage)? (in|of|for|the)? = compare
 (versus|vs|v|against|than|up on|down on|compared|relative to|as opposed to|next to|beside|alongside) (the)? (same)? (period|time|quarter|month|week|point)? (in|of|for)? = compare
 (more|fewer|less|higher|lower|better|worse|up|down|busier|quieter|quicker|slower|faster) than (the)? (same)? (period|time|quarter|month|week|point)? (in|of|for|it was|we did|we had|it was in)? = compare
+(compared|compare) (with|to) the (week|month|quarter|year) before = compareBefore
+(compared (with|to)|versus|vs|against|than|on) the (previous|preceding|prior|earlier) (week|month|quarter|year|one|period) = compareBefore
+(compared (with|to)|versus|vs|against|than) the (one|week|month|quarter|year|period) before (that|it)? = compareBefore
 (the)? same (period|time|quarter|month|week|point) (in|of|for)? = compare
 top (N|two|three|four|five|ten|few|couple)? = fill
 (what must|what should|what has to|what needs to|that must|which must|must|should|has to|have to|need to|needs to|got to|to) (be)? (ready|go out|be answered|be in|be out|be done|get out|be sent|go|in|answered|sent|sent out|out) = day:due
@@ -87,6 +92,8 @@ export const BARRED = `
 (this one|that one|this case|that case|the case|this complaint|that complaint|the complaint|my complaint|his complaint|her complaint|their complaint|the last one|this|the one|that enquiry|the enquiry|this enquiry|an enquiry|a case|the compliment|this compliment|a compliment|a comment|that comment|this comment|the letter|this letter|a letter|an mp letter|a service request|the last complaint|the first complaint|the same complaint|one complaint|another complaint|the other one|first one|the oldest one|it) = bar
 (can|could|should|shall|must|may|might|would|will|ought|need to|needs to|have to|has to|got to|had to|allowed|able|supposed|meant|wont) = bar
 what (do|have|must) (we|i) (need|have|got|must)? (to)? (get out|send|send out|answer|finish|get done|get off|reply to|respond to) = ask day:due
+(what (do|does|did) (you|one|someone) do|what (do|should) (we|i) do|what happens) = bar
+and why = no
 (do we have to|do i have to|do we need to|have we got to|are we allowed|am i allowed|do we count|does it count|does that count|count as|counts as|what counts|is it a|is that a|is this a|is it|is that|is this|what happens|what if|what do i do|what do we do|what should) = bar
 (do we|do i|do they) (log|record|count|need|have to|keep|answer|reply|treat|send|put) = bar
 (mean|means|saved) = bar
@@ -104,7 +111,7 @@ what (do|have|must) (we|i) (need|have|got|must)? (to)? (get out|send|send out|an
 `;
 
 export const FOLLOW_UPS = `
-(and|also|plus|or|but|now|then|so|only|just|what about|how about|and what about|and how about|same for|the same for|same again for|do the same for|same but|same again but|and for|and in|and with|and the|ok and|okay and|right and|ok now|now just|but only|but just|now only|instead|make that|make it|same thing for|same question for|same with|and just|and only|what if just|try|how does that look for|how does it look for|and same for|again for|again but|the same but|that for|this for|ditto for|ditto|same|now for|now in|narrow (it|that|this) (down)? to|filter (it|that|this)? (to|by|on)|limit (it|that|this)? to|change (it|that|this)? to|switch to|stick to|go with|cut (it|that)? (down)? to|leave (me)? (just|only)|keep (just|only)) = cue fill
+(and|also|plus|or|but|now|then|only|just|what about|how about|and what about|and how about|same for|the same for|same again for|do the same for|same but|same again but|and for|and in|and with|and the|ok and|okay and|right and|ok now|now just|but only|but just|now only|instead|make that|make it|same thing for|same question for|same with|and just|and only|what if just|try|how does that look for|how does it look for|and same for|again for|again but|the same but|that for|this for|ditto for|ditto|same|now for|now in|narrow (it|that|this) (down)? to|filter (it|that|this)? (to|by|on)|limit (it|that|this)? to|change (it|that|this)? to|switch to|stick to|go with|cut (it|that)? (down)? to|leave (me)? (just|only)|keep (just|only)) = cue fill
 (only|just|instead|too|also|as well) = cue fill
 (just|only) (the|those|show me|give me|list) (the)? (ones|those|cases|ones that are|that are)? = cue fill
 (how many|what number) (is|are|was|were|does) (that|those|they|this|it|there|these|that make) (then|in total|altogether|in all|all together)? = measure:count before
@@ -131,7 +138,7 @@ how long = measure:days alone ask
 (everywhere|council wide|service wide|whole service|whole council|everyone everywhere) = drop:teamsAtWork,teamsAbout
 (for|from|of|with)? (everyone|everybody|anyone|anybody|all of them|all staff|all of us|all workers|all investigators|whoever|not just (PERSON|mine|me)) = drop:people
 not just (TEAM|north|ours|my team|that team|one team|the team) = drop:teamsAtWork,teamsAbout
-(all|any|every) (types|kinds|feedback|type|kind|sorts) (of feedback)? = drop:types
+(all|any|every) (types|kinds|feedback|sorts) (of feedback)? = drop:types
 not just (the)? (complaints|compliments|enquiries|comments) = drop:types
 (all time|ever|any time|at any time|all years|since records began|in any period|whatever the date|whenever|of all time|for all time|any date|all dates|regardless of date|from the beginning|since the beginning|no dates) = drop:within
 (all statuses|any status|open or closed|open and closed|closed or open|closed too|closed as well|open or not|closed ones too|and closed|including closed|including (the)? closed (ones)?|whatever the status|not just (the)? open (ones)?|open closed or whatever) = drop:statuses
