@@ -59,8 +59,17 @@ function guarded(all: Ruled, decision: Decision, prepared: Prepared): Reading {
   const { input } = line;
   if (!input.context?.calm && isDanger(all, decision)) return alone('safety', line);
   if (decision.hidden) return alone('move_to_personal', line);
-  if (isBarred(all, decision)) return alone('refuse', line);
+  if (isBarred(all, decision)) return barred(line, prepared);
   return asking(reading(all, decision, prepared), line, prepared);
+}
+
+/**
+ * What ranks people or sees into somebody is refused; "complaints per month" only sounds like it. Every word of it is
+ * then one that cases are counted by, and no person is.
+ */
+function barred(line: Line, prepared: Prepared): Reading {
+  const read = asking(alone('refuse', line), line, prepared);
+  return read.detail.question?.unread.length === 0 ? read : alone('refuse', line);
 }
 
 /** The reading with what the line asks of cases in the plural, or changes of the question before. */

@@ -12,7 +12,6 @@ import {
 } from '../../understand/types';
 import type { Context } from '../turn/feature';
 import { answerAsked, answerChange } from './asked-cases';
-import { keepQuestion, rememberAsked } from './kept-questions';
 
 /** @returns null where the line is no such question */
 export async function askedInWords(
@@ -23,13 +22,12 @@ export async function askedInWords(
   return change ? changeQuestion(context, change) : null;
 }
 
-async function answerQuestion(
+function answerQuestion(
   context: Context,
   { question, unread, leftOpen }: CaseQuestion,
-): Promise<BuiltCard> {
-  const asked = named(context, question);
-  if (leftOpen.length > 0 && unread.length === 0) return askWhich(context, asked, leftOpen);
-  return answerAsked(context, asked, unread);
+): Promise<BuiltCard> | BuiltCard {
+  if (leftOpen.length > 0 && unread.length === 0) return askWhich(context, leftOpen);
+  return answerAsked(context, named(context, question), unread);
 }
 
 function changeQuestion(
@@ -51,25 +49,19 @@ function changeQuestion(
   );
 }
 
-/** What was left open, with what it may be; the answer to it changes this question. */
-async function askWhich(
-  context: Context,
-  question: Question,
-  leftOpen: readonly LeftOpen[],
-): Promise<BuiltCard> {
-  rememberAsked(context, await keepQuestion(context, question));
-  return messageCard({
+/** What was left open, with what it may be: the question is typed again with that said, so that none is guessed. */
+const askWhich = (context: Context, leftOpen: readonly LeftOpen[]): BuiltCard =>
+  messageCard({
     title: 'One thing first',
     sentence: leftOpen.map(asking).join(' '),
     asAt: context.now,
   });
-}
 
 function asking(open: LeftOpen): string {
   if (open.slot === 'period')
-    return `Which day does “${open.words}” mean? Type it with its date, for example “before 20 March”.`;
+    return `I can’t tell which days “${open.words}” means. Ask again with the date in its place, for example “before 20 March”.`;
   const names = open.choices.slice(0, 6).map(({ name }) => name);
-  return `“${open.words}” may be ${names.join(' or ')}. Type which.`;
+  return `“${open.words}” may be ${names.join(' or ')}. Ask again with the whole name.`;
 }
 
 const named = (context: Context, question: Question): Question => ({

@@ -78,6 +78,30 @@ describe('a question about many cases', () => {
     (await chat('otherManager').says('how many complaints are open')).seesNo(`${all} complaints`);
   });
 
+  it('gives the same number however it is asked: on the team’s card, in words, as a list', async () => {
+    const ways = [
+      [/(\d+) open/, 'how many cases are open', 'show me open cases'],
+      [/(\d+) late/, 'how many cases are late', 'whats late'],
+      [/(\d+) not allocated/, 'how many cases are unallocated', 'show unallocated cases'],
+      [/(\d+) with sign-off/, 'how many are with sign off', 'what is with sign off'],
+    ] as const;
+    for (const [onCard, counted, listed] of ways) {
+      const me = await chat('manager').says('how’s my team doing');
+      const n = Number(onCard.exec(me.reads())?.[1]);
+      expect([onCard, n]).toEqual([onCard, expect.any(Number)]);
+      (await me.says(counted)).sees(n === 0 ? 'None: no such' : new RegExp(`^${n} cases?\\.`, 'm'));
+      (await me.says(listed)).sees(
+        n === 0 ? /^(?:Nothing|Every|There are none)/m : new RegExp(`^${n} cases?\\. Choose`, 'm'),
+      );
+    }
+  });
+
+  it('ranks nobody, but counts by month what only sounds like it', async () => {
+    const me = await chat('officer').says('which social worker gets the most complaints');
+    me.seesNo('Counted:');
+    (await me.says('complaints per month')).sees('By month');
+  });
+
   it('opens no question of somebody else’s', async () => {
     const me = await chat('officer').says('open complaints by team');
     const { verb, data } = me.button('Show the cases');
