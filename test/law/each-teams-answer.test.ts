@@ -72,6 +72,17 @@ describe('Two teams, each answering for itself', () => {
     ]);
   });
 
+  it('what a team answered on Fri 13 March is handed back by nobody: the rest is the second’s', async () => {
+    const ref = await underWay();
+    const second: Command = { type: 'assign', ...NORTH, investigatorId: SHAH, also: true };
+    await desk.does(SAM, '2026-03-03', ref, second);
+    await desk.does(SAM, '2026-03-13', ref, respond('2026-03-13', { teamId: DCT.teamId }));
+    const own: Command = { type: 'handBack', reason: 'Too many', teamId: DCT.teamId };
+    expect((await desk.tries(PRIYA, '2026-03-13', ref, own)).already?.code).toBe('alreadyDone');
+    const view = await desk.does(SHAH, '2026-03-13', ref, { type: 'handBack', reason: 'Too many' });
+    expect(view.investigations.map(({ investigatorId }) => investigatorId)).toEqual([PRIYA, null]);
+  });
+
   it('one team’s “on track” takes the ball from no other', async () => {
     const ref = await underWay();
     const second: Command = { type: 'assign', ...NORTH, investigatorId: SHAH, also: true };

@@ -71,12 +71,18 @@ export const assignmentDeciders: DecidersOf<AssignmentCommands['type']> = {
       : yes({ type: 'coverEnded', personId: view.cover.personId }),
 };
 
-/** Whose work is handed back: the team's named or, where none is, the sender's own before anybody else's. */
+/**
+ * Whose work is handed back: the team's named or, where none is, the sender's own before anybody else's. What has been
+ * answered stays whose it was.
+ */
 export function handedBack(view: CaseView, by: string, teamId?: string): Investigation | undefined {
   const given = atStage(view, view.stage).filter(
-    (one) => one.investigatorId !== null && (teamId === undefined || one.teamId === teamId),
+    (one) =>
+      one.investigatorId !== null &&
+      one.respondedOn === null &&
+      (teamId === undefined || one.teamId === teamId),
   );
-  return given.find((one) => one.investigatorId === by && one.respondedOn === null) ?? given[0];
+  return given.find((one) => one.investigatorId === by) ?? given[0];
 }
 
 /** Not someone the case is about, and (for a later stage) nobody who handled an earlier one. */
