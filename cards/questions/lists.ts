@@ -14,6 +14,8 @@ export interface ListData extends Common {
   paging: Paging | null;
   /** What would be here and how to make the first one; said when there is nothing. */
   whenEmpty: string;
+  /** Said first: what the list leaves out of account. */
+  note?: string;
 }
 
 const ROWS = 10;
@@ -28,10 +30,14 @@ export function listCard(data: ListData): BuiltCard {
     paging && paging.pages > 1 ? `, page ${paging.page} of ${paging.pages}${first}` : '';
   return compose(data, (limits) => ({
     head: data.title,
-    sentence:
+    sentence: [
+      data.note ?? '',
       data.total === 0
         ? data.whenEmpty
         : `${counted(data.total, 'case')}${where}. Choose one to open it.`,
+    ]
+      .filter((each) => each !== '')
+      .join(' '),
     ref: paging?.ref ?? null,
     version: paging?.page ?? null,
     ...(paging ? { refresh: { title: 'Refresh', verb: 'list.page' as const } } : {}),

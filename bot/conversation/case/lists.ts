@@ -13,6 +13,8 @@ export interface NamedList {
   title: string;
   query: CaseQuery;
   whenEmpty: string;
+  /** Said before the list: what it leaves out of account. */
+  note?: string;
 }
 
 const STATUS_WORDS: Record<StatusNumber, { title: string; whenEmpty: string }> = {

@@ -37,6 +37,7 @@ export async function showList(
     rows: rows.map((stored) => rowOf(stored, context)),
     paging: { ref: list.id, ...paging },
     whenEmpty: list.whenEmpty,
+    ...(list.note ? { note: list.note } : {}),
   });
 }
 

@@ -1,6 +1,6 @@
 /** Questions: where a case stands, lists, the team, why a date is what it is, who had it, what the rules say. */
 import type { Slots } from '../../understand/types';
-import { listNamed } from '../case/lists';
+import { listNamed, type NamedList } from '../case/lists';
 import { isOrWasLate } from '../case/moments';
 import { onCase, shows } from '../case/on-case';
 import { caseAsCard, showCase } from '../case/card';
@@ -35,6 +35,10 @@ async function answerOf(context: Context, ref: string, { text }: Asked): Promise
   return caseAsCard(context, stored.view, about ? stateOf(context, about, stored.view) : '');
 }
 
+/** The words asked for more than this list knows of, or they would have been a question of their own. */
+const all = (list: NamedList): NamedList => ({ ...list, note: NOT_NARROWED });
+const NOT_NARROWED = 'I may not have used every word of that: this is the list as its title says.';
+
 async function openList(
   context: Context,
   { ref, version }: { ref: string | null; version: number | null },
@@ -55,9 +59,9 @@ export const questions = {
       phrases: [{ says: TEAM_ASKED }],
     },
     'list.overdue': {
-      typed: (c, { slots }) => showList(c, listNamed(c, withTeam('late', slots)), 1),
+      typed: (c, { slots }) => showList(c, all(listNamed(c, withTeam('late', slots))), 1),
     },
-    'list.due': { typed: (c, { slots }) => showDue(c, slots) },
+    'list.due': { typed: (c, { slots }) => showDue(c, slots, NOT_NARROWED) },
     'list.untriaged': {
       typed: list('untriaged'),
       phrases: [

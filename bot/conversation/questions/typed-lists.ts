@@ -26,13 +26,14 @@ export function showTeamOr(
 /**
  * What falls due. Whoever answers for more than their own cases is told of all of those: an empty list
  * of their own would be a false all-clear.
+ * @param note said first
  */
-export async function showDue(context: Context, slots: Slots): Promise<BuiltCard> {
+export async function showDue(context: Context, slots: Slots, note?: string): Promise<BuiltCard> {
   const span = slots.period ? [`${slots.period[0]}..${slots.period[1]}`] : [];
   const open = span.length === 0 && !slots.team;
   if (open && ownOnly(context) && (await hasOwn(context))) return showMine(context);
   const id = ['due', ...span, ...(slots.team ? [slots.team] : [])].join('@');
-  return showList(context, listNamed(context, id), 1);
+  return showList(context, { ...listNamed(context, id), ...(note ? { note } : {}) }, 1);
 }
 
 function ownOnly(context: Context): boolean {

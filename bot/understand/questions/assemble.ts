@@ -71,6 +71,12 @@ function unreadable(state: State, hit: Hit): void {
   for (let at = hit.at; at < hit.end; at += 1) state.unread.add(at);
 }
 
+/** Understood, and nothing can be narrowed by it: "not Kelly's". */
+function refuse(state: State, at: number, end: number): void {
+  for (let each = at; each < end; each += 1) if (!state.unread.has(each)) state.refused += 1;
+  for (let each = at; each < end; each += 1) state.unread.add(each);
+}
+
 function unmatched(state: State, hit: Hit, k: number): void {
   const unit = state.units[hit.at];
   if (unit?.person) people(state, hit, k);
@@ -117,7 +123,7 @@ function opposite(state: State, hit: Hit): Filters {
   if (types && Object.keys(others).length === 0)
     filters.types = FEEDBACK_TYPES.filter((t) => !types.includes(t));
   // Nothing says "not in the north".
-  if (Object.keys(others).length > 0) unreadable(state, hit);
+  if (Object.keys(others).length > 0) refuse(state, hit.at, hit.end);
   return filters;
 }
 
@@ -130,7 +136,7 @@ function people(state: State, hit: Hit, k: number): void {
     if (!find || state.unread.has(at)) continue;
     const held = hit.says?.part === undefined || hit.says.part === 'investigates';
     const as = (held ? signing(state) : null) ?? part;
-    if (negated(state, k)) state.unread.add(at);
+    if (negated(state, k)) refuse(state, at, at + 1);
     else if (find.who) narrow(state, k, { people: [{ id: find.who.person.id, as }] });
     else
       state.leftOpen.push({
@@ -153,7 +159,7 @@ function teams(state: State, hit: Hit, k: number): void {
   for (let at = hit.at; at < hit.end; at += 1) {
     const find = state.units[at]?.team;
     if (!find || state.unread.has(at)) continue;
-    if (negated(state, k)) state.unread.add(at);
+    if (negated(state, k)) refuse(state, at, at + 1);
     else if (find.team) narrow(state, k, { [field]: [find.team.team.id] });
     else
       state.leftOpen.push({
