@@ -8,12 +8,17 @@ export interface TriageData extends ActionForm {
   teams: Choice[];
   investigators: Choice[];
   teamId: string | null;
+  /** The one main reason that reports count by, and the many subjects; empty where the council keeps no list. */
+  categories: Choice[];
+  themes: Choice[];
+  categoryId: string | null;
+  themeIds: string[];
   words: string;
   /** What is known already: a likely duplicate, an earlier complaint. */
   knows?: Line[];
 }
 
-/** Accept with a procedure, team and investigator, or refuse with a reason. Inputs: decision, procedure, team, investigator, reason. */
+/** Accept with a procedure, team and investigator, or refuse with a reason. Inputs: decision, procedure, team, investigator, category, themes, reason. */
 export function triageCard(data: TriageData): BuiltCard {
   return actionForm(data, {
     sentence:
@@ -42,6 +47,8 @@ export function triageCard(data: TriageData): BuiltCard {
         label: 'Investigator, if you know',
         choices: data.investigators,
       },
+      ...(data.categories.length > 0 ? [categoryField(data)] : []),
+      ...(data.themes.length > 0 ? [themesField(data)] : []),
       {
         kind: 'text',
         id: 'reason',
@@ -69,3 +76,20 @@ function procedureField({ procedures }: TriageData): Field {
     value: procedures[0]?.value ?? null,
   };
 }
+
+const categoryField = ({ categories, categoryId }: TriageData): Field => ({
+  kind: 'choice',
+  id: 'category',
+  label: 'Problem category, if you know',
+  choices: categories,
+  value: categoryId,
+});
+
+const themesField = ({ themes, themeIds }: TriageData): Field => ({
+  kind: 'choice',
+  id: 'themes',
+  label: 'Themes, if you know',
+  choices: themes,
+  multi: true,
+  value: themeIds.join(','),
+});

@@ -58,13 +58,19 @@ const GROUPS: Group[] = [
   },
   {
     title: 'Your team',
-    examples: [ask('team', 'how’s my team doing?'), ask('late', 'who’s late')],
+    examples: [
+      ask('team', 'how’s my team doing?'),
+      ask('late', 'who’s late'),
+      ask('inTime', 'what % of complaints were in time this year'),
+      ask('byCategory', 'complaints this year by category'),
+    ],
     for: isManager,
   },
   {
     title: 'Complaints team',
     examples: [
       ask('untriaged', 'untriaged'),
+      ask('byTeam', 'open complaints by team'),
       say(`ack sent ${CASE} today`),
       say(`give ${CASE} to Grace Mensah`),
       say(`close ${CASE}`),

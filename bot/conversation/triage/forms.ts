@@ -4,7 +4,7 @@ import { atStage, leading, type Command } from '../../../services/cases';
 import { ENQUIRY_KINDS, FEEDBACK_TYPES } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { allowed } from '../turn/access';
-import { base, investigators, teams } from '../case/form-parts';
+import { base, categoryChoices, investigators, teams } from '../case/form-parts';
 import { openCaseForm } from '../case/forms';
 import { repeatNotes } from '../logging/known-before';
 import { ALIKE_WORDS, looksLike } from '../pairs/pairs';
@@ -74,6 +74,10 @@ async function triage(context: Context, view: CaseView, filled: Filled): Promise
     teams: teams(context),
     investigators: investigators(context, view),
     teamId: view.teamId,
+    categories: isComplaint(view) ? categoryChoices(context.deps.council.problemCategories) : [],
+    themes: isComplaint(view) ? categoryChoices(context.deps.council.themes) : [],
+    categoryId: view.problemCategory,
+    themeIds: view.themes,
     words: view.words,
     knows: await knownBefore(context, view),
   });
@@ -106,7 +110,7 @@ function assignment(inputs: Inputs, context: Context): Command | null {
 }
 
 /** Accepting may give the case to a team in the same step; refusing needs its reason. */
-function readTriage(inputs: Inputs, _view: CaseView, context: Context): Submitted {
+function readTriage(inputs: Inputs, view: CaseView, context: Context): Submitted {
   const decision = text(inputs, 'decision') || 'accept';
   if (decision !== 'accept' && decision !== 'refuse')
     return wrong('decision', 'Choose to accept or to refuse.');
@@ -116,12 +120,34 @@ function readTriage(inputs: Inputs, _view: CaseView, context: Context): Submitte
       ? wrong('reason', 'Say why: the complainant is told this.')
       : one({ type: 'refuse', reason });
   }
+  const { problemCategories, themes } = context.deps.council;
+  const unknown = (id: string, list: readonly { id: string }[]): boolean =>
+    text(inputs, id) !== '' &&
+    !text(inputs, id)
+      .split(',')
+      .every((one) => list.some((each) => each.id === one));
+  if (unknown('category', problemCategories)) return wrong('category', 'Choose one of the list.');
+  if (unknown('themes', themes)) return wrong('themes', 'Choose from the list.');
   const procedureId = text(inputs, 'procedure');
   const assigned = assignment(inputs, context);
   return {
     commands: [
       procedureId === '' ? { type: 'accept' } : { type: 'accept', procedureId },
       ...(assigned ? [assigned] : []),
+      ...whatItIsAbout(inputs, view),
     ],
   };
+}
+
+const isComplaint = ({ feedbackType }: CaseView): boolean => feedbackType === 'complaint';
+
+/** What reports count it by, where the form says anything new of it. */
+function whatItIsAbout(inputs: Inputs, view: CaseView): Command[] {
+  const problemCategory = orNull(text(inputs, 'category')) ?? view.problemCategory;
+  const chosen = text(inputs, 'themes');
+  const themes = chosen === '' ? view.themes : chosen.split(',');
+  const same =
+    problemCategory === view.problemCategory &&
+    [...themes].sort().join() === [...view.themes].sort().join();
+  return same ? [] : [{ type: 'categorise', problemCategory, themes }];
 }

@@ -12,6 +12,16 @@ export const acts = {
       words,
       teams,
       investigators: people,
+      categories: [
+        { label: 'Delay in a decision or provision', value: 'delay' },
+        { label: 'Quality or appropriateness of a service', value: 'quality' },
+      ],
+      themes: [
+        { label: 'Communication', value: 'communication' },
+        { label: 'Contact', value: 'contact' },
+      ],
+      categoryId: null,
+      themeIds: ['contact'],
       teamId: 'T01',
       procedures: [
         {

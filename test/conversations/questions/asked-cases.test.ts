@@ -1,5 +1,6 @@
 /** Questions about many cases in words, Wednesday 11 March 2026, on the demo: said back, open to their cases, refused by name. */
 import type { CaseView } from '../../../services/cases/view';
+import { loadCouncil } from '../../../services/councils';
 import { openDesk, WHO } from '../desk';
 import type { Desk } from '../desk';
 import { Chat } from '../script';
@@ -7,6 +8,7 @@ import { Chat } from '../script';
 describe('a question about many cases', () => {
   let desk: Desk;
   let views: CaseView[];
+  const council = loadCouncil('demo');
   const chat = (who: keyof typeof WHO) => new Chat(desk.bot, WHO[who], 'personal');
   beforeAll(async () => {
     desk = await openDesk();
@@ -100,6 +102,25 @@ describe('a question about many cases', () => {
     const me = await chat('officer').says('which social worker gets the most complaints');
     me.seesNo('Counted:');
     (await me.says('complaints per month')).sees('By month');
+  });
+
+  it('counts a complaint by the category and themes that the officer gave it at triage', async () => {
+    const me = await chat('officer').presses('form.triage', { ref: 'CF-26-0008' });
+    me.sees('Problem category, if you know', 'Themes, if you know');
+    const [theme] = council.themes;
+    await me.taps('Record the decision', {
+      decision: 'accept',
+      team: 'T09',
+      category: 'delay',
+      themes: theme!.id,
+    });
+    expect((await desk.view('CF-26-0008')).problemCategory).toBe('delay');
+    (await me.says('complaints this year by category')).sees(
+      'By problem category',
+      'Delay in a decision or provision',
+    );
+    (await me.says('complaints this year by theme')).sees(theme!.label);
+    (await chat('officer').presses('form.triage', { ref: 'CF-26-0008' })).sees(theme!.label);
   });
 
   it('opens no question of somebody else’s', async () => {
