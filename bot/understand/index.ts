@@ -51,13 +51,14 @@ function read(input: ReadInput, prepared: Prepared, model: Model): Reading {
   const all = ruled(input, prepared);
   const { line } = all;
   const decision = decide(all, model);
-  return { ...guarded(all, decision, prepared), takenBack: takesBack(line) };
+  return { ...guarded(all, decision, prepared, model), takenBack: takesBack(line) };
 }
 
-function guarded(all: Ruled, decision: Decision, prepared: Prepared): Reading {
+function guarded(all: Ruled, decision: Decision, prepared: Prepared, model: Model): Reading {
   const { line } = all;
   const { input } = line;
-  if (!input.context?.calm && isDanger(all, decision)) return alone('safety', line);
+  if (!input.context?.calm && (isDanger(all, decision) || tellsOfDanger(all, prepared, model)))
+    return alone('safety', line);
   if (decision.hidden) return alone('move_to_personal', line);
   if (isBarred(all, decision)) return barred(line, prepared);
   return asking(reading(all, decision, prepared), line, prepared);
@@ -70,6 +71,22 @@ function guarded(all: Ruled, decision: Decision, prepared: Prepared): Reading {
 function barred(line: Line, prepared: Prepared): Reading {
   const read = asking(alone('refuse', line), line, prepared);
   return read.detail.question?.unread.length === 0 ? read : alone('refuse', line);
+}
+
+/** "Note on 6: carer spat at him": an order, with a tale behind it. */
+const NOTED =
+  /^\W*(?:(?:please|pls|can you) )?(?:(?:add|put|make|take) (?:a |an )?)?(?:note|log|record|jot)\b[^:]{0,40}:\s*(.{8,})$/is;
+
+/** What is to be noted is heard by itself: the order around it must not make it sound like office work. */
+function tellsOfDanger(
+  { line, verdicts, signs }: Ruled,
+  prepared: Prepared,
+  model: Model,
+): boolean {
+  const told = NOTED.exec(line.input.text)?.[1];
+  if (told === undefined || (!verdicts.safety && signs.size === 0)) return false;
+  const alone = ruled({ ...line.input, text: told }, prepared);
+  return isDanger(alone, decide(alone, model));
 }
 
 /** The reading with what the line asks of cases in the plural, or changes of the question before. */

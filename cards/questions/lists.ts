@@ -31,7 +31,7 @@ export function listCard(data: ListData): BuiltCard {
   return compose(data, (limits) => ({
     head: data.title,
     sentence: [
-      data.note ?? '',
+      data.total > 0 ? (data.note ?? '') : '',
       data.total === 0
         ? data.whenEmpty
         : `${counted(data.total, 'case')}${where}. Choose one to open it.`,

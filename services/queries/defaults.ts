@@ -40,6 +40,12 @@ export function withDefaults(question: Question, today: PlainDate): Complete {
     next.types = ['complaint'];
     assumed.types = true;
   }
+  // A share of what is late or blocked now is one of what is open.
+  if (measure === 'share' && ofNow(question.of)) {
+    next.statuses ??= ['open'];
+    assumed.statuses = filters.statuses === undefined;
+    return { question: { ...question, filters: next }, assumed };
+  }
   if (saysWhen(filters)) return { question: { ...question, filters: next }, assumed };
   if (measure === 'days' || measure === 'share' || saysAnswered(filters)) {
     next.within = { day: 'answered', period: yearSoFar(today) };
@@ -53,6 +59,22 @@ export function withDefaults(question: Question, today: PlainDate): Complete {
   }
   return { question: { ...question, filters: next }, assumed };
 }
+
+const NOW: readonly Trait[] = [
+  'late',
+  'blocked',
+  'moreTimeAsked',
+  'paused',
+  'withSignOff',
+  'sentBack',
+  'unallocated',
+  'untriaged',
+  'unacknowledged',
+];
+
+const ofNow = (of: Filters = {}): boolean =>
+  of.lateBy !== undefined ||
+  [...(of.is ?? []), ...(of.isNot ?? [])].some((one) => NOW.includes(one));
 
 const OF_WHAT_CAME = ['category', 'theme', 'outcome', 'channel', 'complainant', 'month', 'quarter'];
 

@@ -139,8 +139,11 @@ function partTags({ people = [] }: Filters, part: PartIn): string[] {
 const UNTAGGED: readonly Trait[] = ['late', 'repeat'];
 
 /** What of a question can't be asked together: named and refused, never left out. */
-export function unanswerable({ isNot = [], isAny = [] }: Filters): Trait[] {
+export function unanswerable({ is = [], isNot = [], isAny = [], within }: Filters): Trait[] {
+  // What still owes an acknowledgement has not been answered: that it was acknowledged late can't be asked.
+  const ofAnswer = is.includes('wasLate') || is.includes('inTime') || within?.day === 'answered';
   return [
+    ...(is.includes('unacknowledged') && ofAnswer ? (['unacknowledged'] as const) : []),
     ...isAny.filter((trait) => UNTAGGED.includes(trait)),
     ...isNot.filter((trait) => trait === 'repeat'),
   ];

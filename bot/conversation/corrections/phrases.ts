@@ -34,5 +34,10 @@ export const CORRECTING: readonly Phrase[] = [
   whole(
     '(?:correct|put right|amend|fix)(?: (?:something|what is recorded|the record))?|put something right',
   ),
-  ...SAYS.map((says) => ({ says: new RegExp(says, 's'), whole: true as const })),
+  // What is said of a case as a fact puts it right, whatever else its words might ask; it is read back.
+  ...SAYS.map((says) => ({
+    says: new RegExp(says, 's'),
+    whole: true as const,
+    orders: true as const,
+  })),
 ];

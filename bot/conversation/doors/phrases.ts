@@ -12,6 +12,10 @@ import { refIn } from '../turn/typed-ref';
 import { modeOfLine, namesCase } from '../turn/asked';
 import type { TypedLine } from './typed-line';
 
+/** "… isn't it", "… right": asked after all. */
+const TAG =
+  /\b(?:is|was|did|does|has|are|were)(?:n['’]?t)? (?:it|he|she|they|that)\W*$|\b(?:innit|right)\W*$/i;
+
 /** Longer lines tell a story: they are feedback, not orders. */
 const LONGEST = 1500;
 
@@ -35,8 +39,8 @@ export async function phraseSaid(context: Context, line: TypedLine): Promise<Bui
     const [ref, another] = refs;
     if (another) return [await askWhichCase(context, text, refs)];
     if (!ref && CATALOGUE[found.act].ofCase) return [await askWhichCase(context, text)];
-    const mode =
-      phrase?.orders && !/\?\s*$/.test(headOf(text)) ? 'does' : modeOfLine(reading, text);
+    const orders = phrase?.orders && !/\?\s*$/.test(headOf(text)) && !TAG.test(text);
+    const mode = orders ? 'does' : modeOfLine(reading, text);
     const slots = ref ? { refs: [ref] } : {};
     const named = chosen !== null || (ref !== undefined && namesCase(text, ref));
     const { act, values } = found;

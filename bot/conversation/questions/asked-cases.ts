@@ -38,10 +38,15 @@ export async function answerAsked(
   asked: Question,
   unread: readonly string[],
 ): Promise<BuiltCard> {
-  const cannot = [...unanswerable(asked.filters), ...unanswerable(asked.of ?? {})].map(traitWords);
+  const timed = asked.measure === 'days' && asked.filters.is?.includes('unacknowledged');
+  const cannot = [
+    ...unanswerable(asked.filters),
+    ...unanswerable(asked.of ?? {}),
+    ...(timed ? (['unacknowledged'] as const) : []),
+  ].map(traitWords);
   if (unread.length > 0 || cannot.length > 0) return refusal(context, [...unread, ...cannot]);
-  await record(context, 'team.status', null, true);
   if (asked.measure === 'list') return listed(context, asked);
+  await record(context, 'team.status', null, true);
   const scoped = inScope(context, asked);
   try {
     return await figures(
@@ -76,11 +81,11 @@ function inScope(context: Context, question: Question): Question {
 
 async function listed(context: Context, asked: Question): Promise<BuiltCard> {
   const { question } = withDefaults(inScope(context, asked), context.today);
-  const id = await keepQuestion(context, question);
   const known = await knownList(context, asked);
-  const card = known ?? (await showList(context, askedList(context, id, question), 1));
-  rememberAsked(context, id);
-  return card;
+  rememberAsked(context, question);
+  if (known) return known;
+  const id = await keepQuestion(context, question);
+  return showList(context, askedList(context, id, question), 1);
 }
 
 async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
@@ -88,8 +93,7 @@ async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
   const names = namesFor(context);
   const by = question.by ?? [];
   const listRef = figure.n > 0 ? await openTo(context, question, []) : null;
-  const id = await keepQuestion(context, question);
-  rememberAsked(context, id);
+  rememberAsked(context, question);
   const shown = rows.slice(0, MOST_ROWS);
   const single = by.length === 1 && question.measure === 'count' && rows.length > 1;
   return answerCard({

@@ -8,19 +8,43 @@ import {
   type CaseChange,
   type CaseQuestion,
   type LeftOpen,
-  type ReadingDetail,
+  type Reading,
 } from '../../understand/types';
 import type { Context } from '../turn/feature';
+import { lastCard } from '../turn/last-card';
+import { answerOf } from './case-answer';
 import { answerAsked, answerChange } from './asked-cases';
 
 /** @returns null where the line is no such question */
 export async function askedInWords(
   context: Context,
-  { question, change }: ReadingDetail,
+  { intents, detail: { question, change } }: Reading,
+  text: string,
 ): Promise<BuiltCard | null> {
   if (question) return answerQuestion(context, question);
-  return change ? changeQuestion(context, change) : null;
+  if (change) return changeQuestion(context, change);
+  const ofMany = intents.length > 0 && intents.every((intent) => OF_MANY.includes(intent));
+  const it = ofMany && OF_ONE.test(text) ? await lastCard(context) : null;
+  if (it) return answerOf(context, it, { text });
+  if (SHOW.test(text)) return answerChange(context, { measure: 'list' }, {});
+  const left = intents.every((intent) => OF_MANY.includes(intent))
+    ? LEFT_OUT.exec(text)?.[0]
+    : null;
+  return left ? answerAsked(context, { measure: 'list', filters: {} }, [left.trim()]) : null;
 }
+
+/** "Show me", after a figure: the cases that it counted. */
+const SHOW =
+  /^\W*(?:(?:can you |go on )?(?:show|list|open|see|which ones|let'?s see|let me see)(?: (?:me|us|them|the cases|the list|those|these|it|all))*(?: then| please| pls)?)\W*$/i;
+
+/** "Is that case late", "whats its deadline": of the case on the last card, whatever else it sounds like. */
+const OF_ONE =
+  /\b(?:it|its|it's|that case|this case|that one|this one|that complaint|this complaint)\b/i;
+
+/** Asks after many cases, and was not read as a question of them: what it leaves out is refused, never listed. */
+const OF_MANY: readonly string[] = ['list.due', 'list.overdue', 'status.team', 'report.figures'];
+const LEFT_OUT =
+  /\b(?:but not|not (?:in|from|about|for|with)|except(?:ing)?|excluding|apart from|other than|leaving out)\b.{1,80}/i;
 
 function answerQuestion(
   context: Context,

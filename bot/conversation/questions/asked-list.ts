@@ -30,6 +30,7 @@ export function askedList(context: Context, id: string, question: Question): Nam
     id,
     title,
     query: narrow(filters, askingOf(context)),
+    note: `${title}:`,
     whenEmpty: `There are none of these among the cases that you may see: ${said}.`,
   };
 }

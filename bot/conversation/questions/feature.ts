@@ -3,14 +3,12 @@ import type { Slots } from '../../understand/types';
 import { listNamed, type NamedList } from '../case/lists';
 import { isOrWasLate } from '../case/moments';
 import { onCase, shows } from '../case/on-case';
-import { caseAsCard, showCase } from '../case/card';
-import { stateOf } from '../case/where-it-stands';
-import { askedAbout, namesColleague } from '../case/asked-about';
-import type { BuiltCard } from '../../../cards';
+import { showCase } from '../case/card';
 import { showList } from '../case/show-list';
-import { caseFor, needed } from '../turn/access';
-import type { Asked, Context, Feature, Handler } from '../turn/feature';
+import { needed } from '../turn/access';
+import type { Context, Feature, Handler } from '../turn/feature';
 import { whole } from '../turn/phrase';
+import { answerOf } from './case-answer';
 import { answerSum } from './date-sums';
 import { showHistory, showNotes } from './history';
 import { showLedger, showWhyLate } from './ledger';
@@ -27,13 +25,6 @@ const list =
   (id: string): Handler =>
   (context) =>
     showList(context, listNamed(context, id), 1);
-
-/** The case, and first of all what the question asks: whether it was done, and what is due. */
-async function answerOf(context: Context, ref: string, { text }: Asked): Promise<BuiltCard> {
-  const stored = await caseFor(context, 'case.read', ref);
-  const about = askedAbout(text, namesColleague(context, text));
-  return caseAsCard(context, stored.view, about ? stateOf(context, about, stored.view) : '');
-}
 
 /** The words asked for more than this list knows of, or they would have been a question of their own. */
 const all = (list: NamedList): NamedList => ({ ...list, note: NOT_NARROWED });

@@ -1,6 +1,7 @@
 /**
  * Questions about many cases, kept for the cards that answered them: a card carries a short id of its question, and
- * the reach of whoever presses narrows whatever it finds. The last one is what "and south?" goes on from.
+ * the reach of whoever presses narrows whatever it finds. The last one stands in the chat's memory: "and south?" goes on
+ * from it.
  */
 import { createHash } from 'node:crypto';
 import { questionFrom, type Question } from '../../../services/queries';
@@ -35,13 +36,13 @@ export async function keptQuestion(context: Context, listId: string): Promise<Qu
 const keyOf = ({ actor }: Context, id: string): string => `${actor.id}|${id}`;
 
 /** From now on a follow-up changes this question. */
-export function rememberAsked(context: Context, listId: string): void {
+export function rememberAsked(context: Context, question: Question): void {
   const until = Date.parse(context.now) + HALF_HOUR;
-  context.memory.change((memory) => ({ ...memory, asked: { id: listId, until } }));
+  context.memory.change((memory) => ({ ...memory, asked: { question, until } }));
 }
 
 /** The question that was answered last in this chat, for half an hour. */
 export async function lastAsked(context: Context): Promise<Question | null> {
   const { asked } = await context.memory.read();
-  return asked ? keptQuestion(context, asked.id) : null;
+  return asked ? questionFrom(asked.question) : null;
 }

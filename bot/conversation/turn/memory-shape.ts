@@ -77,7 +77,7 @@ export const memorySchema = z.object({
   /** The case that "it" means. */
   it: z.object({ ref: z.string(), until }).nullable().catch(null),
   /** The question about many cases that was answered last: what "and south?" goes on from. */
-  asked: z.object({ id: z.string(), until }).nullable().catch(null),
+  asked: z.object({ question: z.unknown(), until }).nullable().catch(null),
   /** What "undo" is answered with, where what was last done was no act on a case. */
   beyondUndo: z.object({ says: z.string(), until }).nullable().catch(null),
   /** Newest last. */

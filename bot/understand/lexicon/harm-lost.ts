@@ -10,6 +10,8 @@ export const LOST = [
     (gone|went|goes|reported|reporting (him|her|them)|reported (him|her|them)) missing( (from|since|again|last|this|on|at|overnight|after|in|for|and|with)|>| >)
     (absent|absented|awol) (from (placement|home|care|the (unit|home|placement))|since|overnight)|unauthorised absence from (placement|the|home)|(insulin|inhaler|epipen|oxygen|formula) ~ (has run out|run out|ran out|finished|all gone)
     (nobody|no one|noone|not|never) ~ (fed|changed|bathed|feeding|cleaned) (the|her|his|my|their) ({kid}|kids)
+    (nobody|no one|noone) (ever |even )?(feeds|fed|is feeding) (him|her|them|me|us)
+    (lock|locks|locked|locking|padlock|padlocks|padlocked) (up )?(the |all the |his |her |their )?(fridge|freezer|food|food cupboards?|larder)
     ({kid}|[0-9]+ (yr|year)s? old) ~ (gone|vanished|disappeared|missing|wandered|escaped) from
     no (contact|word|sign|news|response) (from|of) (him|her|them|{det} {kid}|{kid}) ~ (after|since|for|all|[0-9]+)|hours? ~ (police|missing|no contact)
     ({kid}|child|boy|girl) ~ left (on|in|at|outside|behind) ~ (bus|taxi|minibus|car|coach|park|shop|road|roadside|street|pool|swimming|train|station|doorstep)
