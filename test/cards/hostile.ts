@@ -54,6 +54,8 @@ const CODES = new Set([
   'days',
   'slot',
   'aboutIds',
+  'categoryId',
+  'themeIds',
   'complainantKind',
   'awayFrom',
   'firstDay',
