@@ -100,6 +100,7 @@ const FILL: Record<string, number> = {
   complainantKinds: 13,
   channels: 9,
   categories: 20,
+  themes: 20,
   lines: 4,
 };
 
@@ -113,6 +114,7 @@ const CHOICES = new Set([
   'complainantKinds',
   'channels',
   'categories',
+  'themes',
   'procedures',
   'covers',
   'owners',
