@@ -134,6 +134,18 @@ export const SCENES: [string, Scene][] = [
     },
   ],
   [
+    'a manager asks by team and goes on asking; each number opens its cases',
+    async ({ manager }, picture) => {
+      await manager.say('complaints this year by status');
+      await manager.sees('By status', 'Counted');
+      await manager.picture(picture('answer'));
+      await manager.say('only the late ones');
+      await manager.sees('late now');
+      await manager.press('Show the cases');
+      await manager.sees('late now', 'Choose one to open it');
+    },
+  ],
+  [
     'help says what can be typed; thanks gets silence',
     async ({ manager }) => {
       await manager.say('help');

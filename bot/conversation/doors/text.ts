@@ -101,7 +101,7 @@ async function answerLine(
 /** After many cases, or what changes the question before: a draft that is open stays as it is. */
 async function casesAsked(context: Context, line: TypedLine): Promise<BuiltCard[] | null> {
   if (line.chosen !== null) return null;
-  const card = await askedInWords(context, line.reading, line.text);
+  const card = await askedInWords(context, line.reading, line.text, !(await freshDraft(context)));
   return card ? [card] : null;
 }
 

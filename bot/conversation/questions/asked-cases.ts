@@ -122,7 +122,7 @@ async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
           },
     chart: single
       ? {
-          title: `${whatIsCounted(question.filters)} by ${DIMENSION_WORDS[by[0]!]}`,
+          title: `${titleOf(question)} by ${DIMENSION_WORDS[by[0]!]}`,
           bars: rows.slice(0, 8).map((row) => ({
             label: rowLabel(context, by, row.values),
             count: row.figure.n,

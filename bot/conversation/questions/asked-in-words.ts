@@ -15,15 +15,20 @@ import { lastCard } from '../turn/last-card';
 import { answerOf } from './case-answer';
 import { answerAsked, answerChange } from './asked-cases';
 
-/** @returns null where the line is no such question */
+/**
+ * @param alone no draft is open
+ * @returns null where the line is no such question
+ */
 export async function askedInWords(
   context: Context,
   { intents, detail: { question, change } }: Reading,
   text: string,
+  alone: boolean,
 ): Promise<BuiltCard | null> {
   if (question) return answerQuestion(context, question);
   if (change) return changeQuestion(context, change);
-  const ofMany = intents.length > 0 && intents.every((intent) => OF_MANY.includes(intent));
+  // Beside an open draft "not about Priya" may put that right.
+  const ofMany = alone && intents.length > 0 && intents.every((intent) => OF_MANY.includes(intent));
   const it = ofMany && OF_ONE.test(text) ? await lastCard(context) : null;
   if (it) return answerOf(context, it, { text });
   if (SHOW.test(text)) return answerChange(context, { measure: 'list' }, {});
