@@ -25,16 +25,14 @@ export async function askedInWords(
   text: string,
   alone: boolean,
 ): Promise<BuiltCard | null> {
-  if (question) return answerQuestion(context, question);
+  // Beside an open draft, what is not wholly a question may put that right: "not about Priya - Mo".
+  if (question && (alone || question.unread.length === 0)) return answerQuestion(context, question);
   if (change) return changeQuestion(context, change);
-  // Beside an open draft "not about Priya" may put that right.
   const ofMany = alone && intents.length > 0 && intents.every((intent) => OF_MANY.includes(intent));
   const it = ofMany && OF_ONE.test(text) ? await lastCard(context) : null;
   if (it) return answerOf(context, it, { text });
   if (SHOW.test(text)) return answerChange(context, { measure: 'list' }, {});
-  const left = intents.every((intent) => OF_MANY.includes(intent))
-    ? LEFT_OUT.exec(text)?.[0]
-    : null;
+  const left = ofMany ? LEFT_OUT.exec(text)?.[0] : null;
   return left ? answerAsked(context, { measure: 'list', filters: {} }, [left.trim()]) : null;
 }
 
