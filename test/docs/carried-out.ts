@@ -15,6 +15,7 @@ const COPIED = [
   'test/conversations/script.ts',
   'test/support',
   'jest.config.js',
+  'test/properties.ts',
   'package.json',
   'tsconfig.json',
 ];
