@@ -5,7 +5,14 @@ export { FORMS, VERBS, type FormVerb, type Verb } from './frame/verbs';
 export { forDialog, type LinkSpec } from './frame/render';
 export { formCard } from './frame/forms';
 export { itemsCard, type Item, type ItemsData } from './frame/items';
-export { channelWords, holderWords, kindWords, lowerFirst, statusWords } from './frame/words';
+export {
+  channelWords,
+  holderWords,
+  kindWords,
+  lowerFirst,
+  statusWords,
+  upperFirst,
+} from './frame/words';
 
 export * from './absence/away';
 export * from './answer/forms';

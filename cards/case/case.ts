@@ -16,6 +16,7 @@ import {
   outcomeWords,
   sayDate,
   statusWords,
+  upperFirst,
 } from '../frame/words';
 import { grouped } from './groups';
 import { eventsPart, HISTORY, type EventLine } from './history';
@@ -128,7 +129,7 @@ function takenWords({ taken }: CaseCardData, today: string): string {
 
 function holderSentence(data: CaseCardData): string {
   const words = data.holder?.name ?? holderWords(data.holder?.kind ?? 'complaintsTeam');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(words);
 }
 
 function caseLines(data: CaseCardData, today: string): (Line | null)[] {

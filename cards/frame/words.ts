@@ -140,6 +140,8 @@ export function kindWords(type: FeedbackType | null, enquiry: EnquiryKind | null
 export const caseTitle = ({ feedbackType, enquiryKind, ref }: CaseHead): string =>
   `${kindWords(feedbackType, enquiryKind)} · ${ref}`;
 
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "a complaint", "an enquiry", "an MP enquiry". */

@@ -1,5 +1,5 @@
 /** A question answered: one number or a breakdown, with its base, and the same in another period where asked. */
-import type { CaseQuery, CaseStore, FactDay, Tally, TallyKey } from '../cases/ports';
+import type { CaseStore, FactDay, Tally, TallyKey } from '../cases/ports';
 import type { PlainDate } from '../timescale';
 import { quarterOf, withDefaults } from './defaults';
 import type { Assumed } from './defaults';
@@ -64,19 +64,23 @@ function inPeriod(question: Question, period: Period): Question {
   };
 }
 
-/** The cases behind a figure, or behind one of its rows. */
-export function listOf(question: Question, asking: Asking, values: Row['values'] = []): CaseQuery {
-  const by = question.by ?? [];
-  const shown = question.measure === 'share' ? among(question) : question.filters;
-  const filters = values.reduce<Filters>(
-    (so, value, at) => ({ ...so, ...sliceOf(by[at], value, so) }),
-    shown,
-  );
-  return narrow(filters, asking);
+/**
+ * What the cases behind a figure, or behind one of its rows, are narrowed by.
+ * @param values the row's; none: the whole figure
+ * @returns null: no list says the same (a quarter, what is not recorded)
+ */
+export function filtersBehind(question: Question, values: Row['values'] = []): Filters | null {
+  let filters = question.measure === 'share' ? among(question) : question.filters;
+  for (const [at, value] of values.entries()) {
+    const slice = sliceOf(question.by?.[at], value, filters);
+    if (slice === null) return null;
+    filters = { ...filters, ...slice };
+  }
+  return filters;
 }
 
 /** Both sets of filters at once: what is counted among the base. */
-export function among({ filters, of = {} }: Question): Filters {
+function among({ filters, of = {} }: Question): Filters {
   const both: Filters = { ...filters, ...of };
   for (const key of ['is', 'isNot', 'isAny'] as const) {
     const traits = [...(filters[key] ?? []), ...(of[key] ?? [])];
@@ -85,11 +89,11 @@ export function among({ filters, of = {} }: Question): Filters {
   return both;
 }
 
-/** A row's value as a filter; null where no list can be opened by it (a month, what is not recorded). */
-export function sliceOf(
+/** A row's value as a filter. */
+function sliceOf(
   by: Dimension | undefined,
   value: string | number | null,
-  within: Filters = {},
+  within: Filters,
 ): Filters | null {
   if (by === undefined || value === null) return null;
   const text = String(value);

@@ -1,6 +1,6 @@
 /** Questions about the cases: one typed query, answered within the asker's reach. */
 export type * from './question';
-export { among, answer, listOf, sliceOf } from './answer';
+export { answer, filtersBehind } from './answer';
 export type { Answer, Figure, Row } from './answer';
 export { changed } from './change';
 export type { Unsaid } from './change';

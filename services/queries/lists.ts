@@ -1,8 +1,6 @@
 /** The closed lists of questions, as values for the doors. */
+import { all } from '../terms';
 import type { Dimension, Trait } from './question';
-
-/** Every member of a union, each once: a missing one is a compile error. */
-const all = <T extends string>(members: Record<T, true>) => Object.keys(members) as [T, ...T[]];
 
 export const TRAITS = all<Trait>({
   late: true,

@@ -3,7 +3,7 @@ import { mark, OWING, tag } from '../cases';
 import type { CaseQuery, FactDay, FactFilter, Reach } from '../cases/ports';
 import { addDays } from '../timescale';
 import type { Calendar, PlainDate, ReportRule } from '../timescale';
-import type { Filters, PartIn, Trait } from './question';
+import type { Filters, PartIn, Question, Trait } from './question';
 
 /** Who asks, when, and by which of a council's rules. */
 export interface Asking {
@@ -139,7 +139,17 @@ function partTags({ people = [] }: Filters, part: PartIn): string[] {
 const UNTAGGED: readonly Trait[] = ['late', 'repeat'];
 
 /** What of a question can't be asked together: named and refused, never left out. */
-export function unanswerable({ is = [], isNot = [], isAny = [], within }: Filters): Trait[] {
+export function unanswerable({ measure, filters, of = {} }: Question): Trait[] {
+  // What still owes an acknowledgement has no answer that took days.
+  const timed = measure === 'days' && filters.is?.includes('unacknowledged') === true;
+  return [
+    ...unanswerableIn(filters),
+    ...unanswerableIn(of),
+    ...(timed ? (['unacknowledged'] as const) : []),
+  ];
+}
+
+function unanswerableIn({ is = [], isNot = [], isAny = [], within }: Filters): Trait[] {
   // What still owes an acknowledgement has not been answered: that it was acknowledged late can't be asked.
   const ofAnswer = is.includes('wasLate') || is.includes('inTime') || within?.day === 'answered';
   return [

@@ -238,6 +238,10 @@ export function readPosition(order: string, position: string, length: number): (
   });
 }
 
+/** The first text, in bytes, after all that begin like this. @param prefix ends in an ASCII letter or sign */
+export const afterAll = (prefix: string): string =>
+  prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
+
 /** Byte order of two texts, as both stores keep them; JavaScript's own compares UTF-16 units. */
 export function compareBytes(left: string, right: string): number {
   return Buffer.compare(Buffer.from(left), Buffer.from(right));

@@ -2,7 +2,7 @@
 import type { Collection, Document, Filter } from 'mongodb';
 import type { CaseQuery, FactColumn, FactFilter, Tally, TallyKey } from '../cases/ports';
 import { MOST_TALLIES } from '../cases/ports';
-import { checkTallied, grantsWanted } from './check';
+import { afterAll, checkTallied, grantsWanted } from './check';
 import type { CaseDocument } from './mongo-document';
 
 /** Facts that lists go by stand beside those of `CaseFacts`. */
@@ -108,8 +108,7 @@ export async function tallied(
 
 /** Tags that begin like this, by their order as text: no pattern to escape. */
 function beginning(prefix: string): Document {
-  const after = prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
-  return { [TAGS]: { $gte: prefix, $lt: after } };
+  return { [TAGS]: { $gte: prefix, $lt: afterAll(prefix) } };
 }
 
 function expressionOf(key: TallyKey): unknown {

@@ -6,7 +6,7 @@
 import type { CaseIndex, CaseQuery, FactColumn, FactDay, Tally, TallyKey } from '../cases/ports';
 import { MOST_TALLIES } from '../cases/ports';
 import { CASE_STATUSES } from '../terms';
-import { NOTHING_DUE, checkTallied, grantsBeside, grantsWanted, listsOf } from './check';
+import { NOTHING_DUE, afterAll, checkTallied, grantsBeside, grantsWanted, listsOf } from './check';
 import type { SqliteDb, Value } from './sqlite-db';
 
 export interface Condition {
@@ -106,13 +106,9 @@ export function tallyStatement(query: CaseQuery, by: readonly TallyKey[]): State
     sql: `SELECT ${[...keys, 'count(*) AS n'].join(', ')} FROM ${from}${tagged}
       WHERE ${where.join(' AND ')}${by.length > 0 ? ` GROUP BY ${groups}` : ''}
       LIMIT ${MOST_TALLIES + 1}`,
-    values: [...(kind ? [kind.tags, after(kind.tags)] : []), ...values],
+    values: [...(kind ? [kind.tags, afterAll(kind.tags)] : []), ...values],
   };
 }
-
-/** The first text after all that begin like this. */
-const after = (prefix: string) =>
-  prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
 
 function expressionOf(key: TallyKey): string {
   if (key === 'days') return 'days';
@@ -122,7 +118,7 @@ function expressionOf(key: TallyKey): string {
 }
 
 /** A list as one JSON value, so that the statement's text does not depend on its length. */
-const LIST = '(SELECT value FROM json_each(?))';
+export const LIST = '(SELECT value FROM json_each(?))';
 const HAS_TAG = `EXISTS (SELECT 1 FROM tags WHERE tags.ref = facts.ref AND tags.tag IN ${LIST})`;
 const granted = (ref: string) =>
   `EXISTS (SELECT 1 FROM reach WHERE reach.ref = ${ref} AND reach.grant_id IN ${LIST})`;

@@ -14,7 +14,7 @@ import {
 } from './check';
 import { CASE_STATUSES } from '../terms';
 import type { SqliteDb, Value } from './sqlite-db';
-import { listStatement, tallied } from './sqlite-facts';
+import { LIST, listStatement, tallied } from './sqlite-facts';
 import type { Condition, Statement } from './sqlite-facts';
 
 interface Found {
@@ -112,9 +112,6 @@ export function numberStatement(query: CaseQuery, number: number): Statement {
     ],
   };
 }
-
-/** A list as one JSON value, so that the statement's text does not depend on its length. */
-const LIST = '(SELECT value FROM json_each(?))';
 
 function filterOf(query: CaseQuery): Condition {
   const sql: string[] = [];

@@ -94,7 +94,8 @@ export type RecordedLetter =
   | 'other';
 
 /** Every member of a union, each once: a missing one is a compile error. */
-const all = <T extends string>(members: Record<T, true>) => Object.keys(members) as [T, ...T[]];
+export const all = <T extends string>(members: Record<T, true>) =>
+  Object.keys(members) as [T, ...T[]];
 
 export const FEEDBACK_TYPES = all<FeedbackType>({
   compliment: true,

@@ -1,10 +1,16 @@
 /** A question about many cases: answered from one query, said back whole, each number open to its cases. */
-import { answerCard, messageCard, MOST_ROWS, type AnswerRow, type BuiltCard } from '../../../cards';
 import {
-  among,
+  answerCard,
+  messageCard,
+  MOST_ROWS,
+  upperFirst,
+  type AnswerRow,
+  type BuiltCard,
+} from '../../../cards';
+import {
   answer,
   changed,
-  sliceOf,
+  filtersBehind,
   unanswerable,
   withDefaults,
   type Answer,
@@ -30,7 +36,7 @@ import { askedList, namesFor } from './asked-list';
 import { askingOf } from './asking';
 import { figureWords, rowLabel, sentenceFor } from './figures';
 import { knownList } from './known-lists';
-import { keepQuestion, lastAsked, rememberAsked } from './kept-questions';
+import { keepQuestion, lastAsked, rememberAsked, rowOf } from './kept-questions';
 
 /** @param unread words that no filter took: named and refused, never ignored */
 export async function answerAsked(
@@ -38,12 +44,7 @@ export async function answerAsked(
   asked: Question,
   unread: readonly string[],
 ): Promise<BuiltCard> {
-  const timed = asked.measure === 'days' && asked.filters.is?.includes('unacknowledged');
-  const cannot = [
-    ...unanswerable(asked.filters),
-    ...unanswerable(asked.of ?? {}),
-    ...(timed ? (['unacknowledged'] as const) : []),
-  ].map(traitWords);
+  const cannot = unanswerable(asked).map(traitWords);
   if (unread.length > 0 || cannot.length > 0) return refusal(context, [...unread, ...cannot]);
   if (asked.measure === 'list') return listed(context, asked);
   await record(context, 'team.status', null, true);
@@ -85,16 +86,20 @@ async function listed(context: Context, asked: Question): Promise<BuiltCard> {
   rememberAsked(context, question);
   if (known) return known;
   const id = await keepQuestion(context, question);
-  return showList(context, askedList(context, id, question), 1);
+  return showList(context, askedList(context, id, question.filters), 1);
 }
 
 async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
   const { question, rows, figure } = answered;
   const names = namesFor(context);
   const by = question.by ?? [];
-  const listRef = figure.n > 0 ? await openTo(context, question, []) : null;
   rememberAsked(context, question);
   const shown = rows.slice(0, MOST_ROWS);
+  const kept = await keepQuestion(
+    context,
+    question,
+    shown.map(({ values }) => values),
+  );
   const single = by.length === 1 && question.measure === 'count' && rows.length > 1;
   return answerCard({
     title: titleOf(question),
@@ -117,7 +122,7 @@ async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
         ? null
         : {
             title: `By ${by.map((one) => DIMENSION_WORDS[one]).join(' and ')}`,
-            rows: await Promise.all(shown.map((row) => rowFor(context, question, row))),
+            rows: shown.map((row, at) => rowFor(context, question, row, rowOf(kept, at))),
             more: rows.length - shown.length,
           },
     chart: single
@@ -129,37 +134,27 @@ async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
           })),
         }
       : null,
-    listRef,
+    listRef: figure.n > 0 ? kept : null,
   });
 }
 
 const titleOf = (question: Question): string => {
-  const what = whatIsCounted(question.filters);
-  const capital = what.charAt(0).toUpperCase() + what.slice(1);
-  return question.measure === 'days' ? `${capital}: working days to answer` : capital;
+  const what = upperFirst(whatIsCounted(question.filters));
+  return question.measure === 'days' ? `${what}: working days to answer` : what;
 };
 
-async function rowFor(context: Context, question: Question, row: Row): Promise<AnswerRow> {
-  return {
-    label: rowLabel(context, question.by ?? [], row.values),
-    figure: figureWords(context, question, row.figure),
-    listRef: row.figure.n > 0 ? await openTo(context, question, row.values) : null,
-  };
-}
-
-/** The list behind a figure or a row, kept as a question of its own; null: no list says the same. */
-async function openTo(
+/** @param listRef of the list behind it, where there is one */
+function rowFor(
   context: Context,
   question: Question,
-  values: Row['values'],
-): Promise<string | null> {
-  let filters = question.measure === 'share' ? among(question) : question.filters;
-  for (const [at, value] of values.entries()) {
-    const slice = sliceOf(question.by?.[at], value, filters);
-    if (slice === null) return null;
-    filters = { ...filters, ...slice };
-  }
-  return keepQuestion(context, { measure: 'list', filters });
+  { values, figure }: Row,
+  listRef: string,
+): AnswerRow {
+  return {
+    label: rowLabel(context, question.by ?? [], values),
+    figure: figureWords(context, question, figure),
+    listRef: figure.n > 0 && filtersBehind(question, values) ? listRef : null,
+  };
 }
 
 function scopeWords(context: Context, { filters }: Question): string {

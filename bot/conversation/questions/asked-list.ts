@@ -1,20 +1,21 @@
 /** The list behind a question, and how its ids are called. */
-import { narrow, type Question } from '../../../services/queries';
+import { upperFirst } from '../../../cards';
+import { narrow, type Filters } from '../../../services/queries';
 import { sayFilters, whatIsCounted, type Names } from '../../wording/questions';
 import { nameOf } from '../case/lines';
 import { listNamed, type NamedList } from '../case/lists';
 import { Refused } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { askingOf } from './asking';
-import { ASKED, keptQuestion } from './kept-questions';
+import { ASKED, keptFilters } from './kept-questions';
 
 /**
  * A list by its id: that of a question, or one by its name.
  * @throws NotForYou for one that isn't there or isn't theirs; Refused for a question that is no longer kept
  */
 export async function listFor(context: Context, id: string): Promise<NamedList> {
-  const question = await keptQuestion(context, id);
-  if (question) return askedList(context, id, question);
+  const filters = await keptFilters(context, id);
+  if (filters) return askedList(context, id, filters);
   if (id.startsWith(ASKED)) throw new Refused(NO_LONGER);
   return listNamed(context, id);
 }
@@ -22,10 +23,9 @@ export async function listFor(context: Context, id: string): Promise<NamedList> 
 const NO_LONGER =
   'That list is not kept any more, or was somebody else’s. Ask again for it as it stands now.';
 
-export function askedList(context: Context, id: string, question: Question): NamedList {
-  const { filters } = question;
+export function askedList(context: Context, id: string, filters: Filters): NamedList {
   const said = [whatIsCounted(filters), ...sayFilters(filters, namesFor(context))].join(', ');
-  const title = said.charAt(0).toUpperCase() + said.slice(1);
+  const title = upperFirst(said);
   return {
     id,
     title,

@@ -4,7 +4,14 @@
  * from it.
  */
 import { createHash } from 'node:crypto';
-import { questionFrom, type Question } from '../../../services/queries';
+import { z } from 'zod/v4';
+import {
+  filtersBehind,
+  questionFrom,
+  type Filters,
+  type Question,
+  type Row,
+} from '../../../services/queries';
 import type { Context } from '../turn/feature';
 import { HALF_HOUR } from '../turn/memory-shape';
 
@@ -15,22 +22,38 @@ const KEPT = 30 * 86_400_000;
 /** Lists of questions are told from the named ones by how they begin. */
 export const ASKED = 'q-';
 
-/** @returns the id of the list, for a card */
-export async function keepQuestion(context: Context, question: Question): Promise<string> {
-  const text = JSON.stringify(question);
-  const id = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+const keptSchema = z.object({
+  question: z.unknown(),
+  /** The values of the rows of its answer, which a card opens by their place. */
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+});
+
+/** @returns the id of the list behind it, for a card; those of its rows are made by `rowOf` */
+export async function keepQuestion(
+  context: Context,
+  question: Question,
+  rows: readonly Row['values'][] = [],
+): Promise<string> {
+  const kept = { question, rows };
+  const id = createHash('sha256').update(JSON.stringify(kept)).digest('base64url').slice(0, 16);
   const until = Date.parse(context.now) + KEPT;
-  await context.deps.stores.conversations.set(KIND, keyOf(context, id), question, until);
+  await context.deps.stores.conversations.set(KIND, keyOf(context, id), kept, until);
   return `${ASKED}${id}`;
 }
 
-/** @returns null: never asked by this person, or no longer kept */
-export async function keptQuestion(context: Context, listId: string): Promise<Question | null> {
+/** The id of the list behind a row. */
+export const rowOf = (listId: string, row: number): string => `${listId}.${row}`;
+
+/** @returns what that list is narrowed by; null: never asked by this person, no longer kept, or no such row */
+export async function keptFilters(context: Context, listId: string): Promise<Filters | null> {
   if (!listId.startsWith(ASKED)) return null;
-  const key = keyOf(context, listId.slice(ASKED.length));
+  const [id = '', row] = listId.slice(ASKED.length).split('.');
   const { conversations } = context.deps.stores;
-  const found = await conversations.get(KIND, key, Date.parse(context.now));
-  return found ? questionFrom(found.value) : null;
+  const found = await conversations.get(KIND, keyOf(context, id), Date.parse(context.now));
+  const kept = keptSchema.safeParse(found?.value).data;
+  const question = kept ? questionFrom(kept.question) : null;
+  const values = row === undefined ? [] : kept?.rows[Number(row)];
+  return question && values ? filtersBehind(question, values) : null;
 }
 
 const keyOf = ({ actor }: Context, id: string): string => `${actor.id}|${id}`;
