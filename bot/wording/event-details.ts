@@ -21,7 +21,9 @@ const why = ({ reason }: { reason: string | null }) => [reason];
 
 const DETAILS: { [T in CaseEventType]?: Detail<T> } = {
   noted: ({ note }) => [note],
+  accepted: ({ late }) => [late?.reason],
   refused: why,
+  referredElsewhere: ({ says }) => [says],
   handedBack: why,
   conflictRefused: why,
   barLifted: why,

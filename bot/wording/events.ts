@@ -9,6 +9,7 @@ import type {
   OmbudsmanDecision,
   StageAcceptance,
 } from '../../services/cases/events';
+import { lowerFirst } from '../../cards';
 import type { Correction } from '../../services/cases/commands';
 import { londonDate, sayDate, type PlainDate } from '../../services/timescale';
 import { sayOutside } from './outside';
@@ -59,8 +60,9 @@ const typeWords = (e: Extract<CaseEvent, { type: 'retyped' }>): string => {
 
 const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   received: () => 'Received and logged',
-  accepted: () => 'Accepted',
+  accepted: (e) => (e.late ? 'Accepted although it was made late' : 'Accepted'),
   refused: () => 'Not accepted',
+  referredElsewhere: (e) => `Not the council’s to answer: ${lowerFirst(e.label)}`,
   assigned: (e, names) =>
     e.outside
       ? `Given to ${sayOutside(e.outside)}, from outside the council, for ${e.teamName}`

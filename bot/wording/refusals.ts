@@ -186,6 +186,8 @@ export function sayCaseError(error: CaseError, council: Council): string {
         : 'That is past the latest lawful date.';
     case 'needsEnquiryKind':
       return 'Say whose enquiry it is: MP, councillor or ombudsman.';
+    case 'outOfTime':
+      return `${String(facts['says'])} Say why it is accepted, or refuse it.`;
     case 'needsTriage':
       return 'The complaints team has to accept the case first.';
     case 'needsResponse':

@@ -5,6 +5,7 @@ const UNDONE: Record<CaseEventType, string> = {
   received: 'logging it',
   accepted: 'the acceptance',
   refused: 'not accepting it',
+  referredElsewhere: 'that it belongs elsewhere',
   assigned: 'giving it to somebody',
   takenOn: 'taking it on',
   handedBack: 'handing it back',

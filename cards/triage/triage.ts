@@ -1,5 +1,6 @@
 /** Triage: the complaints officer's decision. */
 import type { ActionForm, BuiltCard, Choice, Field, Line } from '../frame/data';
+import { oneOf, sayWhy } from '../frame/fields';
 import { actionForm } from '../frame/forms';
 
 export interface TriageData extends ActionForm {
@@ -8,6 +9,8 @@ export interface TriageData extends ActionForm {
   teams: Choice[];
   investigators: Choice[];
   teamId: string | null;
+  /** Whose it may be, where it is not the council's; empty: the council's file names nobody. */
+  elsewhere: Choice[];
   /** The one main reason that reports count by, and the many subjects; empty where the council keeps no list. */
   categories: Choice[];
   themes: Choice[];
@@ -16,16 +19,21 @@ export interface TriageData extends ActionForm {
   words: string;
   /** What is known already: a likely duplicate, an earlier complaint. */
   knows?: Line[];
+  /** Made later than its procedure allows: the decision needs its reason. Null or absent: in time. */
+  late?: string | null;
 }
 
-/** Accept with a procedure, team and investigator, or refuse with a reason. Inputs: decision, procedure, team, investigator, category, themes, reason. */
+/** Accept with a procedure, team and investigator, refuse with a reason, or say whose it is instead. Inputs: decision, procedure, lateBecause, team, investigator, category, themes, reason, elsewhere. */
 export function triageCard(data: TriageData): BuiltCard {
   return actionForm(data, {
     sentence:
       data.procedures.length > 0
         ? 'Decide which procedure this follows and who looks into it, or refuse it with a reason.'
         : 'Decide who looks into it, or refuse it with a reason.',
-    lines: (data.knows ?? []).slice(0, 4),
+    lines: [
+      ...(data.late ? [{ label: 'Made late', value: data.late }] : []),
+      ...(data.knows ?? []).slice(0, 4),
+    ],
     quote: data.words,
     fields: [
       {
@@ -37,9 +45,13 @@ export function triageCard(data: TriageData): BuiltCard {
         choices: [
           { label: 'Accept', value: 'accept' },
           { label: 'Refuse', value: 'refuse' },
+          ...(data.elsewhere.length > 0
+            ? [{ label: 'Not the council’s to answer', value: 'elsewhere' }]
+            : []),
         ],
       },
       ...(data.procedures.length > 0 ? [procedureField(data)] : []),
+      ...(data.late ? [sayWhy('lateBecause', 'Why it is accepted although late', false)] : []),
       { kind: 'choice', id: 'team', label: 'Team', choices: data.teams, value: data.teamId },
       {
         kind: 'choice',
@@ -57,6 +69,9 @@ export function triageCard(data: TriageData): BuiltCard {
         maxLength: 1000,
         hint: 'The complainant is told this, and that they may go to the ombudsman.',
       },
+      ...(data.elsewhere.length > 0
+        ? [oneOf('elsewhere', 'Whose it is, if not the council’s', data.elsewhere)]
+        : []),
     ],
     form: 'form.triage',
     submit: 'Record the decision',

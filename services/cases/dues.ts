@@ -2,6 +2,7 @@
 import { daysTaken, dueDates, nextDue } from '../timescale';
 import type { DueDate } from '../timescale';
 import type { CaseStatus } from './events';
+import { isAnonymous, withoutAcknowledging } from './nobody-to-tell';
 import { ombudsmanDue } from './ombudsman';
 import { countedBy } from './rules';
 import type { Rules } from './rules';
@@ -15,7 +16,8 @@ export function fullDueDates(view: CaseView, rules: Rules): DueDate[] {
   const asked = ombudsmanDue(view, rules);
   if (view.procedureId === null) return asked;
   const procedure = rules.procedure(view.procedureId, view.receivedOn);
-  return [...dueDates(procedure, view.clock, rules.calendar, rules.counting), ...asked];
+  const dues = dueDates(procedure, view.clock, rules.calendar, rules.counting);
+  return [...(isAnonymous(view) ? withoutAcknowledging(dues, procedure) : dues), ...asked];
 }
 
 /** Counts the dates anew. */

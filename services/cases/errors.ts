@@ -18,6 +18,8 @@ export type CaseErrorCode =
   /** Beyond the lawful maximum. Facts: max. */
   | 'pastCeiling'
   | 'needsEnquiryKind'
+  /** Made later than the procedure allows: accepting it is a decision, with its reason. Facts: limit, says. */
+  | 'outOfTime'
   | 'needsTriage'
   | 'needsResponse'
   | 'needsOutcome'

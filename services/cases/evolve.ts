@@ -3,6 +3,7 @@ import { londonDate } from '../timescale';
 import { adjustmentsBetween } from './adjustments';
 import { blankView } from './blank';
 import { withDues, withNext } from './dues';
+import { isAnonymous } from './nobody-to-tell';
 import type { CaseEvent, CaseEventType } from './events';
 import { countedBy } from './rules';
 import type { Rules } from './rules';
@@ -59,6 +60,7 @@ function counting(before: CaseView, after: CaseView, rules: Rules): CaseView {
     after.clock !== before.clock ||
     after.ombudsman !== before.ombudsman ||
     after.procedureId !== before.procedureId ||
+    isAnonymous(after) !== isAnonymous(before) ||
     after.countedBy !== countedBy(rules);
   if (moved) return withDues(after, rules);
   const tasksMoved =

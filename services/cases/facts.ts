@@ -17,6 +17,8 @@ export const tag = {
   reached: (stage: number) => `reached:${stage}`,
   theme: (theme: string) => `theme:${theme}`,
   blockedBy: (reason: string) => `blockedBy:${reason}`,
+  /** Whose it was found to be, where it is not the council's. */
+  elsewhere: (to: string) => `elsewhere:${to}`,
   /** Answered at stage 1 by the date of a report rule. */
   inTime: (rule: string) => `inTime:${rule}`,
   is: (trait: string) => `is:${trait}`,
@@ -81,6 +83,7 @@ function traitsOf(view: CaseView): string[] {
     ...rules.map(([rule]) => tag.inTime(rule)),
     ...(block && lastWord?.kind === 'blocked' ? [tag.blockedBy(block.reason)] : []),
     ...view.themes.map(tag.theme),
+    ...(view.elsewhere ? [tag.elsewhere(view.elsewhere.to)] : []),
   ];
 }
 
@@ -130,6 +133,8 @@ const TRAIT: Record<string, (view: CaseView) => boolean> = {
     circumstances.madeByChild === true || complainant.kind === 'child',
   lookedAfter: ({ circumstances }) => circumstances.lookedAfter === true,
   withAdvocate: ({ circumstances }) => circumstances.advocate?.status === 'appointed',
+  notOurs: ({ elsewhere }) => elsewhere !== undefined,
+  acceptedLate: ({ acceptedLate }) => acceptedLate !== undefined,
   excludedFromTimescales: ({ excludedBecause }) => excludedBecause !== null,
   loggedInError: (view) => view.loggedInError,
   // Counted once, with the case that it went into.

@@ -202,6 +202,10 @@ export interface CaseView {
   /** Logged by mistake and taken back by its sender: status `withdrawn`, in no figure. */
   loggedInError: boolean;
   refusedBecause: string | null;
+  /** Not the council's to answer: whose, and what the complainant is told. Absent: it is the council's. */
+  elsewhere?: { to: string; label: string; says: string; on: PlainDate };
+  /** Made after the limit, accepted all the same. Absent: it was in time, or nothing is known of when it happened. */
+  acceptedLate?: { limit: PlainDate; reason: string };
   mergedInto: string | null;
   /** Exclusions of the case that it went into: they hold here too, or this one would give that one away. */
   mergedIntoBars: string[];

@@ -28,6 +28,7 @@ export type CrossChecked = Pick<
   | 'actions'
   | 'delayReasons'
   | 'enquiryCategories'
+  | 'elsewhere'
   | 'nudges'
   | 'counting'
 >;
@@ -54,6 +55,7 @@ export const NOTHING: CrossChecked = {
   actions: [],
   delayReasons: [],
   enquiryCategories: [],
+  elsewhere: [],
   nudges: { before: [], after: [], managerAlertAfter: 1, signOffLead: 0, takeOnWithin: 2 },
   counting: { receiptRollsForward: false, closures: [] },
 };
@@ -149,6 +151,7 @@ function repeats(council: CrossChecked): Finding[] {
     'actions',
     'delayReasons',
     'enquiryCategories',
+    'elsewhere',
   ] as const;
   return [
     ...plain.flatMap((key) =>

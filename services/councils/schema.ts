@@ -74,6 +74,7 @@ export const councilSchema = z.strictObject({
   actions: categories,
   delayReasons: categories,
   enquiryCategories: categories.default([]),
+  elsewhere: z.array(z.strictObject({ id, label: name, says: text })).default([]),
   channels: z.array(z.enum(CHANNELS)).min(1, 'a list of at least one contact method'),
   complainantKinds: z.array(z.enum(COMPLAINANT_KINDS)).min(1, 'a list of at least one kind'),
   contact: z.strictObject({

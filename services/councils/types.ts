@@ -48,6 +48,8 @@ export interface Council {
   delayReasons: Category[];
   /** What members' and the ombudsman's enquiries are about; empty where the council keeps no list. */
   enquiryCategories: Category[];
+  /** Matters that are somebody else's to answer, and what whoever raises one is told; empty: the council names none. */
+  elsewhere: (Category & { says: string })[];
   channels: Channel[];
   complainantKinds: ComplainantKind[];
   contact: {

@@ -70,7 +70,8 @@ function shapeOf(view: CaseView, procedure: Procedure | null): Fact[] {
     view.feedbackType === 'complaint' && 'complaint',
     view.feedbackType === 'compliment' && 'compliment',
     view.stage > 1 && 'laterStage',
-    view.status === 'notAccepted' && 'refused',
+    view.status === 'notAccepted' && !view.elsewhere && 'refused',
+    view.elsewhere !== undefined && 'elsewhere',
   ];
   if (!procedure) return facts.filter((fact) => fact !== false);
   const { stage } = view;
@@ -148,6 +149,7 @@ function fieldsOf(
     adjustments: adjustments.map((one) => one.what).join('; '),
     overall: view.outcome && FINDINGS[view.outcome][forChild ? 'child' : 'says'],
     refusedBecause: view.refusedBecause && sentence(view.refusedBecause),
+    elsewhere: view.elsewhere?.says,
     complaintsTeam: council.contact.complaintsTeam,
     ombudsman: council.contact.ombudsman,
   };

@@ -22,6 +22,7 @@ export const FIELDS = {
   adjustments: 'what we agreed',
   overall: 'the overall finding',
   refusedBecause: 'why we will not look into it',
+  elsewhere: 'whom to go to instead',
   complaintsTeam: 'how to reach the complaints team',
   ombudsman: 'the Ombudsman’s details',
 } as const;
@@ -53,5 +54,7 @@ export const FACTS = [
   'outstanding',
   'learningDue',
   'refused',
+  /** Not the council's to answer. */
+  'elsewhere',
 ] as const;
 export type Fact = (typeof FACTS)[number];

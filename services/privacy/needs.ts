@@ -8,6 +8,7 @@ import type { Action } from './actions';
 export const NEEDS: Record<CommandType, Action> = {
   accept: 'case.accept',
   refuse: 'case.refuse',
+  referElsewhere: 'case.refuse',
   retype: 'case.retype',
   assign: 'case.assign',
   takeOn: 'case.takeOn',

@@ -101,6 +101,7 @@ const FILL: Record<string, number> = {
   channels: 9,
   categories: 20,
   themes: 20,
+  elsewhere: 8,
   lines: 4,
 };
 
@@ -115,6 +116,7 @@ const CHOICES = new Set([
   'channels',
   'categories',
   'themes',
+  'elsewhere',
   'procedures',
   'covers',
   'owners',

@@ -36,6 +36,7 @@ type Halves = 'takeIn' | 'goInto' | 'comeApart';
 const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
   accept: fc.record({ procedureId: fc.constantFrom('statutory-children', 'lgsco-code') }),
   refuse: is({ reason: 'Not ours' }),
+  referElsewhere: fc.record({ to: fc.constantFrom('school', 'nhs') }),
   retype: fc.record({
     feedbackType: fc.constantFrom('complaint', 'comment', 'compliment'),
     enquiryKind: is(null),

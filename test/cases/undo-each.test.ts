@@ -65,6 +65,7 @@ const MARKED = {
 const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
   accept: { command: { type: 'accept' } },
   refuse: { command: { type: 'refuse', reason: 'Not ours' } },
+  referElsewhere: { command: { type: 'referElsewhere', to: 'school' } },
   retype: { command: { type: 'retype', feedbackType: 'comment', enquiryKind: null } },
   assign: { given: ASSIGNED, command: { type: 'assign', ...NORTH, investigatorId: SHAH } },
   takeOn: {

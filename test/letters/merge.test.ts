@@ -213,6 +213,17 @@ describe('further rights', () => {
     );
     expect(paragraph(letter, 'furtherRights.refusedRights')).toContain(OMBUDSMAN);
   });
+
+  it('what is somebody else’s to answer says whose, and speaks of no decision to go to the Ombudsman with', async () => {
+    const { ref } = await desk.log({ receivedOn: '2026-03-10' });
+    const view = await desk.does(SAM, '2026-03-11', ref, { type: 'referElsewhere', to: 'school' });
+    const letter = letterFor('furtherRights', view, contextOn('2026-03-12'));
+    expect(paragraph(letter, 'furtherRights.elsewhere')).toMatch(
+      /not ours to answer.*governing body/s,
+    );
+    for (const id of ['refused', 'refusedRights', 'answered', 'rights'])
+      expect(paragraph(letter, `furtherRights.${id}`)).toBeNull();
+  });
 });
 
 describe('who reads it', () => {

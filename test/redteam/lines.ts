@@ -105,6 +105,8 @@ export const MORE = [
   'who can take @',
   'refuse @',
   'refuse @: not ours',
+  '@ is not ours, it’s for the school',
+  'signpost @ to the nhs',
   'accept @ as statutory',
   'decide @',
   'make a decision on @',

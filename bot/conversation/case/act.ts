@@ -155,7 +155,10 @@ function noteFor(context: Context, done: Acted): string {
   const rights = done.events.some((event) => event.type === 'refused')
     ? ` Tell the complainant why, and that they may go to ${context.deps.council.contact.ombudsman}.`
     : '';
-  return `${said.join('; ')}.${rights}${stillMissing(done)}${context.features.after(context, done)}`;
+  const elsewhere = done.events.flatMap((event) =>
+    event.type === 'referredElsewhere' ? [` Tell the complainant: ${event.says}`] : [],
+  );
+  return `${said.join('; ')}.${rights}${elsewhere.join('')}${stillMissing(done)}${context.features.after(context, done)}`;
 }
 
 const takenBack = ({ events }: Executed): boolean =>

@@ -1,7 +1,7 @@
 /** What a case card says beyond its dates: where the answer stands, who complains and what they need, earlier stages. */
 import type { Line, PointLine } from '../../../cards';
 import { channelWords } from '../../../cards';
-import { atStage } from '../../../services/cases';
+import { atStage, NOT_OWED } from '../../../services/cases';
 import type { ComplainantKind } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate } from '../../../services/timescale';
@@ -27,9 +27,12 @@ export function pointsAt(view: CaseView, stage: number): PointLine[] {
 
 /** Where the answer and the Ombudsman's enquiry stand. */
 export function standingLines(context: Context, view: CaseView): Line[] {
-  return [signOffLine(context, view), ombudsmanLine(view, context.today)].filter(
-    (line) => line !== null,
-  );
+  const { elsewhere } = view;
+  return [
+    elsewhere ? { label: elsewhere.label, value: elsewhere.says } : null,
+    signOffLine(context, view),
+    ombudsmanLine(view, context.today),
+  ].filter((line) => line !== null);
 }
 
 function signOffLine(context: Context, { signOff, status }: CaseView): Line | null {
@@ -93,6 +96,8 @@ function complainantLines(context: Context, view: CaseView): Line[] {
     return from && view.loggedBy === context.actor.id ? [{ label: 'From', value: from }] : [];
   const lines: [string, string | null | false][] = [
     ['From', from],
+    ['Acknowledgement', owesNone(view) && NOT_OWED],
+    ['Accepted late', view.acceptedLate?.reason ?? null],
     ['Age', now.ageBand !== null && (now.ageBand === 'under12' ? 'under 12' : '12 or over')],
     ['Looked after', now.lookedAfter !== null && (now.lookedAfter ? 'yes' : 'no')],
     [
@@ -108,6 +113,9 @@ function complainantLines(context: Context, view: CaseView): Line[] {
   ];
   return lines.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
+
+const owesNone = ({ due }: CaseView): boolean =>
+  due.some(({ waitingFor }) => waitingFor === NOT_OWED);
 
 const KINDS: Record<ComplainantKind, string> = {
   child: 'child or young person',

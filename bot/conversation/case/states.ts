@@ -3,7 +3,7 @@
  * and what is due. Facts of the view alone; who may read them is asked before.
  */
 import { lowerFirst } from '../../../cards';
-import { atStage } from '../../../services/cases';
+import { atStage, isAnonymous } from '../../../services/cases';
 import type { CaseView, Investigation } from '../../../services/cases/view';
 import { sayDate, type PlainDate } from '../../../services/timescale';
 import type { ActName } from '../../understand/catalogue';
@@ -28,6 +28,8 @@ const dueOf = (view: CaseView, part: string, { today }: StateWords): string => {
   const due = view.due.find((each) => each.id.includes(part) && each.state === 'running');
   return due?.binding ? ` It is due ${sayDate(due.binding, today)}.` : '';
 };
+const noneOwed = (view: CaseView): string =>
+  isAnonymous(view) ? ' None is owed: nobody is named to whom it could be sent.' : '';
 const answerDue = (view: CaseView, { today }: StateWords): string => {
   const due = view.due.find(
     (each) =>
@@ -58,6 +60,7 @@ const signOff: State = ({ signOff: state }, { today, nameOf }) => {
 };
 
 const accepted: State = (view) => {
+  if (view.elsewhere) return `It is not the council’s to answer: ${view.elsewhere.label}.`;
   if (view.status === 'notAccepted') return 'It was not accepted.';
   return view.triaged ? 'Yes: it is accepted.' : 'No: it waits for triage.';
 };
@@ -167,7 +170,7 @@ export const STATES: Partial<Record<Topic, State>> = {
   missing: closed,
   'case.acknowledge': (view, words) =>
     happened('it was acknowledged', view.acknowledgedOn, words, 'no acknowledgement is recorded') +
-    (view.acknowledgedOn === null ? dueOf(view, 'acknowledge', words) : ''),
+    (view.acknowledgedOn === null ? dueOf(view, 'acknowledge', words) + noneOwed(view) : ''),
   'case.respond': (view, words) =>
     happened('the answer was sent', view.respondedOn, words, 'the answer isn’t recorded as sent') +
     (view.respondedOn === null ? answerDue(view, words) : ''),

@@ -9,6 +9,7 @@ import {
 import { peopleChoices } from '../case/choices';
 import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES } from '../../../services/terms';
 import { CHANNEL_WORDS, KIND_WORDS } from '../../wording/terms';
+import { isAnonymous, withoutAcknowledging } from '../../../services/cases';
 import { proposedProcedure } from '../../../services/cases/rules';
 import { addDays, sayDate, whatIf, type PlainDate } from '../../../services/timescale';
 import { dateLines, nameAndTeam } from '../case/lines';
@@ -138,7 +139,10 @@ function consequences(context: Context, draft: Draft): { setsOff: DateLine[]; se
   if (!id) return { setsOff: [] };
   const procedure = deps.procedureOn(id, receivedOn);
   const dues = whatIf(procedure, receivedOn, rules.calendar, rules.counting);
-  const started = dues.filter((due) => due.state === 'running');
+  const owed = isAnonymous({ complainant: { kind: draft.fields.complainantKind } })
+    ? withoutAcknowledging(dues, procedure)
+    : dues;
+  const started = owed.filter((due) => due.state === 'running');
   return {
     setsOff: dateLines(started, context.today, rules.calendar),
     ...(feedbackType === 'complaint' ? { setsOffIf: `If it follows: ${procedure.name}` } : {}),

@@ -1,6 +1,8 @@
 /** What the sender should know before saving: it may be here already. Told only of cases that they may see. */
 import type { Draft } from './store';
 import type { Context } from '../turn/feature';
+import { outOfTime, proposedProcedure } from '../../../services/cases';
+import { sayFullDate, type PlainDate } from '../../../services/timescale';
 import { ALIKE_WORDS, looksLike } from '../pairs/pairs';
 import { complainantKey, earlierComplaints } from './same-person';
 
@@ -36,7 +38,30 @@ export async function intakeNotes(
       ({ ref, alike }) =>
         `This may be the same as ${ref}: ${alike.map((what) => ALIKE_WORDS[what]).join(', ')}. If it is, discard this; if not, save it.`,
     );
-  return [...duplicates, ...(await repeatNotes(context, key, null))];
+  return [
+    ...longAgo(context, { ...fields, receivedOn }),
+    ...(fields.complainantKind === 'anonymous' ? [NOBODY_TO_TELL] : []),
+    ...duplicates,
+    ...(await repeatNotes(context, key, null)),
+  ];
+}
+
+const NOBODY_TO_TELL =
+  'Nobody is named to whom an acknowledgement could be sent, so none is owed. It is looked into like any other.';
+
+/** It is saved all the same: whether it is still looked into is for triage to decide. */
+function longAgo(
+  { deps }: Context,
+  { happenedOn, receivedOn }: { happenedOn: PlainDate | null; receivedOn: PlainDate },
+): string[] {
+  const rules = deps.rules();
+  const id = proposedProcedure(deps.council, rules, 'complaint', null, receivedOn);
+  const late =
+    id && outOfTime({ happenedOn, receivedOn }, deps.procedureOn(id, receivedOn), rules.calendar);
+  if (!late || happenedOn === null) return [];
+  return [
+    `It happened on ${sayFullDate(happenedOn)}, longer ago than the procedure allows (until ${sayFullDate(late.limit)}). Save it all the same: the complaints team decides at triage.`,
+  ];
 }
 
 /** "Has complained before", and how often, without saying about what. */

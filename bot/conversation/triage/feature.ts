@@ -2,10 +2,10 @@
 import { becameComplaint } from '../../../services/cases';
 import { isAskedToTake, isLive, isOpen, investigates, momentOf, stands } from '../case/moments';
 import { nowComplaint } from '../answer/follow-on-complaint';
-import { ACCEPT, decisionIn, decisionValues, REFUSE } from '../case/decision';
+import { ACCEPT, decisionIn, decisionValues, ELSEWHERE, REFUSE } from '../case/decision';
 import { plainWords } from '../turn/typed-ref';
 import { allocatedTo } from '../case/allocated';
-import { needed } from '../turn/access';
+import { allowed, needed } from '../turn/access';
 import type { Context, Feature } from '../turn/feature';
 import type { CaseView } from '../../../services/cases/view';
 import { one } from '../turn/form-input';
@@ -41,6 +41,13 @@ export const triage = {
         whole('decide|make a decision|accept or refuse'),
         { says: ACCEPT, whole: true },
         { says: REFUSE, whole: true },
+        {
+          says: ELSEWHERE,
+          whole: true,
+          orders: true,
+          // From an investigator the same words hand it back.
+          fits: (context) => allowed(context, 'list.untriaged', null),
+        },
       ],
     },
     'case.take_on': {

@@ -1,6 +1,6 @@
 /** Forms of triage: the decision, who looks into it, and what kind of feedback it is. */
 import { assignCard, retypeCard, triageCard, type BuiltCard, type Line } from '../../../cards';
-import { atStage, leading, type Command } from '../../../services/cases';
+import { atStage, leading, outOfTime, type Command } from '../../../services/cases';
 import { ENQUIRY_KINDS, FEEDBACK_TYPES } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { allowed } from '../turn/access';
@@ -74,13 +74,21 @@ async function triage(context: Context, view: CaseView, filled: Filled): Promise
     teams: teams(context),
     investigators: investigators(context, view),
     teamId: view.teamId,
+    elsewhere: view.stage === 1 ? categoryChoices(context.deps.council.elsewhere) : [],
     categories: isComplaint(view) ? categoryChoices(context.deps.council.problemCategories) : [],
     themes: isComplaint(view) ? categoryChoices(context.deps.council.themes) : [],
     categoryId: view.problemCategory,
     themeIds: view.themes,
     words: view.words,
     knows: await knownBefore(context, view),
+    late: lateNow(context, view, choices[0]?.procedureId)?.says ?? null,
   });
+}
+
+/** Whether it was made later than the procedure allows. Nothing is refused by it: the officer decides. */
+function lateNow({ deps }: Context, view: CaseView, procedureId: string | undefined) {
+  if (view.feedbackType !== 'complaint' || view.triaged || !procedureId) return null;
+  return outOfTime(view, deps.procedureOn(procedureId, view.receivedOn), deps.calendar());
 }
 
 /** Before it is decided: does it look like another, and has the same person complained before? */
@@ -112,6 +120,13 @@ function assignment(inputs: Inputs, context: Context): Command | null {
 /** Accepting may give the case to a team in the same step; refusing needs its reason. */
 function readTriage(inputs: Inputs, view: CaseView, context: Context): Submitted {
   const decision = text(inputs, 'decision') || 'accept';
+  if (decision === 'elsewhere') {
+    const to = text(inputs, 'elsewhere');
+    const known = context.deps.council.elsewhere.some(({ id }) => id === to);
+    return known
+      ? one({ type: 'referElsewhere', to })
+      : wrong('elsewhere', 'Choose whose it is: the complainant is told where to go.');
+  }
   if (decision !== 'accept' && decision !== 'refuse')
     return wrong('decision', 'Choose to accept or to refuse.');
   if (decision === 'refuse') {
@@ -129,10 +144,18 @@ function readTriage(inputs: Inputs, view: CaseView, context: Context): Submitted
   if (unknown('category', problemCategories)) return wrong('category', 'Choose one of the list.');
   if (unknown('themes', themes)) return wrong('themes', 'Choose from the list.');
   const procedureId = text(inputs, 'procedure');
+  const lateBecause = text(inputs, 'lateBecause');
+  const late = lateNow(context, view, procedureId || view.procedureId || undefined);
+  if (late && lateBecause === '')
+    return wrong('lateBecause', 'Say why it is accepted although it was made late, or refuse it.');
   const assigned = assignment(inputs, context);
   return {
     commands: [
-      procedureId === '' ? { type: 'accept' } : { type: 'accept', procedureId },
+      {
+        type: 'accept',
+        ...(procedureId === '' ? {} : { procedureId }),
+        ...(late ? { lateBecause } : {}),
+      },
       ...(assigned ? [assigned] : []),
       ...whatItIsAbout(inputs, view),
     ],

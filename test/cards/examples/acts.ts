@@ -20,6 +20,11 @@ export const acts = {
         { label: 'Communication', value: 'communication' },
         { label: 'Contact', value: 'contact' },
       ],
+      elsewhere: [
+        { label: 'The school or academy itself', value: 'school' },
+        { label: 'The NHS', value: 'nhs' },
+      ],
+      late: 'Received on Wednesday 11 March 2026, more than 12 months after what it is about (Monday 3 February 2025): the limit was Tuesday 3 February 2026. The council may accept it later where it can still be considered fairly; record why.',
       categoryId: null,
       themeIds: ['contact'],
       teamId: 'T01',

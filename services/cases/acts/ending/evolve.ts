@@ -11,8 +11,10 @@ export const endingEvolvers: EvolversOf<EndingEvents> = {
     loggedInError: event.inError ?? false,
   }),
 
-  reopened: (view, _event, day) =>
-    goesOn(alive({ ...view, loggedInError: false, refusedBecause: null }), day),
+  reopened: (view, _event, day) => {
+    const { elsewhere: _, ...ours } = view;
+    return goesOn(alive({ ...ours, loggedInError: false, refusedBecause: null }), day);
+  },
 
   undone: (view, event) => ({
     ...view,

@@ -2,9 +2,14 @@
 import type { EnquiryKind, FeedbackType } from '../../../terms';
 
 export type TriageCommands =
-  /** Absent procedure: the one proposed when logged. */
-  | { type: 'accept'; procedureId?: string | null }
+  /**
+   * Absent procedure: the one proposed when logged. `lateBecause`: why it is looked into although it was made later
+   * than the procedure allows.
+   */
+  | { type: 'accept'; procedureId?: string | null; lateBecause?: string }
   | { type: 'refuse'; reason: string }
+  /** Not the council's to answer: an entry of its file's list, whose text the complainant is given. */
+  | { type: 'referElsewhere'; to: string }
   | {
       type: 'retype';
       feedbackType: FeedbackType;

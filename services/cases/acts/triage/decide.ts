@@ -1,5 +1,7 @@
 /** Accepting or refusing, and what kind of feedback it is. */
 import { choicesFor, inForce, proposedProcedure } from '../../rules';
+import { outOfTime } from '../../time-limit';
+import type { OutOfTime } from '../../time-limit';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecideContext, DecidersOf, Guard } from '../deciding';
@@ -14,10 +16,15 @@ export const triageDeciders: DecidersOf<TriageCommands['type']> = {
     if (view.triaged && view.procedureId === procedureId && view.status !== 'notAccepted') {
       return no('alreadyDone', { procedureId });
     }
-    return (
-      first(open(view), fits(procedureId, view.feedbackType, view.enquiryKind, view, context)) ??
-      yes({ type: 'accepted', procedureId })
-    );
+    const known = fits(procedureId, view.feedbackType, view.enquiryKind, view, context);
+    const guard = first(open(view), known);
+    if (guard) return guard;
+    const late = lateUnder(procedureId, view, context);
+    if (late === null) return yes({ type: 'accepted', procedureId });
+    const reason = command.lateBecause?.trim() ?? '';
+    return reason === ''
+      ? no('outOfTime', { limit: late.limit, says: late.says })
+      : yes({ type: 'accepted', procedureId, late: { limit: late.limit, reason } });
   },
 
   refuse: ({ reason }, view, { today }) => {
@@ -28,6 +35,17 @@ export const triageDeciders: DecidersOf<TriageCommands['type']> = {
     return stage > 1
       ? yes({ type: 'stageEnded', stage, how: 'refused', on: today, reason })
       : yes({ type: 'refused', reason });
+  },
+
+  // Never the council's, it is no complaint of its own that was refused: its own route, without a clock.
+  referElsewhere: ({ to }, view, { council }) => {
+    if (view.elsewhere?.to === to) return no('alreadyDone');
+    const entry = council.elsewhere.find(({ id }) => id === to);
+    if (!entry) return no('unknownItem', { to });
+    const { stage, status } = view;
+    const early = stage > 1 ? no('notAllowedNow', { status, stage }) : null;
+    const { label, says } = entry;
+    return first(open(view), early) ?? yes({ type: 'referredElsewhere', to, label, says });
   },
 
   retype: (command, view, context) => {
@@ -73,6 +91,16 @@ export const triageDeciders: DecidersOf<TriageCommands['type']> = {
     return known ? yes({ type: 'categorised', problemCategory, themes }) : no('unknownItem');
   },
 };
+
+/** A complaint that was made later than this procedure allows; accepted before, it was decided then. */
+function lateUnder(
+  procedureId: string | null,
+  view: CaseView,
+  { rules }: DecideContext,
+): OutOfTime | null {
+  if (view.feedbackType !== 'complaint' || procedureId === null || view.triaged) return null;
+  return outOfTime(view, rules.procedure(procedureId, view.receivedOn), rules.calendar);
+}
 
 /** The procedure is one of the council's for this kind of feedback, and was in force on receipt. */
 export function fits(

@@ -1,11 +1,19 @@
 /** Accepting or refusing, and what kind of feedback it is. */
 import type { EnquiryKind, FeedbackType } from '../../../terms';
+import type { PlainDate } from '../../../timescale';
 import type { Recalculation } from '../../adjustment';
 import type { TraitsOf } from '../traits';
 
 export type TriageEvents =
-  | { type: 'accepted'; procedureId: string | null }
+  /** `late`: made after the limit, and accepted all the same by whoever accepted it. */
+  | {
+      type: 'accepted';
+      procedureId: string | null;
+      late?: { limit: PlainDate; reason: string };
+    }
   | { type: 'refused'; reason: string }
+  /** `label` and `says` as the council's file had them that day. */
+  | { type: 'referredElsewhere'; to: string; label: string; says: string }
   | {
       type: 'retyped';
       feedbackType: FeedbackType;
@@ -26,6 +34,7 @@ export type TriageEvents =
 export const triageTraits: TraitsOf<TriageEvents> = {
   accepted: { subject: 'triage' },
   refused: { subject: 'triage' },
+  referredElsewhere: { subject: 'triage' },
   retyped: { subject: 'triage' },
   procedureChanged: { subject: 'triage' },
   categorised: {},

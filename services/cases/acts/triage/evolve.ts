@@ -1,4 +1,5 @@
 /** Accepting or refusing, and what kind of feedback it is. */
+import type { PlainDate } from '../../../timescale';
 import { endHolds } from '../../holds';
 import { fixedWith, withMerged } from '../../merging';
 import { withoutBarred } from '../../shut-out';
@@ -22,20 +23,30 @@ function withAnswers(view: CaseView): CaseView {
   return { ...view, clock: [...view.clock, ...answers] };
 }
 
-export const triageEvolvers: EvolversOf<TriageEvents> = {
-  accepted: (view, event) => ({ ...view, triaged: true, procedureId: event.procedureId }),
+/** Nothing of it runs on: no date is owed from that day. */
+const notTaken = (view: CaseView, day: PlainDate): CaseView =>
+  endHolds(
+    {
+      ...view,
+      triaged: true,
+      status: 'notAccepted',
+      clock: [...view.clock, { kind: 'closed', on: day, stage: 0 }],
+    },
+    day,
+  );
 
-  refused: (view, event, day) =>
-    endHolds(
-      {
-        ...view,
-        triaged: true,
-        status: 'notAccepted',
-        refusedBecause: event.reason,
-        clock: [...view.clock, { kind: 'closed', on: day, stage: 0 }],
-      },
-      day,
-    ),
+export const triageEvolvers: EvolversOf<TriageEvents> = {
+  accepted: (view, event) => ({
+    ...view,
+    triaged: true,
+    procedureId: event.procedureId,
+    ...(event.late ? { acceptedLate: event.late } : {}),
+  }),
+
+  refused: (view, event, day) => notTaken({ ...view, refusedBecause: event.reason }, day),
+
+  referredElsewhere: (view, { to, label, says }, day) =>
+    notTaken({ ...view, elsewhere: { to, label, says, on: day } }, day),
 
   // Receipt, clock and history stay: only what the facts are called changes. Nobody is let back in by it.
   retyped: (view, event, day) => {
