@@ -39,6 +39,7 @@ export * from './plain/channel';
 export * from './plain/messages';
 export * from './plans/plan';
 export * from './questions/answer';
+export type { Chart } from './questions/chart';
 export * from './questions/lists';
 export * from './questions/team';
 export * from './remedies/actions';

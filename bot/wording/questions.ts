@@ -61,6 +61,7 @@ export const DIMENSION_WORDS: Record<Dimension, string> = {
   channel: 'way it came',
   complainant: 'who complains',
   holder: 'who has it',
+  block: 'what is in the way',
   month: 'month',
   quarter: 'quarter',
 };
@@ -78,6 +79,8 @@ const PARTS = {
   signs: 'signed off by',
   reported: 'logged by',
   covers: 'covered by',
+  answered: 'answered by',
+  closed: 'closed by',
   any: 'with a part for',
 } as const;
 
@@ -110,7 +113,7 @@ export function sayFilters(filters: Filters, names: Names): string[] {
     ...(isAny.length > 0 ? [or(isAny.map(traitWords))] : []),
     ...isNot.map((trait) => `not ${traitWords(trait)}`),
     ...each(filters.holders, (all) => `in the hands of ${or(all.map(holder))}`),
-    ...each(filters.blockedBy, (all) => `blocked by ${or(all.map(spaced))}`),
+    ...each(filters.blockedBy, (all) => `blocked by ${or(all.map(blockWords))}`),
     ...peopleIn(filters, names),
     ...each(filters.teamsAbout, (all) => `about ${or(all.map(names.team))}`),
     ...each(filters.teamsAtWork, (all) => `in ${or(all.map(names.team))}`),
@@ -132,7 +135,7 @@ export function sayFilters(filters: Filters, names: Names): string[] {
 const holder = (one: Holder): string => lowerFirst(holderWords(one));
 
 /** "otherAgency" → "other agency". */
-const spaced = (code: string): string =>
+export const blockWords = (code: string): string =>
   code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 function peopleIn({ people = [] }: Filters, names: Names): string[] {

@@ -6,6 +6,7 @@
  * a list; and `"$when": "${name != 'text' && …}"`, with `==` too. Anything else is refused at start.
  */
 import chart from '../templates/chart.json';
+
 import counts from '../templates/counts.json';
 import dates from '../templates/dates.json';
 import examples from '../templates/examples.json';
@@ -16,6 +17,7 @@ import lines from '../templates/lines.json';
 import notes from '../templates/notes.json';
 import quote from '../templates/quote.json';
 import rows from '../templates/rows.json';
+import table from '../templates/table.json';
 import title from '../templates/title.json';
 
 export type Json = Record<string, unknown>;
@@ -156,6 +158,7 @@ const TEMPLATES = {
   notes: compiled(notes),
   quote: compiled(quote),
   rows: compiled(rows),
+  table: compiled(table),
   title: compiled(title),
 };
 

@@ -5,7 +5,7 @@ import { compose } from '../frame/render';
 import { fill, type Json } from '../frame/templates';
 import type { Limits } from '../frame/render';
 import { line, plain, unmarked } from '../frame/text';
-import { chartPart } from './chart';
+import { chartPart, type Chart } from './chart';
 
 export interface AnswerRow {
   label: string;
@@ -26,8 +26,7 @@ export interface AnswerData extends Common {
   notes: string[];
   /** By what it is broken down; at most `MOST_ROWS` are shown. */
   rows: { title: string; rows: AnswerRow[]; more: number } | null;
-  /** At most eight bars. */
-  chart: { title: string; bars: { label: string; count: number }[] } | null;
+  chart: Chart | null;
   /** Id of the list of all that was counted; null: there is nothing to open. */
   listRef: string | null;
 }
@@ -62,25 +61,39 @@ export function answerCard(data: AnswerData): BuiltCard {
 function rowsPart({ rows }: AnswerData, limits: Limits): Json[] {
   if (rows === null) return [];
   const shown = rows.rows.slice(0, Math.min(MOST_ROWS, limits.list));
-  const open = shown.filter((row) => row.listRef !== null);
-  const shut = shown.filter((row) => row.listRef === null);
   const left = rows.more + rows.rows.length - shown.length;
   return [
     ...titlePart(rows.title),
-    ...fill('counts', {
-      counts: open.map(({ label, figure, listRef }) => ({
-        label: line(label, limits.line),
-        count: line(figure, 60),
-        open: `Open the list: ${unmarked(label, 60)}`,
-        listRef: plain(listRef ?? ''),
-      })),
-    }),
-    ...linesPart(
-      [
-        ...shut.map(({ label, figure }) => ({ label, value: figure })),
-        ...(left > 0 ? [{ label: 'And', value: `${left} more rows, not shown here` }] : []),
-      ],
-      limits,
-    ),
+    ...runsOf(shown).flatMap((run) => runPart(run, limits)),
+    ...(left > 0
+      ? linesPart([{ label: 'And', value: `${left} more rows, not shown here` }], limits)
+      : []),
   ];
+}
+
+/** Rows beside each other that open, or don't: each run is drawn its own way, and the order stays. */
+function runsOf(rows: readonly AnswerRow[]): AnswerRow[][] {
+  const runs: AnswerRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && (run[0]?.listRef === null) === (row.listRef === null)) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+function runPart(run: readonly AnswerRow[], limits: Limits): Json[] {
+  if (run[0]?.listRef === null)
+    return linesPart(
+      run.map(({ label, figure }) => ({ label, value: figure })),
+      limits,
+    );
+  return fill('counts', {
+    counts: run.map(({ label, figure, listRef }) => ({
+      label: line(label, limits.line),
+      count: line(figure, 60),
+      open: `Open the list: ${unmarked(label, 60)}`,
+      listRef: plain(listRef ?? ''),
+    })),
+  });
 }

@@ -5,20 +5,47 @@ import { fill, type Json } from '../frame/templates';
 import { unmarked } from '../frame/text';
 import { numberWords } from '../frame/words';
 
-export interface Chart {
-  title: string;
-  bars: { label: string; count: number }[];
+interface Bar {
+  label: string;
+  count: number;
+  /** "18.8 days"; absent: the number itself. */
+  said?: string;
 }
 
-/** At most eight bars. */
+/** Bars beside each other; columns along time; or of each bar two parts, such as in time and late. */
+export type Chart = { title: string } & (
+  | { as: 'bars' | 'columns'; bars: Bar[] }
+  | { as: 'parts'; legend: [string, string]; bars: { label: string; counts: [number, number] }[] }
+);
+
+/** As many as can still be told apart. */
+const MOST: Record<Chart['as'], number> = { bars: 8, columns: 15, parts: 15 };
+
+/** At most eight bars, or fifteen columns. */
 export function chartPart(chart: Chart, limits: Limits): Json[] {
-  if (chart.bars.length === 0) return [];
-  const bars = chart.bars.slice(0, 8).map(({ label, count }) => ({
-    label: unmarked(label, limits.line),
-    count,
-    said: numberWords(count),
-  }));
+  const bars = barsOf(chart, limits);
+  if (bars.length === 0) return [];
   // The heading stands above for clients that draw no chart title, so the title says what the picture shows.
-  const said = bars.map((bar) => `${bar.label} ${bar.count}`).join(', ');
-  return [...titlePart(chart.title), ...fill('chart', { title: said, bars })];
+  const title = bars.map(({ label, said }) => `${label} ${said}`).join(', ');
+  const [fallback] = fill('table', { bars });
+  return [
+    ...titlePart(chart.title),
+    ...fill('chart', { as: chart.as, title, bars }).map((each) => ({ ...each, fallback })),
+  ];
+}
+
+function barsOf(chart: Chart, limits: Limits) {
+  const shown = <T>(bars: readonly T[]): T[] => bars.slice(0, MOST[chart.as]);
+  const name = (label: string) => unmarked(label, limits.line);
+  if (chart.as !== 'parts')
+    return shown(chart.bars).map(({ label, count, said }) => ({
+      label: name(label),
+      count,
+      said: said ?? numberWords(count),
+    }));
+  return shown(chart.bars).map(({ label, counts }) => ({
+    label: name(label),
+    parts: chart.legend.map((legend, at) => ({ legend, count: counts[at] ?? 0 })),
+    said: chart.legend.map((legend, at) => `${counts[at] ?? 0} ${legend}`).join(', '),
+  }));
 }

@@ -43,7 +43,7 @@ export function teamStatusCard(data: TeamStatusData): BuiltCard {
     refresh: { title: 'Refresh', verb: 'team.status' },
     body: [
       ...countsPart(data, limits),
-      ...(data.chart ? chartPart(data.chart, limits) : []),
+      ...(data.chart ? chartPart({ as: 'bars', ...data.chart }, limits) : []),
       ...titlePart(
         data.needPerson.length > 0 ? 'Most in need of a person' : 'Nothing needs a person now',
       ),

@@ -29,6 +29,7 @@ export function alive(view: CaseView): CaseView {
     ...view,
     status: view.respondedOn === null ? 'open' : 'responded',
     closedOn: null,
+    closedBy: null,
     clock: view.clock.filter((fact) => fact.kind !== 'closed' && fact.kind !== 'withdrawn'),
   };
 }

@@ -11,6 +11,10 @@ export const tag = {
   signs: (personId: string) => `signs:${personId}`,
   reported: (personId: string) => `reported:${personId}`,
   covers: (personId: string) => `covers:${personId}`,
+  /** Recorded an answer of it. */
+  answered: (personId: string) => `answered:${personId}`,
+  /** Closed it. */
+  closed: (personId: string) => `closed:${personId}`,
   aboutTeam: (teamId: string) => `aboutTeam:${teamId}`,
   /** At work on it, at this stage or before. */
   workTeam: (teamId: string) => `workTeam:${teamId}`,
@@ -47,7 +51,7 @@ export function factsOf(view: CaseView): CaseFacts {
 const FIRST_ANSWER = 'stage1.response';
 
 function peopleOf(view: CaseView): string[] {
-  const { investigations, signOff, cover, loggedBy, handlers = [] } = view;
+  const { investigations, signOff, cover, loggedBy, closedBy, handlers = [] } = view;
   const once = (as: string) => handlers.flatMap((one) => (one.as === as ? one.personId : []));
   const investigators = investigations.flatMap((one) => one.investigatorId ?? []);
   return [
@@ -55,6 +59,8 @@ function peopleOf(view: CaseView): string[] {
     ...[...(signOff ? [signOff.personId] : []), ...once('signed')].map(tag.signs),
     tag.reported(loggedBy),
     ...(cover ? [tag.covers(cover.personId)] : []),
+    ...once('answered').map(tag.answered),
+    ...(closedBy ? [tag.closed(closedBy)] : []),
   ];
 }
 

@@ -177,6 +177,8 @@ export interface CaseView {
   acknowledgedOn: PlainDate | null;
   respondedOn: PlainDate | null;
   closedOn: PlainDate | null;
+  /** Who closed it. Absent: nobody, or folded before it was kept. */
+  closedBy?: string | null;
   outcome: Outcome | null;
   learning: { recorded: boolean; noneBecause: string | null };
   /** Last answer to a nudge; changes the next one's wording. */

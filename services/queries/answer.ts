@@ -1,4 +1,5 @@
 /** A question answered: one number or a breakdown, with its base, and the same in another period where asked. */
+import { tag } from '../cases';
 import type { CaseStore, FactDay, Tally, TallyKey } from '../cases/ports';
 import type { PlainDate } from '../timescale';
 import { quarterOf, withDefaults } from './defaults';
@@ -6,6 +7,7 @@ import type { Assumed } from './defaults';
 import { narrow } from './narrow';
 import type { Asking } from './narrow';
 import type { Dimension, Filters, Period, Question } from './question';
+import { everyTime } from './times';
 
 /** What was counted. The words round it, once, half up. */
 export interface Figure {
@@ -122,6 +124,8 @@ function sliceOf(
       return { holders: [text as 'signOff'] };
     case 'team':
       return { leadTeams: [text] };
+    case 'block':
+      return { blockedBy: [text] };
     case 'month':
       return monthOf(text, within);
     case 'quarter':
@@ -149,15 +153,20 @@ async function figuresOf(
   const by = question.by ?? [];
   const keys = by.map((one) => keyOf(one, question.filters));
   const query = narrow(question.filters, asking);
-  if (question.measure === 'days') return ofDays(await cases.tally(query, [...keys, 'days']), by);
+  const times = (rows: Row[], empty: Figure) =>
+    everyTime(rows, by, question.filters, { today: asking.today, empty });
+  if (question.measure === 'days') {
+    const { figure, rows } = ofDays(await cases.tally(query, [...keys, 'days']), by);
+    return { figure, rows: times(rows, { n: 0 }) };
+  }
   const base = await cases.tally(query, keys);
-  // A case stands under each of its themes: the whole is counted by itself.
-  const whole = by.includes('theme') ? await cases.tally(query, []) : base;
-  const counted = { figure: { n: sum(whole) }, rows: rowsOf(base, by) };
+  // The whole is counted by itself where a case stands in several rows.
+  const whole = overlaps(by) ? await cases.tally(query, []) : base;
+  const counted = { figure: { n: sum(whole) }, rows: times(rowsOf(base, by), { n: 0 }) };
   if (question.measure !== 'share') return counted;
   const narrower = narrow(among(question), asking);
   const some = await cases.tally(narrower, keys);
-  const someWhole = by.includes('theme') ? await cases.tally(narrower, []) : some;
+  const someWhole = overlaps(by) ? await cases.tally(narrower, []) : some;
   const parts = new Map(rowsOf(some, by).map((row) => [JSON.stringify(row.values), row.figure.n]));
   return {
     figure: { n: sum(someWhole), base: counted.figure.n },
@@ -167,6 +176,10 @@ async function figuresOf(
     })),
   };
 }
+
+/** A case stands under each of its themes, and of what is not blocked there is no row. */
+const overlaps = (by: readonly Dimension[]): boolean =>
+  by.includes('theme') || by.includes('block');
 
 const sum = (rows: readonly Tally[]) => rows.reduce((so, { n }) => so + n, 0);
 
@@ -180,7 +193,9 @@ function keyOf(by: Dimension, { within }: Filters): TallyKey {
     case 'procedure':
       return 'procedureId';
     case 'theme':
-      return { tags: 'theme:' };
+      return { tags: tag.theme('') };
+    case 'block':
+      return { tags: tag.blockedBy('') };
     case 'month':
     case 'quarter':
       return { month: days[within?.day ?? ''] ?? 'receivedOn' };

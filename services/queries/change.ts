@@ -1,5 +1,5 @@
 /** A follow-up changes the question before it: what it names takes the place of the same, the rest stays. */
-import { addDays, addMonths } from '../timescale';
+import { monthsEarlier, periodBefore } from './periods';
 import type { Filters, Question, QuestionChange } from './question';
 
 /** What is about a person or team: another of them takes the place of all of these. */
@@ -21,6 +21,8 @@ export interface Unsaid {
   team?: boolean;
   /** "Compared with last year": so many months before the period of the question. */
   comparedMonthsBack?: number;
+  /** "And the month before": the time of the question, moved back by its own length. */
+  earlier?: boolean;
 }
 
 export function changed(before: Question, change: QuestionChange, unsaid: Unsaid = {}): Question {
@@ -30,13 +32,15 @@ export function changed(before: Question, change: QuestionChange, unsaid: Unsaid
   const whose = WHOSE.some((key) => said[key] !== undefined);
   for (const key of [...without, ...(whose ? WHOSE : [])]) delete kept[key];
   const next: Filters = { ...kept, ...said };
+  const { within } = before.filters;
+  if (unsaid.earlier && within) next.within = { ...within, period: periodBefore(within.period) };
   for (const key of ['is', 'isNot', 'isAny'] as const) {
     const traits = [...new Set([...(kept[key] ?? []), ...(said[key] ?? [])])];
     if (traits.length > 0) next[key] = traits;
   }
   const { comparedWith: was, ...rest } = before;
   // Another time has another one beside it, which the line then says.
-  const same = change.filters?.within === undefined ? was : undefined;
+  const same = change.filters?.within === undefined && !unsaid.earlier ? was : undefined;
   const beside = comparedWith ?? monthsBack(next, unsaid.comparedMonthsBack) ?? same;
   return {
     ...rest,
@@ -64,8 +68,5 @@ function asBefore(before: Filters, said: Filters, { day, part, team }: Unsaid): 
 
 function monthsBack({ within }: Filters, months: number | undefined) {
   if (!within || months === undefined) return undefined;
-  const { from, to } = within.period;
-  // A month's last day goes with the last day of the other: from the day after.
-  const after = addMonths(addDays(to, 1), -months);
-  return { from: addMonths(from, -months), to: addDays(after, -1) };
+  return monthsEarlier(within.period, months);
 }

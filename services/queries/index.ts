@@ -9,5 +9,6 @@ export type { Assumed, Complete } from './defaults';
 export { questionFrom } from './kept';
 export { DIMENSIONS, TRAITS } from './lists';
 export { isOfNow, narrow, unanswerable } from './narrow';
+export { monthsEarlier, periodBefore } from './periods';
 export { percent, rounded } from './rounding';
 export type { Asking } from './narrow';

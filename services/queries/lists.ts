@@ -46,6 +46,7 @@ export const DIMENSIONS = all<Dimension>({
   channel: true,
   complainant: true,
   holder: true,
+  block: true,
   month: true,
   quarter: true,
 });

@@ -125,12 +125,20 @@ function factsOf(filters: Filters, marked: boolean, { metRule }: Asking): FactFi
 const teamsMarked = (filters: Filters, marked: boolean): boolean =>
   marked && !(filters.people ?? []).some(({ as }) => as === 'investigates');
 
-const PARTS: readonly PartIn[] = ['investigates', 'signs', 'reported', 'covers', 'any'];
+const PARTS: readonly PartIn[] = [
+  'investigates',
+  'signs',
+  'reported',
+  'covers',
+  'answered',
+  'closed',
+  'any',
+];
 
 /** Of several people with the same part any counts; different parts are all asked for. */
 function partTags({ people = [] }: Filters, part: PartIn): string[] {
   const ids = people.filter(({ as }) => as === part).map(({ id }) => id);
-  const parts = [tag.investigates, tag.signs, tag.reported, tag.covers];
+  const parts = [tag.investigates, tag.signs, tag.reported, tag.covers, tag.answered, tag.closed];
   if (part === 'any') return ids.flatMap((id) => parts.map((of) => of(id)));
   return ids.map(tag[part]);
 }
@@ -140,12 +148,12 @@ const UNTAGGED: readonly Trait[] = ['late', 'repeat'];
 
 /** What of a question can't be asked together: named and refused, never left out. */
 export function unanswerable({ measure, filters, of = {} }: Question): Trait[] {
-  // What still owes an acknowledgement has no answer that took days.
-  const timed = measure === 'days' && filters.is?.includes('unacknowledged') === true;
+  // What still owes an acknowledgement, or is late now, has no answer that took days.
+  const open = measure === 'days' ? (['unacknowledged', 'late'] as const) : [];
   return [
     ...unanswerableIn(filters),
     ...unanswerableIn(of),
-    ...(timed ? (['unacknowledged'] as const) : []),
+    ...open.filter((trait) => filters.is?.includes(trait)),
   ];
 }
 

@@ -23,8 +23,15 @@ export interface Period {
 /** Which of its days has to fall in a period. `due`: the next date that binds. */
 export type DayOf = 'received' | 'answered' | 'closed' | 'due';
 
-/** Somebody's part in a case; `any`: whichever of these. */
-export type PartIn = 'investigates' | 'signs' | 'reported' | 'covers' | 'any';
+/** Somebody's part in a case: who has it, or once recorded the act; `any`: whichever of these. */
+export type PartIn =
+  | 'investigates'
+  | 'signs'
+  | 'reported'
+  | 'covers'
+  | 'answered'
+  | 'closed'
+  | 'any';
 
 /** What is so of a case or not. */
 export type Trait =
@@ -119,6 +126,8 @@ export type Dimension =
   | 'channel'
   | 'complainant'
   | 'holder'
+  /** What is in the way of those that are blocked. */
+  | 'block'
   | 'month'
   | 'quarter';
 

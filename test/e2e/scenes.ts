@@ -139,6 +139,13 @@ export const SCENES: [string, Scene][] = [
       await manager.say('complaints this year by status');
       await manager.sees('By status', 'Counted');
       await manager.picture(picture('answer'));
+      await manager.say('complaints by month since october');
+      await manager.sees('Complaints by month', 'Oct 2025');
+      await manager.picture(picture('trend'));
+      await manager.say('timescales by quarter this year');
+      await manager.sees('answered in time by quarter');
+      await manager.picture(picture('timescales'));
+      await manager.say('complaints this year by status');
       await manager.say('only the late ones');
       await manager.sees('late now');
       await manager.press('Show the cases');

@@ -92,6 +92,7 @@ export function viewOf(s: Seed, i: number): CaseView {
     due: [due],
     nextDue: live ? { id: 'x', label: 'x', on: addDays(TODAY, s.due) } : null,
     respondedOn,
+    closedBy: s.status === 'closed' ? s.by : null,
     closedOn: s.status === 'closed' ? addDays(s.received, (s.took ?? 0) + 1) : null,
     outcome: answered && s.upheld ? 'upheld' : null,
     problemCategory: s.category,

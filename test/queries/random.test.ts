@@ -73,7 +73,11 @@ function plainly(v: CaseView, f: Filters, all: readonly CaseView[]): boolean {
     (f.outcomes?.some((outcome) => v.outcome === outcome) ?? true) &&
     (f.teamsAtWork?.some((id) => whose.some(({ teamId }) => teamId === id)) ?? true) &&
     (f.people ?? []).every(({ id, as }) =>
-      as === 'reported' ? v.loggedBy === id : whose.some((one) => one.investigatorId === id),
+      as === 'reported'
+        ? v.loggedBy === id
+        : as === 'closed'
+          ? v.closedBy === id
+          : whose.some((one) => one.investigatorId === id),
     ) &&
     (!f.within || (on !== null && on! >= f.within.period.from && on! <= f.within.period.to)) &&
     (f.lateBy === undefined || (lateDays !== 'unknown' && lateDays > f.lateBy)) &&
@@ -102,7 +106,10 @@ const whole = fc.record({
   outcomes: fc.constant<NonNullable<Filters['outcomes']>>(['upheld']),
   teamsAtWork: fc.uniqueArray(team, { minLength: 1 }),
   people: fc
-    .record({ id: person, as: oneOf<'investigates' | 'reported'>('investigates', 'reported') })
+    .record({
+      id: person,
+      as: oneOf<'investigates' | 'reported' | 'closed'>('investigates', 'reported', 'closed'),
+    })
     .map((one) => [one]),
   within: fc.record({
     day: oneOf<'received' | 'answered' | 'closed' | 'due'>('received', 'answered', 'closed', 'due'),

@@ -18,6 +18,7 @@ import {
   type Question,
   type QuestionChange,
   type Row,
+  type Trait,
   type Unsaid,
 } from '../../../services/queries';
 import { teamsFor } from '../../../services/status';
@@ -34,25 +35,32 @@ import type { Context } from '../turn/feature';
 import { showList } from '../case/show-list';
 import { askedList, namesFor } from './asked-list';
 import { askingOf } from './asking';
+import { chartFor } from './answer-chart';
 import { figureWords, rowLabel, sentenceFor } from './figures';
 import { knownList } from './known-lists';
 import { keepQuestion, lastAsked, rememberAsked, rowOf } from './kept-questions';
 
-/** @param unread words that no filter took: named and refused, never ignored */
+/**
+ * @param unread words that no filter took: named and refused, never ignored
+ * @param rest a second question of the line, which is left and said to be
+ */
 export async function answerAsked(
   context: Context,
   asked: Question,
   unread: readonly string[],
+  rest?: string,
 ): Promise<BuiltCard> {
-  const cannot = unanswerable(asked).map(traitWords);
-  if (unread.length > 0 || cannot.length > 0) return refusal(context, [...unread, ...cannot]);
-  if (asked.measure === 'list') return listed(context, asked);
+  if (unread.length > 0) return refusal(context, unread);
+  const cannot = unanswerable(asked);
+  if (cannot.length > 0) return notTogether(context, cannot);
+  if (asked.measure === 'list') return listed(context, asked, rest);
   await record(context, 'team.status', null, true);
   const scoped = inScope(context, asked);
   try {
     return await figures(
       context,
       await answer(context.deps.stores.cases, scoped, askingOf(context)),
+      rest,
     );
   } catch (error) {
     if (error instanceof StoreError && error.code === 'invalid') return tooMany(context);
@@ -67,6 +75,7 @@ export async function answerChange(
   unsaid: Unsaid,
 ): Promise<BuiltCard | null> {
   const before = await lastAsked(context);
+  if (before && unsaid.earlier && !before.filters.within) return noTime(context);
   return before ? answerAsked(context, changed(before, change, unsaid), []) : null;
 }
 
@@ -80,16 +89,31 @@ function inScope(context: Context, question: Question): Question {
   return { ...question, filters: { ...filters, teamsAtWork: teams } };
 }
 
-async function listed(context: Context, asked: Question): Promise<BuiltCard> {
+async function listed(
+  context: Context,
+  asked: Question,
+  rest: string | undefined,
+): Promise<BuiltCard> {
   const { question } = withDefaults(inScope(context, asked), context.today);
-  const known = await knownList(context, asked);
+  const known = rest === undefined ? await knownList(context, asked) : null;
   rememberAsked(context, question);
   if (known) return known;
-  const id = await keepQuestion(context, question);
-  return showList(context, askedList(context, id, question.filters), 1);
+  const list = askedList(context, await keepQuestion(context, question), question.filters);
+  return showList(
+    context,
+    rest === undefined ? list : { ...list, note: `${leftWords(rest)} ${list.note ?? ''}` },
+    1,
+  );
 }
 
-async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
+const leftWords = (rest: string): string =>
+  `I answer one question at a time, so I left “${rest}”: type it by itself and I go on from this.`;
+
+async function figures(
+  context: Context,
+  answered: Answer,
+  rest: string | undefined,
+): Promise<BuiltCard> {
   const { question, rows, figure } = answered;
   const names = namesFor(context);
   const by = question.by ?? [];
@@ -100,7 +124,6 @@ async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
     question,
     shown.map(({ values }) => values),
   );
-  const single = by.length === 1 && question.measure === 'count' && rows.length > 1;
   return answerCard({
     title: titleOf(question),
     sentence: sentenceFor(context, answered),
@@ -115,7 +138,7 @@ async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
       { label: 'Whose', value: scopeWords(context, question) },
       ...comparedLines(context, answered),
     ],
-    notes: notesFor(answered),
+    notes: [...(rest === undefined ? [] : [leftWords(rest)]), ...notesFor(answered)],
     asAt: context.now,
     rows:
       by.length === 0
@@ -125,15 +148,7 @@ async function figures(context: Context, answered: Answer): Promise<BuiltCard> {
             rows: shown.map((row, at) => rowFor(context, question, row, rowOf(kept, at))),
             more: rows.length - shown.length,
           },
-    chart: single
-      ? {
-          title: `${titleOf(question)} by ${DIMENSION_WORDS[by[0]!]}`,
-          bars: rows.slice(0, 8).map((row) => ({
-            label: rowLabel(context, by, row.values),
-            count: row.figure.n,
-          })),
-        }
-      : null,
+    chart: chartFor(context, answered, titleOf(question)),
     listRef: figure.n > 0 ? kept : null,
   });
 }
@@ -200,6 +215,22 @@ function refusal(context: Context, words: readonly string[]): BuiltCard {
     asAt: context.now,
   });
 }
+
+/** Each is known by itself, and can't be asked with the rest. */
+const notTogether = (context: Context, traits: readonly Trait[]): BuiltCard =>
+  messageCard({
+    title: 'I can’t count those together',
+    sentence: `“${traits.map(traitWords).join('” and “')}” can’t be asked together with the rest of that, so I counted nothing. Ask for one of them by itself: of what is late I can give the list and the number, of what was answered the days it took.`,
+    asAt: context.now,
+  });
+
+const noTime = (context: Context): BuiltCard =>
+  messageCard({
+    title: 'No time to go back from',
+    sentence:
+      'The question before was of what is open now, so there is no time before it to go back to. Ask it with a time, for example “how many complaints in February”.',
+    asAt: context.now,
+  });
 
 const tooMany = (context: Context): BuiltCard =>
   messageCard({

@@ -14,6 +14,7 @@ import type { Context } from '../turn/feature';
 import { lastCard } from '../turn/last-card';
 import { answerOf } from './case-answer';
 import { answerAsked, answerChange } from './asked-cases';
+import { lastAsked } from './kept-questions';
 
 /**
  * @param alone no draft is open
@@ -51,18 +52,17 @@ const LEFT_OUT =
 
 function answerQuestion(
   context: Context,
-  { question, unread, leftOpen }: CaseQuestion,
+  { question, unread, leftOpen, rest }: CaseQuestion,
 ): Promise<BuiltCard> | BuiltCard {
   if (leftOpen.length > 0 && unread.length === 0) return askWhich(context, leftOpen);
-  return answerAsked(context, named(context, question), unread);
+  return answerAsked(context, named(context, question), unread, rest);
 }
 
-function changeQuestion(
+async function changeQuestion(
   context: Context,
-  { change, unsaid, comparedMonthsBack, leftOpen }: CaseChange,
+  { change, unsaid, comparedMonthsBack, leftOpen, earlier }: CaseChange,
 ): Promise<BuiltCard | null> {
-  // What is left open in a follow-up is asked by asking the whole again.
-  if (leftOpen.length > 0) return Promise.resolve(null);
+  if (leftOpen.length > 0) return (await lastAsked(context)) ? askWhich(context, leftOpen) : null;
   const filters = change.filters ? filled(context, change.filters) : undefined;
   return answerChange(
     context,
@@ -71,6 +71,7 @@ function changeQuestion(
       day: unsaid.includes('day'),
       part: unsaid.includes('part'),
       team: unsaid.includes('team'),
+      ...(earlier ? { earlier } : {}),
       ...(comparedMonthsBack === undefined ? {} : { comparedMonthsBack }),
     },
   );

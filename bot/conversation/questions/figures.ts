@@ -8,11 +8,11 @@ import {
   type Question,
   type Row,
 } from '../../../services/queries';
-import { channelWords, holderWords, kindWords, statusWords } from '../../../cards';
+import { channelWords, holderWords, kindWords, statusWords, upperFirst } from '../../../cards';
 import type { Channel, ComplainantKind, Holder, Outcome } from '../../../services/cases/events';
 import type { CaseStatus, FeedbackType } from '../../../services/cases/events';
 import { OUTCOME_WORDS } from '../../wording/events';
-import { traitWords, whatIsCounted } from '../../wording/questions';
+import { blockWords, traitWords, whatIsCounted } from '../../wording/questions';
 import { KIND_WORDS } from '../../wording/terms';
 import type { Context } from '../turn/feature';
 import { namesFor } from './asked-list';
@@ -21,7 +21,7 @@ export function figureWords({ deps }: Context, { measure }: Question, figure: Fi
   const { percentDecimals, meanDecimals } = deps.council.report;
   const { n, base, days } = figure;
   if (measure === 'share')
-    return base ? `${n} of ${base} (${percent(n, base, percentDecimals)})` : 'none of none';
+    return base ? `${n} of ${base} (${percent(n, base, percentDecimals)})` : 'none';
   if (measure === 'days')
     return days
       ? `${rounded(days.sum, n, meanDecimals)} days (median ${days.median}, of ${n})`
@@ -95,6 +95,8 @@ function valueWords(
       return KIND_WORDS[text as ComplainantKind];
     case 'holder':
       return holderWords(text as Holder);
+    case 'block':
+      return upperFirst(blockWords(text));
     case 'month':
       return `${MONTHS[Number(text.slice(5)) - 1]} ${text.slice(0, 4)}`;
     default:

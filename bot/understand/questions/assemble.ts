@@ -37,9 +37,20 @@ export function assemble(state: State): void {
     teams(state, hit, k);
   });
   eitherTrait(state);
+  besideEachOther(state);
   // "The trend by quarter"
   if (state.by.includes('quarter')) state.by = state.by.filter((each) => each !== 'month');
   if (state.by.length > 2) state.by.length = 2;
+}
+
+/** "Compare north and south": one beside the other. */
+function besideEachOther(state: State): void {
+  const { teamsAtWork, teamsAbout } = state.filters;
+  const several = (teamsAtWork?.length ?? 0) > 1 || (teamsAbout?.length ?? 0) > 1;
+  const compares = state.units.slice(0, 4).some(({ word }) => word === 'compare');
+  if (!several || !compares) return;
+  if (!state.by.includes('team')) state.by.unshift('team');
+  state.measure ??= 'count';
 }
 
 /** "No outcome or theme", "blocked or with sign-off": at least one of them. */

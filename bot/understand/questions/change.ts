@@ -14,12 +14,18 @@ const MOST_UNITS = 14;
 /** @returns null unless the whole line is one */
 export function changeIn(state: State, otherwise: Otherwise): CaseChange | null {
   const { hits, units, line } = state;
-  if (units.length === 0 || units.length > MOST_UNITS || line.refs.some((r) => r.certain))
+  if (
+    state.rest !== null ||
+    units.length === 0 ||
+    units.length > MOST_UNITS ||
+    line.refs.some((r) => r.certain)
+  )
     return null;
   const has = (mark: Mark): boolean => hits.some((h) => h.says?.marks.has(mark) === true);
   if (state.unread.size > 0 || has('bar') || startsWith(state, 'order')) return null;
   if (state.line.refs.some((ref) => !eaten(state, ref.at))) return null;
   const change = changeOf(state);
+  if (has('earlier')) return earlierOnly(state, change);
   if (Object.keys(change).length === 0) return null;
   const leads = startsWith(state, 'cue') || hits.at(-1)?.says?.marks.has('cue') === true;
   if (!leads && !has('before') && !stands(state) && !(has('alone') && hits.length === 1))
@@ -33,6 +39,10 @@ export function changeIn(state: State, otherwise: Otherwise): CaseChange | null 
     leftOpen: state.leftOpen,
   };
 }
+
+/** "And the month before" changes nothing else. */
+const earlierOnly = ({ leftOpen }: State, change: QuestionChange): CaseChange | null =>
+  Object.keys(change).length === 0 ? { change, unsaid: [], leftOpen, earlier: true } : null;
 
 /** What else a few words may be: somebody's absence, a day put right in a draft, a case snoozed. */
 const ELSEWHERE =
@@ -54,7 +64,9 @@ function mayChange(
   if (aDay && !asks && Object.keys(rest).length === 0) return false;
   if (otherwise.intents.includes('help')) return false;
   if (rest.by || rest.without) return true;
-  if (otherwise.intents.some((intent) => ELSEWHERE.test(intent))) return asks;
+  // "And kelly?" after a question; "and kelly" may go on with an order.
+  const wonders = startsWith(state, 'cue') && state.line.input.text.trimEnd().endsWith('?');
+  if (otherwise.intents.some((intent) => ELSEWHERE.test(intent))) return asks || wonders;
   return (
     isFriendly(otherwise) ||
     asks ||
@@ -113,6 +125,10 @@ const startsWith = ({ hits }: State, mark: Mark): boolean => {
   return false;
 };
 
+/** "Timescales by quarter" asks by itself, whatever was asked before. */
+const whole = ({ says }: State['hits'][number]): boolean =>
+  says?.measure !== undefined && says.marks.has('noun');
+
 /** One thing by itself: a grouping, a period, a team, a name, a measure, what is no longer to narrow. */
 function stands(state: State): boolean {
   const { hits, units, drop, by, comparedWith } = state;
@@ -121,7 +137,7 @@ function stands(state: State): boolean {
   if ((drop.length > 0 || comparedWith) && !plural)
     return telling.every((h) => !h.says?.marks.has('ask'));
   if (by.length > 0)
-    return telling.every((h) => h.says?.by !== undefined && !h.says.marks.has('ask'));
+    return telling.every((h) => h.says?.by !== undefined && !h.says.marks.has('ask') && !whole(h));
   if (telling[0]?.says?.marks.has('not')) return true;
   if (telling.length !== 1) return false;
   const [only] = telling;

@@ -8,7 +8,15 @@ import {
   HOLDERS,
   OUTCOMES,
 } from '../../../services/terms';
-import type { DayOf, Dimension, Filters, Measure, PartIn, Trait } from '../../../services/queries';
+import {
+  DIMENSIONS,
+  TRAITS,
+  type DayOf,
+  type Dimension,
+  type Filters,
+  type Measure,
+  type PartIn,
+} from '../../../services/queries';
 import type { TeamField } from './types';
 
 const MARKS = [
@@ -38,6 +46,12 @@ const MARKS = [
   'compare',
   /** The period is held against the one right before it. */
   'compareBefore',
+  /** … at the same point of it: both end on the day that today is. */
+  'sameTime',
+  /** Moves the time of the question before back by its own length: "the month before". */
+  'earlier',
+  /** Whenever it was: "in total", "ever". */
+  'ever',
   /** What follows is not wanted. */
   'not',
   /** The sender's own; the sender's team's. */
@@ -53,6 +67,7 @@ const MARKS = [
   /** Falls due soon, or before a day to be asked. */
   'soon',
   'beforeLeave',
+  'whileAway',
   /** Ends what a share is taken of: "… of complaints *were* upheld". */
   'copula',
   /** A procedure, by the kind of law that it stands on. */
@@ -60,13 +75,6 @@ const MARKS = [
   'corporate',
 ] as const;
 export type Mark = (typeof MARKS)[number];
-
-const TRAITS =
-  `late wasLate inTime extended blocked moreTimeAsked paused withSignOff sentBack unallocated untriaged
-  unacknowledged withoutOutcome withoutLearning withoutCategory withoutTheme ombudsman ombudsmanOwed withRemedy remedyOwed
-  withAction actionOwed byChild lookedAfter withAdvocate repeat excludedFromTimescales loggedInError`
-    .trim()
-    .split(/\s+/);
 
 export interface Effect {
   filters: Filters;
@@ -82,35 +90,21 @@ export interface Effect {
   marks: ReadonlySet<Mark>;
 }
 
-const isTrait = (word: string): word is Trait => TRAITS.includes(word);
 const oneOf = <T extends string>(all: readonly T[], word: string): T => {
   const found = all.find((each) => each === word);
   if (found === undefined) throw new Error(`not a word of the lexicon of questions: ${word}`);
   return found;
 };
-const trait = (word: string): Trait => {
-  if (!isTrait(word)) throw new Error(`no such trait: ${word}`);
-  return word;
-};
-
 const MEASURES: readonly Measure[] = ['list', 'count', 'share', 'days'];
 const DAYS: readonly DayOf[] = ['received', 'answered', 'closed', 'due'];
-const PARTS: readonly PartIn[] = ['investigates', 'signs', 'reported', 'covers', 'any'];
-const DIMENSIONS: readonly Dimension[] = [
-  'team',
-  'service',
-  'type',
-  'status',
-  'stage',
-  'procedure',
-  'category',
-  'theme',
-  'outcome',
-  'channel',
-  'complainant',
-  'holder',
-  'month',
-  'quarter',
+const PARTS: readonly PartIn[] = [
+  'investigates',
+  'signs',
+  'reported',
+  'covers',
+  'answered',
+  'closed',
+  'any',
 ];
 const DROPS: readonly (keyof Filters)[] = [
   'types',
@@ -134,8 +128,8 @@ const READERS: Record<string, (words: string[], to: Effect) => void> = {
   channel: (w, to) => (to.filters.channels = w.map((each) => oneOf(CHANNELS, each))),
   from: (w, to) => (to.filters.complainants = w.map((each) => oneOf(COMPLAINANT_KINDS, each))),
   outcome: (w, to) => (to.filters.outcomes = w.map((each) => oneOf(OUTCOMES, each))),
-  is: (w, to) => (to.filters.is = w.map(trait)),
-  isnt: (w, to) => (to.filters.isNot = w.map(trait)),
+  is: (w, to) => (to.filters.is = w.map((each) => oneOf(TRAITS, each))),
+  isnt: (w, to) => (to.filters.isNot = w.map((each) => oneOf(TRAITS, each))),
   measure: (w, to) => (to.measure = oneOf(MEASURES, w[0] ?? '')),
   by: (w, to) => (to.by = w.map((each) => oneOf(DIMENSIONS, each))),
   day: (w, to) => (to.day = oneOf(DAYS, w[0] ?? '')),

@@ -22,10 +22,34 @@ const FRIENDLY = /^(?:report\.figures|status\.team|status\.mine|list\.overdue|li
 export const isFriendly = ({ intents }: Otherwise): boolean =>
   intents.every((intent) => FRIENDLY.test(intent));
 
+const marked = (state: State, mark: Mark): boolean =>
+  state.hits.some((h) => h.says?.marks.has(mark) === true);
+
+/** It is an order, a story, a rule, one case or a follow-up. */
+const isElsewhere = (state: State): boolean =>
+  (['bar', 'before', 'earlier'] as const).some((mark) => marked(state, mark)) ||
+  ordersFirst(state) ||
+  countsCases(state) ||
+  namesCase(state);
+
+const OF_MANY = /^(?:report\.figures|status\.team|list\.overdue|list\.due)$/;
+
+/** Known for a question of many cases, of which nothing but what it can't be narrowed by is said: "how many at risk". */
+export function asksInVain(state: State, { intents }: Otherwise): boolean {
+  const unknown = state.unread.size;
+  return (
+    intents.length > 0 &&
+    intents.every((intent) => OF_MANY.test(intent)) &&
+    !isElsewhere(state) &&
+    unknown > 0 &&
+    unknown <= MOST_UNREAD &&
+    opensAsQuestion(state.hits)
+  );
+}
+
 export function asksOfCases(state: State, otherwise: Otherwise): boolean {
-  const has = (mark: Mark): boolean => state.hits.some((h) => h.says?.marks.has(mark) === true);
-  if (has('bar') || ordersFirst(state) || countsCases(state) || namesCase(state)) return false;
-  if (has('before') || !isSubstantial(state)) return false;
+  const has = (mark: Mark): boolean => marked(state, mark);
+  if (isElsewhere(state) || !isSubstantial(state)) return false;
   if (otherwise.intents.includes('ask.policy') && asksOfRules(state)) return false;
   if (!has('noun') && has('single')) return false;
   const unknown = state.unread.size - state.refused;
@@ -51,6 +75,8 @@ function headsAsList(state: State, otherwise: Otherwise): boolean {
 /** "Blocked ones", "kelly's cases": cases in the plural, whatever a single one of them would be. */
 function bareIsMeant(state: State, otherwise: Otherwise): boolean {
   if (isFriendly(otherwise)) return true;
+  // "Due while I'm off": what falls due then, though it sounds like an absence.
+  if (marked(state, 'whileAway') && state.hits.some((h) => h.says?.day === 'due')) return true;
   const plural = state.hits.some((h) => h.says?.marks.has('noun') === true);
   if (!otherwise.intents.some((intent) => intent.startsWith('log.'))) return plural;
   const told = Object.keys(tidy(state.filters)).some((f) =>

@@ -3,9 +3,10 @@ import type { Question } from '../../../services/queries';
 import type { Prepared } from '../directory/index';
 import type { Line } from '../line';
 import { assemble, wordsOf } from './assemble';
-import { asksOfCases, isFriendly, MOST_TOKENS } from './gate';
+import { asksInVain, asksOfCases, isFriendly, MOST_TOKENS } from './gate';
 import type { Otherwise } from './gate';
 import { hitsIn } from './hits';
+import { peopleOf } from './more-people';
 import { teamsOf } from './more-teams';
 import { timesOf } from './more-times';
 import { parted } from './share';
@@ -19,7 +20,11 @@ import { readTimes } from './when';
 /** What the phrases make of a line; null: too long to be a question, or somebody's words. */
 export function stateOf(line: Line, prepared: Prepared): State | null {
   if (line.tokens.length > MOST_TOKENS || line.tokens.length === 0 || line.quoted) return null;
-  const units = unitsOf(line, timesOf(line), teamsOf(line, prepared));
+  const units = unitsOf(line, {
+    times: timesOf(line),
+    teams: teamsOf(line, prepared),
+    people: peopleOf(line, prepared),
+  });
   return read(line, prepared, units);
 }
 
@@ -40,6 +45,7 @@ function read(line: Line, prepared: Prepared, units: readonly Unit[]): State {
     unsaid: new Set(),
     unread: new Set(),
     refused: 0,
+    rest: null,
     comparedSaid: null,
   };
   oneQuestion(state);
@@ -48,18 +54,31 @@ function read(line: Line, prepared: Prepared, units: readonly Unit[]): State {
   return state;
 }
 
-/** "How many X and how many Y" asks twice: the second is left, and named as not read. */
+/** "How many X and how many Y", "… and are any late" ask twice: the second is left, and said to be. */
 function oneQuestion(state: State): void {
-  const measures = state.hits.flatMap((h, k) => {
-    const asks = h.says?.marks.has('ask') === true && h.says.measure !== undefined;
-    return asks && h.says?.measure !== 'list' && h.says?.by === undefined ? [k] : [];
-  });
-  const [first, second] = measures;
-  const next = second === undefined ? undefined : state.hits[second];
-  if (first === undefined || !next || second === first + 1) return;
-  state.hits = state.hits.slice(0, second);
-  for (let at = next.at; at < state.units.length; at += 1) state.unread.add(at);
+  const second = secondQuestion(state);
+  const next = second === null ? undefined : state.hits[second];
+  if (second === null || !next) return;
+  const joined = state.units[next.at - 1]?.word === 'and';
+  state.hits = state.hits.slice(0, joined ? second - 1 : second);
+  state.rest = wordsOf(state, next.at, state.units.length);
 }
+
+/** @returns the hit that it begins with */
+function secondQuestion({ hits, units }: State): number | null {
+  const asks = hits.flatMap((h, k) => (h.says?.marks.has('ask') === true ? [k] : []));
+  const measures = asks.filter((k) => {
+    const { measure, by } = hits[k]?.says ?? {};
+    return measure !== undefined && measure !== 'list' && by === undefined;
+  });
+  const wordAt = (k: number): string => units[hits[k]?.at ?? -1]?.word ?? '';
+  const [first, again] = measures;
+  const measured = measures.length > 1 && again !== (first ?? 0) + 1 ? [again] : [];
+  const joined = asks.filter((k) => k > 1 && wordAt(k - 1) === 'and' && VERB.test(wordAt(k)));
+  const [second] = [...measured, ...joined].flatMap((k) => k ?? []).sort((a, b) => a - b);
+  return second ?? null;
+}
+const VERB = /^(?:are|is|were|was|have|has|did|do|does|which|what|who|how)$/;
 
 /** @returns null where the line asks nothing of cases in the plural */
 export function questionIn(
@@ -70,13 +89,14 @@ export function questionIn(
   const asking = asksOfCases(state, otherwise) && state.unread.size === 0 ? state : null;
   const found = asking ?? sentenceOf(state, prepared, otherwise);
   if (found) return told(found);
-  return asksOfCases(state, otherwise) ? told(state) : null;
+  return asksOfCases(state, otherwise) || asksInVain(state, otherwise) ? told(state) : null;
 }
 
 const told = (state: State): CaseQuestion => ({
   question: questionOf(state),
   unread: unreadOf(state),
   leftOpen: state.leftOpen,
+  ...(state.rest === null ? {} : { rest: state.rest }),
 });
 
 /** "How many last month? It felt like 900": the one sentence that asks, where the others say nothing of cases. */

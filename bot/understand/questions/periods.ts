@@ -1,5 +1,5 @@
 /** The period of a question: what its words say of time, for the kind of day that it narrows. */
-import type { DayOf, Period } from '../../../services/queries';
+import { monthsEarlier, type DayOf, type Period } from '../../../services/queries';
 import type { PlainDate } from '../../../services/timescale/types';
 import { shift } from '../dates/amounts';
 import {
@@ -119,7 +119,7 @@ export function comparedPeriod(
     return { said, period: withYearOf(find, said, main), monthsBack };
   return daysBetween(main.from, main.to) >= daysBetween(said.from, said.to)
     ? { said, period: said, monthsBack }
-    : { said, period: back(main, monthsBack), monthsBack };
+    : { said, period: monthsEarlier(main, monthsBack), monthsBack };
 }
 
 /** What is compared with "last year" and names no period itself: the same so far of this one. */
@@ -129,20 +129,6 @@ export function currentBeside(find: TimeFind, today: PlainDate): Period | null {
   if (!said) return null;
   if (months !== null) return { from: addMonths(said.from, months), to: today };
   return find.expr.t === 'week' ? { from: mondayOf(today), to: today } : null;
-}
-
-/** The same days, so many months before; a month's last day stays one. */
-export function back({ from, to }: Period, months: number): Period {
-  const next = addMonths(addDays(to, 1), -months);
-  return { from: addMonths(from, -months), to: addDays(next, -1) };
-}
-
-/** The period of the same length that ends the day before: whole months before whole months. */
-export function periodBefore({ from, to }: Period): Period {
-  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from) + 1;
-  const whole = from === firstOf(yearOf(from), monthOf(from)) && addDays(to, 1).endsWith('-01');
-  if (whole) return back({ from, to }, months);
-  return { from: addDays(from, -daysBetween(from, to) - 1), to: addDays(from, -1) };
 }
 
 /** 12, 3 or 1 where the words name the year, quarter or month before this one. */
@@ -161,5 +147,5 @@ function withYearOf(find: TimeFind, said: Period, main: Period | null): Period {
   const open =
     (find.expr.t === 'quarter' && find.expr.startYear === null) ||
     (find.expr.t === 'month' && find.expr.year === null);
-  return main && open && said.from > main.from ? back(said, 12) : said;
+  return main && open && said.from > main.from ? monthsEarlier(said, 12) : said;
 }

@@ -28,6 +28,8 @@ export interface State {
   unread: Set<number>;
   /** How many of them are understood, and can't be answered. */
   refused: number;
+  /** A second question of the same line, as typed; it is left. */
+  rest: string | null;
   /** What a comparison names, as said. */
   comparedSaid: Period | null;
 }

@@ -38,6 +38,8 @@ export interface CaseQuestion {
   /** Words that no filter, measure or known filler took, as typed: to be named and refused. */
   unread: string[];
   leftOpen: LeftOpen[];
+  /** A second question in the same line, as typed: it is not answered with the first. */
+  rest?: string;
 }
 
 /** What a follow-up does not say itself, so that the question before it goes on saying it. */
@@ -49,5 +51,7 @@ export interface CaseChange {
   unsaid: Unsaid[];
   /** "Compared with last year": so many months before the period of the question. */
   comparedMonthsBack?: number;
+  /** "And the month before": the time of the question before, moved back by its own length. */
+  earlier?: boolean;
   leftOpen: LeftOpen[];
 }

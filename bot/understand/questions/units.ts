@@ -18,17 +18,20 @@ export interface Unit {
   n?: number;
 }
 
-/** @param times the line's own, with those that only questions know */
-export function unitsOf(
-  line: Line,
-  times: readonly TimeFind[],
-  teams: readonly TeamFind[],
-): Unit[] {
+/** What stands for more than its words. */
+export interface Finds {
+  times: readonly TimeFind[];
+  teams: readonly TeamFind[];
+  people: readonly PersonFind[];
+}
+
+/** @param finds the line's own, with those that only questions know */
+export function unitsOf(line: Line, finds: Finds): Unit[] {
   const units: Unit[] = [];
   const { tokens } = line;
   let at = 0;
   while (at < tokens.length) {
-    const found = foundAt(line, times, teams, at);
+    const found = foundAt(line, finds, at);
     const token = tokens[at];
     if (found) {
       units.push(found);
@@ -73,18 +76,13 @@ const plain = (word: string, n: number | null, at: number): Unit => ({
   ...(n === null ? {} : { n }),
 });
 
-function foundAt(
-  line: Line,
-  times: readonly TimeFind[],
-  teams: readonly TeamFind[],
-  at: number,
-): Unit | null {
+function foundAt(line: Line, { times, teams, people }: Finds, at: number): Unit | null {
   const begins = (find: { at: number }): boolean => find.at === at;
   const time = times.find(begins);
   if (time) return { word: 'TIME', at, end: time.end, time };
   const team = teams.find(begins);
   if (team) return { word: 'TEAM', at, end: team.end, team };
-  const person = line.people.find(begins);
+  const person = people.find(begins);
   if (person) return { word: 'PERSON', at, end: person.end, person };
   const length = line.lengths.find(begins);
   return length ? { word: 'LEN', at, end: length.end, length } : null;

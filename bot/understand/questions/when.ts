@@ -1,5 +1,5 @@
 /** The days of a question: which day it narrows, in which period, and beside which other. */
-import type { DayOf, Period } from '../../../services/queries';
+import { periodBefore, type DayOf, type Period } from '../../../services/queries';
 import type { LengthFind, TimeFind } from '../dates/types';
 import { addDays } from '../dates/plain';
 import { narrow, wordsOf } from './assemble';
@@ -9,12 +9,11 @@ import {
   currentBeside,
   joinedPeriods,
   olderThan,
-  periodBefore,
   periodOf,
   within,
 } from './periods';
 import type { State } from './state';
-import { LATEST } from './types';
+import { EARLIEST, LATEST } from './types';
 
 /** "Going over", with no day said: within so many days from today. */
 const SOON = 7;
@@ -37,6 +36,7 @@ export function readTimes(state: State): void {
   else if (aheadOf) for (let at = aheadOf.from; at < aheadOf.end; at += 1) state.unread.add(at);
   for (const time of own) readTime(state, time);
   if (!state.filters.within) withoutTime(state);
+  if (!state.filters.within) whenever(state);
   for (const time of times.filter(({ compared }) => compared)) compare(state, time);
   if (state.hits.some((h) => h.says?.marks.has('compareBefore') === true)) compareBefore(state);
   looseLengths(state);
@@ -146,7 +146,7 @@ function followsNoun({ hits }: State, own: number): boolean {
 function withoutTime(state: State): void {
   const { today } = state.line;
   const hit = (mark: Mark): number => state.hits.findIndex((h) => h.says?.marks.has(mark) === true);
-  const leave = hit('beforeLeave');
+  const leave = Math.max(hit('beforeLeave'), hit('whileAway'));
   if (leave >= 0) {
     const { at, end } = state.hits[leave] ?? { at: 0, end: 1 };
     state.leftOpen.push({ slot: 'period', words: wordsOf(state, at, end) });
@@ -166,8 +166,24 @@ function withoutTime(state: State): void {
     narrow(state, hit('answered'), { statuses: ['responded', 'closed'] });
 }
 
+/** "In total", "ever": of every time, and not only what is open now. */
+function whenever(state: State): void {
+  const { statuses, lateBy, is = [] } = state.filters;
+  const ever = state.hits.findIndex(
+    (h) => h.says?.marks.has('ever') === true || h.says?.drop?.includes('within') === true,
+  );
+  if (ever < 0 || statuses || lateBy !== undefined || is.includes('late')) return;
+  narrow(state, ever, {
+    within: { day: 'received', period: { from: EARLIEST, to: state.line.today } },
+  });
+}
+
 function compare(state: State, { find, at }: TimeHit): void {
   const { today } = state.line;
+  const main = state.filters.within;
+  const sameTime = state.hits.some((h) => h.says?.marks.has('sameTime') === true);
+  if (sameTime && main && main.period.to > today)
+    state.filters.within = { ...main, period: { ...main.period, to: today } };
   const current = state.filters.within ? null : currentBeside(find, today);
   if (current)
     narrow(state, -1, { within: { day: dayOf(state, at) ?? 'received', period: current } });

@@ -122,11 +122,42 @@ export const lists = {
         more: 3,
       },
       chart: {
+        as: 'bars',
         title: 'complaints by problem category',
         bars: [
           { label: 'Delay', count: 17 },
           { label: 'Conduct of staff', count: 12 },
           { label: 'Not recorded', count: 2 },
+        ],
+      },
+      listRef: 'q-cccccccccccccccc',
+    } satisfies cards.AnswerData,
+  },
+  answerOverTime: {
+    build: cards.answerCard,
+    data: {
+      asAt,
+      title: 'Complaints',
+      sentence: '31 of 40 complaints (77.5 %): answered in time.',
+      lines: [{ label: 'Counted', value: 'complaints; answered in 2025/26 so far' }],
+      notes: [],
+      rows: {
+        title: 'By quarter',
+        rows: [
+          { label: '2025/26 Q1', figure: '9 of 14 (64.3 %)', listRef: null },
+          { label: '2025/26 Q2', figure: 'none of none', listRef: null },
+          { label: '2025/26 Q3', figure: '22 of 26 (84.6 %)', listRef: null },
+        ],
+        more: 0,
+      },
+      chart: {
+        as: 'parts',
+        title: 'Complaints by quarter',
+        legend: ['answered in time', 'not'],
+        bars: [
+          { label: '2025/26 Q1', counts: [9, 5] },
+          { label: '2025/26 Q2', counts: [0, 0] },
+          { label: '2025/26 Q3', counts: [22, 4] },
         ],
       },
       listRef: 'q-cccccccccccccccc',

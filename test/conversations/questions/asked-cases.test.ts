@@ -67,6 +67,47 @@ describe('a question about many cases', () => {
     );
   });
 
+  it('goes back in time by as much as it asked for, and says where there was no time', async () => {
+    const me = await chat('officer').says('how many complaints came in last month');
+    (await me.says('and the month before')).sees(
+      'received Thu 1 Jan 2026 to Sat 31 Jan 2026',
+      `${of(({ receivedOn }) => receivedOn.startsWith('2026-01'))} complaint`,
+    );
+    (await me.says('how many complaints are open')).sees('open');
+    (await me.says('and the month before')).sees('no time before it to go back to');
+  });
+
+  it('counts what somebody closed by who closed it, not by who had it', async () => {
+    (await chat('officer').says('how many did i close last month')).sees(
+      '1 case.',
+      'closed by you',
+    );
+    (await chat('officer').says('how many did priya nair close last month')).sees(
+      'None',
+      'closed by Priya Nair',
+    );
+  });
+
+  it('answers one of two questions, and says which it left', async () => {
+    const me = await chat('officer').says('how many complaints this month and are any late');
+    me.sees('received Sun 1 Mar 2026', 'I left “are any late”').seesNo('late now');
+    (await me.says('and are any late')).sees('late now', 'received Sun 1 Mar 2026');
+  });
+
+  it('names what can’t be asked together, and whom a name may mean', async () => {
+    (await chat('officer').says('average days late')).sees('“late now” can’t be asked together');
+    const me = await chat('officer').says('how many has priya nair got');
+    (await me.says('and priya?')).sees('Priya Nair or Priya Shah');
+    (await me.says('and dawn?')).sees('investigated by Dawn Fletcher');
+  });
+
+  it('says of what is blocked what is in the way', async () => {
+    (await chat('officer').says('what is blocking most of them')).sees(
+      /Other agency: ?1/,
+      '1 case',
+    );
+  });
+
   it('leaves an open draft as it is, and saves nothing of it', async () => {
     const me = await chat('socialWorker').says('complaint from mum today, contact was cancelled');
     (await me.says('how many complaints are open')).sees('Counted: complaints; open');

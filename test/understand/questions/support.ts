@@ -51,6 +51,10 @@ export interface Asked {
   /** Slots left open. */
   open?: string[];
   change?: QuestionChange;
+  /** It goes back from the time of the question before. */
+  earlier?: boolean;
+  /** A second question in the same line. */
+  rest?: string;
 }
 
 export const linesOf = (file: 'corpus' | 'held-out'): Asked[] =>
@@ -70,8 +74,15 @@ const sorted = (value: unknown): unknown =>
         )
       : value;
 
-const told = ({ question, unread = [], open = [], change }: Omit<Asked, 'text'>): string =>
-  JSON.stringify(sorted({ question, unread, open, change: change ?? null }));
+const told = ({
+  change,
+  earlier,
+  rest,
+  question,
+  unread = [],
+  open = [],
+}: Omit<Asked, 'text'>): string =>
+  JSON.stringify(sorted({ question, unread, open, change: change ?? null, earlier, rest }));
 
 /** As on Wednesday 11 March 2026, by a manager in her own chat. */
 export const typed = (text: string): ReadInput => ({
@@ -90,7 +101,9 @@ export function mismatch(reader: Reader, asked: Asked): string | null {
     question: question?.question ?? null,
     unread: question?.unread ?? [],
     open: (question ?? change)?.leftOpen.map(({ slot }) => slot) ?? [],
+    ...(question?.rest === undefined ? {} : { rest: question.rest }),
     ...(change ? { change: change.change } : {}),
+    ...(change?.earlier ? { earlier: true } : {}),
   });
   return expected === read ? null : `${asked.text}\n  expected ${expected}\n  read     ${read}`;
 }

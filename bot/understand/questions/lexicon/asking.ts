@@ -72,6 +72,16 @@ why (are|do|did|were) (people|families|parents|they) (complaining|complain) = me
 (the)? (main|top|most common|commonest|common|biggest|key|recurring|what) themes (for|of|in|from|are|were)? (complaints)? = measure:count ask by:theme noun
 (what|which) (is|are|were|was) (the|our)? (main|top|biggest)? themes (for|of|in|from)? = measure:count ask by:theme noun
 themes = by:theme noun
+(how did we do|how have we done|how did we get on|how have we got on|how were we doing|how were we) (in|over|since|for|during)? TIME = is:inTime near:answered measure:share ask noun
+(what|who) (is|are|was) (blocking|holding up|stopping|delaying|holding back) (most of|all of|all)? (them|it all|us|these|those|most|everything|things|cases|complaints|the cases|the complaints|our cases)? (up)? = measure:count ask is:blocked by:block noun
+why are (they|things|cases|complaints|those|these|so many|our cases|the cases) (blocked|stuck|held up|stalled) = measure:count ask is:blocked by:block noun
+what are (they|we|people|cases|complaints|things|the blocked ones|the stuck ones) (stuck|waiting|blocked|held up) (on|by|for|with) = measure:count ask is:blocked by:block noun
+(reasons|reason) (for|behind|they are|cases are) (being)? (blocked|stuck|held up|blockages|hold ups) = measure:count is:blocked by:block noun ask
+(which|what) (agency|agencies|organisation|organisations|partners|partner) = no ask
+how late (are|is|were|was) (we|they|it|those|these)? (on average|usually)? = no ask
+(timescales|timeliness|timescale figures) (by|per|each|every) (the)? quarter = is:inTime near:answered measure:share by:quarter noun
+(timescales|timeliness|timescale figures) (by|per|each|every) (the)? month = is:inTime near:answered measure:share by:month noun
+(timescales|timeliness|timescale figures) (by|per|each|every) (the)? team = is:inTime near:answered measure:share by:team noun
 `;
 
 const GROUPS: readonly (readonly [string, string])[] = [
@@ -99,6 +109,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
     'holder',
     'holder|who has it|where it is|who holds it|whose court|who has got it|where they are',
   ],
+  ['block', 'block|blockage|blocker|reason for the block|what is in the way|what blocks them'],
   ['month', 'month|months'],
   ['quarter', 'quarter|quarters|q'],
 ];

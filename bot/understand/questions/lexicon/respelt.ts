@@ -34,6 +34,8 @@ statutry statuatory statutary = statutory
 corprate = corporate
 ombudsmans = ombudsman
 overdues = overdue ones
+owt owts = anything
+gonna gunna = going to
 anyfink anythink = anything
 lads lasses = people
 `);

@@ -41,7 +41,8 @@ due = day:due
 (needs|need|needing|has|have|got|wants|want|has got|have got) (to be)? (answering|doing|done|answered|answer|an answer|going out|to go out|to go|sent|out) (by|before)? = day:due
 (done|out|answered|finished|due|owed|expected|required|sorted|needed) by = day:due
 (to go out|going out) = day:due
-(before i|before we|by the time i|while i) (go|am|leave|finish) (away|off|on leave|on holiday|on my holidays|out|on annual leave|for (my|the)? holidays)? = beforeLeave soon
+(before i|before we|by the time i) (go|am|leave|finish) (away|off|on leave|on holiday|on my holidays|out|on annual leave|for (my|the)? holidays)? = beforeLeave soon
+(while|whilst|when) (i|we) (am|are) (away|off|on leave|on holiday|on my holidays|out|on annual leave|not in|not here) = whileAway soon day:due
 `;
 
 export const PROGRESS = `

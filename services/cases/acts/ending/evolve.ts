@@ -4,7 +4,7 @@ import type { EvolversOf } from '../evolving';
 import type { EndingEvents } from './events';
 
 export const endingEvolvers: EvolversOf<EndingEvents> = {
-  closed: (view, event) => ended(view, 'closed', event.on),
+  closed: (view, event) => ({ ...ended(view, 'closed', event.on), closedBy: event.by }),
 
   withdrawn: (view, event) => ({
     ...ended(view, 'withdrawn', event.on),
