@@ -7,23 +7,8 @@ import type { Assumed } from './defaults';
 import { narrow } from './narrow';
 import type { Asking } from './narrow';
 import type { Dimension, Filters, Period, Question } from './question';
+import type { Figure, Row } from './rows';
 import { everyTime } from './times';
-
-/** What was counted. The words round it, once, half up. */
-export interface Figure {
-  /** Cases counted; of a share, those among the base. */
-  n: number;
-  /** Of a share. */
-  base?: number;
-  /** Of working days: how many cases they are of (`n`) and their sum. */
-  days?: { sum: number; median: number };
-}
-
-export interface Row {
-  /** In the order of the question's `by`; null: not recorded. */
-  values: (string | number | null)[];
-  figure: Figure;
-}
 
 export interface Answer {
   /** With what was assumed filled in. */

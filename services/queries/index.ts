@@ -1,7 +1,8 @@
 /** Questions about the cases: one typed query, answered within the asker's reach. */
 export type * from './question';
 export { answer, filtersBehind } from './answer';
-export type { Answer, Figure, Row } from './answer';
+export type { Answer } from './answer';
+export type { Figure, Row } from './rows';
 export { changed } from './change';
 export type { Unsaid } from './change';
 export { quarterOf, withDefaults, yearSoFar } from './defaults';

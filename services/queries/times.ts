@@ -1,7 +1,7 @@
 /** Figures over time leave no month or quarter out: where nothing came, that is what is said. */
 import { addMonths } from '../timescale';
 import type { PlainDate } from '../timescale';
-import type { Figure, Row } from './answer';
+import type { Figure, Row } from './rows';
 import { quarterOf } from './defaults';
 import type { Dimension, Filters } from './question';
 
