@@ -83,6 +83,7 @@ export async function compose(
     { stores, cases, council },
     () => people.current(),
     () => clock.iso(),
+    (says) => log.warn(says),
   );
   await refreshBars();
   const memory = new NudgeMemory(stores.conversations);

@@ -7,7 +7,7 @@ import type { CaseView } from '../../services/cases/view';
 import { CaseService, type Rules } from '../../services/cases';
 import type { Council } from '../../services/councils';
 import { procedureOn } from '../../services/timescale';
-import { rebarAll } from '../../services/privacy/keep-bars';
+import { rebarAll, sayNobodys } from '../../services/privacy/keep-bars';
 import { loadCalendar } from '../host/calendar';
 import { readSettings } from '../host/config';
 import { councilFor } from '../host/council';
@@ -99,11 +99,12 @@ async function shutOut(
   const calendar = await loadCalendar(stores.conversations, closures, Date.parse(at));
   const rules = (): Rules => ({ procedure: procedureOn, calendar, counting: council.counting });
   const cases = new CaseService({ store: stores.cases, council, rules });
-  const changed = await rebarAll({ stores, cases, council }, directory, at);
+  const { changed, nobodys } = await rebarAll({ stores, cases, council }, directory, at);
   if (changed > 0)
     io.stderr.write(
-      `${changed} ${changed === 1 ? 'case is' : 'cases are'} now closed to a new manager of somebody complained about.\n`,
+      `${changed} ${changed === 1 ? 'case was' : 'cases were'} closed to, or taken from, somebody who now stands above or below a person complained about.\n`,
     );
+  if (nobodys > 0) io.stderr.write(`${sayNobodys(nobodys)}\n`);
 }
 
 function importJson(outcome: ImportOutcome): string {

@@ -74,6 +74,8 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   conflictRefused: (e, names) => `${names(e.personId)} has no conflict of interest: decided`,
   barLifted: (e, names) => `${names(e.personId)} may see it again`,
   standInCalled: (e, names) => `${names(e.personId)} stands in for the complaints team`,
+  stoodDown: (e, names) =>
+    `${e.personIds.map(names).join(', ')} no longer ${e.personIds.length === 1 ? 'has' : 'have'} it in hand: it is about somebody above them`,
   barred: (e, names) =>
     `Closed to ${e.bars.map(names).join(', ')}: ${e.with ? 'so is the case that this one is merged with' : 'the directory’s lines of management changed'}`,
   noted: () => 'Note added',

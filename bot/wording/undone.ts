@@ -14,6 +14,7 @@ const UNDONE: Record<CaseEventType, string> = {
   conflictRefused: 'the decision on a conflict of interest',
   barLifted: 'letting somebody see it again',
   standInCalled: 'calling the stand-in',
+  stoodDown: 'taking it out of somebody’s hands',
   barred: 'closing it to somebody',
   noted: 'the note',
   retyped: 'the change of type',

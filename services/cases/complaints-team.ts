@@ -1,4 +1,5 @@
 /** Somebody must always be left to run a case. */
+import type { Council } from '../councils/types';
 import type { DecideContext } from './acts/deciding';
 import type { CaseEventBody } from './events';
 import type { CaseView } from './view';
@@ -12,11 +13,11 @@ import type { CaseView } from './view';
 export function whoIsLeft(
   bars: readonly string[],
   already: string | null,
-  { complaintsTeam, council }: Pick<DecideContext, 'complaintsTeam' | 'council'>,
+  { complaintsTeam, firewall }: Pick<DecideContext, 'complaintsTeam'> & Pick<Council, 'firewall'>,
 ): { call: string } | 'nobody' | null {
   if (!complaintsTeam || complaintsTeam.some((id) => !bars.includes(id))) return null;
   if (already !== null && !bars.includes(already)) return null;
-  const { standIn } = council.firewall;
+  const { standIn } = firewall;
   return standIn !== undefined && !bars.includes(standIn) ? { call: standIn } : 'nobody';
 }
 
@@ -30,7 +31,11 @@ export function whoIsCalled(
   context: Pick<DecideContext, 'complaintsTeam' | 'council'>,
 ): CaseEventBody[] | 'nobody' {
   if (after.bars.every((id) => before.bars.includes(id))) return [];
-  const left = whoIsLeft(after.bars, after.standIn ?? null, context);
+  const { complaintsTeam, council } = context;
+  const left = whoIsLeft(after.bars, after.standIn ?? null, {
+    complaintsTeam,
+    firewall: council.firewall,
+  });
   if (left === 'nobody') return left;
   return left === null ? [] : [{ type: 'standInCalled', personId: left.call }];
 }

@@ -9,6 +9,7 @@ import type { CaseEventBody } from './events';
 import { whoIsCalled } from './complaints-team';
 import { evolve } from './evolve';
 import { movedBetween } from './moved';
+import { whoStandsDown } from './too-near';
 import type { Recalculation } from './adjustment';
 import type { CaseView } from './view';
 
@@ -41,7 +42,7 @@ function countable(
     const called = whoIsCalled(view, after, context);
     if (called === 'nobody') return no('needsStandIn');
     const said = decision.events.map((body) => saying(body, movedBetween(view, after)));
-    return { events: [...said, ...called] };
+    return { events: [...said, ...called, ...whoStandsDown(after, context.isAbove)] };
   } catch (error) {
     if (error instanceof TimescaleError) return { refusal: fromTimescale(error) };
     throw error;

@@ -5,19 +5,22 @@ import { actOf, partOf } from './act-ids';
 import type { Command } from './commands';
 import { decide } from './decide';
 import type { DecideContext, Decision } from './decide';
-import { whoIsCalled } from './complaints-team';
+import { whoIsLeft } from './complaints-team';
 import { CaseError } from './errors';
 import type { CaseEvent, CaseEventBody } from './events';
 import { evolve } from './evolve';
 import { fold } from './fold';
 import { indexOf } from './index-of';
 import type { Read } from './joined';
+import { isLive } from './acts/guards';
 import { StoreError } from './ports';
 import type { CaseStore, Reach, StoredCase } from './ports';
 import { reachable } from './reach';
 import type { Rules } from './rules';
 import { changedMeanwhile } from './stale';
 import { countable, eventsOf, numbered, recalculation, recounted } from './steps';
+import { whoStandsDown } from './too-near';
+import type { IsAbove } from './too-near';
 import { decideUndo } from './undo';
 import type { CaseView } from './view';
 
@@ -32,6 +35,8 @@ export interface CommandContext {
   seenVersion?: number;
   /** Directory ids of everybody of the complaints team, so that none is shut out with all the others. */
   complaintsTeam?: readonly string[];
+  /** Who stands above whom, so that nobody keeps what they may not decide on. */
+  isAbove?: IsAbove;
   /** Given: a case outside it does not exist. */
   reach?: Reach;
   /** Told what was kept as soon as it is, whatever may fail after it; of an act that was kept before, no events. */
@@ -39,7 +44,7 @@ export interface CommandContext {
 }
 
 /** Who shuts somebody out, or what does, and when. */
-export type ShuttingOut = Pick<CommandContext, 'by' | 'at' | 'complaintsTeam'>;
+export type ShuttingOut = Pick<CommandContext, 'by' | 'at' | 'complaintsTeam' | 'isAbove'>;
 
 export interface Executed {
   view: CaseView;
@@ -116,18 +121,30 @@ export class OneCase {
     }
     const bodies = eventsOf(decision);
     await this.refuseIfStale(stored, bodies, context);
-    const events = numbered(
-      [...recalculation(stored.view, rules), ...bodies],
-      stored.view.lastSeq,
-      context,
-    );
-    // Taking something back needs the whole history; anything else only adds to the view.
+    const all = [...recalculation(stored.view, rules), ...bodies];
+    const done = this.folded(stored, all, history, context);
+    // What is taken back may give it to somebody again who has come to stand too near meanwhile.
+    const down = history ? whoStandsDown(done.view, context.isAbove) : [];
+    const { view, events } =
+      down.length > 0 ? this.folded(stored, [...all, ...down], history, context) : done;
+    return { view, events, repeated: false, already: null };
+  }
+
+  /** Taking something back needs the whole history; anything else only adds to the view. */
+  private folded(
+    { ref, view: before }: StoredCase<CaseView>,
+    bodies: CaseEventBody[],
+    history: readonly CaseEvent[] | null,
+    context: CommandContext,
+  ): { view: CaseView; events: CaseEvent[] } {
+    const rules = this.options.rules();
+    const events = numbered(bodies, before.lastSeq, context);
     const view = countable(() =>
       history
-        ? fold(stored.ref, [...history, ...events], rules)
-        : events.reduce((sum, event) => evolve(sum, event, stored.ref, rules), stored.view),
+        ? fold(ref, [...history, ...events], rules)
+        : events.reduce((sum, event) => evolve(sum, event, ref, rules), before),
     );
-    return { view, events, repeated: false, already: null };
+    return { view, events };
   }
 
   private async append(
@@ -145,7 +162,10 @@ export class OneCase {
     }
   }
 
-  /** Adds to the exclusions what is missing there; as part of a person's act, or in a command of its own. */
+  /**
+   * Adds to the exclusions what is missing there; as part of a person's act, or in a command of its own. Whoever stands
+   * too near by the lines that are given stands down, and where nobody is left to run it the stand-in is called.
+   */
   async shutOut(
     ref: string,
     event: Extract<CaseEventBody, { type: 'barred' }>,
@@ -156,26 +176,35 @@ export class OneCase {
       // On its own account somebody is shut out even if a merge, which can be undone, shuts them out already.
       const { bars: all, own } = stored.view;
       const bars = event.bars.filter((id) => !(event.with ? all : own.bars).includes(id));
-      if (bars.length === 0) return stored.view;
       const { lastSeq } = stored.view;
       const barred = `barred-${ref}-${lastSeq + 1}`;
       // Part of the act that caused it, so that it is undone with it.
       const commandId = by.commandId ? partOf(actOf({ commandId: by.commandId }), barred) : barred;
-      const { council, rules } = this.options;
-      const kept = { ...event, bars };
       const barring = (bodies: CaseEventBody[]) =>
         numbered(bodies, lastSeq, { ...by, commandId }).reduce(
-          (sum, one) => evolve(sum, one, ref, rules()),
+          (sum, one) => evolve(sum, one, ref, this.options.rules()),
           stored.view,
         );
-      // It can't be refused here: where no stand-in is named there is nobody to call.
-      const called = whoIsCalled(stored.view, barring([kept]), { ...by, council });
-      const bodies = called === 'nobody' ? [kept] : [kept, ...called];
-      const events = numbered(bodies, lastSeq, { ...by, commandId });
+      const kept: CaseEventBody[] = bars.length > 0 ? [{ ...event, bars }] : [];
+      const bodies = [...kept, ...this.whatFollows(barring(kept), by)];
+      if (bodies.length === 0) return stored.view;
       const view = barring(bodies);
-      if (await this.append(stored, view, events)) return view;
+      if (await this.append(stored, view, numbered(bodies, lastSeq, { ...by, commandId })))
+        return view;
     }
     throw new CaseError('busy', { ref });
+  }
+
+  /** It can't be refused here: where no stand-in is named there is nobody to call. */
+  private whatFollows(view: CaseView, by: ShuttingOut): CaseEventBody[] {
+    const { complaintsTeam, isAbove } = by;
+    const { firewall } = this.options.council;
+    const left = isLive(view)
+      ? whoIsLeft(view.bars, view.standIn ?? null, { complaintsTeam, firewall })
+      : null;
+    const called: CaseEventBody[] =
+      left === null || left === 'nobody' ? [] : [{ type: 'standInCalled', personId: left.call }];
+    return [...called, ...whoStandsDown(view, isAbove)];
   }
 
   /** What undoing would do here. @param only that act or nothing */
@@ -220,9 +249,9 @@ export class OneCase {
   }
 
   deciding(context: CommandContext): DecideContext {
-    const { by, at, complaintsTeam } = context;
+    const { by, at, complaintsTeam, isAbove } = context;
     const { council, rules } = this.options;
-    return { today: londonDate(at), at, by, complaintsTeam, council, rules: rules() };
+    return { today: londonDate(at), at, by, complaintsTeam, isAbove, council, rules: rules() };
   }
 }
 

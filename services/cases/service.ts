@@ -177,8 +177,8 @@ export class CaseService {
       bars: takes.view.bars,
       feedbackType: kind,
     } as const;
-    const { receivedOn, bars, feedbackType, procedureId } = goes.view;
-    const coming = { receivedOn, bars, feedbackType, procedureId };
+    const { receivedOn, bars, about, feedbackType, procedureId } = goes.view;
+    const coming = { receivedOn, bars, about, feedbackType, procedureId };
     const takeIn = { type: 'takeIn', ref: duplicate, ...coming } as const;
     for (const decision of [
       decide(takeIn, takes.view, deciding),
@@ -227,8 +227,9 @@ export class CaseService {
   }
 
   /**
-   * Shuts more people out, because the directory changed; whoever of them had a part in it loses it. Of merged cases
-   * this holds for each.
+   * Shuts more people out, because the directory changed; whoever of them had a part in it loses it, and so does
+   * whoever has come to stand below its subject. Of merged cases this holds for each.
+   * @param ids none: only what follows from the lines and the team given
    * @param by who or what applied the change
    * @returns the case as it then stands
    * @throws CaseError `notFound`, `busy`

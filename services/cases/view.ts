@@ -227,6 +227,8 @@ export interface CaseView {
     ref: string;
     receivedOn: PlainDate;
     bars: string[];
+    /** Whom it is about. Absent: nobody named, or folded before it was kept. */
+    about?: string[];
     /** The statutory procedure that came with it, and the one that it took the place of. */
     procedureId?: string;
     before?: string | null;

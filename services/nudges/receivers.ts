@@ -181,7 +181,9 @@ class Receivers {
       'manager',
       team.flatMap((p) => p.managerId ?? []).filter((id) => !team.some((p) => p.id === id)),
     );
-    if (alert) return [...managers, ...officers, ...above];
+    // Called because none of the team may: then there is nobody in the groups before.
+    const standsIn = this.one('complaintsTeam', this.view.standIn ?? null);
+    if (alert) return [...managers, ...officers, ...standsIn, ...above];
     const hold = holdNow(this.view);
     const holder = hold?.holder === 'complaintsTeam' ? hold.personId : null;
     const known = holder !== null && team.some((p) => p.id === holder);
@@ -189,6 +191,7 @@ class Receivers {
       ...this.one('complaintsTeam', known ? holder : null),
       ...officers,
       ...managers,
+      ...standsIn,
       ...above,
     ];
   }

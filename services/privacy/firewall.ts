@@ -3,6 +3,8 @@
  * Bars win over every role.
  */
 import type { FeedbackType } from '../cases/events';
+import type { CaseView } from '../cases/view';
+import { standsBelow } from '../cases/too-near';
 import type { Council } from '../councils/types';
 import type { Directory } from '../people';
 import { COMPLAINTS_ROLES, holdsAny } from '../people';
@@ -38,17 +40,30 @@ function lineBarred(subjectId: string, directory: Directory): string[] {
   });
 }
 
+/**
+ * Whom the directory of today bars from a case. Whoever stands in for the complaints team there is barred, as it is,
+ * only when complained about: else a change of the lines would leave the case to nobody.
+ */
+export function barredToday(
+  view: Pick<CaseView, 'about' | 'feedbackType'> & Partial<Pick<CaseView, 'standIn'>>,
+  council: Pick<Council, 'firewall'>,
+  directory: Directory,
+): string[] {
+  const { about, feedbackType, standIn } = view;
+  const bars = barsFor(about, council, directory, feedbackType);
+  return bars.filter((id) => id !== standIn || about.includes(id));
+}
+
 /** Why the firewall keeps somebody out of the work on a case, or null. Never shown. */
 export function whyKeptOut(
   personId: string,
-  view: { about: readonly string[]; feedbackType: FeedbackType },
+  view: Parameters<typeof standsBelow>[1],
   bars: readonly string[],
   directory: Directory,
 ): 'assigneeUnknown' | 'assigneeBarred' | 'assigneeBelowSubject' | null {
   if (!directory.byId(personId)) return 'assigneeUnknown';
   if (bars.includes(personId)) return 'assigneeBarred';
-  const belowSubject =
-    view.feedbackType === 'complaint' && view.about.some((id) => directory.isAbove(id, personId));
   // Nobody can be asked to find against the person who manages them.
-  return belowSubject ? 'assigneeBelowSubject' : null;
+  const isAbove = (above: string, below: string) => directory.isAbove(above, below);
+  return standsBelow(personId, view, isAbove) ? 'assigneeBelowSubject' : null;
 }

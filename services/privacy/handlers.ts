@@ -26,10 +26,7 @@ export function isHandler(person: Pick<Person, 'roles'>): boolean {
  */
 export function whyNotAssignable(
   personId: string,
-  view: {
-    about: readonly string[];
-    feedbackType: Parameters<typeof whyKeptOut>[1]['feedbackType'];
-  },
+  view: Parameters<typeof whyKeptOut>[1],
   bars: readonly string[],
   directory: Directory,
 ): ReturnType<typeof whyKeptOut> | 'assigneeRole' {

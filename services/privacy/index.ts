@@ -8,6 +8,6 @@ export type { Because, PolicyTarget, Verdict } from './policy';
 export { barsOf, couldSign, holdsBoth, may, stageRead } from './policy';
 export type { CaseFacts } from './reach';
 export { assignedTo, grantsFor, reachOf, teamsOf } from './reach';
-export type { Rebar } from './rebar';
-export { linesOf, rebar, rebarOf } from './rebar';
+export type { Rebar, Swept } from './rebar';
+export { knownOf, linesOf, rebar, rebarOf } from './rebar';
 export { policyTable } from './table';

@@ -3,12 +3,13 @@
  * Reasons are for the audit trail; a person who is refused reads the same words as for a case
  * that does not exist.
  */
+import { standsBelow } from '../cases/too-near';
 import type { Council } from '../councils/types';
 import { COMPLAINTS_ROLES, holdsAny } from '../people';
 import type { Directory, Person } from '../people';
 import type { Action, Grantee, Relation, Rule } from './actions';
 import { ruleOf } from './actions';
-import { barsFor } from './firewall';
+import { barredToday } from './firewall';
 import { whyNotAssignable } from './handlers';
 import type { CaseFacts } from './reach';
 import {
@@ -127,13 +128,11 @@ export function stageRead(
  * A manager who came after the complaint stands in the line all the same.
  */
 export function barsOf(
-  view: Pick<CaseFacts, 'bars' | 'about' | 'feedbackType'>,
+  view: Pick<CaseFacts, 'bars' | 'about' | 'feedbackType' | 'standIn'>,
   council: Pick<Council, 'firewall'>,
   directory: Directory,
 ): string[] {
-  return [
-    ...new Set([...view.bars, ...barsFor(view.about, council, directory, view.feedbackType)]),
-  ].sort();
+  return [...new Set([...view.bars, ...barredToday(view, council, directory)])].sort();
 }
 
 /** Where the council forbids it, whoever is of the complaints team is no administrator beside it. */
@@ -253,9 +252,9 @@ function isTooNear(
   { apart }: Rule,
   directory: Directory,
 ): boolean {
-  if (!apart || view.feedbackType !== 'complaint') return false;
+  if (!apart) return false;
   if (apart === 'work' && holdsAny(person, COMPLAINTS_ROLES)) return false;
-  return view.about.some((id) => directory.isAbove(id, person.id));
+  return standsBelow(person.id, view, (above, below) => directory.isAbove(above, below));
 }
 
 function answersForTeam(person: Person, teamId: string, directory: Directory): boolean {

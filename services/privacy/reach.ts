@@ -10,7 +10,7 @@ import type { Role } from '../people';
 /** What the policy needs to know of a case. A `CaseView` is one. */
 export type CaseFacts = GrantFacts &
   Pick<CaseView, 'feedbackType' | 'about' | 'stage' | 'triaged'> &
-  Partial<Pick<CaseView, 'endedStages' | 'handlers'>>;
+  Partial<Pick<CaseView, 'endedStages' | 'handlers' | 'mergedFrom'>>;
 
 const TEAM_ROLES: readonly Role[] = ['teamManager', 'serviceManager', 'director'];
 const SERVICE_ROLES: readonly Role[] = ['serviceManager', 'director'];

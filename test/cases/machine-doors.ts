@@ -30,6 +30,8 @@ export function asSent(command: Command, view: CaseView, council: Council): Comm
     return { ...command, bars: [command.personId, ...barred(view.about.filter(is(command)))] };
   if (command.type === 'correct' && command.change.what === 'about')
     return { ...command, change: { ...command.change, bars: barred(command.change.to) } };
+  if (command.type === 'retype')
+    return { ...command, bars: barsFor(view.about, council, directory, command.feedbackType) };
   return command;
 }
 

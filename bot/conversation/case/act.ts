@@ -2,13 +2,12 @@
 import { messageCard, type BuiltCard } from '../../../cards';
 import { partOf, type Command, type CommandContext, type Executed } from '../../../services/cases';
 import { BY } from '../../../services/privacy/keep-bars';
-import { actionsNeeded, rebarOf } from '../../../services/privacy';
+import { actionsNeeded, knownOf, rebarOf } from '../../../services/privacy';
 import { sayEvent } from '../../wording/events';
 import { sayUndone, toldBefore } from '../../wording/undone';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 import { allowed, peek, require, requireAssignee, requireSigner } from '../turn/access';
-import { COMPLAINTS_ROLES, holdsAny } from '../../../services/people';
 import { wentWithout } from './checklist';
 import type { Context } from '../turn/feature';
 import { forgetCard } from '../turn/last-card';
@@ -27,9 +26,7 @@ export function decideContext(context: Context, step = 0): CommandContext {
       const what = events.map((e) => sayEvent(e, (id) => nameOf(context, id)).what);
       context.recorded.push({ ref, events: what });
     },
-    complaintsTeam: context.directory.people
-      .filter((person) => holdsAny(person, COMPLAINTS_ROLES))
-      .map(({ id }) => id),
+    ...knownOf(context.directory),
   };
 }
 
@@ -118,14 +115,14 @@ async function executed(
     await keepOut(context, done.view);
     forgetDeed(context);
   } else rememberDeed(context, ref);
-  await inform(context, done);
+  await inform(context, done, view);
   return { ...done, before: view };
 }
 
 /** Undoing a conflict lets nobody in whom the directory of today shuts out on another account. */
 async function keepOut({ deps, directory, now }: Context, view: CaseView): Promise<void> {
   const lacks = rebarOf(view, deps.council, directory);
-  if (lacks) await deps.cases.bar(lacks.ref, lacks.ids, { by: BY, at: now });
+  if (lacks) await deps.cases.bar(lacks.ref, lacks.ids, { by: BY, at: now, ...knownOf(directory) });
 }
 
 /** The case as it now stands; to someone who has just given it away, that it is recorded and no more. */

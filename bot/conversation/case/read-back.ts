@@ -71,7 +71,7 @@ export async function readBack(
       ...effects.told,
     ],
     notes: [
-      canUndo(would, toldOf(context, would).length > 0),
+      canUndo(would, toldOf(context, would, view).length > 0),
       'Press “Yes, record it” or type “yes”. Anything else leaves it as it is.',
     ],
     actions: [
@@ -88,7 +88,7 @@ export async function readBack(
 export const effectsOf = (context: Context, before: CaseView, would: Executed) => ({
   recorded: recorded(context, would),
   moved: moved(context, before, would.view),
-  told: [...told(context, would), ...shutOut(context, before, would.view)],
+  told: [...told(context, would, before), ...shutOut(context, before, would.view)],
 });
 
 /** Who may no longer see it afterwards. */
@@ -159,8 +159,8 @@ function sayDue(due: CaseView['due'][number] | undefined, today: string): string
   return due.binding ? `due ${sayDate(due.binding, today)}` : 'no date';
 }
 
-function told(context: Context, would: Executed): Line[] {
-  const names = toldOf(context, would).map((id) => nameOf(context, id));
+function told(context: Context, would: Executed, before: CaseView): Line[] {
+  const names = toldOf(context, would, before).map((id) => nameOf(context, id));
   return names.length > 0 ? [{ label: 'Is told', value: names.join(', ') }] : [];
 }
 

@@ -7,6 +7,7 @@ import type { CaseView } from '../../../services/cases/view';
 import { barsFor, barsOf } from '../../../services/privacy';
 import { caseFor, NotForYou, Refused } from '../turn/access';
 import { decideContext } from '../case/act';
+import { inform } from '../case/tell-new-holder';
 import type { Context } from '../turn/feature';
 import { draftForm, openQuestions } from './card';
 import { fromForm, withAnswers } from './fields';
@@ -98,6 +99,7 @@ async function logCase(context: Context, draft: Draft): Promise<CaseView> {
     decideContext(context),
   );
   await rememberComplainant(context, key, logged.view.ref);
+  await inform(context, logged, logged.view);
   return logged.view;
 }
 

@@ -16,6 +16,7 @@ import { allowed, caseFor, NotForYou, reach, record, Refused } from '../turn/acc
 import { act, decideContext, shownAfter } from '../case/act';
 import type { Context, Filled, Form } from '../turn/feature';
 import { headOf } from '../case/lines';
+import { inform } from '../case/tell-new-holder';
 import { base } from '../case/form-parts';
 import { FieldsWrong, text, type Inputs } from '../turn/form-input';
 import { rememberDeed } from '../turn/undo-scope';
@@ -162,6 +163,7 @@ export const pairActs = {
     const [stays, goes] = order(a.view, b.view);
     const done = await context.deps.cases.merge(goes.ref, stays.ref, decideContext(context));
     rememberDeed(context, done.view.ref);
+    await inform(context, done, stays);
     return shownAfter(context, done.view, `${goes.ref} was merged into ${stays.ref}.`);
   },
   unmerge: async (context: Context, pair: string | null): Promise<BuiltCard> => {

@@ -3,6 +3,7 @@ import { assignCard, retypeCard, triageCard, type BuiltCard, type Line } from '.
 import { atStage, leading, outOfTime, type Command } from '../../../services/cases';
 import { ENQUIRY_KINDS, FEEDBACK_TYPES } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
+import { barsFor } from '../../../services/privacy';
 import { allowed } from '../turn/access';
 import { base, categoryChoices, investigators, teams } from '../case/form-parts';
 import { openCaseForm } from '../case/forms';
@@ -43,7 +44,7 @@ export const retypeForm: Form = {
       ...base(c, v, f),
       types: c.deps.council.records.filter((type) => type !== v.feedbackType),
     }),
-  read: (inputs) => {
+  read: (inputs, view, context) => {
     const [type, kind] = text(inputs, 'kind').split('.');
     const feedbackType = FEEDBACK_TYPES.find((each) => each === type);
     if (!feedbackType) return wrong('kind', 'Choose what it is.');
@@ -51,6 +52,8 @@ export const retypeForm: Form = {
       type: 'retype',
       feedbackType,
       enquiryKind: ENQUIRY_KINDS.find((each) => each === kind) ?? null,
+      // As what it becomes it may be closed to those it is about, and to their line.
+      bars: barsFor(view.about, context.deps.council, context.directory, feedbackType),
     });
   },
 };

@@ -5,6 +5,7 @@ import { CaseError } from '../errors';
 import type { CaseErrorCode, CaseErrorFacts } from '../errors';
 import type { CaseEventBody } from '../events';
 import type { Rules } from '../rules';
+import type { IsAbove } from '../too-near';
 import type { CaseView } from '../view';
 
 /** Everything a decision may depend on besides the case: all of it given, nothing looked up. */
@@ -16,6 +17,8 @@ export interface DecideContext {
   by: string;
   /** Directory ids of everybody of the complaints team; absent where whoever asks does not know. */
   complaintsTeam?: readonly string[] | undefined;
+  /** The lines of the directory; absent where whoever asks does not know them. */
+  isAbove?: IsAbove | undefined;
   rules: Rules;
   council: Council;
 }

@@ -4,6 +4,7 @@ import type { ClockEvent, PlainDate } from '../../timescale';
 import { fromTimescale } from '../errors';
 import { dated } from '../dated';
 import type { CaseEventType } from '../events';
+import { standsBelow } from '../too-near';
 import type { CaseView } from '../view';
 import { no } from './deciding';
 import type { DecideContext, Guard } from './deciding';
@@ -36,8 +37,11 @@ export function notBefore(date: PlainDate, earliest: PlainDate, what: CaseEventT
 }
 
 /** Open or answered, but not ended. */
+export const isLive = ({ status }: Pick<CaseView, 'status'>): boolean =>
+  status === 'open' || status === 'responded';
+
 export function live(view: CaseView): Guard {
-  return view.status === 'open' || view.status === 'responded' ? null : wrongStatus(view);
+  return isLive(view) ? null : wrongStatus(view);
 }
 
 /** Still waiting for an answer. */
@@ -67,6 +71,10 @@ export function lawful(move: ClockEvent, view: CaseView, context: DecideContext)
     throw error;
   }
 }
+
+/** Whoever is shut out, or stands below whom it is about, is given nothing of it. */
+export const keptOut = (personId: string, view: CaseView, { isAbove }: DecideContext): Guard =>
+  view.bars.includes(personId) || standsBelow(personId, view, isAbove) ? no('notThisPerson') : null;
 
 /** The first refusal among them; null when all agree. */
 export function first(...guards: Guard[]): Guard {

@@ -12,6 +12,7 @@ import {
   first,
   happened,
   inStage,
+  keptOut,
   lawful,
   live,
   notBefore,
@@ -26,11 +27,14 @@ const withSignOff = (view: CaseView): Guard =>
     : no('notAllowedNow', { status: view.status, signOff: view.signOff?.state ?? null });
 
 export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
-  sendToSignOff: ({ to }, view, { today, by }) => {
+  sendToSignOff: ({ to }, view, context) => {
+    const { today, by } = context;
     if (view.signOff?.state === 'with' && view.signOff.personId === to) return no('alreadyDone');
-    const barred = view.bars.includes(to) ? no('notThisPerson') : null;
     const own = maySignOff(view, to, by) ? null : no('ownAnswer');
-    return first(open(view), barred, own) ?? yes({ type: 'sentToSignOff', to, on: today });
+    return (
+      first(open(view), keptOut(to, view, context), own) ??
+      yes({ type: 'sentToSignOff', to, on: today })
+    );
   },
 
   returnFromSignOff: ({ reasons }, view) => {

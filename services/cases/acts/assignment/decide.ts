@@ -4,12 +4,12 @@ import { atStage, earlierHandlers, workOf } from '../../investigations';
 import { samePerson } from '../../same-person';
 import type { CaseView, Investigation } from '../../view';
 import { no, yes } from '../deciding';
-import type { DecidersOf, Decision, Guard } from '../deciding';
-import { after, first, live, open, saysSomething } from '../guards';
+import type { DecideContext, DecidersOf, Decision, Guard } from '../deciding';
+import { after, first, keptOut, live, open, saysSomething } from '../guards';
 import type { AssignmentCommands } from './commands';
 
 export const assignmentDeciders: DecidersOf<AssignmentCommands['type']> = {
-  assign: (command, view) => {
+  assign: (command, view, context) => {
     const { teamId, teamName, investigatorId, outside } = command;
     const mine = atStage(view, view.stage).find((one) => one.teamId === teamId);
     if (mine && mine.investigatorId === investigatorId && sameOutside(mine.outside, outside))
@@ -19,7 +19,11 @@ export const assignmentDeciders: DecidersOf<AssignmentCommands['type']> = {
     const place = mine ? { replaces: null } : placeOf(command, view);
     if ('refusal' in place) return place;
     return (
-      first(open(view), mayHandle(investigatorId, view), outsideMayHandle(outside, view)) ??
+      first(
+        open(view),
+        mayHandle(investigatorId, view, context),
+        outsideMayHandle(outside, view),
+      ) ??
       yes({
         type: 'assigned',
         stage: view.stage,
@@ -53,11 +57,11 @@ export const assignmentDeciders: DecidersOf<AssignmentCommands['type']> = {
     );
   },
 
-  arrangeCover: ({ personId, from, until }, view) => {
+  arrangeCover: ({ personId, from, until }, view, context) => {
     const { cover } = view;
     if (cover?.personId === personId && cover.from === from && cover.until === until)
       return no('alreadyDone');
-    const barred = view.bars.includes(personId) ? no('notThisPerson') : null;
+    const barred = keptOut(personId, view, context);
     const inOrder = until >= from ? null : after(until, from);
     return (
       first(live(view), barred, inOrder) ?? yes({ type: 'coverArranged', personId, from, until })
@@ -85,13 +89,13 @@ export function handedBack(view: CaseView, by: string, teamId?: string): Investi
   return given.find((one) => one.investigatorId === by) ?? given[0];
 }
 
-/** Not someone the case is about, and (for a later stage) nobody who handled an earlier one. */
-export function mayHandle(personId: string | null, view: CaseView): Guard {
+/** Not someone the case is about or who stands below them, and (for a later stage) nobody who handled an earlier one. */
+function mayHandle(personId: string | null, view: CaseView, context: DecideContext): Guard {
   if (personId === null) return null;
-  if (view.bars.includes(personId)) return no('notThisPerson');
-  return earlierHandlers(view, view.stage).includes(personId)
+  const earlier = earlierHandlers(view, view.stage).includes(personId)
     ? no('sameHandlerAsEarlierStage', { stage: view.stage })
     : null;
+  return keptOut(personId, view, context) ?? earlier;
 }
 
 type Assign = Extract<AssignmentCommands, { type: 'assign' }>;

@@ -11,6 +11,8 @@ export type ConflictEvents =
   | { type: 'barLifted'; personId: string; reason: string }
   /** Nobody of the complaints team is left: whom the council's file names acts in their place. */
   | { type: 'standInCalled'; personId: string }
+  /** Somebody above them is complained about, as is now known: they may see it, and have nothing of it in hand. */
+  | { type: 'stoodDown'; personIds: string[] }
   /**
    * A change of the directory shut more people out (who now manages somebody it is about); or, `with` a case that
    * this one is merged with, something that was done there did.
@@ -23,5 +25,6 @@ export const conflictTraits: TraitsOf<ConflictEvents> = {
   conflictRefused: {},
   barLifted: {},
   standInCalled: {},
+  stoodDown: { undo: 'passedOver' },
   barred: { undo: 'follows' },
 };

@@ -1,6 +1,6 @@
 /** Who is shut out of a case, and why. */
 import { fixedWith, united, withMerged } from '../../merging';
-import { withoutBarred } from '../../shut-out';
+import { withoutBarred, withoutPart } from '../../shut-out';
 import type { CaseView } from '../../view';
 import type { EvolversOf } from '../evolving';
 import type { ConflictEvents } from './events';
@@ -32,6 +32,8 @@ export const conflictEvolvers: EvolversOf<ConflictEvents> = {
   },
 
   standInCalled: (view, { personId }) => ({ ...view, standIn: personId }),
+
+  stoodDown: (view, { personIds }, day) => withoutPart(view, personIds, day),
 
   barred: (view, { bars }, day) =>
     withoutBarred(withMerged({ ...view, own: fixedWith(view.own, bars) }, view.mergedFrom), day),

@@ -25,7 +25,8 @@ export function decideLog(command: LogCommand, context: DecideContext): Decision
       ? proposedProcedure(context.council, context.rules, feedbackType, enquiryKind, receivedOn)
       : command.procedureId;
   // A complaint about the whole complaints team still needs somebody to run it.
-  const left = whoIsLeft(bars, null, context);
+  const { complaintsTeam, council } = context;
+  const left = whoIsLeft(bars, null, { complaintsTeam, firewall: council.firewall });
   if (left === 'nobody') return no('needsStandIn');
   return yes(
     { ...said, type: 'received', enquiryKind, procedureId, bars, from: from ?? null },

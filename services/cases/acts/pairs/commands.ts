@@ -13,6 +13,8 @@ export type PairsCommands =
       bars: string[];
       feedbackType: FeedbackType;
       procedureId: string | null;
+      /** Directory ids of those whom it is about: nobody below them decides on the whole. */
+      about?: string[];
     }
   | { type: 'goInto'; ref: string; bars: string[]; feedbackType: FeedbackType }
   | { type: 'comeApart'; ref: string };

@@ -19,14 +19,15 @@ export const pairsDeciders: DecidersOf<PairsCommands['type']> = {
       ? yes({ type: 'unlinked', to })
       : no('alreadyDone', { to }),
 
-  takeIn: ({ ref, receivedOn, bars, feedbackType, procedureId }, view, context) => {
+  takeIn: ({ ref, receivedOn, bars, about = [], feedbackType, procedureId }, view, context) => {
     if (view.mergedFrom.some((one) => one.ref === ref)) return no('alreadyDone', { ref });
     if (ref === view.ref) return no('unknownItem', { ref });
     const guard = first(live(view), sameKind(feedbackType, view));
     if (guard) return guard;
     // What the law gives a procedure of its own keeps it, whichever case stays.
     const keeps = stricter(procedureId, receivedOn, view, context);
-    return yes({ type: 'mergedFrom', ref, receivedOn, bars, ...keeps });
+    const named = about.length > 0 ? { about } : {};
+    return yes({ type: 'mergedFrom', ref, receivedOn, bars, ...named, ...keeps });
   },
 
   goInto: ({ ref, bars, feedbackType }, view, { today }) => {

@@ -9,13 +9,14 @@ export type PairsEvents =
   | { type: 'mergedInto'; ref: string; on: PlainDate; bars: string[] }
   /**
    * `procedureId`: the statutory one that came in with it; `moved`: what its earlier receipt and procedure did to the
-   * dates here, old and new. Both are absent in histories from before they were kept.
+   * dates here, old and new; `about`: whom it is about. All are absent in histories from before they were kept.
    */
   | {
       type: 'mergedFrom';
       ref: string;
       receivedOn: PlainDate;
       bars: string[];
+      about?: string[];
       procedureId?: string;
       moved?: Recalculation[];
     }

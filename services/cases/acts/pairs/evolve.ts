@@ -23,8 +23,8 @@ export const pairsEvolvers: EvolversOf<PairsEvents> = {
       view.mergedFrom,
     ),
 
-  mergedFrom: (view, { ref, receivedOn, bars, procedureId }, day) => {
-    const one = { ref, receivedOn, bars };
+  mergedFrom: (view, { ref, receivedOn, bars, about, procedureId }, day) => {
+    const one = { ref, receivedOn, bars, ...(about ? { about } : {}) };
     const next: CaseView = procedureId ? { ...view, procedureId } : view;
     const joined = procedureId ? { ...one, procedureId, before: view.procedureId } : one;
     return withoutBarred(withMerged(next, [...view.mergedFrom, joined]), day);
