@@ -21,6 +21,7 @@ import type { Council } from '../../services/councils/types';
 import { may } from '../../services/privacy';
 import { addDays } from '../../services/timescale';
 import { DCT, HARRIET, RUTH, START } from './machine-acts';
+import { lifeBefore } from './machine-steps';
 import type { Setting, Step } from './machine-steps';
 import { asSent, directory, letIn } from './machine-doors';
 import {
@@ -36,7 +37,7 @@ import {
 import { same } from './machine-same';
 import { answeredStay, eachTeamItsBall, eachTeamItsOwn, lateIsNoKinder } from './machine-teams';
 import { nobodyBelowInvestigates, somebodyIsLeft, wasTheirs } from './machine-who';
-import { SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
+import { OWEN, SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
 
 const rules = rulesWith();
 const demo = loadCouncil('demo');
@@ -46,14 +47,6 @@ const EARLIER = '2026-03-09';
 const TEAM = directory.complaintsTeam().map(({ id }) => id);
 /** Takes no part, so that no conflict can shut the test itself out. */
 const AUDITOR: Reach = { viewerId: 'auditor', grants: 'all' };
-
-const ANSWERED: readonly Command[] = [
-  { type: 'accept', procedureId: 'statutory-children' },
-  { type: 'assign', ...DCT, investigatorId: null, outside: { name: 'Ada Poe', body: null } },
-  { type: 'recordOutcome', points: ['upheld', 'notUpheld'] },
-  { type: 'respond', on: START },
-  { type: 'recordLearning', learning: null, noneBecause: 'A single slip' },
-];
 
 export class Machine {
   private commands = 0;
@@ -97,13 +90,21 @@ export class Machine {
       { ...context, commandId: `${this.run}-00` },
     );
     this.duplicate = second.view.ref;
-    if (this.setting.answered) await this.answer();
+    await this.begin();
   }
 
-  private async answer(): Promise<void> {
-    const officer = this.setting.about === SAM ? HARRIET : SAM;
-    for (const command of ANSWERED) await this.act(officer, command);
-    expect((await this.stored()).view.status).toBe('responded');
+  private async begin(): Promise<void> {
+    const { about, begun } = this.setting;
+    const does = (by: string, command: Command) =>
+      this.tried(by, (sent) => this.service.execute(this.ref, command, sent));
+    const officer = about === SAM ? HARRIET : SAM;
+    const signer = about === TOM ? OWEN : TOM;
+    for (const [by, command] of lifeBefore(begun, officer, signer)) await does(by, command);
+    const { stage, status } = (await this.stored()).view;
+    expect([stage, status]).toEqual([
+      begun === 'stage2' ? 2 : 1,
+      begun === 'answered' ? 'responded' : 'open',
+    ]);
   }
 
   /** Null: refused, by the case or at the door. */
