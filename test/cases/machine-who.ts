@@ -68,8 +68,11 @@ function touched(view: CaseView, event: CaseEvent): Investigation[] {
 const atPresent = ({ investigations, stage }: CaseView) =>
   investigations.filter((one) => one.stage === stage);
 
-const isBelow = (id: string, { about }: CaseView) =>
-  about.some((subject) => directory.isAbove(subject, id));
+/** Below somebody whom it is about, or whom a case merged into it is about. */
+const isBelow = (id: string, { about, mergedFrom }: CaseView) =>
+  [...about, ...mergedFrom.flatMap((one) => one.about ?? [])].some((subject) =>
+    directory.isAbove(subject, id),
+  );
 
 export const runsIt = (id: string, { standIn }: Pick<CaseView, 'standIn'>): boolean =>
   standIn === id || directory.complaintsTeam().some((one) => one.id === id);
@@ -112,11 +115,15 @@ const isOwn = (id: string, work: Investigation, view: CaseView) =>
 const hadPartBefore = (id: string, { handlers = [], stage }: CaseView) =>
   handlers.some((one) => one.personId === id && one.stage < stage);
 
-/** Nobody looks into it who stands below whom it is about: what they find could not be free. */
-export function nobodyBelowInvestigates(view: CaseView): void {
+/** Nobody looks into it, signs or covers it who stands below whom it is about: what they find could not be free. */
+export function nobodyBelowHasIt(view: CaseView): void {
   if (view.feedbackType !== 'complaint' || view.status !== 'open') return;
   const works = atPresent(view).filter(({ respondedOn }) => respondedOn === null);
-  const ids = works.flatMap(({ investigatorId }) => investigatorId ?? []);
+  const ids = [
+    ...works.map(({ investigatorId }) => investigatorId),
+    view.signOff?.personId,
+    view.cover?.personId,
+  ].filter((id) => typeof id === 'string');
   same(
     ids.filter((id) => isBelow(id, view)),
     [],

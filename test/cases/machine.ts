@@ -18,7 +18,7 @@ import type { CaseStore, Reach, StoredCase } from '../../services/cases/ports';
 import type { CaseView } from '../../services/cases/view';
 import { loadCouncil } from '../../services/councils';
 import type { Council } from '../../services/councils/types';
-import { may } from '../../services/privacy';
+import { knownOf, may } from '../../services/privacy';
 import { addDays } from '../../services/timescale';
 import { DCT, HARRIET, RUTH, START } from './machine-acts';
 import { lifeBefore } from './machine-steps';
@@ -36,15 +36,15 @@ import {
 } from './machine-rules';
 import { same } from './machine-same';
 import { answeredStay, eachTeamItsBall, eachTeamItsOwn, lateIsNoKinder } from './machine-teams';
-import { nobodyBelowInvestigates, somebodyIsLeft, wasTheirs } from './machine-who';
+import { nobodyBelowHasIt, somebodyIsLeft, wasTheirs } from './machine-who';
 import { OWEN, SAM, SHAH, TOM, bare, logged, rulesWith } from './support';
 
 const rules = rulesWith();
 const demo = loadCouncil('demo');
 /** When the duplicate came. */
 const EARLIER = '2026-03-09';
-/** The complaints team as the doors know it. */
-const TEAM = directory.complaintsTeam().map(({ id }) => id);
+/** The complaints team and the lines as the doors know them. */
+const KNOWN = knownOf(directory);
 /** Takes no part, so that no conflict can shut the test itself out. */
 const AUDITOR: Reach = { viewerId: 'auditor', grants: 'all' };
 
@@ -75,7 +75,7 @@ export class Machine {
   async start(): Promise<void> {
     const context = {
       ...{ commandId: `${this.run}-0`, by: SHAH, at: `${START}T09:00:00Z` },
-      complaintsTeam: TEAM,
+      ...KNOWN,
     };
     const { about } = this.setting;
     const { view } = await this.service.log(
@@ -141,7 +141,7 @@ export class Machine {
   private async tried<T>(by: string, work: (context: CommandContext) => Promise<T>) {
     const context = {
       commandId: `${this.run}-${++this.commands}`,
-      complaintsTeam: TEAM,
+      ...KNOWN,
       by,
       at: `${this.today}T10:00:00Z`,
     };
@@ -219,7 +219,7 @@ export class Machine {
     somebodyIsLeft(view);
     eachTeamItsOwn(view);
     eachTeamItsBall(view);
-    if (this.setting.doors) nobodyBelowInvestigates(view);
+    nobodyBelowHasIt(view);
     stagesAreTheirPeoples(view, history);
     inOrder(view);
     earlierStagesStand(view);
