@@ -106,13 +106,9 @@ function checkPlaces(
   { firewall, roles }: Council,
   { problems, notes }: Pick<CheckResult, 'problems' | 'notes'>,
 ): void {
-  const { standIn } = firewall;
-  if (standIn !== undefined && !people.some(({ id }) => id === standIn)) {
-    problems.push({
-      in: 'file',
-      says: `firewall.standIn is ${standIn}, and nobody in ${file} has that id: nobody could act where the complaints team may not.`,
-    });
-  }
+  const { problem, note } = placeOfStandIn(people, file, firewall.standIn);
+  if (problem) problems.push({ in: 'file', says: problem });
+  if (note) notes.push(note);
   for (const person of people.filter(holdsBoth)) {
     const both = `${person.id} in ${file} is administrator and of the complaints team at once`;
     if (roles?.administratorInComplaintsTeam === false) {
@@ -122,6 +118,28 @@ function checkPlaces(
       });
     } else notes.push(`${both}: one person then runs the system and the cases it keeps.`);
   }
+}
+
+/** Who acts where the complaints team may not: somebody of the directory, and not of that team. */
+function placeOfStandIn(
+  people: readonly Person[],
+  file: string,
+  standIn: string | undefined,
+): { problem?: string; note?: string } {
+  if (standIn === undefined)
+    return {
+      note: 'firewall.standIn names nobody: a complaint about the whole complaints team, or a conflict of interest of the last of them, is refused until somebody is named who acts in their place.',
+    };
+  const person = people.find(({ id }) => id === standIn);
+  if (!person)
+    return {
+      problem: `firewall.standIn is ${standIn}, and nobody in ${file} has that id: nobody could act where the complaints team may not.`,
+    };
+  return holdsAny(person, COMPLAINTS_ROLES)
+    ? {
+        problem: `firewall.standIn is ${standIn}, who is of the complaints team in ${file}: shut out with the others, nobody would stand in for them.`,
+      }
+    : {};
 }
 
 function readDirectory(

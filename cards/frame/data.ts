@@ -73,6 +73,8 @@ export interface DateLine {
   status: DateStatus;
   /** Why there is no date, or what it depends on: "starts when the acknowledgement is sent". */
   note?: string;
+  /** Counted by days that the council's file marks as an example, still to be confirmed. */
+  example?: true;
 }
 
 export interface Choice {

@@ -52,13 +52,16 @@ export function quotePart(label: string, words: string, limits: Limits): Json[] 
   return fill('quote', { label, paragraphs: parts.map((text) => ({ text })) });
 }
 
+/** Beside a date that no rule gives. */
+const EXAMPLE = 'example days, to be confirmed';
+
 /** Label, weekday date, status word and distance. */
 export function datesPart(dates: DateLine[], today: PlainDate, limits: Limits): Json[] {
   if (dates.length === 0) return [];
   return fill('dates', {
     dates: dates.slice(0, limits.list).map((each) => ({
       label: line(each.label, limits.line),
-      note: line(each.note ?? '', limits.line),
+      note: line(each.note ?? (each.example ? EXAMPLE : ''), limits.line),
       ...dated(each, today),
     })),
   });
@@ -80,7 +83,7 @@ function dated(each: DateLine, today: PlainDate) {
 export function dateTwin(each: DateLine, today: PlainDate): string {
   const on = each.on ? sayDate(each.on, today) : (each.note ?? 'no date yet');
   const distance = distanceWords(each) || dateStatusWords(each.status).toLowerCase();
-  return `${each.label}: ${on}${distance ? `, ${distance}` : ''}`;
+  return `${each.label}: ${on}${distance ? `, ${distance}` : ''}${each.example ? ` (${EXAMPLE})` : ''}`;
 }
 
 export interface CaseRow {

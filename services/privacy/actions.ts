@@ -117,7 +117,9 @@ export const RULES = {
     COMPLAINTS,
   ),
   'case.takeOn': onStage('Take on what one was given', { everyone: ['assigned'] }),
-  'case.handBack': onStage('Hand an assignment back', { everyone: ['assigned'] }),
+  'case.handBack': onStage('Hand an assignment back that is not answered yet', {
+    everyone: ['assigned'],
+  }),
   'case.declareConflict': onCase(
     'Declare a conflict of one’s own, or propose one of somebody else’s',
     {

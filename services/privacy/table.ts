@@ -21,7 +21,7 @@ Drawn from \`services/privacy/actions.ts\`; write it anew with
 
 Above the table stands the firewall: **someone complained about, and where the council's file says so
 those who manage them, may do nothing on this list about that case, whatever their roles.** The complaints
-team and the director are kept out only of complaints about themselves. A person who is refused reads the same
+team and the director are kept out only of complaints about themselves and by a conflict of their own. A person who is refused reads the same
 words as for a case that does not exist; the reason goes to the audit trail.
 
 *any*: no tie needed. *team*: a team they manage, directly or down the line; for service managers and
@@ -30,17 +30,33 @@ logged it. *reporter*: they logged it, and it still waits for triage. *owner*: o
 \`everyone\` is whoever is in the directory.
 
 *Of the stage*: only those count whose stage it is now: who investigates it, covers it or has it for sign-off, and the
-teams at work on it. Whoever had an earlier stage has no part in the next, and reads the history up to its beginning.
-*Apart*: nobody whose line of managers
-leads up to a person complained about does it; *work*: but the complaints team does, for the investigator from
-outside who then looks into it; *all*: not even they. Whoever drafted an answer, recorded findings in it or sends it
-never signs it.
+teams at work on it. *Apart*: nobody whose line of managers leads up to a person complained about does it; *work*: but
+the complaints team does, for the investigator from outside who then looks into it; *all*: not even they.
+
+These limits hold beside the table, whatever a cell says:
+
+- **Each team its own.** Where several teams are at work, an act that changes one team's investigation (giving it to
+  somebody, handing it back, its findings, its answer) is that team's investigator's, its manager's and the complaints
+  team's, and no other team's. What a team has answered stays whose it was: it is neither given away nor handed back.
+- **From outside.** For an investigator from outside the council the complaints team acts, and nobody else: not the
+  manager of the team with which the work is counted.
+- **Earlier parts.** Whoever investigated, drafted, signed or answered an earlier stage has no part in the next, and
+  reads the history up to its beginning. Whoever drafted an answer, recorded findings in it or sends it never signs it.
+- **Above them.** When it becomes known that a complaint is about somebody above whoever has it to look into, to sign or
+  to cover (it is corrected, becomes a complaint, is merged with another, or the directory changes), they have it no
+  more from that moment, and the complaints team is asked to give it to somebody else. They are not told why.
+- **Cover** begins and ends with the days of the absence; each day's round puts it in and takes it out.
+- **Conflicts.** One's own holds at once. Somebody else's is a proposal, on which the complaints team decides; the
+  complaints manager can lift such a bar with a reason, but none that comes from the words or the directory.
+- **Somebody is always left.** Whatever would shut out the last of the complaints team is refused, unless the council's
+  file names \`firewall.standIn\`: they are then called and told, and act as a complaints manager would, on that case
+  alone. Once called, a change of the directory no longer shuts them out, unless they are complained about. Where the
+  last one leaves the directory and no stand-in is named, whoever runs the system reads how many complaints have nobody
+  (at start, and after \`candour people import\`).
 
 Two lines of the council's file change the table. With \`roles.headsOfServiceAnswer\` service managers and directors
 answer, close and send holding letters in their own service. With \`roles.administratorInComplaintsTeam: false\` what
-only an administrator may do is refused to whoever is of the complaints team as well. Where the firewall leaves nobody
-of the complaints team, the person named in \`firewall.standIn\` acts as a complaints manager would, on that case
-alone.`;
+only an administrator may do is refused to whoever is of the complaints team as well.`;
 
 /** The page as Markdown. */
 export function policyTable(): string {

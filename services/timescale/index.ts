@@ -25,7 +25,7 @@ export { UNITS, countForward, dueBatch, sayLength } from './counting';
 export { loadProcedures, procedureOn } from './procedures';
 export { procedureFrom } from './procedure-files';
 export { EVENT_KINDS } from './procedure-schema';
-export { DEFAULT_COUNTING, sayRule } from './start';
+export { DEFAULT_COUNTING, isMarkedExample, sayRule } from './start';
 export { dueDates, nextDue, whatIf } from './engine';
 export { checkMove } from './moves';
 export { timeLimit } from './time-limit';

@@ -178,7 +178,11 @@ function fullProcedure(source: Source, content: ProcedureFile): Procedure {
 }
 
 /** What the file says, over what its base says: a timescale of the same id takes the base's place. */
-function derivedProcedure(source: Source, base: Procedure): Procedure {
+function derivedProcedure(
+  source: Source,
+  { actors, notes }: DerivedFile,
+  base: Procedure,
+): Procedure {
   const cited = citer(source);
   const own = timescalesOf(source, cited);
   const replaced = base.timescales.map((old) => own.find(({ id }) => id === old.id) ?? old);
@@ -186,8 +190,9 @@ function derivedProcedure(source: Source, base: Procedure): Procedure {
   return {
     ...base,
     ...commonParts(source, cited),
+    stages: base.stages.map((stage) => ({ ...stage, actor: actors[stage.no] ?? stage.actor })),
     timescales: [...replaced, ...added],
-    notes: [...base.notes, ...source.content.notes],
+    notes: [...base.notes, ...notes],
   };
 }
 
@@ -236,7 +241,7 @@ function build(sources: Source[]): Loaded[] {
         source.lineOf(['basedOn']),
         `no procedure “${basedOn}” to be based on`,
       );
-    return [{ source, procedure: derivedProcedure(source, base.procedure) }];
+    return [{ source, procedure: derivedProcedure(source, source.content, base.procedure) }];
   });
   return [...full, ...derived];
 }

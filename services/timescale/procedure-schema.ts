@@ -145,6 +145,8 @@ export const ProcedureSchema = z.strictObject({
 export const DerivedSchema = z.strictObject({
   ...head,
   basedOn: id,
+  /** Who acts at a stage, by its number, where the council has somebody else do it. */
+  actors: z.record(z.string().regex(/^\d$/), z.string().min(1)).default({}),
   timescales: z.array(TimescaleSchema).default([]),
 });
 

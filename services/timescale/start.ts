@@ -119,12 +119,18 @@ export function lengthOf(
 }
 
 /** Whether the days are an example that the council has still to confirm. */
-export function isExample(
+export const isExample = (
   { procedure, options }: Pick<Context, 'procedure' | 'options'>,
   timescale: Timescale,
+): boolean => isMarkedExample(options, procedure.id, timescale.id);
+
+/** The same of a date that is known by its id (`stage1.response`). */
+export function isMarkedExample(
+  { examples = [] }: Pick<CountingOptions, 'examples'>,
+  procedureId: string,
+  dueId: string,
 ): boolean {
-  const { examples = [] } = options;
-  return [procedure.id, `${procedure.id}.${timescale.id}`].some((id) => examples.includes(id));
+  return [procedureId, `${procedureId}.${dueId}`].some((id) => examples.includes(id));
 }
 
 export const EXAMPLE =

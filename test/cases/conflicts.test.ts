@@ -107,6 +107,24 @@ describe('a conflict of interest', () => {
     expect((await withStandIn.log(about)).standIn).toBe(OWEN);
   });
 
+  describe('when the directory changes', () => {
+    const sweep = async (on: TeamDesk, ref: string, complaintsTeam: string[]) =>
+      on.service.bar(ref, [], { by: 'candour', at: `${DAY}T12:00:00Z`, complaintsTeam });
+
+    it('the stand-in is called once the last who could run it has left', async () => {
+      const { ref } = await withStandIn.log();
+      await withStandIn.does(SAM, DAY, ref, declares(SAM));
+      expect((await sweep(withStandIn, ref, TEAM)).standIn).toBeUndefined();
+      expect((await sweep(withStandIn, ref, [SAM])).standIn).toBe(OWEN);
+    });
+
+    it('where none is named nothing is written, for there is nobody to call', async () => {
+      const { ref, version } = await guarded.log();
+      await guarded.does(SAM, DAY, ref, declares(SAM));
+      expect((await sweep(guarded, ref, [SAM])).version).toBe(version + 1);
+    });
+  });
+
   // Whatever the act is called that shuts the last of them out.
   describe('once the other is shut out', () => {
     const about = (ids: string[]): Command => ({

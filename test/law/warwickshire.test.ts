@@ -53,6 +53,13 @@ describe('Warwickshire 2023/24, statutory', () => {
   });
 });
 
+it('at stage 1 the service area answers, where the national procedure has the team manager (report, line 160)', () => {
+  const actor = (id: string) => procedure(id, '2023-04-28').stages.map((one) => one.actor);
+  const [national, own] = [actor('statutory-children'), actor('warwickshire-statutory')];
+  expect(national[0]).toBe('team manager');
+  expect(own).toEqual(['the service area', ...national.slice(1)]);
+});
+
 describe('Warwickshire, corporate', () => {
   leaflet('warwickshire-corporate', [
     {

@@ -51,6 +51,13 @@ describe('whom a complaint bars', () => {
     const view = complaint({ about: ['P006'], bars: ['P006', 'P008'] });
     expect(barsOf(view, WITH_LINE, moved)).toEqual(['P002', 'P006', 'P008', 'P011']);
   });
+
+  it('whoever stands in for the complaints team there only when complained about: it would be nobody’s', () => {
+    const view = complaint({ about: ['P006'], bars: ['P006', 'P004', 'P005'], standIn: 'P002' });
+    expect(barsOf(view, WITH_LINE, directory)).not.toContain('P002');
+    expect(barsOf({ ...view, standIn: 'P006' }, WITH_LINE, directory)).toContain('P006');
+    expect(barsOf({ ...view, standIn: 'P001' }, WITH_LINE, directory)).toContain('P002');
+  });
 });
 
 describe('whoever is barred', () => {

@@ -8,7 +8,7 @@ import { caseFor, seesCase, seesHistory } from '../turn/access';
 import { offersFor } from './buttons';
 import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
-import { dateLines, eventLine, headOf, holderOf, teamLines, whoHas } from './lines';
+import { dateLines, eventLine, examplesIn, headOf, holderOf, teamLines, whoHas } from './lines';
 import { answerDue } from './form-parts';
 import { needLines } from './need-lines';
 import { moreLines, pointsAt, standingLines } from './standing-lines';
@@ -43,6 +43,7 @@ export async function caseAsCard(
       view.due.filter((due) => bears(due, view)),
       context.today,
       deps.calendar(),
+      examplesIn(context, view.procedureId),
     ),
     holder: holderOf(view, context),
     investigator: lead ? whoHas(context, lead) : null,

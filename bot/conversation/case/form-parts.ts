@@ -7,7 +7,7 @@ import type { Person, Role } from '../../../services/people/ports';
 import { earlierHandlers } from '../../../services/cases';
 import { peopleChoices } from './choices';
 import type { Context, Filled } from '../turn/feature';
-import { dateLines, headOf } from './lines';
+import { dateLines, examplesIn, headOf } from './lines';
 
 export function base(context: Context, view: CaseView, filled: Filled) {
   const { values, errors, says } = filled;
@@ -26,6 +26,7 @@ function datesAtStake(context: Context, view: CaseView) {
     view.due.filter((due) => due.state === 'running'),
     context.today,
     context.deps.calendar(),
+    examplesIn(context, view.procedureId),
   );
 }
 

@@ -5,7 +5,7 @@ import type { StoredCase } from '../../../services/cases/ports';
 import type { Calendar, DueDate, PlainDate } from '../../../services/timescale';
 import { atStage, leading, notTakenOn } from '../../../services/cases';
 import { SOON } from '../../../services/status';
-import { daysBetween, sayDate } from '../../../services/timescale';
+import { daysBetween, isMarkedExample, sayDate } from '../../../services/timescale';
 import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../../cards';
 import { sayEvent } from '../../wording/events';
 import { seesCase, seesHistory } from '../turn/access';
@@ -90,21 +90,36 @@ function progressAt(today: PlainDate, on: PlainDate, distance: number | null): D
   return distance !== null && distance <= SOON ? 'dueSoon' : 'onTrack';
 }
 
-/** The dates of a case, the next first: what binds, then the lawful maximum and the promise where they differ. */
+/**
+ * The dates of a case, the next first: what binds, then the lawful maximum and the promise where they differ.
+ * @param isExample which of them, by id, are counted by days that the council has still to confirm
+ */
 export function dateLines(
   dues: readonly (DueSummary | DueDate)[],
   today: PlainDate,
   calendar: Calendar,
+  isExample: (dueId: string) => boolean = () => false,
 ): DateLine[] {
   const shown = dues.filter((due) => due.state !== 'ended');
   const order = [...shown].sort(
     (a, b) => rank(a) - rank(b) || (a.binding ?? '9').localeCompare(b.binding ?? '9'),
   );
   return order.flatMap((due) => [
-    dateLine(due, today, calendar),
+    { ...dateLine(due, today, calendar), ...marked(due, isExample) },
     ...furtherDates(due, today, calendar),
   ]);
 }
+
+const marked = (
+  { id, state }: DueSummary | DueDate,
+  isExample: (dueId: string) => boolean,
+): Pick<DateLine, 'example'> => (state === 'running' && isExample(id) ? { example: true } : {});
+
+/** Which dates of a procedure are examples by the council's file. */
+export const examplesIn =
+  ({ deps }: Context, procedureId: string | null) =>
+  (dueId: string): boolean =>
+    procedureId !== null && isMarkedExample(deps.council.counting, procedureId, dueId);
 
 function rank(due: DueSummary | DueDate): number {
   if (due.state === 'running') return 0;

@@ -12,7 +12,7 @@ import { CHANNEL_WORDS, KIND_WORDS } from '../../wording/terms';
 import { isAnonymous, withoutAcknowledging } from '../../../services/cases';
 import { proposedProcedure } from '../../../services/cases/rules';
 import { addDays, sayDate, whatIf, type PlainDate } from '../../../services/timescale';
-import { dateLines, nameAndTeam } from '../case/lines';
+import { dateLines, examplesIn, nameAndTeam } from '../case/lines';
 import type { Context } from '../turn/feature';
 import { isEmpty } from './empty';
 import type { Draft, DraftQuestion, StoredDraft } from './store';
@@ -144,7 +144,7 @@ function consequences(context: Context, draft: Draft): { setsOff: DateLine[]; se
     : dues;
   const started = owed.filter((due) => due.state === 'running');
   return {
-    setsOff: dateLines(started, context.today, rules.calendar),
+    setsOff: dateLines(started, context.today, rules.calendar, examplesIn(context, id)),
     ...(feedbackType === 'complaint' ? { setsOffIf: `If it follows: ${procedure.name}` } : {}),
   };
 }

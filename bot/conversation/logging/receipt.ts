@@ -5,7 +5,7 @@ import { barsOf } from '../../../services/privacy';
 import * as wording from '../../wording/refusals';
 import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';
-import { dateLines, headOf } from '../case/lines';
+import { dateLines, examplesIn, headOf } from '../case/lines';
 
 /** Proof that it is safe. Someone the case is closed to gets a receipt and nothing that opens it. */
 export function receipt(context: Context, view: CaseView, linked: string | null = null): BuiltCard {
@@ -20,6 +20,7 @@ export function receipt(context: Context, view: CaseView, linked: string | null 
           view.due.filter((due) => due.state === 'running'),
           context.today,
           context.deps.calendar(),
+          examplesIn(context, view.procedureId),
         )
       : [],
     mayOpen,

@@ -11,7 +11,7 @@ import {
 } from '../../../services/timescale';
 import { Refused } from '../turn/access';
 import type { Context } from '../turn/feature';
-import { dateLines } from '../case/lines';
+import { dateLines, examplesIn } from '../case/lines';
 
 /** What is supposed: feedback received, or a later stage asked for. */
 export interface Supposed {
@@ -62,7 +62,9 @@ function supposedDates(
     return [
       {
         name: procedure.name,
-        dates: supposed(dateLines(dues, context.today, rules.calendar)),
+        dates: supposed(
+          dateLines(dues, context.today, rules.calendar, examplesIn(context, procedureId)),
+        ),
         skipped: skippedOf(dues),
         assumed: assumedIn(dues, context.today),
       },

@@ -99,3 +99,37 @@ it('where the council forbids that, it is a fault', async () => {
   expect(terminal.out).toContain('P005');
   expect(terminal.out).toContain('roles.administratorInComplaintsTeam forbids');
 });
+
+describe('who acts where the complaints team may not', () => {
+  const withStandIn = (id: string) =>
+    terminal.file(
+      'ours.yaml',
+      readFileSync('services/councils/files/demo.yaml', 'utf8').replace(
+        'firewall: { lineManagement: false }',
+        `firewall: { lineManagement: false, standIn: ${id} }`,
+      ),
+    );
+
+  it('named nowhere, it is said what is refused then', async () => {
+    expect(await terminal.run(check, '--people', PEOPLE_FILE)).toBe(0);
+    expect(terminal.err).toContain('firewall.standIn names nobody');
+  });
+
+  it('the director, it is right', async () => {
+    expect(
+      await terminal.run(check, '--council', withStandIn('P001'), '--people', PEOPLE_FILE),
+    ).toBe(0);
+    expect(terminal.err).not.toContain('standIn');
+  });
+
+  it.each([
+    ['P004', 'is of the complaints team'],
+    ['P999', 'nobody in'],
+  ])('%s is a fault: %s', async (id, says) => {
+    expect(await terminal.run(check, '--council', withStandIn(id), '--people', PEOPLE_FILE)).toBe(
+      1,
+    );
+    expect(terminal.out).toContain(`firewall.standIn is ${id}`);
+    expect(terminal.out).toContain(says);
+  });
+});

@@ -64,3 +64,15 @@ it('about somebody beside her, nothing is taken and nobody is told', async () =>
   await me.says('yes');
   expect(await has(ref)).toBe(PRIYA);
 });
+
+it('merged with a case about her manager’s manager, it is hers no more, and the complaints team hears of it', async () => {
+  const [stays, goes] = [
+    await desk.logged(),
+    await desk.logged({ about: ['P003'], bars: ['P003'] }),
+  ];
+  const me = chat('complaintsManager');
+  await me.presses('case.merge', { ref: `${stays}+${goes}`, version: null });
+  const kept = (await desk.view(goes)).mergedInto ? stays : goes;
+  expect(await has(kept)).toBeNull();
+  expect(lastTold()).toContain(`Nobody has ${kept} now`);
+});
