@@ -186,7 +186,7 @@ export class OneCase {
           stored.view,
         );
       const kept: CaseEventBody[] = bars.length > 0 ? [{ ...event, bars }] : [];
-      const bodies = [...kept, ...this.whatFollows(barring(kept), by)];
+      const bodies = [...kept, ...this.whatFollows(barring(kept), by, kept.length > 0)];
       if (bodies.length === 0) return stored.view;
       const view = barring(bodies);
       if (await this.append(stored, view, numbered(bodies, lastSeq, { ...by, commandId })))
@@ -195,13 +195,17 @@ export class OneCase {
     throw new CaseError('busy', { ref });
   }
 
-  /** It can't be refused here: where no stand-in is named there is nobody to call. */
-  private whatFollows(view: CaseView, by: ShuttingOut): CaseEventBody[] {
+  /**
+   * It can't be refused here: where no stand-in is named there is nobody to call.
+   * @param shuts whether somebody is shut out; else only what is not over yet needs somebody to run it
+   */
+  private whatFollows(view: CaseView, by: ShuttingOut, shuts: boolean): CaseEventBody[] {
     const { complaintsTeam, isAbove } = by;
     const { firewall } = this.options.council;
-    const left = isLive(view)
-      ? whoIsLeft(view.bars, view.standIn ?? null, { complaintsTeam, firewall })
-      : null;
+    const left =
+      shuts || isLive(view)
+        ? whoIsLeft(view.bars, view.standIn ?? null, { complaintsTeam, firewall })
+        : null;
     const called: CaseEventBody[] =
       left === null || left === 'nobody' ? [] : [{ type: 'standInCalled', personId: left.call }];
     return [...called, ...whoStandsDown(view, isAbove)];
