@@ -7,7 +7,7 @@ import type { CaseView, Investigation } from './view';
 export const withoutBarred = (view: CaseView, day: string): CaseView =>
   withoutPart(view, view.bars, day);
 
-/** These people have no more part in it: not the work, not the sign-off, not the ball. */
+/** These people have no more part in it: not the work, not the sign-off, no part by appointment, not the ball. */
 export function withoutPart(view: CaseView, ids: readonly string[], day: string): CaseView {
   const leaves = (id: string | null | undefined) => Boolean(id) && ids.includes(id ?? '');
   const mustGo = (one: Investigation) => leaves(one.investigatorId) && one.respondedOn === null;
@@ -18,6 +18,10 @@ export function withoutPart(view: CaseView, ids: readonly string[], day: string)
     investigations: changing(view, mustGo, NOBODY),
     signOff: leaves(view.signOff?.personId) ? null : view.signOff,
     cover: leaves(view.cover?.personId) ? null : view.cover,
+    appointments:
+      view.status === 'open'
+        ? view.appointments.filter((one) => one.stage !== view.stage || !leaves(one.personId))
+        : view.appointments,
   };
   return handled && hold ? passTo(next, 'complaintsTeam', null, day) : next;
 }

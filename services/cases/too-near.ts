@@ -36,6 +36,9 @@ export function tooNear(view: CaseView, isAbove: IsAbove | undefined): string[] 
   const work = atStage(view, view.stage).filter((one) => one.respondedOn === null);
   const hands = [
     ...work.map(({ investigatorId }) => investigatorId),
+    ...view.appointments
+      .filter(({ stage }) => stage === view.stage)
+      .map(({ personId }) => personId),
     view.signOff?.personId,
     view.cover?.personId,
   ].filter((id) => typeof id === 'string');

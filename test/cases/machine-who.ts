@@ -115,12 +115,14 @@ const isOwn = (id: string, work: Investigation, view: CaseView) =>
 const hadPartBefore = (id: string, { handlers = [], stage }: CaseView) =>
   handlers.some((one) => one.personId === id && one.stage < stage);
 
-/** Nobody looks into it, signs or covers it who stands below whom it is about: what they find could not be free. */
+/** Nobody looks into it, signs or covers it, nor is appointed to it, who stands below whom it is about: what they find could not be free. */
 export function nobodyBelowHasIt(view: CaseView): void {
   if (view.feedbackType !== 'complaint' || view.status !== 'open') return;
   const works = atPresent(view).filter(({ respondedOn }) => respondedOn === null);
+  const parts = view.appointments.filter(({ stage }) => stage === view.stage);
   const ids = [
     ...works.map(({ investigatorId }) => investigatorId),
+    ...parts.map(({ personId }) => personId),
     view.signOff?.personId,
     view.cover?.personId,
   ].filter((id) => typeof id === 'string');

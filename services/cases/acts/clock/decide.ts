@@ -4,7 +4,17 @@ import { dated } from '../../dated';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecidersOf } from '../deciding';
-import { after, first, inStage, lawful, live, notBefore, open, saysSomething } from '../guards';
+import {
+  after,
+  first,
+  inStage,
+  keptOut,
+  lawful,
+  live,
+  notBefore,
+  open,
+  saysSomething,
+} from '../guards';
 import type { ClockCommands } from './commands';
 
 export const clockDeciders: DecidersOf<ClockCommands['type']> = {
@@ -43,7 +53,13 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
     const { stage } = view;
     const on = context.today;
     const told = complainantToldOn === null ? null : inStage(complainantToldOn, view, context);
-    const barred = view.bars.includes(approvedBy ?? context.by) ? no('notThisPerson') : null;
+    // The complaints team grants it for somebody from outside, whoever stands above them: policy's to say of the sender.
+    const barred =
+      approvedBy === undefined || approvedBy === context.by
+        ? view.bars.includes(context.by)
+          ? no('notThisPerson')
+          : null
+        : keptOut(approvedBy, view, context);
     const past = beyond ? { beyond } : {};
     const move = { kind: 'extended', on, stage, to, reason, complainantToldOn, ...past } as const;
     return (

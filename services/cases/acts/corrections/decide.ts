@@ -4,7 +4,7 @@ import type { ClockEvent } from '../../../timescale';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecideContext, DecidersOf, Guard } from '../deciding';
-import { first, happened, notInFuture, saysSomething, unmerged } from '../guards';
+import { first, happened, keptOut, notInFuture, saysSomething, unmerged } from '../guards';
 import type { Correction, CorrectionsCommands, DatedFact } from './commands';
 
 export const correctionsDeciders: DecidersOf<CorrectionsCommands['type']> = {
@@ -93,9 +93,7 @@ function mayBe(change: Correction, view: CaseView, context: DecideContext): Guar
         inOrder(view, change.fact, change.stage, change.to),
       );
     case 'appointment':
-      return change.to.personId !== null && view.bars.includes(change.to.personId)
-        ? no('notThisPerson')
-        : null;
+      return change.to.personId === null ? null : keptOut(change.to.personId, view, context);
     case 'category':
       return knownCategory(change.to, context);
     case 'complainant':

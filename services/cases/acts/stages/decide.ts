@@ -12,6 +12,7 @@ import {
   first,
   happened,
   inStage,
+  keptOut,
   lawful,
   live,
   notBefore,
@@ -187,8 +188,9 @@ function procedureOf({ procedureId, receivedOn, stage }: CaseView, { rules }: De
 function mayTakePart(
   { personId, name, part }: { personId: string | null; name: string | null; part: Part },
   view: CaseView,
-  { rules }: DecideContext,
+  context: DecideContext,
 ): Guard {
+  const { rules } = context;
   const parts =
     view.procedureId === null
       ? []
@@ -197,7 +199,8 @@ function mayTakePart(
   if (!rule) return no('notAllowedNow', { status: view.status, stage: view.stage, part });
   if (rule.outside && personId !== null)
     return no('mustBeOutside', { part, source: rule.outside.source });
-  if (personId !== null && view.bars.includes(personId)) return no('notThisPerson');
+  const kept = personId === null ? null : keptOut(personId, view, context);
+  if (kept) return kept;
   const handled = personId !== null && earlierHandlers(view, view.stage).includes(personId);
   const appointedBefore = view.appointments.some(
     (one) =>
