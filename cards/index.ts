@@ -49,4 +49,6 @@ export * from './stages/ombudsman';
 export * from './triage/forms';
 export * from './triage/hand-back';
 export * from './triage/outside';
+export type { CountedAsk } from './frame/counted';
+export * from './counted/counted';
 export * from './triage/triage';

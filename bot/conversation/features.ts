@@ -8,6 +8,7 @@ import { complainant } from './complainant/feature';
 import { compliments } from './compliments/feature';
 import { colleagues } from './colleagues/feature';
 import { ownActs } from './doors/own-acts';
+import { counted } from './counted/feature';
 import { corrections } from './corrections/feature';
 import { handover } from './handover/feature';
 import { letters } from './letters/feature';
@@ -41,6 +42,7 @@ const ACTS = {
   ...reports.acts,
   ...privacy.acts,
   ...corrections.acts,
+  ...counted.acts,
   ...basics.acts,
   ...ownActs.acts,
 } satisfies Record<ActName, Deed>;

@@ -50,6 +50,8 @@ function valueOf(fact: Correction, words: CorrectionWords): string {
           .flatMap((id) => (id === null ? [] : [words.category(id)]))
           .join(', '),
       );
+    case 'enquiryCategory':
+      return either(fact.to === null ? null : words.category(fact.to));
     case 'flags':
       return flags(fact.to);
     case 'appointment':

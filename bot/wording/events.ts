@@ -12,6 +12,7 @@ import type {
 import { lowerFirst } from '../../cards';
 import type { Correction } from '../../services/cases/commands';
 import { londonDate, sayDate, type PlainDate } from '../../services/timescale';
+import { sayFacts } from './counted';
 import { sayOutside } from './outside';
 import { sayUndone } from './undone';
 
@@ -90,6 +91,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   mergedFrom: (e) => `${e.ref} merged into this case`,
   unmerged: (e) => `Merge with ${e.ref} undone`,
   categorised: () => 'Category recorded',
+  counted: (e) => `Recorded for the figures: ${sayFacts(e.facts)}`,
   corrected: (e) => `Corrected: ${CORRECTED[e.now.what]}`,
   recalculated: () => 'Dates counted again: the calendar changed',
   undone: (e) => `Taken back: ${sayUndone(e.what)}`,
@@ -166,6 +168,7 @@ const CORRECTED: Record<Correction['what'], string> = {
   about: 'whom it is about',
   team: 'the team it is about',
   category: 'category and themes',
+  enquiryCategory: 'what the enquiry is about',
   flags: 'the child’s details',
   appointment: 'an appointment',
   loggedInError: 'it should not have been logged',

@@ -1,4 +1,5 @@
 /** Sentences that a person reads. British English, short, kind, and each says what to do next. */
+import { sayFields } from './counted';
 import { refusalCard } from '../../cards';
 import type { CaseError } from '../../services/cases/errors';
 import type { FeedbackType } from '../../services/cases/events';
@@ -196,6 +197,8 @@ export function sayCaseError(error: CaseError, council: Council): string {
       return 'Record the outcome first: type outcome and the reference.';
     case 'needsLearning':
       return 'Record the learning first, or why there is none: type learning and the reference.';
+    case 'needsCounted':
+      return `The council’s file asks for this before a case is closed: ${sayFields(String(facts['missing']).split(','))}. Type “counted” and the reference, or fill it in on the form that closes it.`;
     case 'needsReason':
       return 'Give a reason.';
     case 'needsConsent':

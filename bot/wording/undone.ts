@@ -20,6 +20,7 @@ const UNDONE: Record<CaseEventType, string> = {
   retyped: 'the change of type',
   procedureChanged: 'the change of procedure',
   corrected: 'the correction',
+  counted: 'what was recorded for the figures',
   stageRefused: 'not accepting a stage',
   stageEnded: 'the end of a stage',
   includedInTimescales: 'counting it in the figures again',

@@ -2,7 +2,8 @@
 import type { Outcome } from '../../services/cases/events';
 import type { ActionForm, BuiltCard, Choice, DateFormData, Field, OfTeams } from '../frame/data';
 import { dateForm } from '../frame/date-form';
-import { dayField, ofTeams } from '../frame/fields';
+import { countedFields, type CountedAsk } from '../frame/counted';
+import { dayField, ofTeams, oneOf } from '../frame/fields';
 import { actionForm } from '../frame/forms';
 import { counted, outcomeWords } from '../frame/words';
 
@@ -18,11 +19,13 @@ export const acknowledgeCard = (data: DateFormData): BuiltCard =>
 /** `asksRights`: whether the answer says how to go further is not on the case yet. */
 export interface RespondData extends DateFormData {
   asksRights?: boolean;
+  /** Why it may be late: the council's reasons, where its day has passed; empty: it is in time. */
+  delayReasons?: Choice[];
   /** It is with sign-off: it may have gone without. */
   asksUnsigned?: boolean;
 }
 
-/** Inputs: on, rights, unsigned; team, where several are at work. */
+/** Inputs: on, delay, rights, unsigned; team, where several are at work. */
 export function respondCard(data: RespondData): BuiltCard {
   return actionForm(data, {
     sentence: 'When was the response sent?',
@@ -30,6 +33,9 @@ export function respondCard(data: RespondData): BuiltCard {
     fields: [
       ...ofTeams(data.ofTeams),
       dayField('Sent on', data),
+      ...(data.delayReasons?.length
+        ? [oneOf('delay', 'Main reason, if it went late', data.delayReasons)]
+        : []),
       ...(data.asksRights
         ? [
             {
@@ -65,14 +71,21 @@ export const rightsCard = (data: DateFormData): BuiltCard =>
     form: 'form.rights',
   });
 
-/** Input: on. */
-export const closeCard = (data: DateFormData): BuiltCard =>
-  dateForm(data, {
+export interface CloseData extends DateFormData {
+  /** What the council counts by and is still to be recorded. */
+  asks: CountedAsk[];
+}
+
+/** Inputs: on, and those of `countedFields`. */
+export const closeCard = (data: CloseData): BuiltCard =>
+  actionForm(data, {
     sentence:
-      'Close this case. It can be undone just afterwards, and reopened later with a reason.',
-    label: 'Closed on',
-    title: 'Close',
+      data.asks.length > 0
+        ? 'Close this case. The council counts by what is asked below, so it is filled in first.'
+        : 'Close this case. It can be undone just afterwards, and reopened later with a reason.',
+    fields: [...countedFields(data.asks), dayField('Closed on', data)],
     form: 'form.close',
+    submit: 'Close',
   });
 
 /** Input: on. */

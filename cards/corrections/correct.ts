@@ -16,6 +16,8 @@ export interface CorrectData extends ActionForm {
     team: string | null;
     about: string[];
     category: string | null;
+    /** Of an enquiry. */
+    enquiryCategory: string | null;
     madeByChild: boolean | null;
     lookedAfter: boolean | null;
     procedure: string | null;
@@ -28,6 +30,8 @@ export interface CorrectData extends ActionForm {
   teams: Choice[];
   people: Choice[];
   categories: Choice[];
+  /** Of an enquiry; empty: it is none, or the council keeps no list. */
+  enquiryCategories: Choice[];
   /** Empty where the sender may not change it, or there is only one. */
   procedures: Choice[];
 }
@@ -42,7 +46,7 @@ const YES_NO: Choice[] = [
 const yesNo = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no');
 
 /**
- * Inputs: receivedOn, happenedOn, `date.<fact>.<stage>`, from, channel, subject, team, about, category,
+ * Inputs: receivedOn, happenedOn, `date.<fact>.<stage>`, from, channel, subject, team, about, category, enquiryCategory,
  * madeByChild, lookedAfter, procedure, `appointment.<n>`, loggedInError, reason.
  */
 export function correctCard(data: CorrectData): BuiltCard {
@@ -88,7 +92,13 @@ function factFields(data: CorrectData): Field[] {
       value: now.about.join(','),
       multi: true,
     }),
-    oneOf('category', 'Category', data.categories, { value: now.category }),
+    ...(data.enquiryCategories.length > 0
+      ? [
+          oneOf('enquiryCategory', 'What the enquiry is about', data.enquiryCategories, {
+            value: now.enquiryCategory,
+          }),
+        ]
+      : [oneOf('category', 'Category', data.categories, { value: now.category })]),
     oneOf('madeByChild', 'Made by a child or young person themself', YES_NO, {
       value: yesNo(now.madeByChild),
     }),

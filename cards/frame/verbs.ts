@@ -68,6 +68,7 @@ export const VERBS = [
   'form.compliment',
   'form.thank',
   'form.noStage',
+  'form.counted',
   // commands
   'case.triage',
   'case.assign',
@@ -87,6 +88,7 @@ export const VERBS = [
   'case.retype',
   'case.note',
   'case.correct',
+  'case.counted',
   'case.takeOn',
   'case.ask',
   'case.reply',
@@ -181,6 +183,7 @@ export const FORMS = {
   'form.retype': 'case.retype',
   'form.note': 'case.note',
   'form.correct': 'case.correct',
+  'form.counted': 'case.counted',
   'form.signOff': 'case.signOff',
   'form.letter': 'case.letter',
   'form.toSignOff': 'case.toSignOff',

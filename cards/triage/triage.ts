@@ -1,5 +1,6 @@
 /** Triage: the complaints officer's decision. */
 import type { ActionForm, BuiltCard, Choice, Field, Line } from '../frame/data';
+import { countedFields, type CountedAsk } from '../frame/counted';
 import { oneOf, sayWhy } from '../frame/fields';
 import { actionForm } from '../frame/forms';
 
@@ -9,6 +10,8 @@ export interface TriageData extends ActionForm {
   teams: Choice[];
   investigators: Choice[];
   teamId: string | null;
+  /** What else the council counts it by and can be known already; empty: nothing. */
+  asks?: CountedAsk[];
   /** Whose it may be, where it is not the council's; empty: the council's file names nobody. */
   elsewhere: Choice[];
   /** The one main reason that reports count by, and the many subjects; empty where the council keeps no list. */
@@ -23,7 +26,7 @@ export interface TriageData extends ActionForm {
   late?: string | null;
 }
 
-/** Accept with a procedure, team and investigator, refuse with a reason, or say whose it is instead. Inputs: decision, procedure, lateBecause, team, investigator, category, themes, reason, elsewhere. */
+/** Accept with a procedure, team and investigator, refuse with a reason, or say whose it is instead. Inputs: decision, procedure, lateBecause, team, investigator, category, themes, reason, elsewhere, and those of `countedFields`. */
 export function triageCard(data: TriageData): BuiltCard {
   return actionForm(data, {
     sentence:
@@ -61,6 +64,7 @@ export function triageCard(data: TriageData): BuiltCard {
       },
       ...(data.categories.length > 0 ? [categoryField(data)] : []),
       ...(data.themes.length > 0 ? [themesField(data)] : []),
+      ...countedFields(data.asks ?? []),
       {
         kind: 'text',
         id: 'reason',

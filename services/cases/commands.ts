@@ -6,6 +6,7 @@ import type { ComplainantCommands } from './acts/complainant/commands';
 import type { ComplimentsCommands } from './acts/compliments/commands';
 import type { ConflictCommands } from './acts/conflict/commands';
 import type { CorrectionsCommands } from './acts/corrections/commands';
+import type { CountedCommands } from './acts/counted/commands';
 import type { EndingCommands } from './acts/ending/commands';
 import type { LoggingCommands } from './acts/logging/commands';
 import type { OmbudsmanCommands } from './acts/ombudsman/commands';
@@ -15,6 +16,7 @@ import type { StagesCommands } from './acts/stages/commands';
 import type { TriageCommands } from './acts/triage/commands';
 
 export type { Correction, DatedFact } from './acts/corrections/commands';
+export type { CountedFacts } from './acts/counted/commands';
 export type { LogCommand } from './acts/logging/commands';
 
 /** Everything that can be asked of a case that exists. */
@@ -32,6 +34,7 @@ export type Command =
   | ComplainantCommands
   | EndingCommands
   | PairsCommands
-  | CorrectionsCommands;
+  | CorrectionsCommands
+  | CountedCommands;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -24,6 +24,8 @@ export type CaseErrorCode =
   | 'needsResponse'
   | 'needsOutcome'
   | 'needsLearning'
+  /** The council's file asks for it before closing. Facts: missing, ids of counted fields. */
+  | 'needsCounted'
   | 'needsReason'
   | 'needsConsent'
   /** Facts: expected, given. */

@@ -9,6 +9,7 @@ import type { ComplainantEvents } from './acts/complainant/events';
 import type { ComplimentsEvents } from './acts/compliments/events';
 import type { ConflictEvents } from './acts/conflict/events';
 import type { CorrectionsEvents } from './acts/corrections/events';
+import type { CountedEvents } from './acts/counted/events';
 import type { EndingEvents } from './acts/ending/events';
 import type { LoggingEvents } from './acts/logging/events';
 import type { OmbudsmanEvents } from './acts/ombudsman/events';
@@ -35,7 +36,8 @@ export type CaseEventBody =
   | ComplainantEvents
   | EndingEvents
   | PairsEvents
-  | CorrectionsEvents;
+  | CorrectionsEvents
+  | CountedEvents;
 
 export type CaseEventType = CaseEventBody['type'];
 

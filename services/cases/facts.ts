@@ -1,4 +1,5 @@
 /** What questions about many cases narrow by and count by, derived in this one place. */
+import { OMBUDSMAN_DECISIONS } from '../terms';
 import { lackingInvestigator } from './investigations';
 import type { CaseFacts } from './ports';
 import type { CaseView } from './view';
@@ -25,6 +26,12 @@ export const tag = {
   elsewhere: (to: string) => `elsewhere:${to}`,
   /** Answered at stage 1 by the date of a report rule. */
   inTime: (rule: string) => `inTime:${rule}`,
+  enquiryCategory: (id: string) => `enquiryCategory:${id}`,
+  delay: (id: string) => `delay:${id}`,
+  learning: (id: string) => `learning:${id}`,
+  action: (id: string) => `action:${id}`,
+  remedy: (id: string) => `remedy:${id}`,
+  decision: (id: string) => `decision:${id}`,
   is: (trait: string) => `is:${trait}`,
 };
 
@@ -43,7 +50,13 @@ export function factsOf(view: CaseView): CaseFacts {
     closedOn: view.closedOn,
     days: first?.days ?? null,
     tags: [
-      ...new Set([...peopleOf(view), ...teamsOf(view), ...stagesOf(view), ...traitsOf(view)]),
+      ...new Set([
+        ...peopleOf(view),
+        ...teamsOf(view),
+        ...stagesOf(view),
+        ...traitsOf(view),
+        ...listedOf(view),
+      ]),
     ].sort(),
   };
 }
@@ -93,6 +106,24 @@ function traitsOf(view: CaseView): string[] {
   ];
 }
 
+const DECISIONS: readonly string[] = OMBUDSMAN_DECISIONS;
+
+/** What stands in the council's lists: never anybody's own words. */
+function listedOf(view: CaseView): string[] {
+  const { enquiryCategory, delayReasons, learningPoints, actions, remedies, ombudsman } = view;
+  const ids = (list: readonly { category?: string | null }[]) =>
+    list.flatMap(({ category }) => category ?? []);
+  const decided = ombudsman?.outcome;
+  return [
+    ...(enquiryCategory ? [tag.enquiryCategory(enquiryCategory)] : []),
+    ...ids(delayReasons).map(tag.delay),
+    ...ids(learningPoints).map(tag.learning),
+    ...ids(actions).map(tag.action),
+    ...remedies.map(({ kind }) => tag.remedy(kind)),
+    ...(decided && DECISIONS.includes(decided) ? [tag.decision(decided)] : []),
+  ];
+}
+
 const isComplaint = ({ feedbackType }: CaseView) => feedbackType === 'complaint';
 const isOpen = ({ status }: CaseView) => status === 'open';
 /** Answered or closed with an answer: from here on something is missing where it is not recorded. */
@@ -137,6 +168,8 @@ const TRAIT: Record<string, (view: CaseView) => boolean> = {
   actionOwed: ({ actions }) => actions.some(({ doneOn }) => doneOn === null),
   byChild: ({ circumstances, complainant }) =>
     circumstances.madeByChild === true || complainant.kind === 'child',
+  adjusted: ({ circumstances }) => circumstances.adjustments.length > 0,
+  withProvider: ({ circumstances }) => circumstances.provider !== null,
   lookedAfter: ({ circumstances }) => circumstances.lookedAfter === true,
   withAdvocate: ({ circumstances }) => circumstances.advocate?.status === 'appointed',
   notOurs: ({ elsewhere }) => elsewhere !== undefined,

@@ -105,6 +105,9 @@ export interface Circumstances {
   advocate: { status: AdvocateStatus; name: string | null; on: PlainDate } | null;
   adjustments: { what: string; on: PlainDate; reviewOn: PlainDate | null }[];
   provider: string | null;
+  /** Asked, and none is needed; the council itself provides the service. Absent: not asked. */
+  noAdjustments?: boolean;
+  noProvider?: boolean;
   /** `on` is absent in cases folded before it was kept. */
   behaviour: { step: string; reason: string; reviewOn: PlainDate; on?: PlainDate } | null;
 }
@@ -236,6 +239,8 @@ export interface CaseView {
   links: { to: string; why: string }[];
   problemCategory: string | null;
   themes: string[];
+  /** Of an enquiry: which of the council's kinds. Absent: not recorded. */
+  enquiryCategory?: string;
   /** Texts of the numbered points of this stage, once agreed. Personal data. */
   points: string[];
   /** Absent: none. */
@@ -269,7 +274,8 @@ export interface CaseView {
   block: { reason: BlockReason | (string & {}); note: string | null; on: PlainDate } | null;
   pausedSince: PlainDate | null;
   cover: { personId: string; from: PlainDate; until: PlainDate } | null;
-  delayReasons: { stage: number; reason: string }[];
+  /** `category`: of the council's list; absent: in somebody's own words alone. */
+  delayReasons: { stage: number; reason: string; category?: string }[];
   excludedBecause: string | null;
   ombudsman: OmbudsmanEnquiry | null;
   /** Compliments: counted by the council's own test or kept as a thank-you; null: not yet judged. */

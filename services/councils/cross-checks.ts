@@ -1,5 +1,5 @@
 /** What a shape cannot say: ids that exist, lists without repeats, a ladder in order. */
-import type { EnquiryKind, FeedbackType } from '../terms';
+import type { CountedField, EnquiryKind, FeedbackType } from '../terms';
 import type { Procedure } from '../timescale/procedure';
 import { nearest } from '../people/nearest';
 import type { Category, Council, ProcedureChoice } from './types';
@@ -29,6 +29,7 @@ export type CrossChecked = Pick<
   | 'delayReasons'
   | 'enquiryCategories'
   | 'elsewhere'
+  | 'askBeforeClosing'
   | 'nudges'
   | 'counting'
 >;
@@ -56,6 +57,7 @@ export const NOTHING: CrossChecked = {
   delayReasons: [],
   enquiryCategories: [],
   elsewhere: [],
+  askBeforeClosing: [],
   nudges: { before: [], after: [], managerAlertAfter: 1, signOffLead: 0, takeOnWithin: 2 },
   counting: { receiptRollsForward: false, closures: [] },
 };
@@ -68,6 +70,7 @@ export function crossCheck(
   return [
     ...procedureFaults(council, procedures),
     ...untimedComplaints(council),
+    ...askedWithoutList(council),
     ...repeats(council),
     ...ladder(council),
     ...closures(council),
@@ -134,6 +137,28 @@ function untimedComplaints(council: CrossChecked): Finding[] {
   ];
 }
 
+const LIST_OF = {
+  themes: 'themes',
+  enquiryCategory: 'enquiryCategories',
+  delayReason: 'delayReasons',
+  learningCategory: 'learning',
+} as const satisfies Partial<Record<CountedField, keyof CrossChecked>>;
+
+/** Nobody can choose from a list that is empty: the case could never be closed. */
+function askedWithoutList(council: CrossChecked): Finding[] {
+  return council.askBeforeClosing.flatMap((field, i) => {
+    const list = field in LIST_OF ? LIST_OF[field as keyof typeof LIST_OF] : null;
+    if (list === null || council[list].length > 0) return [];
+    return [
+      {
+        path: ['askBeforeClosing', i],
+        wrong: `is "${field}", of which the file lists none`,
+        right: `left out, or with at least one entry under ${list}`,
+      },
+    ];
+  });
+}
+
 function repeats(council: CrossChecked): Finding[] {
   const plain = [
     'services',
@@ -142,6 +167,7 @@ function repeats(council: CrossChecked): Finding[] {
     'channels',
     'complainantKinds',
     'records',
+    'askBeforeClosing',
   ] as const;
   const listed = [
     'problemCategories',

@@ -3,7 +3,7 @@
  * it is printed after "it should be".
  */
 import { z } from 'zod/v4';
-import { CHANNELS, COMPLAINANT_KINDS, FEEDBACK_TYPES, OUTCOMES } from '../terms';
+import { CHANNELS, COMPLAINANT_KINDS, COUNTED_FIELDS, FEEDBACK_TYPES, OUTCOMES } from '../terms';
 import { parsePattern, PatternError } from '../people/patterns';
 import { isPlainDate } from '../timescale/dates';
 import type { Council } from './types';
@@ -77,6 +77,7 @@ export const councilSchema = z.strictObject({
   elsewhere: z.array(z.strictObject({ id, label: name, says: text })).default([]),
   channels: z.array(z.enum(CHANNELS)).min(1, 'a list of at least one contact method'),
   complainantKinds: z.array(z.enum(COMPLAINANT_KINDS)).min(1, 'a list of at least one kind'),
+  askBeforeClosing: z.array(z.enum(COUNTED_FIELDS)).default([]),
   contact: z.strictObject({
     complaintsTeam: text,
     safety: text,

@@ -1,5 +1,12 @@
 /** What one council's file says once it has been checked. Everything that differs between councils is here. */
-import type { Channel, ComplainantKind, EnquiryKind, FeedbackType, Outcome } from '../terms';
+import type {
+  Channel,
+  ComplainantKind,
+  CountedField,
+  EnquiryKind,
+  FeedbackType,
+  Outcome,
+} from '../terms';
 import type { CountingOptions, Length } from '../timescale/types';
 
 export interface Category {
@@ -52,6 +59,8 @@ export interface Council {
   elsewhere: (Category & { says: string })[];
   channels: Channel[];
   complainantKinds: ComplainantKind[];
+  /** What must be recorded before a complaint or an enquiry is closed, because the council counts by it. */
+  askBeforeClosing: CountedField[];
   contact: {
     /** Whom to ask, printed in refusals: "the complaints team (complaints@council.example)". */
     complaintsTeam: string;

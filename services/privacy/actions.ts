@@ -164,6 +164,7 @@ export const RULES = {
   ),
   'case.respond': onStage('Record that the answer was sent', WORKERS),
   'case.recordOutcome': onStage('Record the outcome of each point', WORKERS),
+  'case.count': onStage('Record what the council counts of it, where that is still open', WORKERS),
   'case.recordLearning': onStage('Record remedies, learning and improvement actions', WORKERS),
   'case.finishTask': onCase('Say that a remedy or improvement action is done', {
     ...WORKERS,
@@ -221,7 +222,12 @@ export type Action = keyof typeof RULES;
 export const ACTIONS = Object.keys(RULES) as Action[];
 
 /** Where the council's file says that heads of service answer (annual report of Blackpool 2014/15). */
-const HEADS_ANSWER: readonly Action[] = ['case.respond', 'case.holdingLetter', 'case.close'];
+const HEADS_ANSWER: readonly Action[] = [
+  'case.respond',
+  'case.holdingLetter',
+  'case.count',
+  'case.close',
+];
 
 /**
  * The rule of one action.

@@ -19,6 +19,7 @@ export const NEEDS: Record<CommandType, Action> = {
   changeProcedure: 'case.retype',
   categorise: 'case.accept',
   correct: 'case.correct',
+  recordCounted: 'case.count',
   link: 'case.link',
   unlink: 'case.link',
   note: 'case.note',

@@ -93,6 +93,20 @@ export type RecordedLetter =
   | 'furtherRights'
   | 'other';
 
+/** What a council may count of a case beside what its procedure asks, and want recorded before it is closed. */
+export type CountedField =
+  | 'category'
+  | 'themes'
+  | 'channel'
+  | 'complainant'
+  | 'madeByChild'
+  | 'lookedAfter'
+  | 'adjustments'
+  | 'provider'
+  | 'enquiryCategory'
+  | 'delayReason'
+  | 'learningCategory';
+
 /** Every member of a union, each once: a missing one is a compile error. */
 export const all = <T extends string>(members: Record<T, true>) =>
   Object.keys(members) as [T, ...T[]];
@@ -174,6 +188,19 @@ export const OMBUDSMAN_DECISIONS = all<OmbudsmanDecision>({
   notUpheld: true,
   noFinding: true,
   withdrawn: true,
+});
+export const COUNTED_FIELDS = all<CountedField>({
+  category: true,
+  themes: true,
+  channel: true,
+  complainant: true,
+  madeByChild: true,
+  lookedAfter: true,
+  adjustments: true,
+  provider: true,
+  enquiryCategory: true,
+  delayReason: true,
+  learningCategory: true,
 });
 /** In the order in which they are taken. */
 export const STEPS = all<Step>({

@@ -56,6 +56,7 @@ const CODES = new Set([
   'aboutIds',
   'categoryId',
   'themeIds',
+  'field',
   'complainantKind',
   'awayFrom',
   'firstDay',

@@ -81,6 +81,14 @@ const FIELDS: Record<Exclude<CommandType, Halves>, fc.Arbitrary<object>> = {
     ),
     reason: is('Written down wrongly'),
   }),
+  recordCounted: fc.record({
+    facts: fc.constantFrom(
+      { complainant: 'anonymous' },
+      { category: 'delay', madeByChild: false },
+      { adjustment: null, provider: 'A care company' },
+      { delayReason: 'workload' },
+    ),
+  }),
   categorise: is({ problemCategory: 'contact', themes: ['delay'] }),
   link: is({ to: 'CF-25-0001', why: 'Same family' }),
   unlink: is({ to: 'CF-25-0001' }),

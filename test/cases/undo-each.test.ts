@@ -109,6 +109,12 @@ const TRIALS: { [T in Exclude<CommandType, 'undo' | Paired>]: Trial<T> } = {
       reason: 'The envelope was stamped on Friday',
     },
   },
+  recordCounted: {
+    command: {
+      type: 'recordCounted',
+      facts: { category: 'delay', themes: ['contact'], lookedAfter: true, provider: null },
+    },
+  },
   categorise: { command: { type: 'categorise', problemCategory: null, themes: [] } },
   link: { command: { type: 'link', to: 'CF-26-0900', why: 'same family' } },
   unlink: {

@@ -51,11 +51,14 @@ interface StoresModule {
 }
 
 /** The bot on its own store, and a second handle on the same store for what happened earlier. */
-export async function openDesk(options: { dataDir?: string } = {}): Promise<Desk> {
+/** @param options `council`: the path of another file than the demo's */
+export async function openDesk(
+  options: { dataDir?: string; council?: string; people?: string } = {},
+): Promise<Desk> {
   const bot = await startTestBot({ now: NOW, ...options });
   const { openStores } = createRequire(__filename)('../../services/stores') as StoresModule;
   const stores = await openStores({ dataDir: bot.dataDir });
-  const council = loadCouncil('demo');
+  const council = loadCouncil(options.council ?? 'demo');
   const calendar = calendarOf(null, council.counting.closures);
   const cases = new CaseService({
     store: stores.cases,

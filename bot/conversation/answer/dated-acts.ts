@@ -2,6 +2,7 @@
 import { addMonths, sayDate, type PlainDate } from '../../../services/timescale';
 import type { CaseView } from '../../../services/cases/view';
 import type { Slots } from '../../understand/types';
+import { leftBeforeClosing } from '../case/counted';
 import { mustSayWhose, ownPart } from '../case/several-teams';
 import { saysItWent } from '../turn/said-sent';
 import { noSuchDay } from '../logging/day-asked';
@@ -40,6 +41,14 @@ export function acknowledged(context: Context, view: CaseView, asked: Asked): Sa
 }
 
 const ASKS_LETTER = /\b(?:letter|e-?mail|draft|write|send|do|need|prepare|for)\b/i;
+
+/** Closed on the day said; where the council's file asks for more before that, on the form that asks for it. */
+export function closedOn(context: Context, view: CaseView, asked: Asked): Said {
+  const { whole, ...said } = saidOn(context, view, asked);
+  const { values = {} } = said;
+  const asksMore = Object.keys(leftBeforeClosing(values, view, context)).length > 0;
+  return whole && !asksMore ? { ...said, whole } : said;
+}
 
 /** Their own part, where several teams are at work; of others' one has to say whose. */
 export function responded(context: Context, view: CaseView, asked: Asked): Said {

@@ -1,5 +1,6 @@
 /** The answer: acknowledged, found, signed off, sent, closed; and what comes after it. */
 import { maySignOff, toldOfRights } from '../../../services/cases';
+import type { CaseEvent } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import {
   afterAnswer,
@@ -18,11 +19,12 @@ import { afterColon, given } from '../turn/asked-values';
 import { needed } from '../turn/access';
 import type { Context, Feature } from '../turn/feature';
 import { whole, withMore } from '../turn/phrase';
-import { acknowledged, responded, saidOn } from './dated-acts';
+import { acknowledged, closedOn, responded, saidOn } from './dated-acts';
 import { beforeApproval } from './before-approval';
 import { finding } from './findings';
 import { answerForms } from './forms';
-import { afterFindings } from './next-steps';
+import { kindOfLearning } from './learning-kind';
+import { afterFindings, afterLateAnswer } from './next-steps';
 import { outcomeForm } from './outcome-form';
 import { points, saysOnlyHowMany } from './points';
 import { checklistLines } from '../case/checklist';
@@ -129,7 +131,7 @@ export const answer = {
     },
     'case.learning': {
       form: answerForms.learning,
-      said: (_context, _view, { text }) => {
+      said: (context, _view, { text }) => {
         const none =
           /^\W*(?:none|nothing|no learning)\b[\s,:–-]*(?:because|as|since)?[\s,:–-]*(.*)$/is.exec(
             afterColon(text),
@@ -137,7 +139,8 @@ export const answer = {
         const learning = afterColon(text);
         if (none) return { values: { noneBecause: none[1]?.trim() ?? '' }, ...WHOLE };
         // Without a head the line only orders it: there is nothing yet to be kept.
-        return learning === text ? {} : { values: { learning }, ...WHOLE };
+        if (learning === text) return {};
+        return kindOfLearning(context, learning);
       },
       button: {
         title: 'Record learning',
@@ -218,7 +221,7 @@ export const answer = {
     },
     'case.close': {
       form: answerForms.close,
-      said: saidOn,
+      said: closedOn,
       button: {
         title: 'Close',
         needs: 'case.close',
@@ -257,6 +260,11 @@ export const answer = {
       phrases: [whole('re-?open')],
     },
   },
-  after: (_context, { events, view }) =>
-    events.some(({ type }) => type === 'outcomeRecorded') ? afterFindings(view) : '',
+  after: (context, { events, view }) => {
+    const has = (type: CaseEvent['type']) => events.some((event) => event.type === type);
+    return [
+      has('outcomeRecorded') ? afterFindings(view) : '',
+      has('responded') ? afterLateAnswer(context, view) : '',
+    ].join('');
+  },
 } as const satisfies Feature;

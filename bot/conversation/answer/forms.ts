@@ -7,12 +7,15 @@ import {
   rightsCard,
   withdrawCard,
 } from '../../../cards';
-import { toldOfRights } from '../../../services/cases';
+import { lackingBeforeClosing, toldOfRights } from '../../../services/cases';
+import { isPlainDate } from '../../../services/timescale';
+import { asksFor, leftBeforeClosing, recording } from '../case/counted';
 import { checklistLines } from '../case/checklist';
 import { base, categoryChoices, dateForm } from '../case/form-parts';
+import { answerIsLate } from '../case/moments';
 import { partChosen, teamsOf } from '../case/several-teams';
 import type { Form } from '../turn/feature';
-import { dated, one, orNull, text, wrong } from '../turn/form-input';
+import { dated, one, orNull, REAL_DATE, text, wrong } from '../turn/form-input';
 
 export const answerForms = {
   acknowledge: {
@@ -29,12 +32,14 @@ export const answerForms = {
         checklist: checklistLines(v, ['furtherRights']),
         asksRights: v.feedbackType === 'complaint' && !toldOfRights(v),
         asksUnsigned: v.signOff?.state === 'with',
+        delayReasons: answerIsLate(v, c.today) ? categoryChoices(c.deps.council.delayReasons) : [],
       }),
     read: dated((on, _view, inputs) => ({
       type: 'respond',
       on,
       rights: text(inputs, 'rights') === 'true',
       ...(text(inputs, 'unsigned') === 'true' ? { unsigned: true as const } : {}),
+      ...(text(inputs, 'delay') === '' ? {} : { delayReason: text(inputs, 'delay') }),
       ...partChosen(inputs),
     })),
   },
@@ -45,8 +50,19 @@ export const answerForms = {
   },
   close: {
     needs: 'case.close',
-    card: (c, v, f) => closeCard(dateForm(c, v, f)),
-    read: dated((on) => ({ type: 'close', on })),
+    card: (c, v, f) =>
+      closeCard({
+        ...dateForm(c, v, f),
+        asks: asksFor(c, v, lackingBeforeClosing(v, c.deps.council)),
+      }),
+    read: (inputs, view, context) => {
+      const on = text(inputs, 'on');
+      if (!isPlainDate(on)) return wrong('on', REAL_DATE);
+      const left = leftBeforeClosing(inputs, view, context);
+      return Object.keys(left).length > 0
+        ? { errors: left }
+        : { commands: [...recording(inputs, view), { type: 'close', on }] };
+    },
   },
   withdraw: {
     needs: 'case.withdraw',

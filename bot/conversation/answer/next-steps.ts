@@ -1,6 +1,8 @@
 /** What findings that are just recorded leave to be done. */
 import type { Outcome } from '../../../services/cases/events';
+import { answeredLate } from '../../../services/cases';
 import type { CaseView } from '../../../services/cases/view';
+import type { Context } from '../turn/feature';
 
 /** What is still to be done with findings just recorded: something learnt, or somewhere else to go. */
 export function afterFindings(view: CaseView): string {
@@ -22,6 +24,14 @@ export function afterFindings(view: CaseView): string {
       ? ` No finding on point${elsewhere.length > 1 ? 's' : ''} ${elsewhere.join(' and ')}: tell them who to go to.`
       : '',
   ].join('');
+}
+
+/** An answer that went late is asked why, once, where it can be said at once. */
+export function afterLateAnswer({ deps }: Context, view: CaseView): string {
+  const explained = view.delayReasons.some(({ stage }) => stage === view.stage);
+  return answeredLate(view) && !explained && deps.council.delayReasons.length > 0
+    ? ` It went after its day. Why? Press “Reason for delay”, or type “delay ${shortRef(view.ref)}: …”.`
+    : '';
 }
 
 const isUpheld = (outcome: Outcome | null): boolean =>

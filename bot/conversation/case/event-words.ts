@@ -30,7 +30,8 @@ function wordsIn(context: Context, { receivedOn }: CaseView): DetailWords {
     person: (id) => nameOf(context, id),
     procedure: (id) =>
       id === null ? 'no procedure' : context.deps.procedureOn(id, receivedOn).name,
-    category: (id) => labelled([council.problemCategories, council.themes], id),
+    category: (id) =>
+      labelled([council.problemCategories, council.themes, council.enquiryCategories], id),
     reason: (code) => REASONS[code] ?? labelled([council.delayReasons], code),
   };
 }

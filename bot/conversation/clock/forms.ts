@@ -60,7 +60,7 @@ export const clockForms = {
       const reason = [label, text(inputs, 'more')].filter(Boolean).join(': ');
       return reason === ''
         ? wrong('reason', 'Choose a reason, or say it in your own words.')
-        : one({ type: 'explainDelay', reason });
+        : one({ type: 'explainDelay', reason, ...(label ? { category: id } : {}) });
     },
   },
   moreTime: {

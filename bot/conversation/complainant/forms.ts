@@ -1,10 +1,11 @@
 /** Who complains and what they need: only what changed becomes an event. */
 import { NOT_FURTHER, behaviourCard, needsCard } from '../../../cards';
-import type { Command } from '../../../services/cases';
+import { lacks, type Command } from '../../../services/cases';
 import type { AdvocateStatus, ConsentStatus } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { addDays, isPlainDate, sayDate } from '../../../services/timescale';
 import type { Context, Filled, Form } from '../turn/feature';
+import { NONE } from '../case/counted';
 import { base } from '../case/form-parts';
 import {
   among,
@@ -91,7 +92,7 @@ function asInputs({ circumstances: now }: CaseView): Record<string, string> {
     interestReason: now.sufficientInterest?.reason,
     advocate: now.advocate?.status,
     advocateName: now.advocate?.name,
-    provider: now.provider,
+    provider: now.provider ?? (now.noProvider ? 'none' : null),
   };
   return Object.fromEntries(
     Object.entries(known).filter(
@@ -127,16 +128,25 @@ function readNeeds(inputs: Inputs, view: CaseView, context: Context): Submitted 
         }
       : null,
     changed('advocate', 'advocateName') ? advocate(inputs, on) : null,
-    text(inputs, 'adjustment') === ''
-      ? null
-      : { type: 'agreeAdjustment', what: text(inputs, 'adjustment'), reviewOn: orNull(review) },
-    changed('provider') ? { type: 'nameProvider', provider: text(inputs, 'provider') } : null,
+    adjustment(text(inputs, 'adjustment'), review, view),
+    changed('provider')
+      ? { type: 'nameProvider', provider: named(text(inputs, 'provider')) }
+      : null,
   ];
   const asked = commands.filter((each) => each !== null);
   return asked.length > 0
     ? { commands: asked }
     : wrong('lookedAfter', 'Nothing is different from what is recorded.');
 }
+
+/** "None" says that they were asked; where one is agreed already, it takes nothing back. */
+function adjustment(what: string, review: string, view: CaseView): Command | null {
+  if (what === '') return null;
+  if (named(what) !== null) return { type: 'agreeAdjustment', what, reviewOn: orNull(review) };
+  return lacks('adjustments', view) ? { type: 'recordCounted', facts: { adjustment: null } } : null;
+}
+
+const named = (words: string): string | null => (NONE.test(words) ? null : words);
 
 function described(inputs: Inputs, view: CaseView): Command {
   const now = view.circumstances;

@@ -40,6 +40,7 @@ export const correctForm: Form = {
         team: view.teamId,
         about: view.about,
         category: view.problemCategory,
+        enquiryCategory: view.enquiryCategory ?? null,
         madeByChild: view.circumstances.madeByChild,
         lookedAfter: view.circumstances.lookedAfter,
         procedure: view.procedureId,
@@ -63,6 +64,10 @@ export const correctForm: Form = {
         context.directory.people,
       ),
       categories: categoryChoices(context.deps.council.problemCategories),
+      enquiryCategories:
+        view.feedbackType === 'enquiry'
+          ? categoryChoices(context.deps.council.enquiryCategories)
+          : [],
       procedures: procedures(context, view),
     }),
   read: readCorrections,
@@ -155,6 +160,8 @@ function complaint(inputs: Inputs, view: CaseView, context: Context): Correction
   const category = other(inputs, 'category', view.problemCategory);
   if (category)
     changes.push({ what: 'category', to: { problemCategory: category, themes: view.themes } });
+  const kind = other(inputs, 'enquiryCategory', view.enquiryCategory ?? null);
+  if (kind !== undefined) changes.push({ what: 'enquiryCategory', to: orNull(kind) });
   return changes;
 }
 

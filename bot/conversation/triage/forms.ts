@@ -5,6 +5,7 @@ import { ENQUIRY_KINDS, FEEDBACK_TYPES } from '../../../services/terms';
 import type { CaseView } from '../../../services/cases/view';
 import { barsFor } from '../../../services/privacy';
 import { allowed } from '../turn/access';
+import { askedAtTriage, asksFor, recording } from '../case/counted';
 import { base, categoryChoices, investigators, teams } from '../case/form-parts';
 import { openCaseForm } from '../case/forms';
 import { repeatNotes } from '../logging/known-before';
@@ -77,6 +78,7 @@ async function triage(context: Context, view: CaseView, filled: Filled): Promise
     teams: teams(context),
     investigators: investigators(context, view),
     teamId: view.teamId,
+    asks: asksFor(context, view, askedAtTriage(context, view)),
     elsewhere: view.stage === 1 ? categoryChoices(context.deps.council.elsewhere) : [],
     categories: isComplaint(view) ? categoryChoices(context.deps.council.problemCategories) : [],
     themes: isComplaint(view) ? categoryChoices(context.deps.council.themes) : [],
@@ -161,9 +163,13 @@ function readTriage(inputs: Inputs, view: CaseView, context: Context): Submitted
       },
       ...(assigned ? [assigned] : []),
       ...whatItIsAbout(inputs, view),
+      ...recording(inputs, view, OF_THE_DECISION),
     ],
   };
 }
+
+/** Inputs of the form whose names the counted facts share, and which `categorise` takes. */
+const OF_THE_DECISION = ['category', 'themes'];
 
 const isComplaint = ({ feedbackType }: CaseView): boolean => feedbackType === 'complaint';
 

@@ -30,6 +30,8 @@ export function given(values: Record<string, string | null | undefined>): Inputs
 
 /** "note on 42 - rang grandad" → "rang grandad"; without such a head the whole line. */
 export function afterColon(text: string): string {
-  const cut = /^[^:–—-]{0,40}?\d[^:–—-]{0,10}\s*[:–—-]\s*(?=\S)/.exec(text);
+  // The dashes of a whole reference part nothing.
+  const plain = text.replace(/\bcf-?\d{2}-?\d{1,6}\b/i, (ref) => '0'.repeat(ref.length));
+  const cut = /^[^:–—-]{0,40}?\d[^:–—-]{0,10}\s*[:–—-]\s*(?=\S)/.exec(plain);
   return cut ? text.slice(cut[0].length) : text;
 }

@@ -8,6 +8,11 @@ export const PUT_RIGHT = {
     doneBy: true,
     heading: 'Putting right',
   }),
+  'case.counted': onForm('ordinary', 'form.counted', 'case.counted', {
+    intent: 'case.note',
+    does: 'Record what is counted of #',
+    heading: 'This case',
+  }),
   'case.remedy_done': onForm('ordinary', 'form.remedyDone', 'case.remedyDone', {
     intent: 'case.remedy',
     does: 'Record that a remedy on # is done',

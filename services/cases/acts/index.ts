@@ -17,6 +17,9 @@ import { complimentsEvolvers } from './compliments/evolve';
 import { conflictDeciders } from './conflict/decide';
 import { conflictTraits } from './conflict/events';
 import { conflictEvolvers } from './conflict/evolve';
+import { countedDeciders } from './counted/decide';
+import { countedTraits } from './counted/events';
+import { countedEvolvers } from './counted/evolve';
 import { correctionsDeciders } from './corrections/decide';
 import { correctionsTraits } from './corrections/events';
 import { correctionsEvolvers } from './corrections/evolve';
@@ -63,6 +66,7 @@ export const DECIDERS: DecidersOf<Exclude<CommandType, 'undo'>> = {
   ...endingDeciders,
   ...pairsDeciders,
   ...correctionsDeciders,
+  ...countedDeciders,
 };
 
 export const EVOLVERS: EvolversOf<CaseEventBody> = {
@@ -80,6 +84,7 @@ export const EVOLVERS: EvolversOf<CaseEventBody> = {
   ...endingEvolvers,
   ...pairsEvolvers,
   ...correctionsEvolvers,
+  ...countedEvolvers,
 };
 
 export const TRAITS: TraitsOf<CaseEventBody> = {
@@ -97,4 +102,5 @@ export const TRAITS: TraitsOf<CaseEventBody> = {
   ...endingTraits,
   ...pairsTraits,
   ...correctionsTraits,
+  ...countedTraits,
 };

@@ -2,6 +2,32 @@
 import * as cards from '../../../cards';
 import { asAt, head, acknowledge, people, teams, words, action } from './stage';
 
+/** All that a council may count, asked at once. */
+const listed = [
+  { label: 'Delay in a decision or provision', value: 'delay' },
+  { label: 'Communication', value: 'communication' },
+];
+const asks: cards.CountedAsk[] = [
+  ...(
+    [
+      'category',
+      'themes',
+      'channel',
+      'complainant',
+      'madeByChild',
+      'lookedAfter',
+      'adjustments',
+      'provider',
+      'delayReason',
+    ] as const
+  ).map((field) => ({ field, categories: listed })),
+  {
+    field: 'learningCategory',
+    categories: listed,
+    points: [{ n: 1, what: 'Ring before a visit is cancelled' }],
+  },
+];
+
 export const acts = {
   triage: {
     build: cards.triageCard,
@@ -98,7 +124,12 @@ export const acts = {
       on: '2026-03-11',
       min: '2026-03-10',
       max: '2026-03-11',
-    } satisfies cards.DateFormData,
+      asks,
+    } satisfies cards.CloseData,
+  },
+  counted: {
+    build: cards.countedCard,
+    data: { ...action, asks } satisfies cards.CountedData,
   },
   withdraw: {
     build: cards.withdrawCard,
@@ -190,6 +221,7 @@ export const acts = {
         team: 'T06',
         about: ['P006'],
         category: 'communication',
+        enquiryCategory: null,
         madeByChild: false,
         lookedAfter: null,
         procedure: 'statutory-children',
@@ -200,6 +232,7 @@ export const acts = {
       teams: [{ label: 'CM North', value: 'T03' }],
       people,
       categories: [{ label: 'Communication', value: 'communication' }],
+      enquiryCategories: [],
       procedures: [
         { label: 'Statutory', value: 'statutory-children' },
         { label: 'Corporate', value: 'corporate' },

@@ -46,6 +46,7 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'case.retype': 'onCase',
   'case.note': 'onCase',
   'case.correct': 'onCase',
+  'case.counted': 'onCase',
   'case.outside': 'onCase',
   'case.handBack': 'onCase',
   'case.ask': 'changesNothing',

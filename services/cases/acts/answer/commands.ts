@@ -7,8 +7,18 @@ export type AnswerCommands =
   | { type: 'returnFromSignOff'; reasons: string[] }
   | { type: 'approve' }
   | { type: 'recordLetter'; kind: RecordedLetter; on: PlainDate }
-  /** `rights`: the answer says how to go further. `unsigned`: it went although sign-off was still awaited. */
-  | { type: 'respond'; on: PlainDate; teamId?: string; rights?: boolean; unsigned?: boolean }
+  /**
+   * `rights`: the answer says how to go further. `unsigned`: it went although sign-off was still awaited.
+   * `delayReason`: which of the council's reasons, where it went late.
+   */
+  | {
+      type: 'respond';
+      on: PlainDate;
+      teamId?: string;
+      rights?: boolean;
+      unsigned?: boolean;
+      delayReason?: string;
+    }
   | { type: 'agreePoints'; points: string[] }
   /** Either the overall outcome, or one finding per point from which it is derived. */
   | {

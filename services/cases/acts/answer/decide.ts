@@ -54,8 +54,10 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
   recordLetter: ({ kind, on }, view, context) =>
     happened(on, view, context) ?? yes({ type: 'letterSent', kind, on }),
 
-  respond: ({ on, teamId, rights = false, unsigned = false }, view, context) => {
+  respond: ({ on, teamId, rights = false, unsigned = false, delayReason }, view, context) => {
     const here = atStage(view, view.stage);
+    const listed = context.council.delayReasons.find(({ id }) => id === delayReason);
+    const delay = listed && { reason: listed.label, category: listed.id };
     const mine = teamId === undefined ? here : here.filter((one) => one.teamId === teamId);
     if (teamId !== undefined && mine.length === 0) return no('unknownTeam', { teamId });
     const answered = mine.length > 0 && mine.every((one) => one.respondedOn !== null);
@@ -70,14 +72,19 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
         panelDone(view, context),
         notBeforeAcknowledgement(on, view),
         mayAnswer(on, view, context),
+        delayReason === undefined || delay ? null : no('unknownItem', { delayReason }),
       ) ??
-      yes(...(rights ? [{ type: 'letterSent', kind: 'furtherRights', on } as const] : []), {
-        type: 'responded',
-        stage: view.stage,
-        on,
-        teamId: teamId ?? null,
-        ...(signed(view) ? { unsigned: true } : {}),
-      })
+      yes(
+        ...(rights ? [{ type: 'letterSent', kind: 'furtherRights', on } as const] : []),
+        {
+          type: 'responded',
+          stage: view.stage,
+          on,
+          teamId: teamId ?? null,
+          ...(signed(view) ? { unsigned: true } : {}),
+        },
+        ...(delay ? [{ type: 'delayExplained', stage: view.stage, ...delay } as const] : []),
+      )
     );
   },
 
@@ -106,10 +113,12 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
     );
   },
 
-  recordLearning: ({ learning, noneBecause, category }, view) => {
+  recordLearning: ({ learning, noneBecause, category }, view, { council }) => {
     const one = (learning === null) !== (noneBecause === null) ? null : no('needsLearning');
+    const listed = !category || council.learning.some(({ id }) => id === category);
+    const known = listed ? null : no('unknownItem', { category });
     return (
-      first(one, saysSomething(learning ?? noneBecause), accepted(view)) ??
+      first(one, saysSomething(learning ?? noneBecause), known, accepted(view)) ??
       yes({ type: 'learningRecorded', learning, noneBecause, category: category ?? null })
     );
   },

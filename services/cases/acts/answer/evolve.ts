@@ -95,9 +95,17 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
     learningPoints:
       learning === null
         ? view.learningPoints
-        : [...view.learningPoints, { what: learning, category: category ?? null }],
+        : withPoint(view.learningPoints, { what: learning, category: category ?? null }),
   }),
 };
+
+type Point = CaseView['learningPoints'][number];
+
+/** Said again with another kind, it is the same point, put under that kind. */
+function withPoint(points: readonly Point[], point: Point): Point[] {
+  const same = points.some(({ what }) => what === point.what);
+  return same ? points.map((one) => (one.what === point.what ? point : one)) : [...points, point];
+}
 
 function signOffState(
   view: CaseView,

@@ -19,7 +19,8 @@ export type ClockCommands =
   | { type: 'sendHoldingLetter'; on: PlainDate; promised: PlainDate }
   | { type: 'pause'; on: PlainDate; reason: string }
   | { type: 'resume'; on: PlainDate }
-  | { type: 'explainDelay'; reason: string; stage?: number }
+  /** `category`: one of the council's reasons, by which delays are counted. */
+  | { type: 'explainDelay'; reason: string; category?: string; stage?: number }
   | { type: 'excludeFromTimescales'; reason: string }
   | { type: 'includeInTimescales'; reason: string }
   | { type: 'block'; reason: BlockReason; note: string | null }

@@ -109,8 +109,18 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
     );
   },
 
-  explainDelay: ({ reason, stage }, view) =>
-    saysSomething(reason) ?? yes({ type: 'delayExplained', stage: stage ?? view.stage, reason }),
+  explainDelay: ({ reason, category, stage = null }, view, { council }) => {
+    const listed = category === undefined || council.delayReasons.some(({ id }) => id === category);
+    return (
+      first(saysSomething(reason), listed ? null : no('unknownItem', { category })) ??
+      yes({
+        type: 'delayExplained',
+        stage: stage ?? view.stage,
+        reason,
+        ...(category === undefined ? {} : { category }),
+      })
+    );
+  },
 
   excludeFromTimescales: ({ reason }, view) => {
     if (view.excludedBecause !== null) return no('alreadyDone');

@@ -22,7 +22,7 @@ export type ClockEvents =
   | { type: 'holdingLetterSent'; stage: number; on: PlainDate; promised: PlainDate }
   | { type: 'paused'; stage: number; on: PlainDate; reason: string }
   | { type: 'resumed'; stage: number; on: PlainDate }
-  | { type: 'delayExplained'; stage: number; reason: string }
+  | { type: 'delayExplained'; stage: number; reason: string; category?: string }
   | { type: 'excludedFromTimescales'; reason: string }
   | { type: 'includedInTimescales'; reason: string }
   | { type: 'recalculated'; countedBy: string; moved: Recalculation[] }

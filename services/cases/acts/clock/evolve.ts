@@ -44,9 +44,12 @@ export const clockEvolvers: EvolversOf<ClockEvents> = {
     pausedSince: null,
   }),
 
-  delayExplained: (view, { stage, reason }) => ({
+  delayExplained: (view, { stage, reason, category }) => ({
     ...view,
-    delayReasons: [...view.delayReasons.filter((one) => one.stage !== stage), { stage, reason }],
+    delayReasons: [
+      ...view.delayReasons.filter((one) => one.stage !== stage),
+      { stage, reason, ...(category ? { category } : {}) },
+    ],
   }),
 
   excludedFromTimescales: (view, { reason }) => ({ ...view, excludedBecause: reason }),

@@ -32,8 +32,8 @@ export const complainantDeciders: DecidersOf<ComplainantCommands['type']> = {
     first(saysSomething(what), reviewOn === null ? null : after(reviewOn, today)) ??
     yes({ type: 'adjustmentAgreed', what, on: today, reviewOn }),
 
-  nameProvider: ({ provider }, view) =>
-    view.circumstances.provider === provider
+  nameProvider: ({ provider }, { circumstances: now }) =>
+    now.provider === provider && (provider !== null || now.noProvider === true)
       ? no('alreadyDone')
       : yes({ type: 'providerNamed', provider }),
 

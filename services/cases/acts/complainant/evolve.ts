@@ -27,13 +27,14 @@ export const complainantEvolvers: EvolversOf<ComplainantEvents> = {
   // Agreed again, it has been looked at: the later one stands, with its own day for the next look.
   adjustmentAgreed: (view, { what, on, reviewOn }) =>
     knowing(view, {
+      noAdjustments: false,
       adjustments: [
         ...view.circumstances.adjustments.filter((one) => !sameWords(one.what, what)),
         { what, on, reviewOn },
       ],
     }),
 
-  providerNamed: (view, { provider }) => knowing(view, { provider }),
+  providerNamed: (view, { provider }) => knowing(view, { provider, noProvider: provider === null }),
 
   behaviourMarked: (view, { step, reason, reviewOn }, day) =>
     knowing(view, { behaviour: { step, reason, reviewOn, on: day } }),

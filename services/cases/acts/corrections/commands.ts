@@ -31,6 +31,8 @@ export type Correction =
   /** The team complained about, whoever investigates. */
   | { what: 'team'; to: { teamId: string | null; teamName: string | null; service: string | null } }
   | { what: 'category'; to: { problemCategory: string | null; themes: string[] } }
+  /** Of an enquiry. */
+  | { what: 'enquiryCategory'; to: string | null }
   | {
       what: 'flags';
       to: {

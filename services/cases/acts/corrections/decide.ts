@@ -51,6 +51,8 @@ function asItStands(change: Correction, view: CaseView): Correction | null | und
         what: 'category',
         to: { problemCategory: view.problemCategory, themes: view.themes },
       };
+    case 'enquiryCategory':
+      return { what: 'enquiryCategory', to: view.enquiryCategory ?? null };
     case 'flags': {
       const { madeByChild, ageBand, lookedAfter } = circumstances;
       return { what: 'flags', to: { madeByChild, ageBand, lookedAfter } };
@@ -96,6 +98,11 @@ function mayBe(change: Correction, view: CaseView, context: DecideContext): Guar
       return change.to.personId === null ? null : keptOut(change.to.personId, view, context);
     case 'category':
       return knownCategory(change.to, context);
+    case 'enquiryCategory':
+      return change.to === null ||
+        context.council.enquiryCategories.some(({ id }) => id === change.to)
+        ? null
+        : no('unknownItem');
     case 'complainant':
     case 'channel':
     case 'subject':

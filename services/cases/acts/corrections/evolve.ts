@@ -34,6 +34,10 @@ function corrected(view: CaseView, was: Correction | null, now: Correction, day:
     case 'team':
     case 'category':
       return { ...view, ...now.to };
+    case 'enquiryCategory': {
+      const { enquiryCategory: _, ...rest } = view;
+      return now.to === null ? rest : { ...rest, enquiryCategory: now.to };
+    }
     case 'flags':
       return { ...view, circumstances: { ...view.circumstances, ...now.to } };
     case 'appointment':

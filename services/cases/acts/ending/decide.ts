@@ -1,9 +1,10 @@
 /** How a case ends, how it comes back, and what is taken back. */
 import type { PlainDate } from '../../../timescale';
+import { lackingBeforeClosing } from '../../counted';
 import { everyPointFound } from '../../findings';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
-import type { DecidersOf, Guard } from '../deciding';
+import type { DecideContext, DecidersOf, Guard } from '../deciding';
 import {
   after,
   first,
@@ -28,7 +29,7 @@ export const endingDeciders: DecidersOf<Exclude<EndingCommands['type'], 'undo'>>
         inStage(on, view, context),
         answered,
         afterStages(on, view),
-        finished(view),
+        finished(view, context),
       ) ?? yes({ type: 'closed', on })
     );
   },
@@ -71,15 +72,17 @@ function afterStages(on: PlainDate, { endedStages = [] }: CaseView): Guard {
 
 /**
  * The closing gate. A complaint closes with an answer, an outcome and the learning (or "none because");
- * an enquiry with an answer; a compliment or comment as it is.
+ * an enquiry with an answer; both with what the council's file asks before closing; a compliment or comment as it is.
  */
-function finished(view: CaseView): Guard {
+function finished(view: CaseView, { council }: DecideContext): Guard {
   const { feedbackType } = view;
   if (feedbackType !== 'complaint' && feedbackType !== 'enquiry') return null;
   if (view.status !== 'responded') return no('needsResponse', { stage: view.stage });
-  if (feedbackType === 'enquiry') return null;
+  const lacking = lackingBeforeClosing(view, council);
+  const counted = lacking.length > 0 ? no('needsCounted', { missing: lacking.join() }) : null;
+  if (feedbackType === 'enquiry') return counted;
   if (view.outcome === null) return no('needsOutcome', { stage: view.stage });
   if (!everyPointFound(view))
     return no('needsOutcome', { stage: view.stage, points: view.points.length });
-  return view.learning.recorded ? null : no('needsLearning', { stage: view.stage });
+  return view.learning.recorded ? counted : no('needsLearning', { stage: view.stage });
 }

@@ -34,12 +34,13 @@ export const remediesDeciders: DecidersOf<RemediesCommands['type']> = {
     return happened(on, view, context) ?? yes({ type: 'remedyDone', id, on });
   },
 
-  addAction: ({ what, category, ownerId, dueOn }, view, { today }) => {
+  addAction: ({ what, category, ownerId, dueOn }, view, { today, council }) => {
+    const listed = category === null || council.actions.some((one) => one.id === category);
     const inOrder = dueOn >= today ? null : after(dueOn, today);
     const barred = view.bars.includes(ownerId) ? no('notThisPerson') : null;
     const id = String(view.actions.length + 1);
     return (
-      first(accepted(view), saysSomething(what), barred, inOrder) ??
+      first(accepted(view), saysSomething(what), listed ? null : unlisted, barred, inOrder) ??
       yes({ type: 'actionAdded', id, what, category, ownerId, dueOn })
     );
   },
@@ -60,6 +61,8 @@ export const remediesDeciders: DecidersOf<RemediesCommands['type']> = {
     return happened(on, view, context) ?? yes({ type: 'actionDone', id, on });
   },
 };
+
+const unlisted = no('unknownItem', { what: 'category' });
 
 /** The Ombudsman recommends with a decision, not before it. */
 const decidedIf = (
