@@ -123,6 +123,28 @@ describe('Known to be about somebody above her, a complaint is nobody’s until 
     );
   });
 
+  it('at stage 2 who was appointed to it as well; and none of them is appointed, nor named as granting more time', async () => {
+    const ref = await withPriya();
+    await does(ref, { type: 'recordOutcome', outcome: 'upheld' }, PRIYA);
+    await does(ref, { type: 'respond', on: DAY }, PRIYA);
+    await does(ref, { type: 'requestStage', stage: 2, on: DAY });
+    const appoints = (personId: string): Command => ({
+      ...{ type: 'appoint', part: 'adjudicator', personId, name: null, on: DAY },
+    });
+    const parts = (view: CaseView) => view.appointments.map(({ personId }) => personId);
+    expect(parts(await does(ref, appoints(TOM)))).toEqual([TOM]);
+    expect(parts(await does(ref, about(OWEN)))).toEqual([]);
+    const refused = async (command: Command) => (await desk.refusal(SAM, DAY, ref, command)).code;
+    expect(await refused(appoints(TOM))).toBe('notThisPerson');
+    // 25 working days from Thu 12 March end on Mon 20 April.
+    const more: Command = {
+      ...{ type: 'extend', to: '2026-05-20', reason: 'complex', complainantToldOn: DAY },
+    };
+    expect(await refused({ ...more, approvedBy: TOM })).toBe('notThisPerson');
+    expect(parts(await does(ref, appoints(AMINA)))).toEqual([AMINA]);
+    expect((await does(ref, { ...more, approvedBy: AMINA })).status).toBe('open');
+  });
+
   it('and hers again when what made it known is taken back', async () => {
     const ref = await withPriya();
     await does(ref, about(TOM));
