@@ -15,6 +15,8 @@ async function recordAbsence(
   { slots, text, reading, values }: Asked,
 ): Promise<BuiltCard> {
   if (values) return awayForm(context);
+  // "Tom's off for a fortnight, isn't he": it is asked who is away, and nobody is put down as away.
+  if (reading.takenBack === true || /\?\s*$/.test(text)) return showAbsences(context);
   const person = whoIsAway(context, reading);
   const moved = await endMoved(context, person, reading, text);
   return (

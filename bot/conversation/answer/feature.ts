@@ -36,6 +36,7 @@ import {
   mustBeWithSignOff,
   reasonsTyped,
   signOffForms,
+  whichToSign,
 } from './signoff';
 
 /** "For sign-off? or Owen", "to Tom or whoever's in": it is not said who. */
@@ -185,6 +186,7 @@ export const answer = {
       ],
     },
     'signoff.approve': {
+      which: whichToSign,
       form: signOffForms.signOff,
       beforehand: beforeApproval,
       said: (context, view, { text }) => {
@@ -204,6 +206,7 @@ export const answer = {
       },
     },
     'signoff.return': {
+      which: whichToSign,
       form: signOffForms.sendBack,
       said: (context, view, { text }) => {
         mustBeWithSignOff(context, view);

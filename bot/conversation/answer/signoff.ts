@@ -6,6 +6,8 @@ import { couldSign } from '../../../services/privacy';
 import { allowed, NotForYou, Refused } from '../turn/access';
 import { checklistLines } from '../case/checklist';
 import { nameOf } from '../case/lines';
+import { listNamed } from '../case/lists';
+import { lastCards } from '../turn/last-card';
 import type { Context, Form } from '../turn/feature';
 import { approvers, base } from '../case/form-parts';
 import { one, several, text, wrong } from '../turn/form-input';
@@ -102,6 +104,25 @@ export function mustBeWithSignOff(context: Context, view: CaseView): void {
       : `${view.ref} isn’t with sign-off yet. It goes there when somebody types “send ${view.ref} to sign-off”.`,
   );
 }
+
+/** What waits for the sender's own signature, the case last spoken of alone where it is among them. */
+export async function whichToSign(context: Context): Promise<string[]> {
+  const { cases } = await context.deps.stores.cases.find(
+    listNamed(context, 'waitingSignOff').query,
+    { after: null, limit: MOST_WAITING },
+  );
+  const waiting = cases
+    .filter(
+      ({ view }) =>
+        view.signOff?.state === 'with' &&
+        view.signOff.personId === context.actor.id &&
+        allowed(context, 'case.signOff', view),
+    )
+    .map(({ ref }) => ref);
+  const [last, another] = await lastCards(context);
+  return last !== undefined && another === undefined && waiting.includes(last) ? [last] : waiting;
+}
+const MOST_WAITING = 100;
 
 /** "Harriet signed 3 for me": somebody else's signature can't be given here. */
 const SIGNED_BY =

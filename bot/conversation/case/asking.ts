@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import { messageCard, pickerCard, type BuiltCard } from '../../../cards';
 import { sayFullDate, type PlainDate } from '../../../services/timescale';
-import { NotForYou, Refused } from '../turn/access';
+import { allowed, NotForYou, Refused } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { draftIdFor } from '../turn/draft-id';
 import { rowOf } from './lines';
@@ -15,7 +15,7 @@ const askedSchema = z.object({ ownerId: z.string(), text: z.string() });
 
 /**
  * "Which case?" with the sender's own open ones; the line is kept and done once one is chosen.
- * @param among only these, which the sender may see
+ * @param among only these, as far as the sender may see them
  */
 export async function askWhichCase(
   context: Context,
@@ -24,8 +24,8 @@ export async function askWhichCase(
 ): Promise<BuiltCard> {
   const { stores } = context.deps;
   const cases = among
-    ? (await Promise.all(among.slice(0, MOST).map((ref) => stores.cases.get(ref)))).filter(
-        (stored) => stored !== null,
+    ? (await Promise.all(among.slice(0, MOST).map((ref) => stores.cases.get(ref)))).flatMap(
+        (stored) => (stored && allowed(context, 'case.read', stored.view) ? [stored] : []),
       )
     : (await stores.cases.find(listNamed(context, 'mine').query, { after: null, limit: MOST }))
         .cases;

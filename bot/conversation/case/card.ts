@@ -84,7 +84,7 @@ function ownActionsCard(context: Context, view: CaseView, note?: string): BuiltC
 }
 
 /** Backwards from the date of the answer: what the nudges go by. Nothing to plan once it is there or signed. */
-function draftDay(context: Context, view: CaseView): PlainDate | null {
+export function draftDay(context: Context, view: CaseView): PlainDate | null {
   const toCome = view.signOff === null || view.signOff.state === 'returned';
   const due = answerDue(view);
   if (view.status !== 'open' || !leading(view)?.investigatorId || !toCome) return null;

@@ -49,10 +49,34 @@ export function identityIn(text: string, before: string | null): string | null {
   if (title && name) return beside(`${capital(title.toLowerCase())} ${capital(name)}`, relation);
   const surname = SURNAME.exec(text)?.groups?.['name'];
   if (surname) return withSurname(before, written(surname));
+  const spelt = respelt(text, before);
+  if (spelt) return spelt;
   const named = NAMED.map((says) => says.exec(text)?.groups?.['name']).find(Boolean);
   if (named) return beside(written(named.trim()), relation ?? relationIn(text, before));
   return new RegExp(`^\\W*(?:no,? )?${ITS}`, 'iu').test(text) ? relation : null;
 }
+
+const WORD = "\\p{L}[\\p{L}'’-]*";
+const RESPELT: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:not|isn['’]?t|wasn['’]?t) (?:spelt )?(?<wrong>${WORD})[\\s,;.:–-]*(?:(?:but|it['’]?s|it is|spelt|as|with|should be)\\s+)*(?<right>${WORD})\\W*$`,
+    'iu',
+  ),
+  new RegExp(`(?<right>${WORD})[\\s,;.–-]+(?:and )?not (?:spelt )?(?<wrong>${WORD})\\W*$`, 'iu'),
+];
+
+/** "It's not Finch, it's Fynch": of the name that stands there, the word that was misspelt. */
+function respelt(text: string, before: string | null): string | null {
+  for (const form of RESPELT) {
+    const { wrong = '', right = '' } = form.exec(text)?.groups ?? {};
+    const at = before && wrong && right ? wholeWord(wrong).exec(before) : null;
+    if (before && at && !RELATION.test(wrong))
+      return before.slice(0, at.index) + written(right) + before.slice(at.index + wrong.length);
+  }
+  return null;
+}
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}'’-]/gu, '')}(?!\\p{L})`, 'iu');
 
 const SURNAME = new RegExp(
   `\\b(?:the|${WHOSE}) (?:surname|last name|second name)(?:['’]?s| is| was)? (?:actually |really )?(?<name>\\p{L}[\\p{L}'’-]*)${AFTER}`,

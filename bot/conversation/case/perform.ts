@@ -13,11 +13,11 @@ import { awaitSecondThoughts, dropForm } from '../turn/waiting-form';
 import type { CardAction } from '../turn/types';
 import { actAll, decideContext } from './act';
 import { askWhichCase } from './asking';
-import { refIn } from '../turn/typed-ref';
 import { openCaseForm, openFormOn } from './forms';
 import { verdictOn } from './gate';
 import { offerPassOn, passOn } from './pass-on';
 import { readBack } from './read-back';
+import { eitherOf, ofNumberSaid } from './which-case';
 import { sayWhereItStands } from './where-it-stands';
 
 /**
@@ -40,15 +40,13 @@ export async function perform(context: Context, given: Asked): Promise<Performed
   const deed = context.features.deed(asked.act);
   const ref = asked.slots.refs?.[0] ?? null;
   if (!CATALOGUE[asked.act].ofCase) return shown(await general(context, deed, asked));
-  if (ref === null) return shown([await askWhichCase(context, asked.text)]);
+  if (ref === null) return whichOf(context, deed, asked);
+  const either = await eitherOf(context, asked, ref);
+  if (either) return shown([await askWhichCase(context, asked.text, either)]);
   if (verdictOn(asked) === 'answer' && !deniesByName(asked))
     return shown([await sayWhereItStands(context, ref, asked)]);
   // A phrase stands for the act's button, so it opens the form that the button opens.
-  if (asked.phrase && deed.form)
-    return {
-      cards: [await openCaseForm(context, asked.act, ref, filledBy(asked))],
-      became: 'form',
-    };
+  if (asked.phrase && deed.form) return formOf(context, ref, asked);
   if (deed.typed) return shown([await deed.typed(context, asked)].flat());
   if (!readerOf(deed) && deed.press && !deed.form && !deed.said)
     return shown(await pressed(context, deed, { verb: '', ref, version: null, inputs: {} }));
@@ -67,19 +65,28 @@ export async function perform(context: Context, given: Asked): Promise<Performed
   }
 }
 
-/** "It's a not upheld for 3" under another case's card: the number that is said is the case, never the card. */
-async function ofNumberSaid(context: Context, asked: Asked): Promise<Asked> {
-  const { text, named, slots } = asked;
-  if (named || !CATALOGUE[asked.act].ofCase || !slots.refs?.length) return asked;
-  const number = NUMBER_SAID.exec(text)?.[1];
-  const ref = number ? await refIn(context, number) : null;
-  return ref !== null && ref !== number
-    ? { ...asked, slots: { ...slots, refs: [ref] }, named: true }
-    : asked;
+/** Which case, where the words name none: the one that the act knows of itself, if it is one; else it is asked. */
+async function whichOf(context: Context, deed: Deed, asked: Asked): Promise<Performed> {
+  const refs = (await deed.which?.(context)) ?? [];
+  const [only, more] = refs;
+  if (only === undefined || more !== undefined)
+    return shown([await askWhichCase(context, asked.text, refs.length > 0 ? refs : null)]);
+  return perform(context, { ...asked, slots: { ...asked.slots, refs: [only] } });
 }
-/** No count of days, no time, no part of a date, a reference or a sum. */
-const NUMBER_SAID =
-  /\b(?:on|for|re|about|of|case|number)\s+#?(\d{1,4})(?:['’]s)?(?=\s*(?:$|[,.;:!?)–-](?!\d)|(?:is|was|has|please|pls|now|though|then|and|but|so|due)\b))/i;
+
+/** @throws NotForYou for a case that is not theirs to see; Refused where it is, and the act is not theirs */
+async function formOf(context: Context, ref: string, asked: Asked): Promise<Performed> {
+  const stored = await peek(context, ref);
+  try {
+    return {
+      cards: [await openFormOn(context, asked.act, stored, filledBy(asked))],
+      became: 'form',
+    };
+  } catch (error) {
+    if (error instanceof NotForYou) throw new Refused(notYours(stored.ref, context.deps.council));
+    throw error;
+  }
+}
 
 /** "No more time for 42" is a denial by its very name: its form is opened, and nothing is written. */
 const deniesByName = ({ phrase, mode }: Asked): boolean => phrase === true && mode === 'denies';

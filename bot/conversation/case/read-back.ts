@@ -173,6 +173,8 @@ function canUndo({ events }: Executed, anybodyTold: boolean): string {
 
 const YES =
   /^\W*(?:yes|yep|yeah|y|ok|okay|confirm|correct|right|save|record|go ahead|do it|send it)(?:,? (?:please|pls|it|that|all|them|the outcome|that's right|thats right|record it|save it))?\W*$/i;
+/** Of what would take something back, the word itself is a yes. */
+const UNDO = /^\W*(?:yes,? )?undo(?: (?:it|that|#?[\w-]*\d+))?(?:,? (?:please|pls))?\W*$/i;
 /** Short words that decline it. */
 export const NO =
   /^\W*(?:no|nope|nah|cancel|discard|undo|nvm|don'?t|leave it|forget it|never ?mind|no,? (?:don'?t|thanks|leave it))\W*$/i;
@@ -192,8 +194,9 @@ export async function answeredReadBack(
 ): Promise<CardAction | Denied | 'dropped' | null> {
   const { readBack: kept } = await context.memory.read();
   if (!kept) return null;
-  const yes = kept.asked && YES.test(text) && !text.includes('?');
-  const no = kept.asked && NO.test(text);
+  const undoes = kept.verb === 'undo' && UNDO.test(text);
+  const yes = kept.asked && (undoes || YES.test(text)) && !text.includes('?');
+  const no = kept.asked && !yes && NO.test(text);
   if (!yes && !no) {
     // "No, it went to the wrong address": whatever else the words say, this is not to be done.
     if (kept.asked && DENIES.test(text)) {

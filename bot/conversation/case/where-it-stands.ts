@@ -1,6 +1,7 @@
 /** A question, a denial or a plan about one case: nothing is written, and it is said where the case stands. */
 import type { BuiltCard } from '../../../cards';
-import { caseFor, seesCase, seesHistory } from '../turn/access';
+import { allowed, caseFor, seesCase, seesHistory } from '../turn/access';
+import { keepWords } from '../turn/kept-words';
 import { intentOf, type ActName } from '../../understand/catalogue';
 import type { Reading } from '../../understand/types';
 import type { Asked, Context } from '../turn/feature';
@@ -21,8 +22,17 @@ export async function sayWhereItStands(
   const toColleague =
     act === 'case.respond' && mode === 'asks' && isOfSignOff(text, namesColleague(context, text));
   const state = stateOf(context, toColleague ? 'signoff.approve' : act, stored.view);
-  const lead = isRemark(act, reading) ? takenFor(context, act, ref) : LEADS[mode ?? 'asks'];
-  return caseAsCard(context, stored.view, [lead, state].filter(Boolean).join(' '));
+  const remark = isRemark(act, reading);
+  const lead = remark ? takenFor(context, act, ref) : LEADS[mode ?? 'asks'];
+  const told =
+    (remark || mode === 'plans' || mode === 'denies') && allowed(context, 'case.note', stored.view);
+  // Whatever was told is not lost: the next word keeps it on the case.
+  if (told) await keepWords(context, 'noteIt', text, ref);
+  return caseAsCard(
+    context,
+    stored.view,
+    [lead, told ? KEEP_IT : '', state].filter(Boolean).join(' '),
+  );
 }
 
 /** The words seemed an order and have not the form of one (understand/learned/no-order.ts). */
@@ -33,7 +43,7 @@ const isRemark = (act: ActName, { remarks = [] }: Reading): boolean =>
 function takenFor(context: Context, act: ActName, ref: string): string {
   const button = context.features.deed(act).button;
   const meant = button ? `If you meant “${button.title}”, type “${button.typed} ${ref}”. ` : '';
-  return `I took that for something said about ${ref}, not for an order, so nothing was changed. ${meant}To keep your words on it, type “note on ${ref}: …”.`;
+  return `I took that for something said about ${ref}, not for an order, so nothing was changed. ${meant}`.trim();
 }
 
 /** How the case stands as regards the act; empty where nothing is said of it. */
@@ -68,6 +78,8 @@ const toldOf = (context: Context, act: Topic, view: CaseView): string =>
     procedure: procedureName(context, view),
     workingDays: (from, to) => workingDaysBetween(context.deps.calendar(), from, to),
   }) ?? '';
+
+const KEEP_IT = 'To keep your words on the case, type “note”.';
 
 const LEADS = {
   asks: '',

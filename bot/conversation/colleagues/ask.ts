@@ -3,12 +3,13 @@ import { askCard, replyCard, type BuiltCard } from '../../../cards';
 import { hoursOn } from '../../../services/nudges';
 import type { Person } from '../../../services/people';
 import type { CaseView } from '../../../services/cases/view';
+import type { Reading } from '../../understand/types';
 import { londonDate } from '../../../services/timescale';
 import { actOn, shownAfter } from '../case/act';
 import { base, fitPeople } from '../case/form-parts';
 import { nameOf } from '../case/lines';
 import { messageAbout } from '../case/message-about';
-import { mayHear } from '../case/tell-new-holder';
+import { investigatorsOf, mayHear } from '../case/tell-new-holder';
 import { MOST_NOTE } from '../case/note-words';
 import { allowedTo, caseFor, needed, peek } from '../turn/access';
 import type { Asked, Context, Form, Said } from '../turn/feature';
@@ -35,15 +36,60 @@ export const replyForm: Form = {
 
 /** Whom the words name, and the words themselves; sending them is one press. */
 export function askSaid(context: Context, view: CaseView, { text: words, reading }: Asked): Said {
-  const people = reading.detail.personIds.flatMap((id) => context.directory.byId(id) ?? []);
-  const person = people.find(({ id }) => mayHear(context, id, view));
+  const people = colleaguesIn(context, reading, words);
   const [named] = people;
+  const holder = investigatorsOf(view).find((id) => id !== context.actor.id);
+  const may = ({ id }: Person): boolean => mayHear(context, id, view);
+  const person = named
+    ? people.find(may)
+    : [context.directory.byId(holder ?? '')].flatMap((each) => each ?? []).find(may);
   return {
-    values: { question: words.slice(0, 1000), ...(person ? { person: person.id } : {}) },
+    ...(ORDERS.test(words) ? { says: NOT_SENT } : {}),
+    values: {
+      question: questionIn(words, named ?? null, view.ref).slice(0, 1000),
+      ...(person ? { person: person.id } : {}),
+    },
     ...(named && !person
       ? { errors: { person: `${named.name} can’t be asked: ${NOT_THEIRS}` } }
       : {}),
   };
+}
+/** Whoever the reader made out; else whoever the words have by whole name, or by a first name that one person has. */
+export function colleaguesIn(
+  { directory, actor }: Pick<Context, 'directory' | 'actor'>,
+  { detail }: Reading,
+  words: string,
+): Person[] {
+  const read = detail.personIds.flatMap((id) => directory.byId(id) ?? []);
+  if (read.length > 0) return read;
+  const text = ` ${words.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const others = directory.people.filter(({ id }) => id !== actor.id);
+  const whole = others.filter(({ name }) => text.includes(` ${name.toLowerCase()} `));
+  if (whole.length > 0) return whole;
+  const first = others.filter(({ name }) =>
+    text.includes(` ${(name.split(' ')[0] ?? name).toLowerCase()} `),
+  );
+  return first.length === 1 ? first : [];
+}
+
+const NOT_SENT =
+  'Nobody has been asked or told yet. Press “Send it” and they get these words in their own chat. Nothing is recorded until they answer.';
+
+const ORDERS =
+  /^\W*(?:(?:please|pls|can you|could you|just|ok|and|so|need to|i need to|can we)\W+)*(?:chase(?: up)?|nudge|remind|prod|poke|hurry(?: up)?|tell|warn|inform|ping|message|get on ?to|check with|let|give)\b\s*/i;
+const JOINS =
+  /^(?:\W*(?:know|(?:an? )?(?:nudge|prod|push|shout|ring|poke|chase)|up|about|re|on|of|for|that|to|with)\b)+\W*/i;
+
+/** What is to be sent: without "tell Dawn that"; of what only chases, the question that is meant. */
+function questionIn(words: string, person: Person | null, ref: string): string {
+  if (!ORDERS.test(words)) return words;
+  const names = new Set((person?.name ?? '').toLowerCase().split(' '));
+  const rest = words.replace(ORDERS, '').split(' ');
+  while (rest.length > 0 && names.has(rest[0]!.toLowerCase().replace(/\W/g, ''))) rest.shift();
+  const said = rest.join(' ').replace(JOINS, '').trim();
+  return /^\W*(?:case )?#?(?:cf-?\d\d-?)?\d*(?: up)?\W*$/i.test(said)
+    ? `Where does ${ref} stand, please?`
+    : said;
 }
 const NOT_THEIRS = 'this case isn’t one that they may see. Choose somebody else.';
 

@@ -1,6 +1,6 @@
 /** What passes between colleagues about a case: a question and its answer, and that the family has been in touch. */
 import type { Feature, Phrase } from '../turn/feature';
-import { ask, askForm, askSaid, reply, replyForm } from './ask';
+import { ask, askForm, askSaid, colleaguesIn, reply, replyForm } from './ask';
 import { PASSED_ON } from '../case/pass-on';
 import { CHASED, chased } from './chased';
 
@@ -12,13 +12,32 @@ const ASKING: Phrase = {
   fits: (_context, reading) => reading.detail.personIds.length > 0,
 };
 
+/**
+ * "Chase Priya about 2", "remind Dawn about 6", "tell Dawn 6 is due Thursday", "let Harriet know about 2": nobody is
+ * written to by that; the words are ready to be sent.
+ */
+const CHASING: Phrase = {
+  says: /^(?:(?:just|ok|and|so|can we|i need to|need to|could do with) )*(?:(?:chase(?: up)?|nudge|remind|prod|poke|hurry(?: up)?|tell|warn|inform|ping|message|get on to|get onto|check with) (?!me\b|us\b|myself\b)|let (?=\S+(?: \S+)? know\b)|give (?=\S+(?: \S+)? an? (?:nudge|prod|push|shout|ring|poke|chase)\b)).*#.*$/,
+  whole: true,
+  orders: true,
+  fits: (context, reading, words) =>
+    colleaguesIn(context, reading, words).length > 0 &&
+    reading.intents.every((intent) => !intent.startsWith('log.')),
+};
+/** "Chase 2": whoever has it. */
+const CHASE_IT: Phrase = {
+  says: /^(?:chase(?: up)?|nudge|prod)(?: (?:the )?(?:investigator|worker|whoever(?:'s| has) (?:got )?it))?(?: (?:on|about|for|up|with|re))? #(?: up)?$/,
+  whole: true,
+  orders: true,
+};
+
 export const colleagues = {
   acts: {
     'case.ask': {
       form: askForm,
       said: askSaid,
       press: ask,
-      phrases: [ASKING],
+      phrases: [ASKING, CHASING, CHASE_IT],
       button: {
         title: 'Ask a colleague',
         needs: 'case.read',

@@ -4,6 +4,7 @@
  */
 import type { BuiltCard } from '../../../cards';
 import type { Intent, Reading } from '../../understand/types';
+import { safety } from '../basics/feature';
 import { typeOf } from '../logging/fields';
 import { readTypedWords, startDraft } from '../logging/draft';
 import { readDraftBack, sayWaiting } from '../logging/draft-state';
@@ -11,7 +12,7 @@ import { reread } from '../logging/reread';
 import { getDraft } from '../logging/store';
 import { draftIdFor } from '../turn/draft-id';
 import type { Context } from '../turn/feature';
-import { forgetWords, keptWords, type Question } from '../turn/kept-words';
+import { forgetWords, keptWords, rememberQuestion, type Question } from '../turn/kept-words';
 import { plain } from '../turn/sentence-card';
 import { DISCARDED } from '../../wording/refusals';
 import { readTyped } from './reading';
@@ -24,9 +25,11 @@ const NOBODY =
 const TOLD =
   "(?:i've|i have|i|we've|we have|we) (?:already )?(?:told|rung|rang|called|phoned|spoken to|spoke to|informed|reported it to) [a-z ]{2,40}?(?: already)?";
 const LOGS =
-  "(?:and |so |but |just |please |pls |then |now |can you |could you |i want to |i'd like to |i would like to )*(?:log|keep|save|record|draft|enter)(?: (?:it|this|that|them|those|these|the words|my words|those words|what i (?:said|typed|wrote)))?(?: (?:anyway|all the same|as it is|please|then|now|here|for me|(?:as|in) (?:an? )?(?:draft|feedback|compliment|complaint|comment|enquiry|service request)))*";
+  "(?:and |so |but |just |please |pls |then |now |can you |could you |i (?:just |only |really )?(?:want|need|wanted) to |i'd (?:just )?like to |i would like to )*(?:log|keep|save|record|draft|enter)(?: (?:it|this|that|them|those|these|the words|my words|those words|what (?:i|s?he|they|mum|dad|nan) (?:has |have )?(?:said|says|typed|wrote|told (?:me|us))(?: (?:about|of) (?:me|us|you|it|the \\w+))?))?(?: (?:anyway|all the same|as it is|please|then|now|here|for me|(?:as|in) (?:an? )?(?:draft|feedback|compliment|complaint|comment|enquiry|service request)))*";
+const GONE =
+  "(?:but )?(?:it|that|this)(?:'s| is| has)?s?(?: been)? (?:already |all )?(?:gone|been|reported|passed|sent|referred|with|told|dealt with|in hand)(?: (?:to|on to|with|by) [a-z ]{2,30}?)?(?: already)?";
 const OPENS = '(?:no|yes|yeah|ok|okay|sorry|thanks|i know|false alarm|understood)';
-const CLAUSE = `(?:${NOT_DANGER}|${NOBODY}|${TOLD}|${LOGS}|${OPENS})`;
+const CLAUSE = `(?:${NOT_DANGER}|${NOBODY}|${TOLD}|${GONE}|${LOGS}|${OPENS})`;
 const JOIN = '(?:[ ,;:–—-]+(?:and |but |so )?)';
 const ANYWAY = new RegExp(`^${CLAUSE}(?:${JOIN}${CLAUSE})*$`);
 /** An order to keep them, or a denial that anybody is in danger: "thanks" alone is neither. */
@@ -58,6 +61,10 @@ export async function afterSafety(
     await forgetWords(context, question.id);
     return [plain(context, DISCARDED)];
   }
+  if (asksWhatNow(words)) {
+    rememberQuestion(context, question);
+    return [safety(context, question.id)];
+  }
   if (SAVE.test(words) || !ANYWAY.test(words) || !MEANS_THEM.test(words)) return null;
   const kept = await keptWords(context, question.id);
   if (!kept || kept.ownerId !== context.actor.id) return null;
@@ -66,6 +73,13 @@ export async function afterSafety(
     await keepAsDraft({ ...context, turnId: kept.turnId ?? context.turnId }, kept.text, kind),
   ];
 }
+
+/** "Have I got to tell someone", "what do I do about that": the duty route is the answer, again. */
+const WHAT_NOW =
+  /^(?:(?:and|so|ok|but|right|oh|god|sorry) )*(?:have (?:i|we) got to|do (?:i|we) (?:have|need) to|should (?:i|we)|must (?:i|we)|shall (?:i|we)|can (?:i|we)|who (?:do|should|can|must) (?:i|we)|what (?:do|should|can|must|shall) (?:i|we)|how (?:do|should) (?:i|we)|where (?:do|should) (?:i|we)|what (?:now|next|then|happens now)|(?:is|isn't|isnt) (?:it|that) (?:for )?(?:mash|safeguarding|duty|the police|serious|enough|urgent)|does (?:it|that) (?:count|need|go)|who to (?:ring|call|tell)|which number|what(?:'?s| is) the number)\b/;
+const asksWhatNow = (words: string): boolean =>
+  WHAT_NOW.test(words) && !/\d/.test(words) && !LOG_IT.test(words);
+const LOG_IT = /\b(?:log|save|keep|record|draft)\b/;
 
 /** The words that set the alarm off, as they were typed, as a draft that is read back like any other. */
 export async function keepAsDraft(

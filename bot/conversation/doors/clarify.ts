@@ -15,6 +15,7 @@ import {
   keepWords,
   keptWords,
   rememberQuestion,
+  type KeptWords,
   type Question,
 } from '../turn/kept-words';
 import { readDraftBack } from '../logging/draft-state';
@@ -143,7 +144,7 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
   const draftId = kept.turnId ? draftIdFor(actOf({ commandId: kept.turnId })) : null;
   const noted = await noteFrom({ ...context, turnId: picked }, choice, kept.text, draftId);
   if (noted) return noted;
-  const ofCase = await answerOfCase(source, choice, kept.text, draftId);
+  const ofCase = await answerOfCase(source, choice, kept, draftId);
   if (ofCase) return ofCase;
   if (choice === 'keep') return [await keepAsDraft(source, kept.text, null)];
   if (choice === 'new' || choice === 'form') {
@@ -164,11 +165,11 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
 async function answerOfCase(
   source: Context,
   choice: string,
-  text: string,
+  { text, ref: about }: KeptWords,
   draftId: string | null,
 ): Promise<BuiltCard[] | null> {
   if (choice !== 'noteOf' && choice !== 'show' && choice !== 'newOf') return null;
-  const ref = await caseToldOf(source, text);
+  const ref = about ?? (await caseToldOf(source, text));
   if (choice === 'newOf')
     return [
       await startDraft(
@@ -239,8 +240,8 @@ const CHOICES: readonly [RegExp, Question['about'][], string][] = [
     'add',
   ],
   [
-    /^(?:(?:yes|ok|please|just|its|it's|as|make it|add) )*(?:a )?note(?: it| that| them)?(?: (?:on|to) (?:it|that|#?[\d-]+))?$/,
-    ['ofCase'],
+    /^(?:(?:yes|ok|please|just|its|it's|as|make it|add) )*(?:a )?note(?: it| that| them)?$/,
+    ['ofCase', 'noteIt'],
     'noteOf',
   ],
   [
@@ -271,7 +272,7 @@ const chosenIn = ({ about }: Question, words: string): string | null =>
 /** Whether the words are one of the answers that the question offers. */
 export const answersQuestion = (question: Question, text: string): boolean =>
   chosenIn(question, inWords(text)) !== null ||
-  (question.about !== 'held' && NOTHING.test(inWords(text)));
+  (question.about !== 'held' && question.about !== 'noteIt' && NOTHING.test(inWords(text)));
 
 /** The question answered by typing, straight after it was asked. */
 export async function typedChoice(

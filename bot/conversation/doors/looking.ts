@@ -4,7 +4,7 @@ import { formatRef, labelOn, parseRef } from '../../../services/cases';
 import { askWhichCase } from '../case/asking';
 import { showCase } from '../case/card';
 import { freshDraft } from '../logging/store';
-import { lastCard } from '../turn/last-card';
+import { lastCards } from '../turn/last-card';
 import { showHistory } from '../questions/history';
 import { explainDate } from '../questions/why-this-date';
 import { reach } from '../turn/access';
@@ -23,8 +23,7 @@ export async function lookedAt(
 ): Promise<BuiltCard[] | null> {
   const words = curtWords(text);
   if (words === 'status' || words === 'status?') {
-    const ref = chosen ?? (await lastCard(context));
-    return [ref ? await showCase(context, ref) : await askWhichCase(context, text)];
+    return [await onIt(context, text, chosen, (ref) => showCase(context, ref))];
   }
   for (const [pattern, show] of [
     [WHY, (ref: string) => explainDate(context, ref, null, null)],
@@ -32,14 +31,25 @@ export async function lookedAt(
   ] as const) {
     const named = pattern.exec(words)?.[1];
     if (named === undefined) continue;
-    const ref =
-      named === '' ? (chosen ?? (await lastCard(context))) : await caseNamed(context, named);
-    if (ref) return [await show(ref)];
-    return named === '' ? [await askWhichCase(context, text)] : null;
+    if (named === '') return [await onIt(context, text, chosen, show)];
+    const ref = await caseNamed(context, named);
+    return ref ? [await show(ref)] : null;
   }
   const ref = await caseNamed(context, STATUS.exec(words)?.[1] ?? '');
   if (ref === null || (await mayBeADay(context, words))) return null;
   return [await showCase(context, ref)];
+}
+
+/** The case that was picked, else the one that is meant by naming none; asked where that may be none or either of two. */
+async function onIt(
+  context: Context,
+  text: string,
+  chosen: string | null,
+  show: (ref: string) => Promise<BuiltCard>,
+): Promise<BuiltCard> {
+  const [ref, another] = chosen === null ? await lastCards(context) : [chosen];
+  if (ref === undefined) return askWhichCase(context, text);
+  return another === undefined ? show(ref) : askWhichCase(context, text, [ref, another]);
 }
 
 /** "status CF-26-0042": a whole reference and the word for looking say all there is to say; nothing is left to read. */

@@ -3,7 +3,7 @@ import { isPlainDate, sayFullDate } from '../../../services/timescale';
 import { exampleWords } from '../basics/help';
 import { askedLine } from '../case/asking';
 import { showCase } from '../case/card';
-import { press } from '../case/perform';
+import { doConfirmed } from '../case/confirmed';
 import { openReadBack, takeReadBack } from '../case/read-back';
 import { pressedAct } from '../../understand/catalogue';
 import { needed } from '../turn/access';
@@ -14,7 +14,7 @@ import { answerText } from './text';
 export const ownActs = {
   acts: {
     'readback.confirm': {
-      press: async (c, { ref, version }) => press(c, await takeReadBack(c, ref, version)),
+      press: async (c, { ref, version }) => doConfirmed(c, await takeReadBack(c, ref, version)),
     },
     'readback.change': {
       press: async (c, { ref, version }) => {

@@ -6,7 +6,7 @@ import type { BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
 import { intentOf, pressedAct } from '../../understand/catalogue';
 import { showCase } from '../case/card';
-import { press } from '../case/perform';
+import { doConfirmed } from '../case/confirmed';
 import { answeredReadBack } from '../case/read-back';
 import { sayWhereItStands } from '../case/where-it-stands';
 import { controlled } from '../logging/control';
@@ -28,7 +28,8 @@ import type { CardAction } from '../turn/types';
 import { typedChoice } from './clarify';
 import { readTyped } from './reading';
 import { curtWords, type TypedLine } from './typed-line';
-import { answeredForm, NOTHING, putRight, stillWaits } from './waiting-form';
+import { putRight } from './puts-right';
+import { answeredForm, NOTHING, stillWaits } from './waiting-form';
 
 /** @returns null: nothing that waits is answered by the words */
 export async function answersPending(
@@ -36,8 +37,10 @@ export async function answersPending(
   line: TypedLine,
 ): Promise<BuiltCard[] | null> {
   const { text, question } = line;
-  const put = (await putRight(context, line)) ?? (await answeredForm(context, line));
-  if (put) return [put];
+  const put = await putRight(context, line);
+  if (put) return put;
+  const answer = await answeredForm(context, line);
+  if (answer) return [answer];
   const confirmed = await answeredReadBack(context, text);
   if (confirmed === 'dropped') return [plain(context, NOTHING)];
   if (confirmed && 'denied' in confirmed) {
@@ -46,7 +49,7 @@ export async function answersPending(
     // "No, hang on": denied, and nothing else is said.
     if (isBareDenial(line)) return [plain(context, NOTHING)];
   } else if (confirmed) {
-    const done = await press(context, confirmed);
+    const done = await doConfirmed(context, confirmed);
     return 'notice' in done ? [plain(context, done.notice)] : done;
   }
   const words = curtWords(text);
@@ -101,7 +104,17 @@ const ALL =
 const ONE = /^(?:yes )?(?:only|just|confirm|do|line|number|confirm line|only line) ?#?(\d{1,2})$/;
 const NONE = /^(discard|discard it|cancel|forget it|none|none of them|no|nope|no don't)$/;
 
+/** "Bin the lot": the plan, and whatever else is not saved. */
+const LOT =
+  /^(?:(?:no|oh|ok|actually|just|please|sorry) )*(?:discard|cancel|bin|scrap|drop|ditch|chuck|delete|lose|forget|get rid of|throw away)(?: (?:all|the lot|all the lot|them|them all|all of (?:it|them)|everything|both|both of them|the (?:whole )?plan))(?: (?:please|now|then|thanks))?$/;
+
 async function onPlan(context: Context, words: string): Promise<BuiltCard[] | null> {
+  if (LOT.test(words)) {
+    const plan = await openPlan(context);
+    if (plan === null) return null;
+    const drafts = (await freshDraft(context)) ? await controlled(context, words) : null;
+    return [await discardPlan(context, plan), ...(drafts ?? [])];
+  }
   const one = ONE.exec(words)?.[1];
   const agrees = YES.test(words);
   if (!one && !agrees && !ALL.test(words) && !NONE.test(words)) return null;

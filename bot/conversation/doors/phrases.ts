@@ -5,7 +5,7 @@ import type { Reading } from '../../understand/types';
 import { actTypedAs } from '../case/buttons';
 import { askWhichCase } from '../case/asking';
 import { perform } from '../case/perform';
-import { lastCard } from '../turn/last-card';
+import { lastCards } from '../turn/last-card';
 import type { Context, Phrase } from '../turn/feature';
 import type { Inputs } from '../turn/form-input';
 import { refIn } from '../turn/typed-ref';
@@ -82,8 +82,7 @@ async function meant(
     const refs = await which(context);
     return refs.length > 0 ? refs : null;
   }
-  const last = await lastCard(context);
-  return last ? [last] : [];
+  return lastCards(context);
 }
 
 /** The likeliest first: a button's own words, then the phrases of each act in the order of the catalogue. */

@@ -8,6 +8,7 @@ import { reach } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { freshDraft } from '../logging/store';
 import { lastCard } from '../turn/last-card';
+import { numberInHead } from '../turn/number-said';
 
 /**
  * @param chosen a case picked in answer to "which case?"
@@ -62,7 +63,7 @@ function withNamedCase(
   text: string,
   openCases: readonly string[],
 ): Reading {
-  const typed = /^[^:"“]{0,40}\b(?:on|for|of|case|re) #?(\d{1,5})\s*:/i.exec(text)?.[1];
+  const typed = numberInHead(text);
   const number = typed ? parseRef(typed)?.number : undefined;
   const [ref, more] = reading.slots.refs ?? [];
   if (number === undefined || more !== undefined || reading.detail.parts.length > 0) return reading;

@@ -16,6 +16,7 @@ import { onlyFrames } from '../logging/their-words';
 import { suggested } from '../logging/proposal';
 import { forgetShown, freshDraft } from '../logging/store';
 import { askedInWords } from '../questions/asked-in-words';
+import { answerPolicy } from '../questions/policy';
 import { lastCard } from '../turn/last-card';
 import { askedOf, linesOf } from '../plans/lines';
 import { startPlan } from '../plans/plans';
@@ -32,7 +33,9 @@ import { withHeld } from './held';
 import { listed } from './listed';
 import { lookedAt, lookedUp } from './looking';
 import { noteOfFile } from './note-of-file';
+import { noteOfSaid } from './note-of-said';
 import { answersPending } from './pending';
+import { oneCaseAsked } from './one-case-asked';
 import { phraseSaid } from './phrases';
 import { readTyped } from './reading';
 import { CATALOGUE } from '../../understand/catalogue';
@@ -86,9 +89,11 @@ async function answerLine(
       ? [await showCase(context, found)]
       : answerText(context, text, found);
   return (
+    (await noteOfSaid(context, line)) ??
     (await answersPending(context, line)) ??
     (await listed(context, line)) ??
     (await toldOfCase(context, line)) ??
+    (await oneCaseAsked(context, line)) ??
     (await casesAsked(context, line)) ??
     (await bareSent(context, line)) ??
     (await lookedAt(context, line)) ??
@@ -129,7 +134,7 @@ async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard
   if (ONLY_A_KIND.test(text)) return [await askMeaning(context, reading, text, null)];
   // A question, or who is away, is nobody's feedback: it neither fills a draft nor begins one.
   if (intent.startsWith('log.') && !more && !reading.story && isNoFeedback(text))
-    return [await askMeaning(context, reading, text, open)];
+    return [await askedOfRules(context, line, open)];
   if (namedCase(reading, text) === null && isCorrection(reading, text)) {
     if ((await turnToMeant(context, text)) === 'elsewhere')
       return [await askMeaning(context, reading, text, open)];
@@ -143,6 +148,20 @@ async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard
     ? startPlan(context, lines, unread)
     : (await perform(context, askedOf(only!, 0, false))).cards;
 }
+
+/** "A complaint about one of my own workers, do I deal with it": what the rules say of it; else it is asked what is meant. */
+async function askedOfRules(
+  context: Context,
+  { reading, text }: TypedLine,
+  open: Awaited<ReturnType<typeof freshDraft>>,
+): Promise<BuiltCard> {
+  const ofColleague = namedCase(reading, text) === null && reading.slots.people === undefined;
+  return ofColleague && OF_COLLEAGUES.test(text)
+    ? answerPolicy(context, text)
+    : askMeaning(context, reading, text, open);
+}
+const OF_COLLEAGUES =
+  /\bcomplain\w*\b.{0,30}\b(?:about|against|on)\b.{0,30}\b(?:me|myself|manager|boss|colleague|workers?|staff|supervisor|team|director|head|social worker|own)\b/i;
 
 /** "compliments": to log one, or to see them? */
 const ONLY_A_KIND = /^\W*(compliments|complaints|comments|enquiries|service requests)\W*$/i;

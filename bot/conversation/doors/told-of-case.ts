@@ -10,14 +10,21 @@ import * as wording from '../../wording/refusals';
 import { seesCase } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { keepWords } from '../turn/kept-words';
+import { lastCard } from '../turn/last-card';
+import { caseNumber } from '../turn/number-said';
 import { refIn } from '../turn/typed-ref';
 import { freshDraft } from '../logging/store';
 import { mailsIn } from '../logging/mail-chain';
 import type { TypedLine } from './typed-line';
 
-const UNIT =
-  '(?:st|nd|rd|th|%|am|pm|[:.,/]\\d|\\s*(?:\\p{L}+ )?(?:am|pm|o.?clock|days?|weeks?|wks?|months?|years?|yrs?|yo|times|hours?|hrs?|mins?|minutes|kids|children|calls?|e?mails?|points?|visits?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quid|pounds?|pages)\\b)';
-const NUMBER = `#?(?<n>\\d{1,4})(?!\\d|${UNIT})`;
+const NUMBER = caseNumber('n');
+const FAMILY =
+  'mum|mam|mother|dad|father|nan|gran|grandma|grandad|carer|aunt|auntie|uncle|sister|brother|parents|family|child|girl|boy|lad|worker|complainant';
+/** "8 isn't ours": the line begins with its case. */
+const OPENS_WITH_CASE = new RegExp(
+  `^\\W*(?:(?:and|also|so|hi|ok|fyi|btw) )*(?:case |complaint )?${NUMBER}(?:['’]s)? (?:is(?:n['’]?t| not)?|was(?:n['’]?t| not)?|has(?:n['’]?t| not)?|belongs?|should(?:n['’]?t)?|needs?|needed|looks?|came|seems?)\\b`,
+  'iu',
+);
 /** Where the opening words say of which case they tell. */
 const OF_CASE: readonly RegExp[] = [
   new RegExp(
@@ -25,6 +32,8 @@ const OF_CASE: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`\\b(?:about|re|regarding) (?:case |complaint )?${NUMBER}`, 'iu'),
+  new RegExp(`\\bchas(?:e|ed|es|ing)(?: up)?(?: on| about)? (?:case |complaint )?${NUMBER}`, 'iu'),
+  OPENS_WITH_CASE,
   new RegExp(
     `^\\W*(?:and |also |so )*${NUMBER}['’]s (?:mum|mam|dad|nan|gran|carer|aunt|auntie|uncle|worker|parents?|family)\\b`,
     'iu',
@@ -34,6 +43,8 @@ const HEADED =
   /^[\s>*]*\*?(?:re|subject|our ref|your ref|ref|reference)\*?[ \t]*[:.]?[ \t]*.{0,60}?\b(?<ref>cf-?\d{2}-?\d{1,6})\b/im;
 const LOGS =
   /^\W*(?:(?:please|pls|can you|log|new|another|got|had|have|just|received|a|an|the|formal|stage \d|1|one)\W+)*(?:complaint|compliment|comment|enquiry|service request|mp\b|cllr|councillor)/i;
+/** "MP chased 7": of one that is there. */
+const CHASES = /^\W*(?:\S+ ){1,4}(?:has |have |is )?chas(?:ed|es|ing)\b/i;
 /** "Same family as 36": to be linked, and a matter of its own. */
 const LINKS =
   /\b(?:same (?:family|child|case|person|complainant|people)|linked?|sibling|dup(?:licate)?|as well as|like) (?:as |of |to |with |on )*#?\d/i;
@@ -46,7 +57,12 @@ export async function caseToldOf(context: Context, text: string): Promise<string
   const head = text.trim().split('\n')[0]!.slice(0, HEAD);
   const number = OF_CASE.map((says) => says.exec(head)?.groups?.['n']).find(Boolean);
   const said = headed ?? (LINKS.test(text) ? undefined : number);
-  const ref = said === undefined ? null : await refIn(context, said);
+  return said === undefined ? null : seen(context, said);
+}
+
+/** The case of that number or reference, if the sender may see it. */
+async function seen(context: Context, said: string): Promise<string | null> {
+  const ref = await refIn(context, said);
   const stored = ref && parseRef(ref) ? await context.deps.stores.cases.get(ref) : null;
   return stored && seesCase(context, stored.view) ? stored.ref : null;
 }
@@ -67,22 +83,62 @@ export async function toldOfCase(
   { text, reading, chosen }: TypedLine,
 ): Promise<BuiltCard[] | null> {
   const pasted = isPasted(text);
+  const tells = chosen === null && !pasted && (await tellsOfIts(context, text, reading));
+  if (tells) return [await askOf(context, text, tells)];
   const [intent, more] = reading.intents;
   const logs =
     (intent?.startsWith('log.') === true || (intent === 'case.correct' && TELLS.test(text))) &&
     !more;
   const orders = reading.intents.some((each) => CATALOGUE[each].ofCase === true);
-  if (chosen !== null || (!pasted && (!logs || LOGS.test(text)))) return null;
+  if (chosen !== null || (!pasted && (!logs || (LOGS.test(text) && !CHASES.test(text)))))
+    return null;
   if (pasted && !orders && !HEADED.test(text)) return null;
-  const ref = await caseToldOf(context, text);
+  const ref =
+    (await caseToldOf(context, text)) ?? (pasted ? null : await lastToldOf(context, text));
+  // A number that opens the line is some case's; whose it is not to see is asked as one that isn't there.
+  if (ref === null && !pasted && OPENS_WITH_CASE.test(text))
+    return [await askOf(context, text, null)];
   if (ref === null)
     return pasted && orders ? [await askOf(context, text, reading.slots.refs?.[0] ?? null)] : null;
   return [await askOf(context, text, ref)];
 }
 
+/** "3's mum has died", "dad on 5 has gone to prison, what do we do": what has befallen them, whatever is asked after it. */
+const BEFELL = new RegExp(
+  `^\\W*(?:(?:and|also|so|hi|sorry|fyi|btw) )*(?:the )?(?:(?:${FAMILY}) (?:on|of|in|from) (?:case )?${NUMBER}|${caseNumber('own')}['’]?s (?:${FAMILY}))(?:['’]s)? (?:has|have|had|is|was|are|went|got|just|passed)\\b`,
+  'iu',
+);
+const NO_ORDER: readonly string[] = ['none', 'status.case', 'ask.policy', 'case.note', 'help'];
+
+async function tellsOfIts(
+  context: Context,
+  text: string,
+  { intents, modes }: TypedLine['reading'],
+): Promise<string | null> {
+  const orders = intents.some((each, i) => !NO_ORDER.includes(each) && modes[i] !== 'asks');
+  const said = orders ? undefined : BEFELL.exec(text)?.groups;
+  const number = said?.['n'] ?? said?.['own'];
+  return number === undefined ? null : seen(context, number);
+}
+
+/** "The mum has asked for an interpreter", right after a case: of that one, or something new? */
+const OF_THE_LAST =
+  /^\W*(?:(?:and|also|so|btw|oh|just|fyi)\W+)*(?:the (?:mum|mam|mother|dad|father|nan|gran\w*|carers?|foster carers?|aunt\w*|uncle|parents?|family|child|girl|boy|lad|complainant|school|advocate|solicitor)|s?he|they)\b/i;
+const A_NEED =
+  /\b(?:interpreter|translator|translation|translated|advocate|large print|easy read|sign language|bsl|wheelchair|reasonable adjustments?)\b/i;
+/** Longer than this it tells a story of its own. */
+const MOST_TOLD = 160;
+
+async function lastToldOf(context: Context, text: string): Promise<string | null> {
+  if (text.length > MOST_TOLD || !(OF_THE_LAST.test(text) || A_NEED.test(text))) return null;
+  if (await freshDraft(context)) return null;
+  const last = await lastCard(context);
+  return last === null ? null : seen(context, last);
+}
+
 async function askOf(context: Context, text: string, ref: string | null): Promise<BuiltCard> {
   const open = await freshDraft(context);
-  const id = await keepWords(context, 'ofCase', text);
+  const id = await keepWords(context, 'ofCase', text, ref);
   const pick = (title: string, choice: string) => ({
     title,
     verb: 'pick' as const,
@@ -92,7 +148,9 @@ async function askOf(context: Context, text: string, ref: string | null): Promis
     title: ref ? `About ${ref}, or something new?` : 'What is this?',
     sentence: ref
       ? `This seems to be about ${ref}. Is it to be a note on that case, or is it something new to log? Nothing is recorded yet.`
-      : 'This is somebody’s message, so nothing in it was taken for an order. Is it something new to log? Nothing is recorded yet.',
+      : isPasted(text)
+        ? 'This is somebody’s message, so nothing in it was taken for an order. Is it something new to log? Nothing is recorded yet.'
+        : 'This seems to be about a case, and I can’t find one of that number for you. Is it something new to log? Nothing is recorded yet.',
     asAt: context.now,
     lines: [{ label: 'You typed', value: text.slice(0, 300) }],
     notes: [

@@ -21,13 +21,10 @@ import type { TypedLine } from './typed-line';
 
 /** An answer is a few words. */
 const MOST_WORDS = 5;
-/** How what was read back is put right. */
-const PUTS_RIGHT =
-  /^\W*(?:(?:no|nope|nah|actually|sorry|oops|not|wait|make (?:it|that)|should be|i mean(?:t)?)\b[\s,:–-]*)+(?=\S)/i;
 /** Days that lie ahead: until when, rather than when. */
 const AHEAD: ReadonlySet<string | undefined> = new Set(['asked', 'until', 'blocked']);
 
-interface Waiting {
+export interface Waiting {
   act: ActName;
   ref: string;
   inputs: Inputs;
@@ -75,26 +72,6 @@ const SENDS =
 const STILL_A_FORM =
   'Nothing is recorded yet. Fill in what is missing, then press the button below: a form isn’t sent by a word.';
 
-/** @returns null: the words put nothing right of what was just read back or done */
-export async function putRight(context: Context, line: TypedLine): Promise<BuiltCard | null> {
-  const { text, reading } = line;
-  const said = PUTS_RIGHT.test(text) ? await justSaid(context) : null;
-  if (!said) return null;
-  if (namedCase(reading, text) !== null) return null;
-  const words = text.replace(PUTS_RIGHT, '');
-  const again = await readTyped(context, words.replace(BEFORE_DAY, ''));
-  return withAnswer(context, said, words, again);
-}
-
-/** What was read back in the last message, or done by it. */
-async function justSaid(context: Context): Promise<Waiting | null> {
-  const { readBack, form } = await context.memory.read();
-  const pressed = readBack?.asked ? pressedAct(readBack.verb) : null;
-  if (readBack && pressed) return { ...readBack, act: pressed.act };
-  const act = form?.asked && form.done ? readAct(form.act) : null;
-  return form && act ? { ...form, act } : null;
-}
-
 /** What waits for a yes, shown again since other things were said meanwhile; null: nothing waits. */
 export async function stillWaits(context: Context): Promise<BuiltCard | null> {
   const { readBack } = await context.memory.read();
@@ -115,7 +92,7 @@ const isOnlyAName = ({ detail }: Reading, text: string): boolean =>
   detail.personIds.length === 1 && text.trim().split(/\s+/).length <= 2;
 
 /** @returns null where the words say neither a day nor a person */
-async function withAnswer(
+export async function withAnswer(
   context: Context,
   waiting: Waiting,
   text: string,
@@ -161,7 +138,7 @@ function replaced(inputs: Inputs, value: string | null, is: (each: string) => bo
 }
 
 /** What may stand before a day. */
-const BEFORE_DAY = /^\W*(?:it was|its|it's|until|till?|to|by|on|from|for|since|the)\b\s*/i;
+export const BEFORE_DAY = /^\W*(?:it was|its|it's|until|till?|to|by|on|from|for|since|the)\b\s*/i;
 
 /** "The 27th", in place of one day that stands there, is of the month that is nearest to it. */
 function nearestDay(inputs: Inputs, text: string): PlainDate | null {

@@ -18,7 +18,10 @@ const INVERTED = new RegExp(
 const TAGGED =
   /[\s,](?:innit|(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]?t)? (?:i|we|you|he|she|it|they|there|that))\W*$/i;
 const ASKS_LAST =
-  /[,–-] ?(?:and )?(?:who|what|when|which|whose|where)(?:['’]?s| (?:is|was|did|does|are|were|day|team|one))\b[^.!]{0,40}$/i;
+  /[,–-] ?(?:and |so )?(?:(?:who|what|when|which|whose|where)(?:['’]?s| (?:is|was|did|does|are|were|day|team|one|now))\b|(?:do|does|should|shall|can|could|must|am|are|is|may) (?:i|we|it|that|they)\b)[^.!]{0,40}$/i;
+/** "Any complaint about a manager": of what there is, or of the rule. */
+const ANY =
+  /^\W*(?:(?:is|are|was|were) there )?any (?:complaints?|compliments?|comments?|feedback)\b/i;
 
 /** Whether the line asks, by its form alone. */
 export const asksSomething = (text: string): boolean =>
@@ -27,7 +30,8 @@ export const asksSomething = (text: string): boolean =>
     WHAT.test(text) ||
     INVERTED.test(text) ||
     TAGGED.test(text) ||
-    ASKS_LAST.test(text));
+    ASKS_LAST.test(text) ||
+    ANY.test(text));
 
 const AWAY =
   /\b(?:covering|covers?|covered|stood in|standing in) for\b|(?:\b(?:is|was|are|were|am|be|been|being)|['’]s|['’]m)\s+(?:still |now |also )?(?:on (?:(?:annual|sick|mat|maternity|paternity|study|special) )?leave|off\b|away\b|on holiday|on hols|not in\b|wfh|working from home|in (?:court|training|supervision|a meeting)|back (?:on|from|in|next|mon|tue|wed|thu|fri|sat|sun)|covering\b|out (?:of office|till|til|until|all|today))/i;

@@ -47,6 +47,9 @@ const WAITS = whole(
 const AGAIN = whole(
   '(?:start|begin)(?: it| this)? (?:again|over|afresh)|from scratch|restart|redo(?: it)?',
 );
+/** "He didn't actually make one": what was read as one may be none, and goes by a word of its own alone. */
+const NONE_MADE =
+  /^(?:(?:no|actually|sorry|oh|but|wait) )*(?:s?he|they|mum|mam|dad|nan|gran|grandad|the (?:carer|aunt|uncle|parent)s?)(?:'s| has| have)? (?:(?:did|has|have|is|was|were|are)(?:n't|nt| not)|never|not)(?: (?:actually|really|yet|even|been))*(?: (?:make|made|making|put in|raise|raised|want|wanting))?(?: (?:a |any |the )?(?:one|it|that|complaints?|formal complaint|complain|complained|complaining))(?: (?:in the end|after all|yet|at all|about anything))?$/;
 const IS_SAVED =
   /^(?:(?:so |and )?(?:is|has|was|did|have|did you|have you|are|were) (?:it|that|this|you|they|i|all that|everything)(?: all)? ?(?:been |get |got |already )?(?:save|saved|logged|log)(?: it| that| yet| now)*|(?:saved|logged) yet|did i save (?:it|that)|not saved(?: yet)?)$/;
 const EDITS =
@@ -74,6 +77,11 @@ const ASKS: readonly [RegExp, (context: Context, stored: StoredDraft) => string]
       draft.fields.receivedOn === null
         ? 'Received: no day is set yet. Type it, such as “3 March”.'
         : `Received: ${sayDate(draft.fields.receivedOn, today)}.`,
+  ],
+  [
+    /^(?:is (?:it|that|this)(?: one)?(?: going to be)? (?:a )?(?:social care|statutory|corporate|children act|non-?statutory)(?: (?:one|complaint))?(?: or (?:a )?(?:social care|statutory|corporate|non-?statutory|not)(?: (?:one|complaint))?)?|(?:which|what) (?:procedure|route)(?: (?:is|does|will) (?:it|that|this)(?: (?:go|follow|be))?(?: under| down)?)?)$/,
+    ({ deps: { council } }) =>
+      `Statutory or corporate is decided when it is accepted, from what it is about: ${council.contact.complaintsTeam} decides. Nothing needs to be said of it here.`,
   ],
   [
     /^how did (?:it|that) (?:come|come in|arrive|reach us)$/,
@@ -113,6 +121,7 @@ export async function controlled(context: Context, words: string): Promise<Built
   if (asksIfSaved) return read(open, `No: ${lowerFirst(wording.openDraftIs(open.draft.fields))}`);
   if (SHOW.test(words)) return read(open, youTyped(open));
   if (AGAIN.test(words)) return read(open, wording.START_AGAIN);
+  if (NONE_MADE.test(words)) return read(open, wording.THIS_ONE_GOES);
   if (EDITS.test(words)) return [await openForm(context, open.draft.id)];
   if (WAITS.test(words))
     return [
@@ -134,6 +143,7 @@ const speaksOfDrafts = (words: string): boolean =>
     WAITS,
     AGAIN,
     EDITS,
+    NONE_MADE,
   ]
     .concat(ASKS.map(([says]) => says))
     .some((says) => says.test(words));

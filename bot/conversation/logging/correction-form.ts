@@ -7,14 +7,14 @@ import { asksSomething, tellsOfAbsence } from './beside';
 
 /** "no, thursday" · "actually it was grandad" · "make it a comment" · "not Priya, Mo": whoever begins so puts right. */
 const PUTS_RIGHT =
-  /^\W*(?:(?:and|also|oh|ps|btw|ah)[ ,:–-]+)*(?:(?:can|could) (?:you|u|we|i) (?:please |pls |just )?(?=(?:make|change|put|set)\b))?(?:no|nope|not|actually|sorry|oops|make (?:it|that)|change (?:it|that|the)|it'?s|it’s|it is|it was|it came|that'?s|that’s|that is|that was|(?:the|her|his|their|(?:the )?(?:mum|mam|dad|nan|gran|grandma|grandad|carer|aunt|auntie|uncle|parent|complainant|caller|step ?dad|step ?mum)(?:['’]?s)?) (?:sur|first |last |full )?name|(?:her|his|their|(?:the )?(?:mum|mam|dad|nan|gran|carer|aunt|uncle)(?:['’]?s| is)|s?he(?:['’]?s| is)) (?:called|named)(?= \p{L})|s?he(?:'|’)?s (?=m(?:rs?|s|iss|x)\b|dr\b|called)|should (?:be|have been)|i meant|i mean|i (?:have |['’]ve )?(?:put|typed|wrote|said|got|gave)(?: in| down)? the wrong|(?:the )?wrong (?:dad|mum|mam|nan|gran|carer|day|date|name|team|person|one|worker|kind|type)|my mistake|my bad|(?:her|his|their) correct name|(?:and )?also (?:it|that|this) (?:is|was|came)|put|say|set)\b/iu;
+  /^\W*(?:(?:and|also|oh|ps|btw|ah)[ ,:–-]+)*(?:(?:can|could) (?:you|u|we|i) (?:please |pls |just )?(?=(?:make|change|put|set)\b))?(?:no|nope|not|actually|sorry|oops|make (?:it|that)|change (?:it|that|the)|it'?s|it’s|it is|it was|it (?:was|is)n['’]?t|it came|it should(?:['’]?ve| have)? be(?:en)?|that should be|that'?s|that’s|that is|that was|(?:the|her|his|their|(?:the )?(?:mum|mam|dad|nan|gran|grandma|grandad|carer|aunt|auntie|uncle|parent|complainant|caller|step ?dad|step ?mum)(?:['’]?s)?) (?:sur|first |last |full )?name|(?:her|his|their|(?:the )?(?:mum|mam|dad|nan|gran|carer|aunt|uncle)(?:['’]?s| is)|s?he(?:['’]?s| is)) (?:called|named)(?= \p{L})|s?he(?:'|’)?s (?=m(?:rs?|s|iss|x)\b|dr\b|called)|should (?:be|have been)|i meant|i mean|i (?:have |['’]ve )?(?:put|typed|wrote|said|got|gave)(?: in| down)? the wrong|(?:the )?wrong (?:dad|mum|mam|nan|gran|carer|day|date|name|team|person|one|worker|kind|type)|my mistake|my bad|(?:her|his|their) correct name|(?:and )?also (?:it|that|this) (?:is|was|came)|put|say|set)\b/iu;
 
 /** Names a field, or begins as an answer would. What goes on to tell something begins so as well. */
 const NAMES_A_FIELD =
   /^\W*(?:the (?:date|day|team|words?|name)\b|their words|words(?=[ :])|received|recieved|happened|came (?:in|by)|from|about|for|by|on|in|team)\b/i;
 
 const WRONG =
-  /\b(?:i (?:have |['’]ve )?(?:put|typed|wrote|said|got|gave)(?: in| down)? )?(?:the )?wrong (?:dad|mum|mam|nan|gran|carer|day|date|name|person|one)\b[\s,;:.–-]*|\bnot (?:the |from |by |her |his |their )?(?:(?:step|foster|grand) ?)?(?:mum|mam|mother|dad|father|nan|nana|gran|granny|carer|aunt|auntie|uncle|sister|brother|parents?)\b[\s,;:.–-]*/giu;
+  /\b(?:i (?:have |['’]ve )?(?:put|typed|wrote|said|got|gave)(?: in| down)? )?(?:the )?wrong (?:dad|mum|mam|nan|gran|carer|day|date|name|person|one)\b[\s,;:.–-]*|\bnot (?:the |from |by |her |his |their )?(?:(?:step|foster|grand) ?)?(?:mum|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|carer|aunt|auntie|uncle|sister|brother|(?:grand)?parents?)\b[\s,;:.–-]*|^\W*(?:(?:no|sorry|actually|oops)\W+)*it (?:was|is)(?:n['’]?t| not) (?:the |from |by |her |his |their )*[\p{L}’']+(?: [\p{L}’']+)?[\s,;:.–-]+(?:but )?(?=it(?:['’]?s| was| is)\b)/giu;
 
 /** A correction without what it says is wrong: "not mum, nan" → "nan". */
 export const withoutWrong = (text: string): string => text.replace(WRONG, '').trim() || text;
@@ -86,10 +86,15 @@ const ADDS = new RegExp(
 /** "Also she hung up": more of what the same person said. */
 const ALSO = /^\W*(?:(?:and|oh|plus) )*also,? (?:s?he|they|her|his|their|that)\b/i;
 
+/** "And she's got an advocate, Jo from Voices", "dad needs an interpreter": of whoever the draft is from. */
+const A_NEED =
+  /^\W*(?:(?:and|also|plus|oh|btw|so)\W+)*(?:s?he|they|(?:the |her |his )?(?:mum|mam|dad|nan|gran|carer|child|yp|family|lad|girl|boy))(?:['’]?s| has| have| is| needs?| wants?| would like| asked| uses?)\b[^?]{0,40}\b(?:advocate|interpreter|translator|translation|large print|easy read|sign language|bsl|wheelchair|hearing loop|learning (?:difficulty|disability)|reasonable adjustments?)\b/i;
+
 /** The words that are to be added to the open draft; null: the line doesn't say so. */
 export function wordsToAdd(text: string): string | null {
   const added = ADDS.exec(text)?.groups?.['more'];
   if (added) return added;
+  if (A_NEED.test(text) && !asksSomething(text)) return text.trim();
   return ALSO.test(text) &&
     !/^\W*(?:(?:and|oh) )*also,? (?:that (?:is|was|came)|(?:her|his|their) (?:sur|first |last |full )?name)\b/i.test(
       text,

@@ -76,7 +76,7 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
   {
     name: 'a complaint about a colleague or manager',
     asked:
-      /\bcomplain\w*\b.{0,24}\b(?:about|against)\b.{0,12}\b(?:my|our|a|the|another|his|her|somebody|someone)\b.{0,16}\b(?:manager|boss|colleague|worker|supervisor|team|director|head)\b/i,
+      /\bcomplain\w*\b.{0,24}\b(?:about|against)\b.{0,12}\b(?:my|our|a|the|another|his|her|somebody|someone|own)\b.{0,16}\b(?:manager|boss|colleague|workers?|staff|supervisor|team|director|head)\b/i,
     say: () => ({
       sentence:
         'Log what the family said and name whom it is about: the case is closed to that person from the start, and nobody below them investigates it.',

@@ -52,7 +52,7 @@ export async function showMine(context: Context): Promise<BuiltCard> {
 
 /** "How are my teams doing": the team's status, in words made plain. */
 export const TEAM_ASKED =
-  /^(?:how (?:are|is|re)|how's|hows|how're) (?:all )?(?:my|our|the) (?:teams|service|services)(?: (?:doing|getting on|looking|going|coping|today|now|this week))*$|^(?:my|our|the|all) teams(?: status)?$|^(?:team|teams) status$|^what(?:'?s| is) (?:with|waiting for|in) sign ?-?off$|^(?:is |are )?(?:there )?anything (?:for me )?to sign(?: ?-?off)?$/;
+  /^(?:how (?:are|is|re)|how's|hows|how're) (?:all )?(?:my|our|the) (?:teams|service|services)(?: (?:doing|getting on|looking|going|coping|today|now|this week))*$|^(?:my|our|the|all) teams(?: status)?$|^(?:team|teams) status$|^what(?:'?s| is) (?:with|waiting for|in) sign ?-?off$|^(?:is |are |got |have i got |have i |there )*(?:there )?(?:anything|owt|ought|summat|something|any|what(?:'?s| is| have i| have i got| do i have| is there)?)(?: (?:for me|there|waiting|left|got))* to (?:sign|approve)(?: ?-?off)?(?: (?:today|now|yet))?$/;
 
 /** Short questions for a list, in words made plain. */
 export const ASKED_LISTS = {

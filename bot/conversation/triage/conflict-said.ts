@@ -5,7 +5,8 @@ import type { Asked, Context, Said } from '../turn/feature';
 const SUBJECT =
   /^\W*(?:(?:hi|ok|okay|so|and|but|please|actually|sorry)\b\W*)*(?<who>\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?) (?:really |just |also )?(?:ca(?:n['’]?|n no)t|cannot|(?:should|must|could)(?:n['’]?t| not)|ought not|needs? to|has to|knows?|knew|is|was|used|lives?|went|has)\b/iu;
 const OWN = /\b(?:i|i['’]?m|im|i['’]?ve|me|my|mine|myself|we|our)\b/i;
-const ANOTHERS = /\b(?:she|he|they)(?:['’]?s)?\b/i;
+const ANOTHERS =
+  /\b(?:she|he|they)(?:['’]?s)?\b|\b(?:it['’]?s|it is) (?:all )?about\b|\block\w* (?:\S+ )?down\b/i;
 
 export function conflictSaid({ actor, directory }: Context, { reading, text }: Asked): Said {
   const [named, another] = reading.detail.personIds;

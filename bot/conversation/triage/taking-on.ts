@@ -4,7 +4,7 @@ import { CaseError } from '../../../services/cases/errors';
 import type { CaseView } from '../../../services/cases/view';
 import { may } from '../../../services/privacy';
 import { decisionIn, decisionValues } from '../case/decision';
-import { lastCard } from '../turn/last-card';
+import { lastCards } from '../turn/last-card';
 import { allowed } from '../turn/access';
 import type { Asked, Context, Phrase, Said } from '../turn/feature';
 import { plainWords } from '../turn/typed-ref';
@@ -42,10 +42,11 @@ export const HANDING_BACK: readonly Phrase[] = [
 
 /** What waits for the sender's answer, the last card's first; else the last card's. */
 export async function whichGiven(context: Context): Promise<string[]> {
-  const last = await lastCard(context);
+  const shown = await lastCards(context);
   const waiting = await waitingFor(context);
-  if (last && (waiting.length === 0 || waiting.includes(last))) return [last];
-  return waiting;
+  if (waiting.length === 0) return shown.slice(0, 1);
+  const given = shown.filter((ref) => waiting.includes(ref));
+  return given.length > 0 ? given : waiting;
 }
 
 /** Given to the sender and not yet taken on. */

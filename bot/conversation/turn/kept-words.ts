@@ -16,13 +16,15 @@ const keptSchema = z.object({
   text: z.string(),
   /** The turn that brought the words: what becomes of them is a draft of that message. Absent in older documents. */
   turnId: z.string().optional(),
+  /** The case that they seem to be about; absent or null: none, or an older document. */
+  ref: z.string().nullable().optional(),
 });
 export type KeptWords = z.infer<typeof keptSchema>;
 
 const questionSchema = z.object({
   id: z.string(),
-  /** `ofCase`: whether it is a note on the case that it names, or something new. `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. */
-  about: z.enum(['meaning', 'matter', 'ofCase', 'held', 'safety', 'nothingChanged']),
+  /** `ofCase`: whether it is a note on the case that it names, or something new. `noteIt`: they ordered nothing, and “note” keeps them on the case. `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. */
+  about: z.enum(['meaning', 'matter', 'ofCase', 'noteIt', 'held', 'safety', 'nothingChanged']),
 });
 export type Question = z.infer<typeof questionSchema>;
 
@@ -50,16 +52,18 @@ export function rememberQuestion(context: Context, question: Question): void {
 
 /**
  * @param about what is asked of them; null: nothing, they only wait for a button
+ * @param ref the case that they seem to be about
  * @returns the id that the question's buttons carry
  */
 export async function keepWords(
   context: Context,
   about: Question['about'] | null,
   text: string,
+  ref: string | null = null,
 ): Promise<string> {
   const id = draftIdFor(context.turnId);
   const until = Date.parse(context.now) + KEPT;
-  const kept: KeptWords = { ownerId: context.actor.id, text, turnId: context.turnId };
+  const kept: KeptWords = { ownerId: context.actor.id, text, turnId: context.turnId, ref };
   await context.deps.stores.conversations.set(KIND, id, kept, until);
   if (about !== null) rememberQuestion(context, { id, about });
   return id;

@@ -9,13 +9,33 @@ import { HALF_HOUR } from './memory-shape';
 /** From now on "it" means this case. @param now milliseconds since 1970 */
 export const meaning =
   (ref: string, now: number): Change =>
-  (memory) => ({ ...memory, it: { ref, until: now + HALF_HOUR } });
+  (memory) => ({ ...memory, it: { ref, until: now + HALF_HOUR, told: false, since: null } });
+
+/**
+ * The bot wrote of this case of its own accord: "it" means it, unless the sender spoke of another just before, for whom
+ * it is then open which of the two. @param now milliseconds since 1970
+ */
+export const meaningUnasked =
+  (ref: string, now: number): Change =>
+  (memory) => {
+    const until = now + HALF_HOUR;
+    const { it } = memory;
+    return it && !it.told && it.ref !== ref
+      ? { ...memory, it: { ...it, since: { ref, until } } }
+      : { ...memory, it: { ref, until, told: it === null || it.told, since: null } };
+  };
 
 const NOTHING: Change = (memory) => (memory.it ? { ...memory, it: null } : memory);
 
 /** What "it" and "that one" mean; null: nothing. */
 export async function lastCard(context: Context): Promise<string | null> {
   return (await context.memory.read()).it?.ref ?? null;
+}
+
+/** All cases that "it" may mean, the one that the sender last spoke of first: two where the bot wrote of another since. */
+export async function lastCards(context: Context): Promise<string[]> {
+  const { it } = await context.memory.read();
+  return it ? [it.ref, ...(it.since ? [it.since.ref] : [])] : [];
 }
 
 export function rememberCard(context: Context, ref: string): void {

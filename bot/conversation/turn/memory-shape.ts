@@ -74,8 +74,19 @@ export const memorySchema = z.object({
   draftShown: z.object({ id: z.string(), turnId: z.string() }).nullable().catch(null),
   /** What was attached last and not kept: "note it on 3" means that it exists. */
   file: z.object({ id: z.string(), until }).nullable().catch(null),
-  /** The case that "it" means. */
-  it: z.object({ ref: z.string(), until }).nullable().catch(null),
+  /**
+   * The case that "it" means: the one that the sender last spoke of, else the one that the bot last wrote of (`told`).
+   * `since`: what the bot wrote of after the sender had spoken of another, so that "it" may mean either.
+   */
+  it: z
+    .object({
+      ref: z.string(),
+      until,
+      told: z.boolean().default(false),
+      since: z.object({ ref: z.string(), until }).nullable().default(null),
+    })
+    .nullable()
+    .catch(null),
   /** The question about many cases that was answered last: what "and south?" goes on from. */
   asked: z.object({ question: z.unknown(), until }).nullable().catch(null),
   /** What "undo" is answered with, where what was last done was no act on a case. */
@@ -120,17 +131,24 @@ export function inForce(memory: Memory, now: number): Memory {
     draftDone: current(memory.draftDone),
     draftShown: memory.draftShown,
     file: current(memory.file),
-    it: current(memory.it),
+    it: current(memory.it) ?? toldSince(memory.it, now),
     asked: current(memory.asked),
     beyondUndo: current(memory.beyondUndo),
     shown: memory.shown.filter((card) => card.until > now),
   };
 }
 
+/** What the sender spoke of is long past: a message of the bot's own accord that came after it is what is left. */
+function toldSince(it: Memory['it'], now: number): Memory['it'] {
+  const { since = null } = it ?? {};
+  return since && since.until > now ? { ...since, told: true, since: null } : null;
+}
+
 /** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
 export function endOf(memory: Memory, now: number): number {
   const { question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, shown } = memory;
   const parts = [question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, ...shown];
+  parts.push(it?.since ?? null);
   return Math.max(
     now + HALF_HOUR,
     ...parts.map((part) => part?.until ?? 0),

@@ -159,7 +159,7 @@ const MOVERS: Record<string, Mover> = {
     (key) => key,
     (value, until) => {
       const { data } = z.object({ ref: z.string() }).safeParse(value);
-      return data ? { it: { ...data, until } } : null;
+      return data ? { it: { ...data, until, told: false, since: null } } : null;
     },
   ),
 };

@@ -8,7 +8,7 @@ import { parseRef } from '../../../services/cases';
 import type { ConversationStore } from '../../../services/people/ports';
 import { changeChat, type Change } from './chat-memory';
 import type { Context } from './feature';
-import { meaning } from './last-card';
+import { meaning, meaningUnasked } from './last-card';
 import { cardEnd, type ShownCard } from './memory-shape';
 import type { SentCard } from './types';
 
@@ -37,12 +37,12 @@ export const showing =
     return { ...memory, shown: [...others, ...added].slice(-MOST) };
   };
 
-/** The bot wrote of its own accord: that message is about this case, and so is "it". @param now milliseconds since 1970 */
+/** The bot wrote of its own accord: that message is about this case, and so may be "it". @param now milliseconds since 1970 */
 export const toldOf =
   (ref: string, activityId: string | null, now: number): Change =>
   (memory) => {
     const cards = activityId ? [{ activityId, about: ref }] : [];
-    return meaning(ref, now)(showing(cards, now)(memory));
+    return meaningUnasked(ref, now)(showing(cards, now)(memory));
   };
 
 /** A reply to a card means its case, whatever was shown since. @param now milliseconds since 1970 */

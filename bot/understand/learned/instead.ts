@@ -9,8 +9,13 @@ interface Row {
   /** Only where it was taken for this finer act. */
   act?: string;
   says: RegExp;
-  instead: Pick<Part, 'intent' | 'act'> & Pick<Part, 'mode'>;
+  /** Not where it was taken in this mode. */
+  unless?: Part['mode'];
+  instead: Pick<Part, 'intent' | 'act' | 'mode' | 'chance'>;
 }
+
+/** Never done at once: whoever typed it says yes to what was made of it. */
+const READ_BACK = 0.6;
 
 const ROWS: readonly Row[] = [
   // "The money on 1 went out": what was paid was put right, and answered nobody.
@@ -45,13 +50,58 @@ const ROWS: readonly Row[] = [
     says: /^ (?:i |we |am |are )*(?:will |can |do )?not (?:be )?sign(?:ing)?\b/,
     instead: { intent: 'signoff.approve', act: null, mode: 'denies' },
   },
+  // "Send 3 to sign off to whoever": it goes to be signed, and is not given away.
+  {
+    of: 'case.assign',
+    says: /^ (?:please |can you )?(?:send|put|pass|submit) REF (?:over |up )?(?:to|for|in for) sign ?-? ?off\b/,
+    instead: { intent: 'case.note', act: 'to_sign_off', mode: 'does', chance: READ_BACK },
+  },
+  // "Draft is done on 2, it's with the manager": told, and no letter is to be drafted.
+  {
+    of: 'letter.draft',
+    says: /^ (?:the |my )?draft(?: (?:answer|letter|response|reply))?(?: (?:on|for) REF)? (?:is|was|has been) (?:now |all )?(?:done|finished|written|complete|completed|ready|with|in)\b/,
+    instead: { intent: 'case.note', act: null, mode: 'does', chance: READ_BACK },
+  },
+  // "Lock 2 down": it is to be kept from somebody.
+  {
+    of: 'case.close',
+    says: /\block(?:ed|ing)? (?:REF |it |this )?(?:down|up|away)\b|\block down REF\b/,
+    instead: { intent: 'case.declare_conflict', act: null, mode: 'does', chance: READ_BACK },
+  },
+  // "Put 6 back to the team": a case without an answer goes back to be given, not to be written anew.
+  {
+    of: 'signoff.return',
+    says: /^ (?:please |can you )?(?:put|give|hand|pass|move) REF back (?:to|with) (?:the )?(?:TEAM|team|duty|complaints team|pot|pool|them)\b/,
+    instead: { intent: 'case.assign', act: null, mode: 'does', chance: READ_BACK },
+  },
+  // "2 is not stuck anymore": what was in the way is gone.
+  {
+    of: 'nudge.blocked',
+    says: /\b(?:not|no longer) (?:stuck|blocked|held up|on hold|waiting|being held up)(?: (?:on|for) \S+)?(?: (?:any ?more|any longer|now))\b|\bno longer (?:stuck|blocked|held up|on hold|waiting)\b|\bun(?:stuck|blocked)\b/,
+    instead: { intent: 'nudge.on_track', act: null, mode: 'does', chance: READ_BACK },
+  },
+  // "Interviewed the worker on 3 on Monday": what an investigator did, and no step of a later stage.
+  {
+    of: 'case.note',
+    act: 'step',
+    says: /^ (?:(?:i|we) (?:have |had |just )*)?(?:interviewed|met|saw|visited|spoke|rang|phoned|emailed)\b/,
+    instead: { intent: 'case.note', act: null, mode: 'does', chance: READ_BACK },
+  },
+  // "I spoke to the school about 2, they say he was never on the list": what was said there denies no note.
+  {
+    of: 'case.note',
+    says: /^ (?:i|we) (?:have |had |just |also |already )*(?:spoke|spoken|talked|rang|rung|phoned|called|met|visited|saw|seen|emailed|interviewed|chatted)\b/,
+    unless: 'does',
+    instead: { intent: 'case.note', act: null, mode: 'does', chance: READ_BACK },
+  },
 ];
 
 /** The part as its words have it; itself where they have nothing else. */
 export function retaken(line: Line, part: Part): Part {
   const row = ROWS.find(
-    ({ of, act, says }) =>
+    ({ of, act, says, unless }) =>
       part.intent === of &&
+      (unless === undefined || part.mode !== unless) &&
       (act === undefined || part.act === act) &&
       says.test(wordsOf(line, part)),
   );

@@ -150,3 +150,34 @@ describe('one’s own answer', () => {
     (await dan.taps('Yes, record it')).sees('Signed off.');
   });
 });
+
+describe('by words that name no case, where one waits for the sender', () => {
+  let own: Desk;
+  let me: Chat;
+  beforeAll(async () => {
+    own = await openDesk();
+    me = new Chat(own.bot, WHO.signOff);
+    await new Chat(own.bot, WHO.investigator).says('send 3 to Tom Reeve for sign-off');
+  }, 60_000);
+  afterAll(() => own.close());
+
+  it.each([
+    ['owt to sign', 'CF-26-0003'],
+    ['anything to sign', 'CF-26-0003'],
+    ['what have i got to sign today', 'CF-26-0003'],
+    ['sign it', 'Sign off CF-26-0003? Nothing is recorded yet.'],
+    ['send it back its too long', 'Send CF-26-0003 back? Nothing is recorded yet.'],
+  ])('“%s”', async (line, says) => {
+    const { version } = await own.view('CF-26-0003');
+    (await me.says(line)).sees(says);
+    await me.says('no');
+    expect((await own.view('CF-26-0003')).version).toBe(version);
+  });
+
+  it('a point is split by the complaints team, and whoever sees the case is told so', async () => {
+    const priyas = new Chat(own.bot, WHO.investigator);
+    (await priyas.says('split 3 into points: missed visits; rude on the phone')).sees(
+      'that isn’t yours to do on CF-26-0003',
+    );
+  });
+});

@@ -59,6 +59,35 @@ describe('a question to a colleague', () => {
   });
 });
 
+describe('a colleague to be chased or told', () => {
+  it.each([
+    ['chase Priya Nair about #', /Where does CF-26-\d{4} stand, please\?/],
+    ['chase #', /Where does CF-26-\d{4} stand, please\?/],
+    ['nudge priya nair on #', /Where does/],
+    ['remind Priya Nair about #', /Where does/],
+    ['tell Priya Nair # is due thursday', / is due thursday/],
+    ['let Priya Nair know # is late', / is late/],
+    ['tell priya nair that mum wants # by friday', /mum wants .* by friday/],
+  ])('“%s”: nobody is written to before it is sent', async (typed, question) => {
+    const before = await version();
+    await sam.says(typed.replace('#', String(n())));
+    sam.sees('Nobody has been asked or told yet.', 'Send it');
+    const card = JSON.stringify(sam.seen.cards);
+    expect(card).toMatch(question);
+    expect(card).toContain('"value":"P006"');
+    await sam.says('yes');
+    expect(await version()).toBe(before);
+    expect(sentTo(WHO.investigator).some((each) => each.includes('They ask'))).toBe(false);
+  });
+
+  it.each([
+    ['remind me about # thursday', 'Your next reminder'],
+    ['tell me about #', 'answer at stage 1'],
+  ])('“%s” is for oneself', async (typed, says) => {
+    (await priya.says(typed.replace('#', String(n())))).sees(says);
+  });
+});
+
 describe('a family that asks again', () => {
   it('told by the officer is kept, and whoever investigates gets the words', async () => {
     const before = await version();

@@ -24,6 +24,10 @@ describe('told of a case that is there', () => {
     ['had a cuppa with kelly about 3, she reckons it was the agency', 3],
     ["mum on 3 asked for £200 for the train fares, told her i'd ask", 3],
     ['grandma of 8 rang to say the ack had the wrong name on it', 8],
+    ['8 isnt ours its school transport', 8],
+    ['mp chased 7, tell him by friday', 7],
+    ['3’s mum has died', 3],
+    ['dad on 5 has gone to prison, what do we do', 5],
     [
       'aunt of 8 has sent another email, see below:\n\nDear Sam, nothing since we spoke. Ring me on Thursday please.\nCarol',
       8,
@@ -49,6 +53,60 @@ describe('told of a case that is there', () => {
     (await me.says('new')).sees('linked with CF-26-0005', 'Which day did it reach the council?');
     me.seesNo('Received: ');
     await me.says('bin the lot');
+  });
+
+  it('of the one just saved: no new request is made of what they need', async () => {
+    const me = new Chat(desk.bot, WHO.officer);
+    await me.says('complaint from mum yesterday about a bed, DCT');
+    const ref = (await me.says('save')).ref();
+    (await me.says('the mum has asked for an interpreter, Polish')).sees(`about ${ref}`);
+    (await me.says('note')).sees('Note added', ref);
+  });
+
+  it('a case that is not theirs to see is asked of as one that isn’t there', async () => {
+    const me = new Chat(desk.bot, WHO.manager);
+    (await me.says('8 isnt ours its school transport')).sees('I can’t find one of that number');
+    const hidden = me.reads().replaceAll('8', '#');
+    await me.says('discard');
+    await me.says('77 isnt ours its school transport');
+    expect(me.reads().replaceAll('77', '#')).toBe(hidden);
+    await me.says('discard');
+  });
+
+  it.each([
+    ['plan 3: see records tomorrow, ring mum monday, draft tuesday', 3],
+    ['ring back 8 tomorrow', 8],
+    ['jas is snowed under, not sure about 5', 5],
+  ])('“%s” orders nothing, and “note” keeps it', async (line, number) => {
+    const me = new Chat(desk.bot, WHO.officer);
+    const ref = `CF-26-000${number}`;
+    const before = (await desk.view(ref)).version;
+    (await me.says(line)).sees('To keep your words on the case, type “note”.');
+    expect((await desk.view(ref)).version).toBe(before);
+    await me.says('note');
+    expect((await desk.view(ref)).version).toBe(before + 1);
+    (await me.says(`notes on ${number}`)).sees(line.slice(-12));
+  });
+
+  it.each([
+    ['mum on 3 rang ME now, nobodys told her its friday', 'log that as a note on 3', 3],
+    ['mum on 3 rang ME now, nobodys told her its friday', 'save that on 3', 3],
+    [LETTER('Re: CF-26-0005'), 'log that on 5', 5],
+    ['the school have emailed about the bus pass, nothing else', 'put that as a note on 6', 6],
+    ['i rang the school about 2, no answer', 'log that as a note on 3 instead', 3],
+  ])('“%s”, “%s”: the words before are meant', async (line, order, number) => {
+    const me = new Chat(desk.bot, WHO.officer);
+    await me.says(line);
+    const read = await me.says(order);
+    read.sees(`Add a note to CF-26-000${number}?`, line.split('\n').at(-1)!.slice(-12));
+    read.seesNo(order);
+    await me.says('no');
+    await me.says('bin the lot');
+  });
+
+  it('with nothing said before it is asked which words are meant', async () => {
+    const me = new Chat(desk.bot, WHO.signOff);
+    (await me.says('log that as a note on 3')).sees('I couldn’t tell which words you mean');
   });
 
   it('“discard” keeps nothing', async () => {

@@ -150,7 +150,8 @@ it('takes a part that can’t be read as empty, and keeps the others', async () 
     { it: { ref: 'CF-26-0001', until: NOW + 1 }, drafts: 'none', plan: { id: 7 } },
     null,
   );
-  expect(await kept()).toEqual({ ...EMPTY, it: { ref: 'CF-26-0001', until: NOW + 1 } });
+  const it = { ref: 'CF-26-0001', until: NOW + 1, told: false, since: null };
+  expect(await kept()).toEqual({ ...EMPTY, it });
 });
 
 /** The order as a person sees it: a list whose last is the one that "save" means. */

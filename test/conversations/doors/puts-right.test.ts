@@ -1,0 +1,132 @@
+/**
+ * What was just read back, asked for or done, put right or denied in the next line. Wednesday 11 March 2026, with the
+ * demo's cases.
+ */
+import { openDesk, WHO, type Desk } from '../desk';
+import { Chat } from '../script';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 60_000);
+afterAll(() => desk.close());
+const chat = (who: keyof typeof WHO) => new Chat(desk.bot, WHO[who]);
+const version = async (n: number) => (await desk.view(`CF-26-000${n}`)).version;
+
+describe('what waits for a yes', () => {
+  it.each([
+    ['investigator', 'record outcome on 3 not upheld, the visits were made', 'no partly upheld'],
+    ['investigator', 'not upheld on 3', 'sorry, i meant partially upheld'],
+    ['investigator', 'finding on 3: upheld', 'no its partially upheld'],
+    ['investigator', 'finding on 3: upheld', 'actually not upheld, partially upheld'],
+  ] as const)('%s: “%s”, “%s”', async (who, order, right) => {
+    const before = await version(3);
+    const me = await chat(who).says(order);
+    (await me.says(right)).sees('on CF-26-0003?', 'Outcome recorded: partially upheld');
+    expect(await version(3)).toBe(before);
+    (await me.says('no')).sees('Nothing was recorded.');
+  });
+
+  it.each([
+    ['not upheld on 2', 'no i mean 3', 'CF-26-0003? Nothing is recorded yet'],
+    ['not upheld on 2', 'oops wrong one, 3', 'CF-26-0003? Nothing is recorded yet'],
+    ['not upheld on 2', 'no not 2, 3', 'CF-26-0003? Nothing is recorded yet'],
+    ['2 on track', 'wrong case, i meant 3', 'CF-26-0003'],
+    [
+      'i spoke to the school about 2, he was never on the list',
+      'put that on 3 instead',
+      'CF-26-0003',
+    ],
+  ])('“%s”, “%s”: the same on the other case', async (order, right, says) => {
+    const me = await chat('investigator').says(order);
+    (await me.says(right)).sees(says);
+    await me.says('no');
+  });
+
+  it('a form that is open goes over to the other case, and is no fault', async () => {
+    const me = await chat('investigator').says('send 3 to sign off');
+    (await me.says('oh no wrong one, it was 2')).sees('CF-26-0002', 'Who signs this answer off?');
+    me.seesNo('to put right');
+  });
+
+  it('a choice of an open form: “actually it’s statutory”', async () => {
+    const me = await chat('complaintsManager').says('take 8 as corporate not statutory');
+    (await me.says('actually its statutory')).sees('CF-26-0008?', 'Accepted');
+    await me.says('no');
+  });
+});
+
+describe('what was done', () => {
+  it('can be denied: it is offered to take it back, by name, and “yes” does it', async () => {
+    const me = await chat('officer').says('dad in 8 withdrew');
+    await me.says('yes');
+    expect((await desk.view('CF-26-0008')).status).toBe('withdrawn');
+    (await me.says('no he didnt')).sees('Take back what was last done on CF-26-0008?');
+    expect((await desk.view('CF-26-0008')).status).toBe('withdrawn');
+    (await me.says('yes')).sees('Taken back: the withdrawal');
+    expect((await desk.view('CF-26-0008')).status).toBe('open');
+  });
+
+  it('and so with a draft open, which stays as it is; “undo” is a yes to it', async () => {
+    const me = await chat('officer').says('complaint from mum yesterday about a taxi');
+    await me.says('8 withdrawn by nan today');
+    await me.says('yes');
+    (await me.says('that was wrong')).sees('Take back what was last done on CF-26-0008?');
+    await me.says('undo');
+    expect((await desk.view('CF-26-0008')).status).toBe('open');
+    (await me.says('my drafts')).sees('From: mum');
+    await me.says('bin the lot');
+  });
+
+  it.each([
+    'thanks',
+    'she was told today',
+    'mum has not rung back',
+    'he has not had the letter',
+    'is it not late',
+  ])('“%s” denies nothing', async (line) => {
+    const me = await chat('officer').says('note on 6: rang dad');
+    (await me.says(line)).seesNo('Take back what was last done');
+    await me.says('undo');
+  });
+
+  it('“no, give it Jas” is the same case; the one last shown has nothing to do with it', async () => {
+    const me = await chat('officer').says('status 2');
+    await me.orders('give 5 to kelly');
+    (await me.says('no kelly’s leaving care, give it jas')).sees(
+      'Give CF-26-0005? Nothing is recorded yet.',
+      'Jas Gill',
+    );
+    await me.says('no');
+    await me.says('undo 5');
+  });
+
+  it('what is no longer theirs to put right is said so', async () => {
+    const me = await chat('manager').says('give 5 to kelly');
+    (await me.says('no, give it jas')).sees('that isn’t yours to do on CF-26-0005');
+    await chat('officer').orders('give 5 to Priya Nair');
+  });
+
+  it('“no, on 6”: the first stands until it is taken back, and that is said', async () => {
+    const me = await chat('officer').says('note on 3: dad rang');
+    (await me.says('no wrong case, it was 6')).sees(
+      'type “undo CF-26-0003” to take it back',
+      'Add a note to CF-26-0006? Nothing is recorded yet.',
+      'dad rang',
+    );
+    await me.says('no');
+  });
+});
+
+describe('“it”, after the bot wrote of another case', () => {
+  it.each(['yes', 'ok'])('asks which is meant, “%s” in between or not', async (between) => {
+    const me = chat('manager');
+    await me.says('note on 3: rang mum');
+    await me.says(between);
+    await me.says('give it to Dawn Fletcher');
+    // A reminder about 2 came in meanwhile: both are offered, and neither is taken in silence.
+    if (me.reads().includes('Which of your cases')) me.sees('CF-26-0003', 'CF-26-0002');
+    else me.sees('Give CF-26-0003?');
+    me.seesNo('Give CF-26-0002?');
+  });
+});
