@@ -1,5 +1,6 @@
 /** What passes between colleagues about a case: a question and its answer, and that the family has been in touch. */
 import type { Feature, Phrase } from '../turn/feature';
+import { namesColleague } from '../case/asked-about';
 import { ask, askForm, askSaid, colleaguesIn, reply, replyForm } from './ask';
 import { PASSED_ON } from '../case/pass-on';
 import { CHASED, chased } from './chased';
@@ -9,7 +10,7 @@ const ASKING: Phrase = {
   says: /^(?:ask (?!for |about |me |us |who|what|when|why|how|if |whether )\S.*#.*|.*#.*\b(?:can|could|would) you ask (?:him|her|them)\b.*)$/,
   whole: true,
   orders: true,
-  fits: (_context, reading) => reading.detail.personIds.length > 0,
+  fits: (context, reading, words) => colleaguesIn(context, reading, words).length > 0,
 };
 
 /**
@@ -21,7 +22,7 @@ const CHASING: Phrase = {
   whole: true,
   orders: true,
   fits: (context, reading, words) =>
-    colleaguesIn(context, reading, words).length > 0 &&
+    (reading.detail.personIds.length > 0 || namesColleague(context, words)) &&
     reading.intents.every((intent) => !intent.startsWith('log.')),
 };
 /** "Chase 2": whoever has it. */

@@ -57,6 +57,8 @@ async function rightedBy(
   const words = text.replace(PUTS_RIGHT, '');
   const moved = await onAnotherCase(context, latest, text, words);
   if (moved) return moved;
+  const longer = await otherLength(context, latest, words);
+  if (longer) return [longer];
   if (namedCase(reading, text) !== null) return null;
   const again = await readTyped(context, words.replace(NOT_FIRST, '').replace(BEFORE_DAY, ''));
   const put =
@@ -147,6 +149,29 @@ async function saidAgain(
   if (instead || card || !values || Object.keys(values).length === 0) return null;
   return propose(context, act, stored, { ...inputs, ...values });
 }
+/** "No, 3 days": of more time that is asked for, how much. */
+const LENGTH =
+  /^\W*(?:only |just |make (?:it|that) |for )*(?<n>\d{1,2}|an?|one|two|three|four|five|ten)(?: more| extra)?(?: working)? (?<unit>days?|weeks?)(?: (?:will do|is enough|please|instead|more))*\W*$/i;
+
+async function otherLength(
+  context: Context,
+  { act, ref, inputs }: Latest,
+  words: string,
+): Promise<BuiltCard | null> {
+  const { n, unit } = LENGTH.exec(words)?.groups ?? {};
+  if (!n || !unit || CATALOGUE[act].day !== 'asked') return null;
+  const order = `need ${n} more ${unit} on ${ref}`;
+  const reading = await readTyped(context, order, ref, 'none');
+  const stored = await peek(context, ref);
+  const said = asked(reading, order, 'case.request_extension', { mode: 'does' });
+  const { values } = (await context.features.deed(act).said?.(context, stored.view, said)) ?? {};
+  const days = Object.fromEntries(
+    Object.entries(values ?? {}).filter(([, day]) => isPlainDate(day)),
+  );
+  if (Object.keys(days).length === 0) return null;
+  return propose(context, act, stored, { ...inputs, ...days });
+}
+
 /** Whoever stands there already is not whom the words put in their place: "no, Kelly's leaving care, give it Jas". */
 function withoutThem(reading: Reading, inputs: Waiting['inputs']): Reading {
   const before = Object.values(inputs);

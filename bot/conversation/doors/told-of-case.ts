@@ -13,6 +13,7 @@ import { keepWords } from '../turn/kept-words';
 import { lastCard } from '../turn/last-card';
 import { caseNumber } from '../turn/number-said';
 import { refIn } from '../turn/typed-ref';
+import { asksSomething } from '../logging/beside';
 import { freshDraft } from '../logging/store';
 import { mailsIn } from '../logging/mail-chain';
 import type { TypedLine } from './typed-line';
@@ -116,7 +117,10 @@ async function tellsOfIts(
   { intents, modes }: TypedLine['reading'],
 ): Promise<string | null> {
   const orders = intents.some((each, i) => !NO_ORDER.includes(each) && modes[i] !== 'asks');
-  const said = orders ? undefined : BEFELL.exec(text)?.groups;
+  const unread = intents.every((each) => each === 'none');
+  const said =
+    (orders ? undefined : BEFELL.exec(text)?.groups) ??
+    (unread && !asksSomething(text) ? OPENS_WITH_CASE.exec(text)?.groups : undefined);
   const number = said?.['n'] ?? said?.['own'];
   return number === undefined ? null : seen(context, number);
 }

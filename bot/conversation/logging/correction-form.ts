@@ -14,7 +14,7 @@ const NAMES_A_FIELD =
   /^\W*(?:the (?:date|day|team|words?|name)\b|their words|words(?=[ :])|received|recieved|happened|came (?:in|by)|from|about|for|by|on|in|team)\b/i;
 
 const WRONG =
-  /\b(?:i (?:have |['’]ve )?(?:put|typed|wrote|said|got|gave)(?: in| down)? )?(?:the )?wrong (?:dad|mum|mam|nan|gran|carer|day|date|name|person|one)\b[\s,;:.–-]*|\bnot (?:the |from |by |her |his |their )?(?:(?:step|foster|grand) ?)?(?:mum|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|carer|aunt|auntie|uncle|sister|brother|(?:grand)?parents?)\b[\s,;:.–-]*|^\W*(?:(?:no|sorry|actually|oops)\W+)*it (?:was|is)(?:n['’]?t| not) (?:the |from |by |her |his |their )*[\p{L}’']+(?: [\p{L}’']+)?[\s,;:.–-]+(?:but )?(?=it(?:['’]?s| was| is)\b)/giu;
+  /\b(?:i (?:have |['’]ve )?(?:put|typed|wrote|said|got|gave)(?: in| down)? )?(?:the )?wrong (?:dad|mum|mam|nan|gran|carer|day|date|name|person|one)\b[\s,;:.–-]*|\bnot (?:the |from |by |her |his |their )?(?:(?:step|foster|grand) ?)?(?:mum|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|carer|aunt|auntie|uncle|sister|brother|(?:grand)?parents?)\b[\s,;:.–-]*|^\W*(?:(?:no|sorry|actually|oops)\W+)*it (?:was|is)(?:n['’]?t| not) (?:the |an? |from |by |her |his |their )*[\p{L}’']+(?: [\p{L}’']+)?[\s,;:.–-]+(?:but )?(?=it(?:['’]?s| was| is)\b)/giu;
 
 /** A correction without what it says is wrong: "not mum, nan" → "nan". */
 export const withoutWrong = (text: string): string => text.replace(WRONG, '').trim() || text;

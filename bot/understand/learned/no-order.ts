@@ -29,6 +29,9 @@ const CASE_IN_FRONT =
 /** "Can I ack 8 by phone": whether one may, where asking for time or for a case is another matter. */
 const MAY_I =
   /^ (?:(?:and|so|but|ok|hi|sorry) ,? ?)*(?:can|could|may|should|shall|must|do|would) (?:i|we) (?!have\b|get\b|please\b)/;
+/** "Should I give 2 to Dawn", "do we need to ack 8": asks, whatever it asks after. */
+const SHOULD_I =
+  /^ (?:(?:and|so|but|ok|hi|sorry|or) ,? ?)*(?:(?:should|shall|must|ought|would|do|did|does|am|are) (?:not )?(?:i|we) (?!not mind\b|have REF please|want REF please)|would it be (?:ok|better|best|right|fair|quicker)|is it (?:ok|okay|right|worth|best|better|time) (?:to|for me to|for us to|if) )/;
 const ASKED_BY_MAY: ReadonlySet<Intent> = new Set<Intent>([
   'case.acknowledge',
   'case.respond',
@@ -122,6 +125,7 @@ export function noOrder(line: Line, part: Part): Settled | null {
     (part.intent !== 'case.request_extension' && CASE_IN_FRONT.test(words)) ||
     WHO_FIRST.test(words) ||
     (ASKED_BY_MAY.has(part.intent) && MAY_I.test(words)) ||
+    SHOULD_I.test(words) ||
     isUnsaid(text, words) ||
     ASKED_AT_END.test(words) ||
     ENDS_IN_WHAT.test(words) ||

@@ -43,6 +43,14 @@ describe('what waits for a yes', () => {
     await me.says('no');
   });
 
+  it('“no, 3 days” after more time was asked for: three from the date that stands', async () => {
+    const me = await chat('investigator').orders('need 5 more days on 3, waiting for the school');
+    // Fri 13 Mar and three working days: Wed 18 Mar.
+    (await me.says('no, 3 days')).sees('More time asked for, to Wed 18 Mar');
+    await me.says('no');
+    await me.says('undo 3');
+  });
+
   it('a form that is open goes over to the other case, and is no fault', async () => {
     const me = await chat('investigator').says('send 3 to sign off');
     (await me.says('oh no wrong one, it was 2')).sees('CF-26-0002', 'Who signs this answer off?');

@@ -76,7 +76,7 @@ describe('told of a case that is there', () => {
   it.each([
     ['plan 3: see records tomorrow, ring mum monday, draft tuesday', 3],
     ['ring back 8 tomorrow', 8],
-    ['jas is snowed under, not sure about 5', 5],
+    ['need to speak to harriet about 2', 2],
   ])('“%s” orders nothing, and “note” keeps it', async (line, number) => {
     const me = new Chat(desk.bot, WHO.officer);
     const ref = `CF-26-000${number}`;

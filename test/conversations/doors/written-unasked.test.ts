@@ -199,6 +199,13 @@ describe('no signature', () => {
 describe('questions by their form, and what is taken back', () => {
   it.each([
     '6 has he withdrawn',
+    'should i give 2 to dawn fletcher',
+    'shall we extend 2 to 20 march',
+    'do i need to ack 8',
+    'should 5 go to jas gill',
+    'would it be better to give 5 to jas gill',
+    'must we close 9',
+    'is it ok to send 2 to Tom Reeve for sign-off',
     '6 is she withdrawing',
     '6’s withdrawn isn’t it',
     'learning on 3 - do i have to',

@@ -1,0 +1,80 @@
+/** An investigator’s Wednesday, 11 March 2026, typed in sixty lines between two answers, with calls coming in. */
+import { WHO } from '../desk';
+import { expected, liveDay, type Turn } from './day-by-words';
+
+const DAY: readonly Turn[] = [
+  ['morning, what have I got', '', 0],
+  ['status 3', '', 0],
+  ['how long have i got to get the draft in on 3', '', 0, /by Tue 10 Mar, which has passed/],
+  ['i rang mum on 3 this morning, she is ok', '', 0, /Nothing is recorded yet/],
+  ['what was 3 about again', '', 0],
+  ['yes', '', 0, /Nothing is recorded yet/],
+  ['yes', '3', 0],
+  ['notes on 3', '', 0],
+  ['complaint from dad today, the taxi never came', '', 1],
+  ['did Carys send the response on 3', '', 1],
+  ['is it saved', '', 1],
+  ['its not dad its nan', '', 1, /From: nan/],
+  ['save', 'new', 0],
+  ['interviewed the worker on 3 on monday', '', 0, /Note added: interviewed/],
+  ['yes', '3', 0],
+  ['finding on 3: not upheld', '', 0],
+  ['no partially upheld', '', 0, /partially upheld/],
+  ['yes', '3', 0],
+  ['dont send the response on 3 yet', '', 0, /Nothing was changed/],
+  ['why is 2 blocked', '', 0, /another agency/],
+  ['2 is not stuck anymore, police came back today', '', 0],
+  ['yes', '2', 0],
+  ['no it didnt', '', 0, /Take back what was last done on CF-26-0002/],
+  ['yes', '2', 0],
+  ['is 2 blocked', '', 0, /Yes: it was reported as blocked/],
+  ['who complained in 2', '', 0, /on the card/],
+  ['nan on 3 is asking again, shes fed up', '3', 0],
+  ['note', '', 0],
+  ['what would the date be if i had five more days on 3', '', 0, /Fri 20 Mar/],
+  ['need 5 more days on 3, waiting for the school', '3', 0],
+  ['no, 3 days', '', 0, /to Wed 18 Mar/],
+  ['yes', '3', 0],
+  ['plan 3: see records tomorrow, ring mum monday, draft tuesday', '', 0, /type “note”/],
+  ['note', '3', 0],
+  ['compliment for Dawn Fletcher from mrs Lacey, "she never gave up on us"', '', 1],
+  ['when was 3 acked', '', 1, /acknowledged Tue 3 Mar/],
+  ['add: she rang twice', '', 1, /Added to their words/],
+  ['whats due', '', 1],
+  ['save', 'new', 0],
+  ['send 3 to sign off to whoever', '', 0, /Choose who signs it off/],
+  ['oh no wrong one, it was 2', '', 0, /CF-26-0002/],
+  ['no', '', 0],
+  ['send 3 to Tom Reeve for sign-off', '3', 0],
+  ['no wait', '', 0],
+  ['who signs 3', '', 0, /with Tom Reeve/],
+  ['learning on 3: ring families before the weekend', '3', 0],
+  ['undo', '3', 0, /Taken back: the learning/],
+  ['learning on 3: ring families before the weekend, every time', '3', 0],
+  ['if i answer 3 today does it count as in time', '', 0, /would be in time/],
+  ['tell sam ill have 3 over by thurs dinner', '', 0, /Nobody has been asked or told yet/],
+  ['leave it', '', 0],
+  ['ask Sam Doyle for the minutes on 3', '', 0, /Send it/],
+  ['whats a statutory complaint', '', 0],
+  ['my drafts', '', 0],
+  ['i spoke to the school about 2, they say he was never on the list', '', 0],
+  ['put that on 3 instead', '', 0, /CF-26-0003\?/],
+  ['yes', '3', 0],
+  ['am i late with anything', '', 0],
+  ['should i close 3', '', 0, /No: it is not closed/],
+  ['close 3', '', 0],
+  ['what did i do today on 3', '', 0],
+  ['ta, thats me done', '', 0],
+];
+
+const TYPED = [
+  'complaint from dad today, the taxi never came',
+  'she never gave up on us',
+  'she rang twice',
+];
+
+it('an investigator’s day keeps every word that she typed to be logged, and writes nothing else', async () => {
+  const { found, lost } = await liveDay(WHO.investigator, DAY, TYPED);
+  expect(found).toEqual(expected(DAY));
+  expect(lost).toEqual([]);
+}, 60_000);

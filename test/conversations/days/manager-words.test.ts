@@ -1,0 +1,76 @@
+/** A manager’s Wednesday, 11 March 2026, typed in sixty lines, with calls coming in between. */
+import { WHO } from '../desk';
+import { expected, liveDay, type Turn } from './day-by-words';
+
+const DAY: readonly Turn[] = [
+  ['how is my team doing', '', 0],
+  ['who is late', '', 0],
+  ['status 2', '', 0],
+  ['who has it', '', 0, /Priya Nair has it/],
+  ['why is 2 blocked', '', 0, /another agency/],
+  ['chase priya nair about 2', '', 0, /Nobody has been asked or told yet/],
+  ['leave it', '', 0],
+  ['give 5 to Priya Nair', '5', 0],
+  ['yes', '', 0, /Nothing waits for a yes/],
+  ['is it late', '', 0, /In time|in time/],
+  ['no not Priya, give it to Mohammed Rahman', '', 0],
+  ['no', '', 0],
+  ['who has 5', '', 0],
+  ['hang on, mum of 3 is on the phone', '', 0],
+  ['complaint from mum today, nobody rang her back', '', 1],
+  ['is that social care or corporate', '', 1, /decided when it is accepted/],
+  ['how many late have we got', '', 1],
+  ['save', 'new', 0],
+  ['yes', '', 0],
+  ['note on 3: mum rang me, she wants the answer by friday', '3', 0],
+  ['no that was 2', '', 0, /Add a note to CF-26-0002/],
+  ['yes', '2', 0],
+  ['history 3', '', 0],
+  ['undo 3', '3', 0, /Taken back: the note/],
+  ['is priya nair away monday', '', 0],
+  ["tom's off for a fortnight isnt he", '', 0],
+  ['need to speak to harriet about 2', '', 0, /not for an order/],
+  ['yes', '', 0],
+  ['no', '', 0],
+  ['escalate 2', '', 0],
+  ['no', '', 0],
+  ['complaint about one of my own workers, do i deal with it', '', 0, /closed to that person/],
+  ['any complaint about a manager', '', 0],
+  ['compliment for Priya Nair from a foster carer, "she rang us back every time"', '', 1],
+  ['whats due this week', '', 1],
+  ['it wasnt a foster carer it was nan', '', 1, /From: nan/],
+  ['save', 'new', 0],
+  ['grant 3', '', 0],
+  ['no more time for 3', '', 0],
+  ['should i give 2 to dawn', '', 0, /Priya Nair has it/],
+  ['dont give 5 to jas', '', 0, /Nothing was changed/],
+  ["if priya cant do 3 by friday i'll take it", '', 0, /Nothing is recorded yet/],
+  ['note', '3', 0],
+  ['how many complaints this year', '', 0],
+  ['and last year', '', 0],
+  ['who is nearest to being late', '', 0],
+  ['jas is snowed under, not sure about 5', '', 0],
+  ['5 isnt ours', '', 0, /about CF-26-0005/],
+  ['discard', '', 0],
+  ['can you close 3', '', 0],
+  ['ring back 3 tomorrow', '', 0, /type “note”/],
+  ['remind priya about 3', '', 0, /Nobody has been asked or told yet/],
+  ['leave it', '', 0],
+  ['dawn rang about 3', '', 0, /not for an order/],
+  ['yes', '', 0],
+  ['what would the date be if i gave 3 five more days', '', 0, /Fri 20 Mar/],
+  ["mum on 3 asked for £200 for the train fares, told her i'd ask", '', 0, /about CF-26-0003/],
+  ['note', '3', 0],
+  ['what can i type', '', 0],
+  ['planned handovers', '', 0],
+  ['is everything on track', '', 0],
+  ['ta, home time', '', 0],
+];
+
+const TYPED = ['complaint from mum today, nobody rang her back', 'she rang us back every time'];
+
+it('a manager’s day keeps every word that she typed to be logged, and writes nothing else', async () => {
+  const { found, lost } = await liveDay(WHO.manager, DAY, TYPED);
+  expect(found).toEqual(expected(DAY));
+  expect(lost).toEqual([]);
+}, 60_000);
