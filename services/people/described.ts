@@ -90,8 +90,9 @@ const HEADS = /^(?:manager|boss|supervisor|head|leader|lead|tm|gaffer)$/;
 /** "the manager of the Disabled Children's Team", "the DCT manager", "DCT's team manager". */
 function managersOfTeams(words: readonly Word[], directory: Directory): Described[] {
   return words.flatMap((word, at): Described[] => {
-    if (!HEADS.test(word.plain)) return [];
-    const team = teamAfter(words, at, directory) ?? teamBefore(words, at, directory);
+    const team = HEADS.test(word.plain)
+      ? (teamAfter(words, at, directory) ?? teamBefore(words, at, directory))
+      : teamRun(words, at, directory);
     if (!team) return [];
     const ids = managersOf(team.id, directory).map(({ id }) => id);
     const said = words.slice(Math.min(at, team.at), Math.max(at + 1, team.end));
@@ -107,7 +108,22 @@ interface TeamAt {
 
 function teamAfter(words: readonly Word[], at: number, directory: Directory): TeamAt | null {
   if (!/^(?:of|at|in|for|from|over)$/.test(words[at + 1]?.plain ?? '')) return null;
-  const from = words[at + 2]?.plain === 'the' ? at + 3 : at + 2;
+  return teamFrom(words, at + 2, directory);
+}
+
+/** "Whoever runs the Disabled Children's Team", "the lady in charge of the DCT". */
+function teamRun(words: readonly Word[], at: number, directory: Directory): TeamAt | null {
+  const word = words[at]?.plain ?? '';
+  if (/^(?:runs|leads|heads|manages|running|leading|managing)$/.test(word))
+    return teamFrom(words, at + 1, directory);
+  return word === 'charge' && words[at + 1]?.plain === 'of'
+    ? teamFrom(words, at + 2, directory)
+    : null;
+}
+
+/** The team whose name begins here, "the" or not. */
+function teamFrom(words: readonly Word[], begin: number, directory: Directory): TeamAt | null {
+  const from = words[begin]?.plain === 'the' ? begin + 1 : begin;
   for (let n = LONGEST_TEAM; n >= 1; n -= 1) {
     const team = from + n <= words.length ? teamIn(words.slice(from, from + n), directory) : null;
     if (team) return { id: team.id, at: from, end: from + n };
@@ -146,16 +162,20 @@ function managersOf(teamId: string, directory: Directory): readonly Person[] {
 
 /** "gracemensah", "grace.mensah@council.example". */
 function loginNames(words: readonly Word[], directory: Directory): Described[] {
-  const { logins } = indexOf(directory);
+  const { logins, initialled } = indexOf(directory);
   return words.flatMap((word): Described[] => {
-    const people = logins.get(withoutMarks(word.plain.split('@')[0]!)) ?? [];
-    return asked([word], people, people.length === 1);
+    const login = withoutMarks(word.plain.split('@')[0]!);
+    // "p.nair@…": only an address says an initial and a surname in one word.
+    const people = logins.get(login) ?? (word.plain.includes('@') ? initialled.get(login) : null);
+    return asked([word], people ?? [], people?.length === 1);
   });
 }
 
 interface Index {
   /** By "gracemensah", however the parts were joined. */
   logins: ReadonlyMap<string, Person[]>;
+  /** By "gmensah". */
+  initialled: ReadonlyMap<string, Person[]>;
   /** By the whole surname, and by its last word. */
   surnames: ReadonlyMap<string, Person[]>;
 }
@@ -171,6 +191,10 @@ function indexOf(directory: Directory): Index {
       withoutMarks(plainName(name)),
       withoutMarks(email.split('@')[0]!.toLowerCase()),
     ]),
+    initialled: grouped(directory.people, ({ name }) => {
+      const [given = '', ...last] = plainName(name).split(' ');
+      return [withoutMarks(`${given.slice(0, 1)}${last.join('')}`)];
+    }),
     surnames: grouped(directory.people, ({ name }) => {
       const last = plainName(name).split(' ').slice(1);
       return [last.join(' '), last.at(-1) ?? ''].filter((one) => one.length > 2);

@@ -40,6 +40,7 @@ const DEEDS: readonly [RegExp, Happened][] = [
     /\b(?:received?|rec'?d|came? in|come in|arrived?|reach(?:ed)? us|get (?:it|#)|got)\b/,
     'received',
   ],
+  [/\b(?:take|took|taken) (?:it |# |that )?on\b/, 'takenOn'],
   [/\b(?:given?|gave|assign(?:ed)?|allocated?|passed)\b/, 'assigned'],
   [/\b(?:exten(?:d|ded|sion))\b/, 'extended'],
   [/\b(?:accept(?:ed)?|triaged?)\b/, 'accepted'],
@@ -57,7 +58,7 @@ const WHEN_DID = new RegExp(
 );
 const WHO = `${OPENS}who(?:'?s|'?ve| is| was| has| have| did| actually| else)*\\b`;
 const COMPLAINED = new RegExp(
-  `${WHO} (?:(?:been |it )?complain(?:ed|ing|s|ant)?|made (?:the|this|that) complaint|(?:is |was )?(?:it|#|that|this) (?:is |was )?from|(?:is |was )?the complainant|raised (?:it|#|this|that)|sent (?:it|#) in)\\b`,
+  `${WHO} (?:(?:been |it )?complain(?:ed|ing|s|ant)?|made (?:the|this|that) complaint|(?:is |was )?(?:it|#|that|this) (?:is |was )?from|(?:is |was )?the complainant|raised (?:it|#|this|that)|sent (?:it|#) in|(?:it|#|that|this) (?:come|came|comes) from)\\b`,
 );
 const ANSWERS = new RegExp(
   `${WHO} (?:(?:is |currently |now )*(?:answers?|answering|writes?|writing|investigat(?:es|ing)|deals? with|dealing with|handl(?:es|ing)|looks? into|looking into|looking at|works? on|working on|doing)|(?:is )?the investigator)\\b`,
@@ -75,10 +76,10 @@ const BLOCKS = new RegExp(
   `${OPENS}(?:who|what|why)(?:'?s| is| are| was| has)?\\b.*\\b(?:block(?:s|ed|ing)?|stuck|hold(?:s|ing)? (?:it|#|that|this|us)? ?up|held up|in the way|on hold|waiting (?:on|for))\\b`,
 );
 const CAME = new RegExp(
-  `${OPENS}how did (?:it|#|that|this|the complaint)(?: on #)? (?:come|arrive|reach|get)\\b`,
+  `${OPENS}how (?:did|was|has) (?:it|#|that|this|the complaint)(?: on #)? (?:come|came|arrived?|reach(?:ed)?|get|received|sent in|made)\\b`,
 );
 const DRAFT = new RegExp(
-  `${OPENS}(?:when|what|by when|how long|how many|is|where)\\b.*\\b(?:draft(?:ed|s|ing)?\\b.*|(?:com(?:e|es|ing)|get(?:s|ting)?|due|reach(?:es|ing)?|be|land(?:s|ing)?) (?:to|with|on|over to) (?:me|my desk|sign ?-?off)\\b)`,
+  `${OPENS}(?:when(?:'?s)?|what(?:'?s)?|by when|how long|how many|is|where(?:'?s)?)\\b.*\\b(?:draft(?:ed|s|ing)?\\b.*|(?:com(?:e|es|ing)|get(?:s|ting)?|due|reach(?:es|ing)?|be|land(?:s|ing)?) (?:to|with|on|over to) (?:me|my desk|sign ?-?off)\\b)`,
 );
 
 /** @param words made plain, the reference as `#` (turn/typed-ref.ts); null: no such fact is asked for */
@@ -190,6 +191,7 @@ const LATEST: Partial<Record<Happened, string>> = {
   assigned: 'It was last given out',
   extended: 'It was extended',
   accepted: 'It was accepted',
+  takenOn: 'It was taken on',
   responded: 'The answer was sent',
 };
 

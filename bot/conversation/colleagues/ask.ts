@@ -76,7 +76,7 @@ const NOT_SENT =
   'Nobody has been asked or told yet. Press “Send it” and they get these words in their own chat. Nothing is recorded until they answer.';
 
 const ORDERS =
-  /^\W*(?:(?:please|pls|can you|could you|just|ok|and|so|need to|i need to|can we)\W+)*(?:chase(?: up)?|nudge|remind|prod|poke|hurry(?: up)?|tell|warn|inform|ping|message|get on ?to|check with|let|give)\b\s*/i;
+  /^\W*(?:(?:please|pls|can you|could you|just|ok|and|so|need to|i need to|can we|could do with)\W+)*(?:chase(?: up)?|chasing(?: up)?|nudging|reminding|nudge|remind|prod|poke|hurry(?: up)?|tell|warn|inform|ping|message|get on ?to|check with|let|give)\b\s*/i;
 const JOINS =
   /^(?:\W*(?:know|(?:an? )?(?:nudge|prod|push|shout|ring|poke|chase)|up|about|re|on|of|for|that|to|with)\b)+\W*/i;
 

@@ -18,7 +18,7 @@ const ASKING: Phrase = {
  * written to by that; the words are ready to be sent.
  */
 const CHASING: Phrase = {
-  says: /^(?:(?:just|ok|and|so|can we|i need to|need to|could do with) )*(?:(?:chase(?: up)?|nudge|remind|prod|poke|hurry(?: up)?|tell|warn|inform|ping|message|get on to|get onto|check with) (?!me\b|us\b|myself\b)|let (?=\S+(?: \S+)? know\b)|give (?=\S+(?: \S+)? an? (?:nudge|prod|push|shout|ring|poke|chase)\b)).*#.*$/,
+  says: /^(?:(?:just|ok|and|so|can we|i need to|need to|could do with) )*(?:(?:chase(?: up)?|chasing(?: up)?|nudging|reminding|nudge|remind|prod|poke|hurry(?: up)?|tell|warn|inform|ping|message|get on to|get onto|check with) (?!me\b|us\b|myself\b)|let (?=\S+(?: \S+)? know\b)|give (?=\S+(?: \S+)? an? (?:nudge|prod|push|shout|ring|poke|chase)\b)).*#.*$/,
   whole: true,
   orders: true,
   fits: (context, reading, words) =>

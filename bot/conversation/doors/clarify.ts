@@ -240,7 +240,7 @@ const CHOICES: readonly [RegExp, Question['about'][], string][] = [
     'add',
   ],
   [
-    /^(?:(?:yes|ok|please|just|its|it's|as|make it|add) )*(?:a )?note(?: it| that| them)?$/,
+    /^(?:(?:yes|ok|please|just|its|it's|as|make it|add) )*(?:a )?note(?: it| that| them)?(?: (?:on|to) (?:it|that|this|the case))?$/,
     ['ofCase', 'noteIt'],
     'noteOf',
   ],

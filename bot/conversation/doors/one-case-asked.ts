@@ -93,7 +93,7 @@ async function lengthSaid(
   const { sum } = reading.detail;
   const days = sum?.asks === 'day' && !sum.back ? DAYS[sum.unit] : undefined;
   if (sum?.asks === 'day' && days) return sum.n * days;
-  const order = text.replace(/^.*\bif (?:i|we) (?=\S)/i, '').replace(/\?\s*$/, '');
+  const order = text.replace(/^.*\bif (?:(?:i|we) )?(?=\S)/i, '').replace(/\?\s*$/, '');
   return (await readTyped(context, order, ref, 'none')).slots.days ?? null;
 }
 /** How many working days stand for one of each; a month is asked for by its day. */

@@ -91,7 +91,9 @@ async function onAnotherCase(
 ): Promise<BuiltCard[] | null> {
   const said = (ANOTHER_CASE.exec(words) ?? MOVED.exec(text))?.groups;
   const number = said?.['ref'];
-  if (!number || (holdsADay(inputs) && !said['named'] && !/cf/i.test(number))) return null;
+  const instead =
+    notOn(ref).test(text) || said?.['named'] !== undefined || /cf/i.test(number ?? '');
+  if (!number || (holdsADay(inputs) && !instead)) return null;
   const other = await refIn(context, number);
   if (!other || parseRef(other)?.label === null || other === ref) return null;
   const stored = await context.deps.stores.cases.get(other);
@@ -104,6 +106,9 @@ async function onAnotherCase(
   return [plain(context, stands), card];
 }
 
+/** "Not 3, 2": the number that was read stands beside it, so the other is no day. */
+const notOn = (ref: string): RegExp =>
+  new RegExp(`\\bnot (?:on |for |case )?#?0*${Number(ref.split('-').at(-1))}\\b`, 'i');
 const holdsADay = (inputs: Waiting['inputs']): boolean => Object.values(inputs).some(isPlainDate);
 
 /** "Put that on 3 instead". */
@@ -189,11 +194,12 @@ function withoutThem(reading: Reading, inputs: Waiting['inputs']): Reading {
 }
 
 /** "No he didn't", "that's wrong", right after something was done: it stands, unless it is taken back. */
-const NOT = "(?:did|has|have|had|was|were|is|are|does|do)(?:n['’]?t| not)|never|not";
+const NOT =
+  "(?:did|has|have|had|was|were|is|are|does|do|would|should|could)(?:n['’]?t| not)|ca(?:n['’]?t|nnot)|won['’]?t|never|not";
 const NO =
   '(?:(?:oh|hang on|wait|sorry|oops|er+|um+|actually|but)\\W+)*(?:no|nope|nah|wrong|sorry|oops|actually|wait|hang on)\\W+(?:but )?';
 const DENIED = new RegExp(
-  `^\\W*(?:${NO}(?:(?:s?he|they|it|that|this|mum|mam|dad|nan|the \\w+|we|i)(?:['’]s)?(?: \\w+)? (?:${NOT})\\b|(?:that|it)(?:['’]?s| is| was) (?:wrong|a mistake))|(?:s?he|they|it|that) (?:${NOT})\\b(?:['’]?\\w*\\W*){0,2}$|(?:that|it)(?:['’]?s| is| was) (?:wrong|a mistake|not (?:right|true|so))\\b|(?:that was )?my mistake\\W*$)`,
+  `^\\W*(?:${NO}(?:(?:s?he|they|it|that|this|mum|mam|dad|nan|the \\w+|we|i)(?:['’]?s)?(?: \\w+)? (?:${NOT})\\b|(?:that|it)(?:['’]?s| is| was) (?:wrong|a mistake))|(?:s?he|they|it|that) (?:${NOT})\\b(?:['’]?\\w*\\W*){0,2}$|(?:that|it)(?:['’]?s| is| was) (?:wrong|a mistake|not (?:right|true|so))\\b|(?:that was )?my mistake\\W*$)`,
   'i',
 );
 

@@ -40,7 +40,7 @@ import { phraseSaid } from './phrases';
 import { readTyped } from './reading';
 import { CATALOGUE } from '../../understand/catalogue';
 import type { Reading } from '../../understand/types';
-import { toldOfCase } from './told-of-case';
+import { toldAtOpening, toldOfCase } from './told-of-case';
 import { typedLine, type TypedLine } from './typed-line';
 import { whatToLog } from './what-to-log';
 
@@ -128,6 +128,8 @@ async function bareSent(context: Context, { text }: TypedLine): Promise<BuiltCar
 async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard[]> {
   const { reading, text } = line;
   const [intent, more] = reading.intents;
+  const told = await toldAtOpening(context, line);
+  if (told) return [told];
   const open = await freshDraft(context);
   if (intent === 'none' && isChatter(line) && !(open && isCorrection(reading, text))) return [];
   if (intent === undefined || intent === 'none') return [await fillOrAsk(context, line)];

@@ -94,14 +94,28 @@ export async function toldOfCase(
   if (chosen !== null || (!pasted && (!logs || (LOGS.test(text) && !CHASES.test(text)))))
     return null;
   if (pasted && !orders && !HEADED.test(text)) return null;
+  // Whatever stands for an act by its very words is taken for that first (`toldAtOpening`).
+  if (!pasted && OPENS_WITH_CASE.test(text)) return null;
   const ref =
     (await caseToldOf(context, text)) ?? (pasted ? null : await lastToldOf(context, text));
-  // A number that opens the line is some case's; whose it is not to see is asked as one that isn't there.
-  if (ref === null && !pasted && OPENS_WITH_CASE.test(text))
-    return [await askOf(context, text, null)];
   if (ref === null)
     return pasted && orders ? [await askOf(context, text, reading.slots.refs?.[0] ?? null)] : null;
   return [await askOf(context, text, ref)];
+}
+
+/**
+ * "8 isn't ours, it's school transport", "5 isn't ours": a line that begins with its case, and that nothing else was made
+ * of. A case that is not theirs to see is asked of as one that isn't there.
+ * @returns null: it is no such line
+ */
+export async function toldAtOpening(
+  context: Context,
+  { text, reading: { intents }, chosen }: TypedLine,
+): Promise<BuiltCard | null> {
+  const number = OPENS_WITH_CASE.exec(text)?.groups?.['n'];
+  const tells = intents.every((each) => each === 'none' || each.startsWith('log.'));
+  if (number === undefined || chosen !== null || !tells || intents.length > 1) return null;
+  return asksSomething(text) ? null : askOf(context, text, await seen(context, number));
 }
 
 /** "3's mum has died", "dad on 5 has gone to prison, what do we do": what has befallen them, whatever is asked after it. */
@@ -117,10 +131,7 @@ async function tellsOfIts(
   { intents, modes }: TypedLine['reading'],
 ): Promise<string | null> {
   const orders = intents.some((each, i) => !NO_ORDER.includes(each) && modes[i] !== 'asks');
-  const unread = intents.every((each) => each === 'none');
-  const said =
-    (orders ? undefined : BEFELL.exec(text)?.groups) ??
-    (unread && !asksSomething(text) ? OPENS_WITH_CASE.exec(text)?.groups : undefined);
+  const said = orders ? undefined : BEFELL.exec(text)?.groups;
   const number = said?.['n'] ?? said?.['own'];
   return number === undefined ? null : seen(context, number);
 }
