@@ -164,7 +164,7 @@ describe('by words that name no case, where one waits for the sender', () => {
   it.each([
     ['owt to sign', 'CF-26-0003'],
     ['anything to sign', 'CF-26-0003'],
-    ['what have i got to sign today', 'CF-26-0003'],
+    ['is there anything for me to sign off', 'CF-26-0003'],
     ['sign it', 'Sign off CF-26-0003? Nothing is recorded yet.'],
     ['send it back its too long', 'Send CF-26-0003 back? Nothing is recorded yet.'],
   ])('“%s”', async (line, says) => {
