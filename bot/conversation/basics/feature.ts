@@ -7,7 +7,6 @@ import { keepWords } from '../turn/kept-words';
 import { needed, Refused } from '../turn/access';
 import type { Asked, Context, Feature, Phrase } from '../turn/feature';
 import { namesCase } from '../turn/asked';
-import { one } from '../turn/form-input';
 import { plain } from '../turn/sentence-card';
 import { insteadOfUndo, lastDeed } from '../turn/undo-scope';
 import { showHelp } from './help';
@@ -31,7 +30,7 @@ export const basics = {
     help: { press: (c) => showHelp(c), typed: (c) => showHelp(c) },
     'help.person': { typed: whomToAsk, phrases: [{ says: HUMAN }] },
     undo: {
-      does: () => one({ type: 'undo' }),
+      does: () => ({ commands: [{ type: 'undo' }] }),
       press: (c, { ref, version }) => act(c, needed(ref), { type: 'undo' }, version),
       typed: undo,
       button: {
