@@ -1,6 +1,9 @@
 /** Who is told: whoever has the work, and whom to turn to when they can't be. Nobody whom the firewall bars. */
 import { isAnothers } from '../cases/investigations';
 import type { CaseView, DueSummary, Hold, Investigation } from '../cases/view';
+import { standsBelow } from '../cases/too-near';
+import { COMPLAINTS_ROLES } from '../people';
+import type { Role } from '../people';
 import type { Directory } from '../people/directory';
 import type { PlainDate } from '../timescale';
 import type { Rung } from './ladder';
@@ -142,7 +145,10 @@ export function askedGroups(
   ];
 }
 
-/** Groups of people in the order in which to try them. Ids that are barred or unknown are left out here, once. */
+/**
+ * Groups of people in the order in which to try them. Ids that are barred or unknown are left out here, once; so is,
+ * beside the complaints team, whoever stands below somebody complained about: they could do nothing about it.
+ */
 class Receivers {
   constructor(
     private readonly view: CaseView,
@@ -205,10 +211,22 @@ class Receivers {
   }
 
   private group(role: NudgeRole, ids: string[]): Group[] {
-    const allowed = ids.filter((id) => !this.view.bars.includes(id) && this.directory.byId(id));
+    const isAbove = (above: string, below: string) => this.directory.isAbove(above, below);
+    const near = (id: string) =>
+      ACTS.includes(role) && this.directory.byId(id)?.roles.some(isOfTeam) !== true;
+    const allowed = ids.filter(
+      (id) =>
+        !this.view.bars.includes(id) &&
+        this.directory.byId(id) &&
+        !(near(id) && standsBelow(id, this.view, isAbove)),
+    );
     return allowed.length > 0 ? [{ role, ids: [...new Set(allowed)].sort() }] : [];
   }
 }
+
+/** Who is told so that they do something of the stage. */
+const ACTS: readonly NudgeRole[] = ['investigator', 'teamManager', 'manager', 'signOff'];
+const isOfTeam = (role: Role): boolean => COMPLAINTS_ROLES.includes(role);
 
 /** Who signs an investigator's answers: the nearest above them with that role whom nothing bars. */
 export function signOffFor(

@@ -108,6 +108,19 @@ describe('reminders on Mon 23 March, the day before', () => {
     expect(told(shared({}, { respondedOn: '2026-03-13' }))).toEqual(['P016 reminder -1 09:00']);
   });
 
+  it('of what nobody has, and is about somebody above its team’s manager, to the complaints team and not to that manager', () => {
+    const none = (about: string[]) =>
+      complaint({
+        teamId: own,
+        about,
+        bars: about,
+        investigations: [investigation({ investigatorId: null })],
+      });
+    expect(told(none([]))).toEqual(['P008 reminder -1 09:00']);
+    // Tom Reeve manages Grace Mensah (P008), who manages the team.
+    expect(told(none(['P003']))).toEqual(['P005 reminder -1 09:00']);
+  });
+
   it('one’s “on track” of that day spares the other nothing', () => {
     const word = { kind: 'onTrack', on: '2026-03-23', reason: null } as const;
     expect(told(shared({ lastWord: { ...word, by: PRIYA_ } }))).toEqual(['P016 reminder -1 09:00']);
