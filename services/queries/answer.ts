@@ -30,17 +30,23 @@ export async function answer(cases: Cases, asked: Question, asking: Asking): Pro
   const { question, assumed } = withDefaults(asked, asking.today);
   const counted = await figuresOf(cases, question, asking);
   const other = question.comparedWith;
-  const { within } = question.filters;
+  const said = { question, assumed, asAt: asking.today };
+  if (!other || !question.filters.within) return { ...said, ...counted, compared: null };
+  const before = await figuresOf(cases, inPeriod(question, other), asking);
   return {
-    question,
-    assumed,
-    asAt: asking.today,
+    ...said,
     ...counted,
-    compared:
-      other && within
-        ? { period: other, ...(await figuresOf(cases, inPeriod(question, other), asking)) }
-        : null,
+    rows: withThoseOf(before.rows, counted.rows, question.by ?? []),
+    compared: { period: other, ...before },
   };
+}
+
+/** What there was only in the other period stands among the rows as none. */
+function withThoseOf(other: readonly Row[], rows: Row[], by: readonly Dimension[]): Row[] {
+  if (by.some((one) => one === 'month' || one === 'quarter')) return rows;
+  const known = new Set(rows.map(({ values }) => JSON.stringify(values)));
+  const gone = other.filter(({ values }) => !known.has(JSON.stringify(values)));
+  return [...rows, ...gone.map(({ values }) => ({ values, figure: { n: 0, base: 0 } }))];
 }
 
 function inPeriod(question: Question, period: Period): Question {

@@ -3,6 +3,7 @@ export type * from './question';
 export { answer, filtersBehind } from './answer';
 export type { Answer } from './answer';
 export type { Figure, Row } from './rows';
+export { besideRow } from './beside';
 export { changed } from './change';
 export type { Unsaid } from './change';
 export { quarterOf, withDefaults, yearSoFar } from './defaults';

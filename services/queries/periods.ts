@@ -1,5 +1,6 @@
 /** One period held against another: the same days so long before, or the one right before. */
 import { addDays, addMonths, daysBetween } from '../timescale';
+import type { PlainDate } from '../timescale';
 import type { Period } from './question';
 
 /** The period of the same length that ends the day before: whole months before whole months. */
@@ -16,8 +17,10 @@ export const monthsEarlier = ({ from, to }: Period, months: number): Period => (
   to: addDays(addMonths(addDays(to, 1), -months), -1),
 });
 
-const monthsIn = ({ from, to }: Period): number =>
+const monthsIn = ({ from, to }: Period): number => monthsBetween(from, to) + 1;
+
+/** From the month of one day to that of a later one. */
+export const monthsBetween = (from: PlainDate, to: PlainDate): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
   Number(to.slice(5, 7)) -
-  Number(from.slice(5, 7)) +
-  1;
+  Number(from.slice(5, 7));

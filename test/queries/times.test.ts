@@ -1,6 +1,6 @@
 /** Figures over time: every month or quarter of the time asked for has a row, and none is counted twice. */
 import fc from 'fast-check';
-import { answer } from '../../services/queries';
+import { answer, besideRow } from '../../services/queries';
 import type { Question } from '../../services/queries';
 import { addDays, englandAndWales } from '../../services/timescale';
 import type { Tally } from '../../services/cases/ports';
@@ -77,4 +77,48 @@ it('of all times leaves no month out between the first and today', async () => {
   };
   const { rows } = await answer(counted(['2025-12']), question, asking);
   expect(rows.map(({ values }) => values[0])).toEqual(['2025-12', '2026-01', '2026-02', '2026-03']);
+});
+
+it('puts beside each month the same one of the other period, and shows what there was only then', async () => {
+  const tally = (query: { facts?: { between?: { from: string } } }, by: readonly unknown[]) => {
+    const then = query.facts?.between?.from.startsWith('2025') ?? false;
+    const rows = then
+      ? [
+          ['2025-01', 4],
+          ['2025-03', 2],
+        ]
+      : [['2026-02', 3]];
+    const teams = then
+      ? [
+          ['T06', 5],
+          ['T09', 1],
+        ]
+      : [['T06', 3]];
+    const counted = JSON.stringify(by).includes('month') ? rows : teams;
+    return Promise.resolve(
+      counted.map(([value, n]) => ({ values: [value as string], n: n as number })),
+    );
+  };
+  const question: Question = {
+    measure: 'count',
+    filters: { within: { day: 'received', period: { from: '2026-01-01', to: '2026-03-31' } } },
+    comparedWith: { from: '2025-01-01', to: '2025-03-31' },
+  };
+  const beside = async (by: 'month' | 'team') => {
+    const said = await answer({ tally }, { ...question, by: [by] }, asking);
+    return said.rows.map(({ values, figure }) => [
+      values[0],
+      figure.n,
+      besideRow(said.question, said.compared, values)?.n ?? 0,
+    ]);
+  };
+  expect(await beside('month')).toEqual([
+    ['2026-01', 0, 4],
+    ['2026-02', 3, 0],
+    ['2026-03', 0, 2],
+  ]);
+  expect(await beside('team')).toEqual([
+    ['T06', 3, 5],
+    ['T09', 0, 1],
+  ]);
 });

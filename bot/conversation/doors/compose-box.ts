@@ -1,4 +1,5 @@
 /** Message extensions: log a message somebody chose, and find one's own cases from the compose box. */
+import { setImmediate } from 'node:timers/promises';
 import { channelCard, dateTwin, forDialog, publicInstant, publicRef } from '../../../cards';
 import { londonDate } from '../../../services/timescale';
 import { reach } from '../turn/access';
@@ -11,11 +12,13 @@ import { draftIdFor } from '../turn/draft-id';
 import { safety } from '../basics/feature';
 import type { CardAction, ChosenMessage, Reply, SearchHit } from '../turn/types';
 import { parseRef } from '../../../services/cases';
+import type { CasePage, CaseQuery, StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 
 const HITS = 10;
-/** How many of one's next due cases are searched for words. */
-const LOOKED_AT = 100;
+/** How many of one's cases are searched for words, the next due first: as many as a large council has open. */
+const LOOKED_AT = 2_000;
+const PAGE = 100;
 const TITLE = 'Log as feedback';
 
 /** The dialog opens on the draft form, filled from the message's words and the day it was sent. */
@@ -63,26 +66,41 @@ export async function answerDialog(
  * One's own cases by reference, by words that they hold, or the next due. What is inserted into a chat says
  * nothing personal.
  */
-export async function search(context: Context, query: string, skip: number): Promise<Reply> {
-  const wanted = wordsIn(query);
-  const number = parseRef(query)?.number;
+export async function search(context: Context, words: string, skip: number): Promise<Reply> {
+  const wanted = wordsIn(words);
+  const number = parseRef(words)?.number;
   const byWords = number === undefined && wanted.length > 0;
-  const found = await context.deps.stores.cases.find(
-    {
-      reach: reach(context),
-      order: 'due',
-      // A case asked for by its number is found whatever became of it.
-      ...(number === undefined ? { statuses: ['open', 'responded'] } : { number }),
-    },
-    { after: null, limit: byWords ? LOOKED_AT : Math.min(LOOKED_AT, skip + HITS) },
-  );
-  const hits = found.cases.filter(
-    ({ view }) => !byWords || wanted.every((word) => holds(view, word)),
-  );
-  return {
-    kind: 'hits',
-    hits: hits.slice(skip, skip + HITS).map((stored) => hitOf(context, stored)),
+  const query: CaseQuery = {
+    reach: reach(context),
+    order: 'due',
+    // A case asked for by its number is found whatever became of it.
+    ...(number === undefined ? { statuses: ['open', 'responded'] } : { number }),
   };
+  const holdsAll = (view: CaseView) => !byWords || wanted.every((word) => holds(view, word));
+  const hits = await firstHits(context, query, holdsAll, skip + HITS);
+  return { kind: 'hits', hits: hits.slice(skip).map((stored) => hitOf(context, stored)) };
+}
+
+/** The first that fit, of so many as are looked at: page by page, so that nobody waits for one who searches. */
+async function firstHits(
+  context: Context,
+  query: CaseQuery,
+  fits: (view: CaseView) => boolean,
+  most: number,
+): Promise<StoredCase<CaseView>[]> {
+  const hits: StoredCase<CaseView>[] = [];
+  let after: string | null = null;
+  for (let looked = 0; looked < LOOKED_AT && hits.length < most; looked += PAGE) {
+    const page: CasePage<CaseView> = await context.deps.stores.cases.find(query, {
+      after,
+      limit: PAGE,
+    });
+    hits.push(...page.cases.filter(({ view }) => fits(view)));
+    after = page.next;
+    if (after === null) break;
+    await setImmediate();
+  }
+  return hits.slice(0, most);
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -9,6 +9,7 @@ import {
 } from '../../../cards';
 import {
   answer,
+  besideRow,
   changed,
   filtersBehind,
   unanswerable,
@@ -145,7 +146,7 @@ async function figures(
         ? null
         : {
             title: `By ${by.map((one) => DIMENSION_WORDS[one]).join(' and ')}`,
-            rows: shown.map((row, at) => rowFor(context, question, row, rowOf(kept, at))),
+            rows: shown.map((row, at) => rowFor(context, answered, row, rowOf(kept, at))),
             more: rows.length - shown.length,
           },
     chart: chartFor(context, answered, titleOf(question)),
@@ -161,13 +162,15 @@ const titleOf = (question: Question): string => {
 /** @param listRef of the list behind it, where there is one */
 function rowFor(
   context: Context,
-  question: Question,
+  { question, compared }: Answer,
   { values, figure }: Row,
   listRef: string,
 ): AnswerRow {
+  const said = figureWords(context, question, figure);
+  const beside = besideRow(question, compared, values) ?? { n: 0, base: 0 };
   return {
     label: rowLabel(context, question.by ?? [], values),
-    figure: figureWords(context, question, figure),
+    figure: compared ? `${said}, beside ${figureWords(context, question, beside)}` : said,
     listRef: figure.n > 0 && filtersBehind(question, values) ? listRef : null,
   };
 }
@@ -191,9 +194,12 @@ function comparedLines(context: Context, { compared, question }: Answer) {
   ];
 }
 
-function notesFor({ assumed, question, figure }: Answer): string[] {
+function notesFor({ assumed, question, figure, compared, asAt }: Answer): string[] {
   const { within } = question.filters;
   return [
+    ...(compared && within && within.period.to > asAt
+      ? ['The first of the two is not over: its figures are up to today.']
+      : []),
     ...(assumed.within && within
       ? [`No time was said, so it is those ${within.day} this financial year so far.`]
       : []),
