@@ -11,10 +11,14 @@ const between = (day: string | null, from: string, to: string): boolean =>
 
 const isComplaint: Holds = (v) => v.feedbackType === 'complaint';
 const isOpen: Holds = (v) => v.status === 'open';
-const received = (from: string, to: string): Holds =>
-  ((v) => between(v.receivedOn, from, to)) as Holds;
-const answered = (from: string, to: string): Holds =>
-  ((v) => between(v.respondedOn, from, to)) as Holds;
+const received =
+  (from: string, to: string): Holds =>
+  (v) =>
+    between(v.receivedOn, from, to);
+const answered =
+  (from: string, to: string): Holds =>
+  (v) =>
+    between(v.respondedOn, from, to);
 const thisYear = received('2025-04-01', '2026-03-31');
 const isExtended: Holds = (v) => v.clock.some(({ kind }) => kind === 'extended');
 const isLate: Holds = (v) => v.nextDue !== null && v.nextDue.on < TODAY;
