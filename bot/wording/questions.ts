@@ -1,5 +1,5 @@
 /** A question about many cases said back: each of its filters in words, so that nobody has to guess what was counted. */
-import type { Dimension, Filters, Period, Trait } from '../../services/queries';
+import type { Dimension, Filters, Listed, Period, Trait } from '../../services/queries';
 import { addDays, financialYear, sayFullDate } from '../../services/timescale';
 import type { Holder } from '../../services/cases/events';
 import { channelWords, holderWords, kindWords, lowerFirst, statusWords } from '../../cards';
@@ -13,6 +13,7 @@ export interface Names {
   procedure: (id: string) => string;
   category: (id: string) => string;
   theme: (id: string) => string;
+  listed: (as: Listed, id: string) => string;
 }
 
 const TRAIT_WORDS: Record<Trait, string> = {
@@ -41,6 +42,10 @@ const TRAIT_WORDS: Record<Trait, string> = {
   byChild: 'made by a child',
   lookedAfter: 'about a looked-after child',
   withAdvocate: 'with an advocate',
+  adjusted: 'with a reasonable adjustment',
+  withProvider: 'about a service that was bought in',
+  notOurs: 'that were not the council’s to answer',
+  acceptedLate: 'accepted although made late',
   repeat: 'from somebody with another of the same kind',
   excludedFromTimescales: 'excluded from timescales',
   loggedInError: 'logged in error',
@@ -61,6 +66,12 @@ export const DIMENSION_WORDS: Record<Dimension, string> = {
   channel: 'way it came',
   complainant: 'who complains',
   holder: 'who has it',
+  remedy: 'remedy',
+  learning: 'kind of learning',
+  action: 'kind of action',
+  delay: 'reason for delay',
+  enquiryCategory: 'kind of enquiry',
+  decision: 'the Ombudsman’s decision',
   block: 'what is in the way',
   month: 'month',
   quarter: 'quarter',
@@ -127,6 +138,9 @@ export function sayFilters(filters: Filters, names: Names): string[] {
     ...each(filters.channels, (all) => or(all.map(channelWords))),
     ...each(filters.categories, (all) => `category ${or(all.map(names.category))}`),
     ...each(filters.themes, (all) => `theme ${or(all.map(names.theme))}`),
+    ...each(filters.listed, (all) =>
+      or(all.map(({ as, id }) => `${DIMENSION_WORDS[as]}: ${names.listed(as, id)}`)),
+    ),
     ...each(filters.outcomes, (all) => or(all.map((one) => OUTCOME_WORDS[one]))),
     ...(within ? [`${DAYS[within.day]} ${sayPeriod(within.period)}`] : []),
   ];

@@ -4,6 +4,7 @@ import type { CaseStore, FactDay, Tally, TallyKey } from '../cases/ports';
 import type { PlainDate } from '../timescale';
 import { quarterOf, withDefaults } from './defaults';
 import type { Assumed } from './defaults';
+import { isListed } from './lists';
 import { narrow } from './narrow';
 import type { Asking } from './narrow';
 import type { Dimension, Filters, Period, Question } from './question';
@@ -121,6 +122,8 @@ function sliceOf(
       return monthOf(text, within);
     case 'quarter':
       return null;
+    default:
+      return { listed: [{ as: by, id: text }] };
   }
 }
 
@@ -168,9 +171,17 @@ async function figuresOf(
   };
 }
 
-/** A case stands under each of its themes, and of what is not blocked there is no row. */
-const overlaps = (by: readonly Dimension[]): boolean =>
-  by.includes('theme') || by.includes('block');
+/** A case stands under each of its themes, remedies and the like, and of what is not blocked there is no row. */
+const overlaps = (by: readonly Dimension[]): boolean => by.some(isOfSeveral);
+
+const isOfSeveral = (one: Dimension): boolean =>
+  one === 'theme' || one === 'block' || isListed(one);
+
+/** Things by which a case may count several times: the stores count by one of them at a time. */
+export function notBothAtOnce({ by = [] }: Question): Dimension[] {
+  const several = by.filter(isOfSeveral);
+  return several.length > 1 ? several : [];
+}
 
 const sum = (rows: readonly Tally[]) => rows.reduce((so, { n }) => so + n, 0);
 
@@ -191,7 +202,7 @@ function keyOf(by: Dimension, { within }: Filters): TallyKey {
     case 'quarter':
       return { month: days[within?.day ?? ''] ?? 'receivedOn' };
     default:
-      return by;
+      return isListed(by) ? { tags: tag[by]('') } : by;
   }
 }
 

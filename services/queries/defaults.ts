@@ -1,6 +1,7 @@
 /** What a question does not say: filled in here, so that every answer can state it. */
 import { financialYear } from '../timescale';
 import type { PlainDate } from '../timescale';
+import { LISTED } from './lists';
 import type { Filters, Period, Question, Trait } from './question';
 
 /** Which parts of a question were not said but assumed. */
@@ -24,6 +25,7 @@ const SAY_WHICH: readonly Trait[] = [
   'actionOwed',
   'ombudsmanOwed',
   'loggedInError',
+  'notOurs',
 ];
 /** What is known only once a case was answered. */
 const OF_ANSWERED: readonly Trait[] = ['wasLate', 'inTime', 'withoutOutcome', 'withoutLearning'];
@@ -76,7 +78,10 @@ const ofNow = (of: Filters = {}): boolean =>
   of.lateBy !== undefined ||
   [...(of.is ?? []), ...(of.isNot ?? [])].some((one) => NOW.includes(one));
 
-const OF_WHAT_CAME = ['category', 'theme', 'outcome', 'channel', 'complainant', 'month', 'quarter'];
+const OF_WHAT_CAME: readonly string[] = [
+  ...['category', 'theme', 'outcome', 'channel', 'complainant', 'month', 'quarter'],
+  ...LISTED,
+];
 
 const saysWhen = ({ within, statuses, lateBy, is = [], isAny = [] }: Filters): boolean =>
   within !== undefined ||
@@ -87,8 +92,9 @@ const saysWhen = ({ within, statuses, lateBy, is = [], isAny = [] }: Filters): b
 const saysAnswered = ({ is = [], isNot = [], isAny = [] }: Filters): boolean =>
   [...is, ...isNot, ...isAny].some((trait) => OF_ANSWERED.includes(trait));
 
-const byOutcome = ({ outcomes, categories, themes, reached }: Filters): boolean =>
+const byOutcome = ({ outcomes, categories, themes, listed, reached }: Filters): boolean =>
   outcomes !== undefined ||
+  listed !== undefined ||
   categories !== undefined ||
   themes !== undefined ||
   reached !== undefined;

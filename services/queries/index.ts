@@ -1,6 +1,6 @@
 /** Questions about the cases: one typed query, answered within the asker's reach. */
 export type * from './question';
-export { answer, filtersBehind } from './answer';
+export { answer, filtersBehind, notBothAtOnce } from './answer';
 export type { Answer } from './answer';
 export type { Figure, Row } from './rows';
 export { besideRow } from './beside';
@@ -9,7 +9,7 @@ export type { Unsaid } from './change';
 export { quarterOf, withDefaults, yearSoFar } from './defaults';
 export type { Assumed, Complete } from './defaults';
 export { questionFrom } from './kept';
-export { DIMENSIONS, TRAITS } from './lists';
+export { DIMENSIONS, isListed, LISTED, TRAITS } from './lists';
 export { isOfNow, narrow, unanswerable } from './narrow';
 export { monthsEarlier, periodBefore } from './periods';
 export { percent, rounded } from './rounding';

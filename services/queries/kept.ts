@@ -11,7 +11,7 @@ import {
 } from '../terms';
 import { isPlainDate } from '../timescale';
 import type { Question } from './question';
-import { DIMENSIONS, TRAITS } from './lists';
+import { DIMENSIONS, LISTED, TRAITS } from './lists';
 
 const MOST = 40;
 const text = z.string().min(1).max(200);
@@ -40,6 +40,7 @@ const filters = z.strictObject({
   complainants: some(z.enum(COMPLAINANT_KINDS)),
   categories: some(text),
   themes: some(text),
+  listed: some(z.object({ as: z.enum(LISTED), id: text })),
   outcomes: some(z.enum(OUTCOMES)),
   within: z.object({ day: z.enum(['received', 'answered', 'closed', 'due']), period }).optional(),
   lateBy: z.int().min(0).max(10_000).optional(),

@@ -1,6 +1,6 @@
 /** The closed lists of questions, as values for the doors. */
 import { all } from '../terms';
-import type { Dimension, Trait } from './question';
+import type { Dimension, Listed, Trait } from './question';
 
 export const TRAITS = all<Trait>({
   late: true,
@@ -28,10 +28,26 @@ export const TRAITS = all<Trait>({
   byChild: true,
   lookedAfter: true,
   withAdvocate: true,
+  adjusted: true,
+  withProvider: true,
+  notOurs: true,
+  acceptedLate: true,
   repeat: true,
   excludedFromTimescales: true,
   loggedInError: true,
 });
+
+export const LISTED = all<Listed>({
+  remedy: true,
+  learning: true,
+  action: true,
+  delay: true,
+  enquiryCategory: true,
+  decision: true,
+});
+
+export const isListed = (by: Dimension | undefined): by is Listed =>
+  LISTED.some((one) => one === by);
 
 export const DIMENSIONS = all<Dimension>({
   team: true,
@@ -46,6 +62,12 @@ export const DIMENSIONS = all<Dimension>({
   channel: true,
   complainant: true,
   holder: true,
+  remedy: true,
+  learning: true,
+  action: true,
+  delay: true,
+  enquiryCategory: true,
+  decision: true,
   block: true,
   month: true,
   quarter: true,

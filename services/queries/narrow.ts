@@ -95,6 +95,7 @@ function factsOf(filters: Filters, marked: boolean, { metRule }: Asking): FactFi
       ? [filters.teamsAtWork.map(tag.workTeam)]
       : []),
     ...(filters.themes ? [filters.themes.map(tag.theme)] : []),
+    ...(filters.listed ? [filters.listed.map(({ as, id }) => tag[as](id))] : []),
     ...(filters.blockedBy ? [filters.blockedBy.map(tag.blockedBy)] : []),
     ...(filters.reached ? [[tag.reached(filters.reached)]] : []),
     ...tagsOf(is).map((one) => [one]),

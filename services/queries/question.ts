@@ -69,10 +69,21 @@ export type Trait =
   | 'byChild'
   | 'lookedAfter'
   | 'withAdvocate'
+  /** A reasonable adjustment was agreed. */
+  | 'adjusted'
+  /** The service was bought from somebody else. */
+  | 'withProvider'
+  /** Somebody else's to answer: a school's, the NHS's. */
+  | 'notOurs'
+  /** Made after the time limit, and accepted all the same. */
+  | 'acceptedLate'
   /** The same person has another complaint. */
   | 'repeat'
   | 'excludedFromTimescales'
   | 'loggedInError';
+
+/** Of which list of the council's, or the Ombudsman's decisions, an entry is recorded of a case any number of times. */
+export type Listed = 'remedy' | 'learning' | 'action' | 'delay' | 'enquiryCategory' | 'decision';
 
 /** Each field narrows; a list means any of its members; absent, no condition. */
 export interface Filters {
@@ -99,6 +110,8 @@ export interface Filters {
   complainants?: ComplainantKind[];
   categories?: string[];
   themes?: string[];
+  /** An entry of one of the council's lists that is recorded of it. */
+  listed?: { as: Listed; id: string }[];
   outcomes?: Outcome[];
   within?: { day: DayOf; period: Period };
   /** By more than so many working days, of what is late now. */
@@ -126,6 +139,7 @@ export type Dimension =
   | 'channel'
   | 'complainant'
   | 'holder'
+  | Listed
   /** What is in the way of those that are blocked. */
   | 'block'
   | 'month'

@@ -12,9 +12,11 @@ import {
   besideRow,
   changed,
   filtersBehind,
+  notBothAtOnce,
   unanswerable,
   withDefaults,
   type Answer,
+  type Dimension,
   type Figure,
   type Question,
   type QuestionChange,
@@ -54,6 +56,8 @@ export async function answerAsked(
   if (unread.length > 0) return refusal(context, unread);
   const cannot = unanswerable(asked);
   if (cannot.length > 0) return notTogether(context, cannot);
+  const both = notBothAtOnce(asked);
+  if (both.length > 0) return oneByOne(context, both);
   if (asked.measure === 'list') return listed(context, asked, rest);
   await record(context, 'team.status', null, true);
   const scoped = inScope(context, asked);
@@ -227,6 +231,14 @@ const notTogether = (context: Context, traits: readonly Trait[]): BuiltCard =>
   messageCard({
     title: 'I can’t count those together',
     sentence: `“${traits.map(traitWords).join('” and “')}” can’t be asked together with the rest of that, so I counted nothing. Ask for one of them by itself: of what is late I can give the list and the number, of what was answered the days it took.`,
+    asAt: context.now,
+  });
+
+/** A case may have several themes and several remedies: a row for each pair would count it again and again. */
+const oneByOne = (context: Context, both: readonly Dimension[]): BuiltCard =>
+  messageCard({
+    title: 'One of those at a time',
+    sentence: `A case may count several times by ${both.map((one) => DIMENSION_WORDS[one]).join(' and by ')}, so I break down by one of them at a time and counted nothing. Ask by one of them.`,
     asAt: context.now,
   });
 

@@ -1,6 +1,7 @@
 /** The list behind a question, and how its ids are called. */
 import { upperFirst } from '../../../cards';
-import { narrow, type Filters } from '../../../services/queries';
+import { narrow, type Filters, type Listed } from '../../../services/queries';
+import { decisionWords } from '../../wording/events';
 import { sayFilters, whatIsCounted, type Names } from '../../wording/questions';
 import { nameOf } from '../case/lines';
 import { listNamed, type NamedList } from '../case/lists';
@@ -41,7 +42,20 @@ export const namesFor = (context: Context): Names => ({
   procedure: (id) => procedureName(context, id),
   category: (id) => labelOf(context.deps.council.problemCategories, id),
   theme: (id) => labelOf(context.deps.council.themes, id),
+  listed: (as, id) => (as === 'decision' ? decisionWords(id) : labelOf(listOf(context, as), id)),
 });
+
+function listOf({ deps }: Context, as: Exclude<Listed, 'decision'>) {
+  const { remedies, learning, actions, delayReasons, enquiryCategories } = deps.council;
+  const lists = {
+    remedy: remedies,
+    learning,
+    action: actions,
+    delay: delayReasons,
+    enquiryCategory: enquiryCategories,
+  };
+  return lists[as];
+}
 
 function procedureName({ deps, today }: Context, id: string): string {
   try {

@@ -1,5 +1,6 @@
 /** Figures in words: counts, shares with their base, working days as mean and median. Rounded once, half up. */
 import {
+  isListed,
   percent,
   rounded,
   type Answer,
@@ -100,6 +101,6 @@ function valueWords(
     case 'month':
       return `${MONTHS[Number(text.slice(5)) - 1]} ${text.slice(0, 4)}`;
     default:
-      return text;
+      return isListed(by) ? names.listed(by, text) : text;
   }
 }

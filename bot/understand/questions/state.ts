@@ -51,6 +51,7 @@ export function merge(to: Gathered, more: Gathered): void {
   to.complainants = joined(to.complainants, more.complainants);
   to.categories = joined(to.categories, more.categories);
   to.themes = joined(to.themes, more.themes);
+  to.listed = joinedBy(to.listed, more.listed, ({ as, id }) => `${as} ${id}`);
   to.outcomes = joined(to.outcomes, more.outcomes);
   to.is = joined(to.is, more.is);
   to.isAny = joined(to.isAny, more.isAny);
