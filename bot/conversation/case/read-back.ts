@@ -10,6 +10,7 @@ import { sayDate } from '../../../services/timescale';
 import { CATALOGUE, type ActName } from '../../understand/catalogue';
 import type { CaseEvent } from '../../../services/cases/events';
 import { OUTCOME_WORDS, sayEvent } from '../../wording/events';
+import { deniesWhatWaits } from '../turn/denies';
 import { rememberCard } from '../turn/last-card';
 import { Refused } from '../turn/access';
 import type { Context } from '../turn/feature';
@@ -179,9 +180,6 @@ const UNDO = /^\W*(?:yes,? )?undo(?: (?:it|that|#?[\w-]*\d+))?(?:,? (?:please|pl
 export const NO =
   /^\W*(?:no|nope|nah|cancel|discard|undo|nvm|don'?t|leave it|forget it|never ?mind|no,? (?:don'?t|thanks|leave it))\W*$/i;
 
-const DENIES =
-  /^\W*(?:(?:oh|hang on|wait|sorry|oops|er+|um+)\W+)*(?:no|nope|nah|not (?:yet|that)|wrong)\b/i;
-
 /** What was read back and is not to be done, whatever else the words say. */
 export interface Denied {
   denied: CardAction;
@@ -199,7 +197,7 @@ export async function answeredReadBack(
   const no = kept.asked && !yes && NO.test(text);
   if (!yes && !no) {
     // "No, it went to the wrong address": whatever else the words say, this is not to be done.
-    if (kept.asked && DENIES.test(text)) {
+    if (kept.asked && deniesWhatWaits(text)) {
       forget(context);
       return { denied: kept };
     }

@@ -8,6 +8,7 @@ import { factAsked, sayFact } from '../case/facts-asked';
 import { answerDue } from '../case/form-parts';
 import { dayAsked } from '../clock/day-asked';
 import { freshDraft } from '../logging/store';
+import { explainDate } from '../questions/why-this-date';
 import { caseFor } from '../turn/access';
 import { namedCase } from '../turn/asked';
 import { dayOf } from '../turn/asked-values';
@@ -27,12 +28,14 @@ export async function oneCaseAsked(context: Context, line: TypedLine): Promise<B
   const fact = factAsked(words);
   const supposed = fact === null && SUPPOSED.test(words);
   const inTime = fact === null && !supposed && IN_TIME_IF.test(words);
-  if (fact === null && !supposed && !inTime) return null;
+  const answerBy = fact === null && !supposed && !inTime && ANSWER_BY.test(words);
+  if (fact === null && !supposed && !inTime && !answerBy) return null;
   const [ref, another] = await casesMeant(context, line);
   if (ref === undefined) return null;
   if (another !== undefined) return [await askWhichCase(context, text, [ref, another])];
   if (fact !== null) return [await sayFact(context, ref, fact)];
   const { view } = await caseFor(context, 'case.read', ref);
+  if (answerBy) return [await explainDate(context, ref, answerDue(view)?.id ?? null, null)];
   const sentence = await (supposed
     ? withMoreTime(context, view, line)
     : wouldBeInTime(context, view, line));
@@ -50,6 +53,10 @@ export async function oneCaseAsked(context: Context, line: TypedLine): Promise<B
     }),
   ];
 }
+
+/** "What's the date on that for answering", "by when must we reply on 3": of the answer, though an acknowledgement is due before it. */
+const ANSWER_BY =
+  /^(?:and |so |ok )*(?:when(?:'?s)?|what(?:'?s)?|by when|how long)\b(?=.*\b(?:dates?|deadline|due|need|have|has|must|should|got|by)\b)(?!.*\b(?:sent|was|did|draft|letter)\b).*\b(?:for (?:the )?(?:answer(?:ing)?|repl(?:y|ying)|respon(?:se|ding))|to (?:answer|reply|respond)|(?:answer|reply|response) (?:(?:on|for|to) (?:#|it|that|this) )?(?:due|date|deadline|by)|(?:must|should|do) (?:we|i|they) (?:have to |need to )?(?:answer|reply|respond))\b/;
 
 /** The case that is picked or named; else, where the words point at it and no draft is open, what "it" may mean. */
 async function casesMeant(

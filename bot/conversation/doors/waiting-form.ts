@@ -13,6 +13,7 @@ import { nearest } from '../questions/own-count';
 import { peek } from '../turn/access';
 import { namedCase } from '../turn/asked';
 import { dayOf } from '../turn/asked-values';
+import { deniesWhatWaits } from '../turn/denies';
 import type { Context } from '../turn/feature';
 import type { Inputs } from '../turn/form-input';
 import { dropForm, leaveForm } from '../turn/waiting-form';
@@ -49,7 +50,7 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
     return openCaseForm(context, act, ref, { values: inputs, says: STILL_A_FORM });
   const answer = await withAnswer(context, { act, ref, inputs }, text, reading);
   if (answer) return answer;
-  if (DENIES.test(text) && namedCase(reading, text) === null && ordersNothing(reading)) {
+  if (deniesWhatWaits(text) && namedCase(reading, text) === null && ordersNothing(reading)) {
     dropForm(context);
     return messageCard({
       title: ref,
@@ -60,9 +61,6 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
   leaveForm(context);
   return null;
 }
-/** "No, it's booked". */
-const DENIES =
-  /^\W*(?:(?:oh|hang on|wait|sorry|oops|er+|um+)\W+)*(?:no|nope|nah)\b(?! (?:more|further|extension|extra|learning|remedy|action|outcome)\b)/i;
 const ordersNothing = ({ intents, modes }: Reading): boolean =>
   intents.every((intent, i) => intent === 'none' || modes[i] === 'denies');
 

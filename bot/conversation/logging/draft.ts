@@ -25,6 +25,7 @@ import {
 import { draftIdFor } from '../turn/draft-id';
 import { beyondUndo } from '../turn/undo-scope';
 import { emptyOf, isBareHead } from './empty';
+import { withJustNow } from './just-now';
 import { withMailHead } from './mail-head';
 import { forgetPlan } from '../plans/open-plan';
 
@@ -41,7 +42,8 @@ export async function startDraft(
   notes: string[] = [],
   linkTo: string | null = null,
 ): Promise<BuiltCard> {
-  const read = withMailHead(reading, text, context.today, context.directory);
+  const told = withJustNow(reading, text, context.today);
+  const read = withMailHead(told, text, context.today, context.directory);
   return makeDraft(context, read, text, typedBySender(context, read, text), notes, linkTo);
 }
 
@@ -78,7 +80,8 @@ function readAs(
 
 /** The same for words that the sender typed. */
 export function readTypedWords(context: Context, reading: Reading, text: string): DraftRead {
-  const read = withMailHead(reading, text, context.today, context.directory);
+  const told = withJustNow(reading, text, context.today);
+  const read = withMailHead(told, text, context.today, context.directory);
   return readAs(context, read, text, typedBySender(context, read, text));
 }
 

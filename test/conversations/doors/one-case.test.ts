@@ -65,6 +65,13 @@ it('“it” is the case last spoken of', async () => {
   (await me.says('who answers it')).sees('Nobody is looking into CF-26-0008');
 });
 
+it('the date for answering is the answer’s, though the acknowledgement is due before it', async () => {
+  const me = await chat('officer').says('status 8');
+  // Received Tue 10 Mar: acknowledged by Fri 13 Mar, answered by Tue 24 Mar.
+  (await me.says('whats the date on that for answering')).sees('answer at stage 1 by Tue 24 Mar');
+  (await me.says('by when must we reply on 8')).sees('answer at stage 1 by Tue 24 Mar');
+});
+
 it.each([
   ['officer', 'who has looked at 3', 'Who looked at CF-26-0003'],
   ['officer', 'who has had 3', 'since Tue 3 Mar'],

@@ -75,3 +75,21 @@ describe('received about midnight', () => {
     expect(nightDays({ now, today }, today, text)).toEqual(days);
   });
 });
+
+describe('somebody who was in touch just now', () => {
+  it('reached us today; the day that is said is when it happened', async () => {
+    const card = await says(
+      "had mum of the twins on the phone just now, she's livid that contact got pulled on saturday",
+    );
+    expect(card).toContain('Received: Wed 11 Mar');
+    expect(card).toContain('Happened: Sat 7 Mar');
+    await says('bin the lot');
+  });
+
+  it('“rang on Saturday” is when it reached us', async () => {
+    expect(await says('complaint: dad rang on saturday, the taxi never came')).toContain(
+      'Received: Sat 7 Mar',
+    );
+    await says('bin the lot');
+  });
+});
