@@ -108,6 +108,7 @@ export const MORE = [
   '@ is not ours, it’s for the school',
   'signpost @ to the nhs',
   'counted @',
+  'the ombudsman decided not upheld on @',
   'what is counted of @',
   'themes on @: contact',
   'provider on @: Acme Care',

@@ -1,8 +1,9 @@
 /** What is put right for this complainant, and what the council will change. */
 import { isComplaint, stands } from '../case/moments';
-import { given, lastDay } from '../turn/asked-values';
+import { namedIn } from '../case/listed-names';
+import { afterColon, given, lastDay } from '../turn/asked-values';
 import type { Feature } from '../turn/feature';
-import { whole, withMore } from '../turn/phrase';
+import { headed, whole, withMore } from '../turn/phrase';
 import { remedyForms } from './forms';
 import { rowDone, rowOnTrack, showActions, taskDone } from './my-actions';
 
@@ -17,7 +18,16 @@ export const remedies = {
         typed: 'remedy',
         order: 37,
       },
-      phrases: withMore('detail', '(?:add )?(?:a )?remed(?:y|ies)'),
+      said: ({ deps }, _view, { text }) => {
+        const said = afterColon(text);
+        if (said === text) return {};
+        const [kind] = namedIn(deps.council.remedies, said);
+        return { values: kind ? { kind } : { detail: said.slice(0, 200) } };
+      },
+      phrases: [
+        whole('(?:add )?(?:a )?remed(?:y|ies)'),
+        { ...headed('detail', '(?:add )?(?:a )?remed(?:y|ies)'), whole: true },
+      ],
     },
     'case.remedy_done': {
       form: remedyForms.remedyDone,

@@ -17,6 +17,7 @@ import type { Asked, Context, Feature, Said } from '../turn/feature';
 import { whole, withMore } from '../turn/phrase';
 import { decisionValues } from '../case/decision';
 import { stageForms } from './forms';
+import { DECIDED, decisionNamed } from './decided';
 import { ombudsmanForms } from './ombudsman';
 import { partsLeft, partsOf, stageAfter, statementAwaited, stepsLeft } from '../case/stage-facts';
 
@@ -137,8 +138,10 @@ export const stages = {
         order: 28,
         awaited: withOmbudsman,
       },
-      phrases: [whole('(?:the )?ombudsman(?:’s)? (?:has )?(?:decided|decision)')],
-      said: (_context, _view, { slots }) => ({ values: given({ on: dayOf(slots) }) }),
+      phrases: [whole('(?:the )?ombudsman(?:’s)? (?:has )?(?:decided|decision)'), DECIDED],
+      said: (_context, _view, { slots, text }) => ({
+        values: given({ on: dayOf(slots), decision: decisionNamed(text) }),
+      }),
     },
   },
   // A refusal is complete only when the complainant knows where else to go.
