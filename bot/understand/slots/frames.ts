@@ -1,4 +1,5 @@
 /** The sender's own frame round something to log: what came, and when, apart from the days inside the story. */
+import { bodyAt } from '../complainant';
 import type { Line } from '../line';
 import type { TimeFind } from '../dates/types';
 
@@ -8,7 +9,7 @@ const NOW =
 
 /** Headers and shorthand after which the day of receipt stands: "Sent:", "Message taken", "rec'd". */
 const ARRIVED =
-  /(?:^|\s)(?:(?:sent|date|received|recd|rec|taken|logged) ?:?|message taken|call taken|rec d)(?: (?:on|at))?$/;
+  /(?:^|\s)(?:(?:sent|date|received|submitted|recd|rec|taken|logged) ?:?|message taken|call taken|rec d)(?: (?:on|at))?$/;
 /** "date on the card is", "on it stands date": a date on something written. */
 const WRITTEN_ON =
   /\bdated? on (?:the |it |that )?(?:card|letter|form|it|note|email|envelope)?(?: (?:is|says|was))?$|\bon (?:the )?(?:card|letter|it|form) (?:is|stands|says|it says|stands date|the date is)(?: date)?$/;
@@ -50,11 +51,16 @@ function ownWords(line: Line): string {
 export const inQuotation = (line: Line, { at }: TimeFind): boolean =>
   line.quoted !== null && at >= line.quoted.at && at < line.quoted.end;
 
-/** Below "Dear Sir" stands what somebody else wrote; its days are the story's. */
+/** Below "Dear Sir", or below the sender's frame with its day, stands what somebody else wrote; its days are the story's. */
 export function inBody(line: Line, { at }: TimeFind): boolean {
-  const before = line.input.text.slice(0, line.tokens[at]?.start ?? 0);
-  return /\n[\s>*]*(?:dear\b|to whom|hi\b|hello\b)[^\n]*\n/i.test(before);
+  const start = line.tokens[at]?.start ?? 0;
+  const before = line.input.text.slice(0, start);
+  if (/\n[\s>*]*(?:dear\b|to whom|hi\b|hello\b)[^\n]*\n/i.test(before)) return true;
+  const body = bodyAt(line.input.text) ?? 0;
+  return body > 0 && start >= body && line.times.some((t) => startOf(line, t) < body);
 }
+
+const startOf = (line: Line, { at }: TimeFind): number => line.tokens[at]?.start ?? 0;
 
 export const standsOnPaper = (line: Line, find: TimeFind): boolean =>
   WRITTEN_ON.test(wordsBefore(line, find.at, 6));

@@ -7,12 +7,19 @@ import type { Intent } from '../types';
 import { cueOf } from './cues';
 import type { Cue } from './cues';
 import { frames, inBody, inQuotation, isNow } from './frames';
+import { inHead, inMail } from './mails';
 import { look, OPEN, put } from './work';
 import type { Work } from './work';
 
 /** A day in something to log: when it reached us, when it happened, or when an answer is due. */
 export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): void {
   const { line } = work;
+  const head = inHead(line, find);
+  if (head === 'said by nobody') return;
+  if (head === 'sent') {
+    put(work, 'received', look(work, find, 'back'), find);
+    return;
+  }
   const wanted =
     find.prefix === 'by' ||
     find.prefix === 'before' ||
@@ -24,6 +31,7 @@ export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): 
       line.tokens[find.prefixAt - 1]?.w ?? '',
     ) || /^(?:got|had|received) (?:it|this|one|that)$/.test(twoBefore(line, find));
   if (standsBack(line, find) || isOfOurLetter(line, find) || asksForThen(line, find)) return;
+  if (isToCome(line, find) || isHabit(line, find)) return;
   if (
     (wanted && !arrived && !pastTense(find) && !inBody(line, find)) ||
     stated ||
@@ -46,15 +54,19 @@ export function placeLogged(work: Work, find: TimeFind, intent: Intent | null): 
   }
   if (find.prefix === 'until' || line.tokens[find.prefixAt - 1]?.w === 'not') return;
   if (neverSince(line, find)) return;
+  const told0 = inQuotation(line, find) || inBody(line, find) || inMail(line, find);
+  if (told0 && /^(before|after|by)$/.test(find.prefix ?? '')) {
+    if (wantsAnswer(line, find)) put(work, 'due', look(work, find, 'forward'), find);
+    return;
+  }
   if (/^(before|after|by)$/.test(find.prefix ?? '')) {
     put(work, cueOf(line, find) === 'happened' ? 'happened' : 'received', OPEN, find);
     return;
   }
   const framed = frames(line, find);
-  const told0 = inQuotation(line, find) || inBody(line, find);
   const cue = framed
     ? 'received'
-    : told0
+    : told0 && !framed
       ? 'happened'
       : toldThen(work, find, intent)
         ? 'received'
@@ -155,6 +167,24 @@ const asksForThen = (line: Line, { prefixAt }: TimeFind): boolean =>
       .join(' '),
   );
 
+/** "To be reduced from April", "will stop on Monday": what they say is still to come, and no day of it. */
+const isToCome = (line: Line, { prefix, prefixAt, expr }: TimeFind): boolean =>
+  prefix === 'from' &&
+  expr.t === 'month' &&
+  line.tokens
+    .slice(Math.max(0, prefixAt - 4), prefixAt)
+    .some(({ w }, k, all) => /^(?:be|will)$/.test(w) && all[k - 1]?.w !== 'have');
+
+/** "On Tuesday every week", "it is still Tuesday": how it always is. */
+function isHabit(line: Line, { prefixAt, end, expr }: TimeFind): boolean {
+  if (expr.t !== 'weekday') return false;
+  const before = line.tokens[prefixAt - 1]?.w ?? '';
+  const after = `${line.tokens[end]?.w ?? ''} ${line.tokens[end + 1]?.w ?? ''}`;
+  return (
+    /^(?:every|each|still|always)$/.test(before) || /^(?:every|each) (?:week|time)$/.test(after)
+  );
+}
+
 /** "asking since before Christmas", "was told before Easter": no day of this matter, and no deadline. */
 const standsBack = (line: Line, find: TimeFind): boolean =>
   find.prefix === 'before' && line.tokens[find.prefixAt - 1]?.w === 'since';
@@ -186,6 +216,16 @@ const neverSince = (line: Line, find: TimeFind): boolean =>
   line.tokens
     .slice(Math.max(0, find.prefixAt - 8), find.prefixAt)
     .some(({ w }) => /^(no|not|never|nobody|noone|nothing|without)$/.test(w));
+
+/** "A reply by 23 March would be appreciated", "let me know by Friday". */
+const wantsAnswer = (line: Line, { prefixAt, prefix }: TimeFind): boolean =>
+  prefix === 'by' &&
+  /\b(?:reply|response|answer|hear|know|confirm|details|letter|decision|respond|write|back)\b/.test(
+    line.tokens
+      .slice(Math.max(0, prefixAt - 8), prefixAt)
+      .map(({ w }) => w)
+      .join(' '),
+  );
 
 /** Whether another day is plainly the one on which it reached us. */
 const hasReceived = (work: Work, line: Line): boolean =>
