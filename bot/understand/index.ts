@@ -3,7 +3,8 @@
  * nothing remembered between lines. `candour understand` and the running bot use this very code.
  */
 import { questionsFor } from './asks';
-import { channelIn, complainantIn, enquiryKindIn, quoteIn } from './detail';
+import { complainantIn } from './complainant';
+import { channelIn, enquiryKindIn, quoteIn } from './detail';
 import { prepareDirectory } from './directory/index';
 import type { Prepared } from './directory/index';
 import type { Part } from './intents/part';
@@ -60,33 +61,38 @@ function guarded(all: Ruled, decision: Decision, prepared: Prepared, model: Mode
   if (!input.context?.calm && (isDanger(all, decision) || tellsOfDanger(all, prepared, model)))
     return alone('safety', line);
   if (decision.hidden) return alone('move_to_personal', line);
-  if (isBarred(all, decision)) return barred(line, prepared);
+  if (isBarred(all, decision)) return barred(all, prepared);
   return asking(reading(all, decision, prepared), line, prepared);
 }
 
 /**
  * What ranks people or sees into somebody is refused; "complaints per month" only sounds like it. Every word of it is
- * then one that cases are counted by, and no person is.
+ * then one that cases are counted by, and no person is. What no rule bars, but only what was learned, is a question or
+ * changes one wherever its words have that form.
  */
-function barred(line: Line, prepared: Prepared): Reading {
-  const read = asking(alone('refuse', line), line, prepared);
-  return read.detail.question?.unread.length === 0 ? read : alone('refuse', line);
+function barred({ line, verdicts }: Ruled, prepared: Prepared): Reading {
+  const read = asking(alone(verdicts.refused ? 'refuse' : 'none', line), line, prepared);
+  const { question, change } = read.detail;
+  const asked = question?.unread.length === 0 || (!verdicts.refused && change !== null);
+  return asked ? read : alone('refuse', line);
 }
 
 /** "Note on 6: carer spat at him": an order, with a tale behind it. */
 const NOTED =
   /^\W*(?:(?:please|pls|can you) )?(?:(?:add|put|make|take) (?:a |an )?)?(?:note|log|record|jot)\b[^:]{0,40}:\s*(.{8,})$/is;
 
-/** What is to be noted is heard by itself: the order around it must not make it sound like office work. */
-function tellsOfDanger(
-  { line, verdicts, signs }: Ruled,
-  prepared: Prepared,
-  model: Model,
-): boolean {
-  const told = NOTED.exec(line.input.text)?.[1];
-  if (told === undefined || (!verdicts.safety && signs.size === 0)) return false;
-  const alone = ruled({ ...line.input, text: told }, prepared);
-  return isDanger(alone, decide(alone, model));
+/**
+ * What is to be noted, and what alarms pages further on, are heard by themselves: neither the order around them nor those
+ * pages may make them sound like office work, whatever was learned of such pages.
+ */
+function tellsOfDanger(all: Ruled, prepared: Prepared, model: Model): boolean {
+  const { line, verdicts, signs, beyond } = all;
+  if (!verdicts.safety && signs.size === 0) return false;
+  const noted = NOTED.exec(line.input.text)?.[1];
+  return [...(noted === undefined ? [] : [noted]), ...beyond].some((text) => {
+    const alone = ruled({ ...line.input, text }, prepared);
+    return isDanger(alone, decide(alone, model));
+  });
 }
 
 /** The reading with what the line asks of cases in the plural, or changes of the question before. */

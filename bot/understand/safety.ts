@@ -10,6 +10,7 @@ import { FAMILIES } from './lexicon/harm';
 import { EXPLOITED } from './lexicon/harm-exploited';
 import { CHILD, CUES, ENOUGH_CUES, SOMEONE } from './lexicon/harm-cues';
 import { DISPUTED, FIGURES, ORDERS } from './lexicon/harm-figures';
+import { NO_HARM } from './lexicon/harm-none';
 import { HINTS } from './lexicon/harm-hints';
 import { CERTAIN, OVER, STILL, TOPIC } from './lexicon/harm-over';
 import { Met, Patterns } from './text/patterns';
@@ -20,7 +21,7 @@ const SURE = new Patterns(HINTS.flatMap((f) => f.rows));
 /** Signs that a child is used: told of this child, not as the topic of a course or a figure. */
 const USED = new Patterns(EXPLOITED.flatMap((f) => f.rows));
 const SAYINGS = new Patterns(FIGURES);
-const DISPUTES = new Patterns([...DISPUTED, ...ORDERS]);
+const DISPUTES = new Patterns([...DISPUTED, ...ORDERS, ...NO_HARM]);
 const TOPICS = new Patterns(TOPIC);
 const PAST = new Patterns(OVER);
 
@@ -35,6 +36,8 @@ export interface Alarm {
   excused: boolean;
   /** The classes of words found, of a long text only where it is most alarming. */
   signs: Signs;
+  /** What trips the wire beyond where the model looks, the plainest first: each is heard by itself. */
+  beyond: readonly string[];
 }
 
 /** @returns whether someone may be seriously harmed now or soon, going by the words */
@@ -51,21 +54,35 @@ export function alarmIn(text: string): Alarm {
   });
   if (words.length <= WINDOW) return alarmOf(sentences);
   // In a long text a sentence is heard alone, and then with its neighbours.
-  let most: Alarm = { trips: false, excused: false, signs: new Set() };
+  const heard = new Set<Sentence>();
+  const alarms: { alarm: Alarm; weight: number; far: string | null }[] = [];
+  let at = 0;
   for (const [k, s] of sentences.entries()) {
-    if (!isAlarming(s.signs)) continue;
-    most = alarmOf([s]);
-    if (!most.trips) most = alarmOf(around(sentences, k));
-    if (most.trips) break;
+    at += s.text.length;
+    if (!isAlarming(s.signs) || heard.has(s) || heard.size >= MOST_HEARD) continue;
+    heard.add(s);
+    const near = around(sentences, k);
+    const alone = alarmOf([s]);
+    const alarm = alone.trips ? alone : alarmOf(near);
+    const far = alarm.trips && at > SEEN ? near.map((n) => n.words.join(' ')).join('. ') : null;
+    alarms.push({ alarm, weight: weigh(alarm.signs), far });
   }
-  return most;
+  alarms.sort((a, b) => b.weight - a.weight);
+  const beyond = alarms.flatMap(({ far }) => far ?? []).slice(0, MOST_BEYOND);
+  return { ...(alarms[0]?.alarm ?? CALM), beyond };
 }
+const CALM: Alarm = { trips: false, excused: false, signs: new Set(), beyond: [] };
+/** Different alarming sentences of a long text that are looked at, and of those beyond the model's sight the ones heard again. */
+const MOST_HEARD = 80;
+const MOST_BEYOND = 6;
+/** Characters within which the model sees what alarms with all that stands around it. */
+const SEEN = 1400;
 
 function alarmOf(sentences: readonly Sentence[]): Alarm {
   const signs = signsOf(sentences);
   const alarming = isAlarming(signs);
   const excused = !alarming && sentences.some((s) => s.excused);
-  return { trips: alarming && weigh(signs) >= 0, excused, signs };
+  return { trips: alarming && weigh(signs) >= 0, excused, signs, beyond: [] };
 }
 
 /** What was found in a text, for those who fit the weights. */
@@ -82,7 +99,7 @@ interface Sentence {
 }
 
 function sentenceOf(whole: string, all: readonly string[]): Sentence {
-  // What a record says, where the same words say that it is wrong, is nobody's report of harm, nor is an order.
+  // What a record says, where the same words say that it is wrong, is nobody's report of harm, nor is an order or a denial.
   const text = DISPUTES.cut(whole, new Met(all), ' #');
   const words = text === whole ? all : wordsOfSentence(text);
   const excused = text !== whole;

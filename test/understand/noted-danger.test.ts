@@ -25,6 +25,21 @@ describe('what is to be noted on a case', () => {
     'note on 3: he says nobody feeds him at weekends',
     'please add a note on 3: mum says she will kill herself tonight',
     'record on 6: dad hit him with a belt last night',
+    // Thrown at or poured over a child.
+    'note on 3: dad chucked a plate at him',
+    'note on 6: mum lobbed a shoe at her head',
+    'note on 3: uncle flung his dinner at the little lad',
+    'note on 6: staff poured cold water over his head for being slow',
+    // Kept hungry.
+    'note on 3: he is only being fed crisps',
+    'note on 6: all she gets for her tea is bread',
+    'note on 3: they give him nothing at weekends, he says',
+    'note on 6: she is fed once a day at her dads',
+    // Left wet, tied or shut in.
+    'note on 3: she was left in a soiled pad until the afternoon shift came',
+    'note on 6: they leave him on the toilet for hours',
+    'note on 3: carer straps him into the buggy so he can not get down',
+    'note on 6: they shut him in the dark shed when he cries',
   ])('is heard: %s', (text) => {
     expect(read(text)).toEqual(['safety']);
   });
@@ -36,7 +51,64 @@ describe('what is to be noted on a case', () => {
     'note on 3: the school is locked on mondays',
     'note on 3: she fed back that the letter was rude',
     'note on 6: spoke to the reviewing officer',
+    'note on 3: the new worker is called Faith',
+    'note on 6: grandad hit the roof when he saw the bill',
+    'note on 3: he told me nobody has hurt him there',
+    'note on 6: no one was hurt when the minibus braked',
+    'note on 3: dad chucked the form away, send another',
+    'note on 6: she threw a party for the carers',
+    'note on 3: he likes crisps best, mum will bring some',
+    'note on 6: pads and wipes were delivered',
+    'note on 3: uncle works for the older persons team',
   ])('is a note: %s', (text) => {
     expect(read(text)).toEqual(['case.note']);
+  });
+});
+
+/** Whatever was learned of the pages before it, what alarms far down is heard by itself. */
+describe('pages of something else', () => {
+  const pages = 'The taxi was late again and nobody rang us about the review. '.repeat(120);
+  test.each([
+    'She says she is going to kill herself tonight.',
+    'He told me his stepdad hits him with a belt.',
+    'The little one is locked in the shed all night.',
+    'He has a knife and says he will stab the worker.',
+    'Mum has taken all of her tablets.',
+    'She is 13 and was picked up by older men in a car again.',
+  ])('do not hide: %s', (line) => {
+    expect(read(`Dear Sir,\n${pages}\n${line}`)).toEqual(['safety']);
+    expect(read(`Dear Sir,\n${pages}\n${line}\n${pages}`)).toEqual(['safety']);
+  });
+
+  test.each([
+    'Nobody has hurt him, he says he is happy there.',
+    'My husband hit the roof when he saw the letter.',
+    'I could have murdered whoever booked that taxi.',
+    'We were killed with kindness at the centre.',
+  ])('are no alarm by themselves, nor with: %s', (line) => {
+    expect(read(`Dear Sir,\n${pages}\n${line}\n${pages}`)).not.toEqual(['safety']);
+  });
+});
+
+describe('leave that is taken of life', () => {
+  test.each([
+    'last line of the form says "when you read this I will not be alive". do i log it?',
+    'complaint with a note on the back: I won’t be around to get your answer',
+    'thank you letter, but it ends: tell my kids I loved them',
+    'mum texted that the kids are better off without her mum, is that a comment',
+    'he said he doesn’t want to live any more and he wants the taxi sorted',
+    'complaint re the taxi. PS I have saved up all my tablets',
+  ])('is heard inside whatever it stands in: %s', (text) => {
+    expect(read(text)).toEqual(['safety']);
+  });
+
+  test.each([
+    'I won’t be here on Friday, can Sean sign for me',
+    'when you get this I will not be at my desk',
+    'you would be better off without me on this panel',
+    'mum wants to tell the kids she loved the play, compliment',
+    'he saved up for the trip and wants his receipt, complaint about the home',
+  ])('is no other: %s', (text) => {
+    expect(read(text)).not.toEqual(['safety']);
   });
 });

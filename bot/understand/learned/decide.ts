@@ -9,18 +9,21 @@ import { handsOver } from '../intents/hand-over';
 import { isLog } from '../intents/logs';
 import type { Part } from '../intents/part';
 import { onlyReachedUs, reachedUs, unplaced } from '../intents/unplaced';
+import { hasMode } from '../mode';
 import { countedIn } from '../slots/counted';
 import { sumIn } from '../slots/sums';
+import { bothKinds } from './both-kinds';
 import { bagOf } from './guess';
 import type { Ruled } from './guess';
 import { wavers } from './cues';
+import { takesLeave } from './farewell';
 import { guessOf } from './heads';
 import type { Guess } from './heads';
 import { retaken } from './instead';
 import { sigmoid } from './model';
 import type { Model } from './model';
 import { ownClauses } from './own-clause';
-import { settledMode } from './not-yet';
+import { isNotYet, settledMode } from './not-yet';
 import { guessOfClause, listed, partOf, partsOf } from './several';
 import { sureOf } from './sure';
 
@@ -51,12 +54,15 @@ export function decide(all: Ruled, model: Model): Decision {
   const danger = sigmoid(scores[model.header.heads.safety[0]] ?? 0);
   const several = sigmoid(scores[model.header.heads.several[0]] ?? 0);
   const one = [partOf(whole, { text: '', at: 0, end: line.tokens.length })];
-  const decided = fillsDraft(all, whole)
-    ? []
-    : (exact(all, whole) ??
-      listed(all, model, several) ??
-      partsOf(all, model, several) ??
-      one.filter((p) => p !== null));
+  const decided = WHO_IS.test(all.chosen.text)
+    ? [awayAsked(line)]
+    : fillsDraft(all, whole)
+      ? []
+      : (exact(all, whole) ??
+        twoKinds(all, whole) ??
+        listed(all, model, several) ??
+        partsOf(all, model, several) ??
+        one.filter((p) => p !== null));
   const apart = ownClauses(line, decided, guessOfClause(all, model));
   const { unread } = apart ?? { unread: [] };
   const parts = (apart?.parts ?? decided).map((part) => retaken(line, barring(all, part)));
@@ -117,6 +123,17 @@ function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
   // "stage 2 on 11", and nothing else: an order in the form of a command.
   if (only.intent === 'case.progress_to_stage' && STAGE_ORDERED.test(chosen.text))
     return line.input.text.includes('?') ? null : [{ ...only, mode: 'does', chance: 0.95 }];
+  // "Close 4 once mum signs", "Tom told me he closed 4": by its form an act upon that case, whatever was learned of its words.
+  if (
+    line.refs.length === 1 &&
+    hasMode(only.intent) &&
+    only.score >= PLAINLY_AN_ACT &&
+    isNotYet(chosen.text)
+  )
+    return line.input.text.includes('?') ? null : [{ ...only, mode: 'does', chance: 0.95 }];
+  // "Holding letter sent on 2 on Friday, new date the 23rd": the letter's own promise, and no extension beside it.
+  if (only.intent === 'letter.holding' && PROMISES.test(chosen.text) && !wavers(chosen.text))
+    return [{ ...only, mode: 'does', chance: 0.95 }];
   const sum = only.intent === 'due.what_if' && sumIn(line, undefined)?.asks === 'count';
   // "no", "ok", "never mind": too short to weigh.
   const curt = only.intent === 'none' && line.tokens.length <= 3;
@@ -125,6 +142,15 @@ function exact({ line, chosen }: Ruled, whole: Guess): Part[] | null {
   const told = whole.intent === null && isLog(only) && only.score >= TOLD;
   return sum || counted || curt || told ? [{ ...only, mode: null, chance: 0.95 }] : null;
 }
+
+/** Thanks and a grievance, in what is something to log at all. */
+const twoKinds = ({ line }: Ruled, { intent }: Guess): Part[] | null =>
+  intent === null || isLog({ intent }) ? bothKinds(line) : null;
+
+const PROMISES =
+  / holding letter .*(?:new date|promis\w+|now due|date now) (?:is |of |for |to |the )*DATE $/;
+/** "Who is Priya Nair": a question that fills no draft; whether she is there is what is known of her. */
+const WHO_IS = /^ (?:(?:and|so|ok) )?who is (?:WHO|TEAM)(?: \?)? $/;
 
 const STAGE_ORDERED = /^ (?:stage (?:1|2|3|one|two|three)|panel) (?:on|for) REF $/;
 const AWAY =
@@ -155,6 +181,9 @@ const awayAsked = (line: Ruled['line']): Part => ({
   chance: 0.95,
 });
 
+/** How well a rule fits words that name an act. */
+const PLAINLY_AN_ACT = 84;
+
 /** How well a rule fits words that are something to log and nothing else. */
 const TOLD = 88;
 
@@ -184,10 +213,12 @@ const IS_AWAY =
   /(?<!put |push |REF )\b(?:away|absen\w*|holiday|annual|sick|a \/ l|al|out of office|not in|cover\w*|(?<!sign )(?<!signs )off|on leave|leave (?!REF|it\b|that\b|this\b)|mat leave|back)\b/;
 
 /** How likely danger must be where the harm tables speak (plainly, or at all), where some word of theirs is met, where none is, and where what sounded like it was explained. */
-const DANGER = { plainly: 0.0003, tripped: 0.02, alarming: 0.05, calm: 0.3, excused: 0.99 };
+const DANGER = { plainly: 0.0003, tripped: 0.01, alarming: 0.05, calm: 0.3, excused: 0.99 };
 /** How much the tripwire weighs what speaks plainly of danger, and the words beyond which a text holds such words by chance. */
 const PLAINLY_SAID = 8;
 const FEW = 60;
+/** Where so much speaks against danger, a word that sounds like it counts for nothing. */
+const OUTWEIGHED = -6;
 
 /** "ok bye", "goodnight all": who goes home takes leave of nobody else. */
 const PARTING =
@@ -196,12 +227,14 @@ const PARTING =
 /** One word by itself ("nobody", "Tuesday") answers a question: only the tripwire's own words make it an alarm. */
 export function isDanger({ line, verdicts, signs, excused }: Ruled, { danger }: Decision): boolean {
   if (PARTING.test(line.input.text)) return false;
+  if (takesLeave(line.input.text)) return true;
   // Signs of exploitation stand in complaints, which is what the model takes the whole for.
   if (verdicts.safety && signs.has('exploited')) return true;
   if (excused) return danger >= DANGER.excused;
   const plainly = line.tokens.length <= FEW && weigh(signs) >= PLAINLY_SAID;
   if (verdicts.safety) return danger >= (plainly ? DANGER.plainly : DANGER.tripped);
-  return line.tokens.length > 1 && danger >= (isAlarming(signs) ? DANGER.alarming : DANGER.calm);
+  const alarming = isAlarming(signs) && weigh(signs) > OUTWEIGHED;
+  return line.tokens.length > 1 && danger >= (alarming ? DANGER.alarming : DANGER.calm);
 }
 
 /** In a channel the doubt is on the side of moving: what is shown there can't be taken back. */

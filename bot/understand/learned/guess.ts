@@ -23,6 +23,8 @@ export interface Ruled {
   excused: boolean;
   /** Classes of words that bear on danger. */
   signs: ReadonlySet<string>;
+  /** What trips the wire beyond where the model looks. */
+  beyond: readonly string[];
 }
 
 /** All that the rules say of a line. */
@@ -37,6 +39,7 @@ export function ruled(input: ReadInput, prepared: Prepared): Ruled {
     chosen,
     excused: alarm.excused,
     signs: alarm.signs,
+    beyond: alarm.beyond,
     verdicts: {
       safety: alarm.trips,
       personal: input.scope === 'channel' && isPersonal(line, plain, intents),

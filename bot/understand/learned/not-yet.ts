@@ -39,6 +39,10 @@ const SAID_ANYWAY: ReadonlySet<string> = new Set([
   'case.withdraw',
 ]);
 
+/** Whether words have the form of a condition, or of what somebody is said to have done, around an act. */
+export const isNotYet = (text: string): boolean =>
+  [HEARSAY, LEADING, TRAILING].some((form) => form.test(text.replace(COURTESY, '')));
+
 /** The mode that the form of the words settles, whatever was learned; null: it settles none. */
 export function settledMode(line: Line, part: Part): Settled | null {
   if (!hasMode(part.intent) || part.mode === 'asks') return null;

@@ -39,7 +39,7 @@ export function ownClauses(
   guess: (clause: Clause) => Guess,
 ): OwnClauses | null {
   if (line.tokens.length > PROSE || !mayBeSeveral(line, decided)) return null;
-  const groups = gathered(line, segments(line), guess);
+  const groups = gathered(line, segments(line), (clause) => exactly(clause) ?? guess(clause));
   const cases = groups.filter((g) => g.hasCase).length;
   if (cases === 0 || (cases < 2 && decided.length < 2)) return null;
   const out = read(line, groups, decided);
@@ -47,6 +47,29 @@ export function ownClauses(
     out.parts.some((p) => p.intent === intent || drops(p.intent, intent)),
   );
   return keeps && out.parts.length + out.unread.length > 1 ? out : null;
+}
+
+/** Clauses so short that their form alone says what they are. */
+const EXACT: readonly [RegExp, Intent, string | null][] = [
+  // "5 received 4 march", beside orders about other cases.
+  [
+    /^ REF (?:was |is |actually |really |in fact )*(?:received|recd|came in|arrived|got) (?:on )?DATE $/,
+    'case.correct',
+    'correct',
+  ],
+  // "…, upheld"
+  [
+    /^ (?:(?:all|point N|REF|finding|findings|outcome|is|was|:) )*(?:partly |partially |not |part )?upheld $|^ no finding $/,
+    'case.finding',
+    null,
+  ],
+];
+
+function exactly({ text }: Clause): Guess | null {
+  const [, intent, act] = EXACT.find(([says]) => says.test(text)) ?? [];
+  return intent === undefined
+    ? null
+    : { intent, act: act ?? null, mode: 'does', likely: 0.95, likelyMode: 0.95, ranked: [] };
 }
 
 /** A tale, a question, a pair of cases, points that are found and words after a colon are read whole. */

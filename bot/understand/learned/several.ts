@@ -44,7 +44,9 @@ export function listed(all: Ruled, model: Model, several: number): Part[] | null
   const numbered = parts.length > 1 && /^\s*1\s?[.):]/.test(all.line.input.text);
   const command = parts.length > 1 && clauses(all.line).some((c) => COMMAND.test(c.text));
   const both = several >= RULED && !isLetter(all) && new Set(parts.map((p) => p.intent)).size > 1;
-  const plainly = heads.length > 1 || linked || numbered || command;
+  // "Response sent on 11, upheld": what was sent, and what was found.
+  const concluded = parts.length === 2 && isConcluded(all);
+  const plainly = heads.length > 1 || linked || numbered || command || concluded;
   if (!plainly && !apart && !both) return null;
   const agreed = parts.map((p) => {
     const own = guessOf(
@@ -65,6 +67,11 @@ export function listed(all: Ruled, model: Model, several: number): Part[] | null
   return plainly || agreed.every((p) => p.chance !== DISAGREES) ? agreed : null;
 }
 const DISAGREES = 0.5;
+
+const isConcluded = ({ chosen: { parts, text } }: Ruled): boolean =>
+  parts.some((p) => p.intent === 'case.respond') &&
+  parts.some((p) => p.intent === 'case.finding') &&
+  / (?:partly |part |partially |not )?upheld $/.test(text);
 
 /** How well a rule fits what is plainly asked. */
 const PLAIN = 84;

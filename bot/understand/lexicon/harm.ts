@@ -1,5 +1,6 @@
 /** Every kind of harm the tripwire knows. */
 import type { Family } from './harm-notation';
+import { CARE } from './harm-care';
 import { EXPLOITED } from './harm-exploited';
 import { HINTS } from './harm-hints';
 import { LOST } from './harm-lost';
@@ -11,6 +12,7 @@ export const FAMILIES: readonly Family[] = [
   ...SELF_HARM,
   ...HURT,
   ...EXPLOITED,
+  ...CARE,
   ...LOST,
   ...THREAT,
   ...HINTS,

@@ -4,6 +4,7 @@ import { evidenceOf, ruled } from '../../../bot/understand/learned/guess';
 import { bagOfClause } from '../../../bot/understand/learned/several';
 import type { Prepared } from '../../../bot/understand/directory/index';
 import type { ReadInput } from '../../../bot/understand/types';
+import { linesOf } from '../questions/support';
 import { sentencesBy, sentencesOf, topics, tripwireRows, voices } from '../support/sentences';
 import type { Sentence } from '../support/sentences';
 import { joinedBy } from './joined';
@@ -82,6 +83,10 @@ export function examplesOf(prepared: Prepared): Example[] {
     ...topics()
       .flatMap(sentencesOf)
       .map((s) => exampleOf(OLD, s, prepared)),
+    // Questions about cases in the plural: that they ask and alarm nobody is all that they teach.
+    ...linesOf('corpus').flatMap(({ text, question }) =>
+      question === null ? [] : [{ ...unlabelled(text, false), mode: 'asks' }],
+    ),
     ...tripwireRows('safety-danger').map((r) => unlabelled(r.text, true)),
     ...tripwireRows('safety-near').map((r) => unlabelled(r.text, false)),
     ...tripwireRows('ordinary').map((r) => unlabelled(r.text, false)),

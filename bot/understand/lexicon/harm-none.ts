@@ -1,0 +1,18 @@
+/** What says in so many words that nobody was hurt, how somebody is called, or who lost their temper over a letter. Data only. */
+import { rowsOf } from './harm-notation';
+
+export const NO_HARM: readonly RegExp[] = rowsOf(
+  `
+    (?:nobody|no one|none of (?:them|the staff)|no adult|no member of staff) (?:(?:there|has|have|had|ever|is|was|at|the|home) )*(?:hurt|hurts|hit|hits|touched|touches|harmed|harms|hurting|harming|laid a finger on) (?:him|her|them|me|us|it|anyone)(?: or (?:hurt|hit|touched|harmed) (?:him|her|them|me))?(?! (?:yet|again|except))
+    (?:was|were|is|has|have|had|been) (?:not|never) (?:(?:been|ever|actually|physically) )*(?:hit|hurt|harmed|touched|smacked|injured)(?! (?:since|for|again|yet|him|her|them))|(?:never|not) laid a finger on (?:him|her|them|me|anyone)
+    (?:called|named) after (?:his|her|their|my|our|the|a)|(?:is|was|are|were|get|gets|got|been) (?:called|named|nicknamed|known as) (?!(?:names|fat|ugly|stupid|out))[a-z]+(?= (?:[.]|and|by|at|but|so))
+    called (?:him|her|me|us|them|it|(?:the|his|her|their|my|our|a) (?:[a-z]+ ){1,2}?)(?: )?(?:a|an) (?:[a-z]+ )?(?:cow|snake|liar|muppet|disgrace|idiot|joke|waste of space|clown|fool|pig|dog|rat|witch|b[a-z]*|star|angel|legend|gem)
+    (?:works?|worked|working|volunteers?|drives?) (?:for|in|with|at|on) (?:the |an? |our )?older (?:adults?|peoples?|persons?) (?:team|services?|desk|duty desk|centre|day centre|lunch club|club|social care)
+    older (?:adults?|peoples?|persons?)(?: (?:team|services?|desk|duty desk|centre|day centre|worker|lunch club|club|social care))?(?! ~ (?:hit|hits|hurt|touch|touches|rape|beat|beats|doing|bed|drugs|knife))
+    (?:hit|hits|hitting|went through|gone through|goes through|going through) the (?:roof|ceiling)(?: (?:when|about|over|because|at) (?:i|we|she|he|they|the|it|her|his|him|told|saw|had|[a-z]+))?
+    (?:was|is|were|been|got|bit|really) thrown by|throw(?:n|s|ing)? (?:him|her|them|us|me|it) a (?:lifeline|rope|line|party|bone)|threw (?:him|her|them|us|me) a (?:lifeline|line|party|bone)|(?:threw|throw|throws|thrown) (?:his|her|their|my) hat in|thrown in at the deep end
+    (?:chuck|chucked|chucks|threw|throw|thrown|threw) (?:out|away) (?:the |his |her |their |a |old |that |those |all )+(?:old |broken |spare )?(?:chairs?|forms?|papers?|letters?|toys?|files?|food|rubbish|bags?|clothes)
+    (?:is|are|was|been|being|well) fed and [a-z]+|fed (?:up|back|into|through|off)|hungry (?:after|when we|so we|for lunch)|spat (?:it|the dummy|his dummy|her dummy|the food|them) out|had a spat
+  `,
+  'g',
+);
