@@ -7,6 +7,7 @@
 import { dangersIn, isAlarming, othersIn, weigh } from './evidence';
 import type { Signs } from './evidence';
 import { FAMILIES } from './lexicon/harm';
+import { CARE } from './lexicon/harm-care';
 import { EXPLOITED } from './lexicon/harm-exploited';
 import { CHILD, CUES, ENOUGH_CUES, SOMEONE } from './lexicon/harm-cues';
 import { DISPUTED, FIGURES, ORDERS } from './lexicon/harm-figures';
@@ -20,6 +21,8 @@ const HARM = new Patterns(FAMILIES.flatMap((f) => f.rows));
 const SURE = new Patterns(HINTS.flatMap((f) => f.rows));
 /** Signs that a child is used: told of this child, not as the topic of a course or a figure. */
 const USED = new Patterns(EXPLOITED.flatMap((f) => f.rows));
+/** Thrown at, kept hungry, left wet or tied: plain of a child in somebody's care, however it is told. */
+const ILL_KEPT = new Patterns(CARE.flatMap((f) => f.rows));
 const SAYINGS = new Patterns(FIGURES);
 const DISPUTES = new Patterns([...DISPUTED, ...ORDERS, ...NO_HARM]);
 const TOPICS = new Patterns(TOPIC);
@@ -118,6 +121,7 @@ function sentenceOf(whole: string, all: readonly string[]): Sentence {
   const topic = TOPICS.test(literal, met) && !CERTAIN.test(literal);
   if (topic) return { words, text, signs, excused };
   if (USED.test(literal, met)) signs.add('exploited');
+  if (ILL_KEPT.test(literal, met)) signs.add('illKept');
   if (speaksOfHarm(literal, literal.trim().split(' '), met)) signs.add('literal');
   return { words, text, signs, excused };
 }

@@ -63,11 +63,7 @@ async function triage(context: Context, view: CaseView, filled: Filled): Promise
   // Thanks follow no procedure and are refused to nobody: what is decided is whether they count.
   if (view.feedbackType === 'compliment')
     return openCaseForm(context, 'case.compliment_counts', view.ref, filled);
-  const { procedures } = context.deps.council;
-  const choices =
-    view.feedbackType === 'enquiry'
-      ? procedures.enquiry[view.enquiryKind ?? 'mp']
-      : procedures[view.feedbackType];
+  const choices = proceduresFor(context, view);
   return triageCard({
     ...base(context, view, filled),
     procedures: choices.map(({ procedureId, when }) => ({
@@ -88,6 +84,13 @@ async function triage(context: Context, view: CaseView, filled: Filled): Promise
     knows: await knownBefore(context, view),
     late: lateNow(context, view, choices[0]?.procedureId)?.says ?? null,
   });
+}
+
+function proceduresFor({ deps }: Context, { feedbackType, enquiryKind }: CaseView) {
+  const { procedures } = deps.council;
+  return feedbackType === 'enquiry'
+    ? procedures.enquiry[enquiryKind ?? 'mp']
+    : procedures[feedbackType];
 }
 
 /** Whether it was made later than the procedure allows. Nothing is refused by it: the officer decides. */
@@ -150,6 +153,9 @@ function readTriage(inputs: Inputs, view: CaseView, context: Context): Submitted
   if (unknown('themes', themes)) return wrong('themes', 'Choose from the list.');
   const procedureId = text(inputs, 'procedure');
   const lateBecause = text(inputs, 'lateBecause');
+  const offered = proceduresFor(context, view).some((each) => each.procedureId === procedureId);
+  if (procedureId !== '' && !offered)
+    return wrong('procedure', 'The council doesn’t have that procedure: choose one of the list.');
   const late = lateNow(context, view, procedureId || view.procedureId || undefined);
   if (late && lateBecause === '')
     return wrong('lateBecause', 'Say why it is accepted although it was made late, or refuse it.');

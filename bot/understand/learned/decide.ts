@@ -213,7 +213,7 @@ const IS_AWAY =
   /(?<!put |push |REF )\b(?:away|absen\w*|holiday|annual|sick|a \/ l|al|out of office|not in|cover\w*|(?<!sign )(?<!signs )off|on leave|leave (?!REF|it\b|that\b|this\b)|mat leave|back)\b/;
 
 /** How likely danger must be where the harm tables speak (plainly, or at all), where some word of theirs is met, where none is, and where what sounded like it was explained. */
-const DANGER = { plainly: 0.0003, tripped: 0.01, alarming: 0.05, calm: 0.3, excused: 0.99 };
+const DANGER = { plainly: 0.0003, tripped: 0.01, alarming: 0.05, calm: 0.3 };
 /** How much the tripwire weighs what speaks plainly of danger, and the words beyond which a text holds such words by chance. */
 const PLAINLY_SAID = 8;
 const FEW = 60;
@@ -228,9 +228,9 @@ const PARTING =
 export function isDanger({ line, verdicts, signs, excused }: Ruled, { danger }: Decision): boolean {
   if (PARTING.test(line.input.text)) return false;
   if (takesLeave(line.input.text)) return true;
-  // Signs of exploitation stand in complaints, which is what the model takes the whole for.
-  if (verdicts.safety && signs.has('exploited')) return true;
-  if (excused) return danger >= DANGER.excused;
+  // These stand in complaints and notes, which is what the model takes the whole for.
+  if (verdicts.safety && (signs.has('exploited') || signs.has('illKept'))) return true;
+  if (excused) return false;
   const plainly = line.tokens.length <= FEW && weigh(signs) >= PLAINLY_SAID;
   if (verdicts.safety) return danger >= (plainly ? DANGER.plainly : DANGER.tripped);
   const alarming = isAlarming(signs) && weigh(signs) > OUTWEIGHED;

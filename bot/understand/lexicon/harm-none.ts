@@ -4,6 +4,7 @@ import { rowsOf } from './harm-notation';
 export const NO_HARM: readonly RegExp[] = rowsOf(
   `
     (?:nobody|no one|none of (?:them|the staff)|no adult|no member of staff) (?:(?:there|has|have|had|ever|is|was|at|the|home) )*(?:hurt|hurts|hit|hits|touched|touches|harmed|harms|hurting|harming|laid a finger on) (?:him|her|them|me|us|it|anyone)(?: or (?:hurt|hit|touched|harmed) (?:him|her|them|me))?(?! (?:yet|again|except))
+    (?:nobody|no one|noone|none of (?:them|the kids|the children)) (?:was|were|is|got|has been|have been) (?:hurt|injured|harmed)(?! (?:yet|again|except|this time))
     (?:was|were|is|has|have|had|been) (?:not|never) (?:(?:been|ever|actually|physically) )*(?:hit|hurt|harmed|touched|smacked|injured)(?! (?:since|for|again|yet|him|her|them))|(?:never|not) laid a finger on (?:him|her|them|me|anyone)
     (?:called|named) after (?:his|her|their|my|our|the|a)|(?:is|was|are|were|get|gets|got|been) (?:called|named|nicknamed|known as) (?!(?:names|fat|ugly|stupid|out))[a-z]+(?= (?:[.]|and|by|at|but|so))
     called (?:him|her|me|us|them|it|(?:the|his|her|their|my|our|a) (?:[a-z]+ ){1,2}?)(?: )?(?:a|an) (?:[a-z]+ )?(?:cow|snake|liar|muppet|disgrace|idiot|joke|waste of space|clown|fool|pig|dog|rat|witch|b[a-z]*|star|angel|legend|gem)
