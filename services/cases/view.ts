@@ -268,6 +268,8 @@ export interface CaseView {
     personId: string;
     /** Who sent it. Absent in cases folded before it was kept. */
     sentBy?: string;
+    /** Who signed it or sent it back, whoever it was sent to. Absent while it waits, and in cases folded before it was kept. */
+    doneBy?: string;
     since: PlainDate;
     reasons: string[];
   } | null;

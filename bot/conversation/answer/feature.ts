@@ -20,7 +20,7 @@ import { needed } from '../turn/access';
 import type { Context, Feature } from '../turn/feature';
 import { whole, withMore } from '../turn/phrase';
 import { acknowledged, closedOn, responded, saidOn } from './dated-acts';
-import { beforeApproval } from './before-approval';
+import { beforeApproval, sentToAnother } from './before-approval';
 import { finding } from './findings';
 import { answerForms } from './forms';
 import { kindOfLearning } from './learning-kind';
@@ -208,6 +208,7 @@ export const answer = {
     'signoff.return': {
       which: whichToSign,
       form: signOffForms.sendBack,
+      beforehand: sentToAnother,
       said: (context, view, { text }) => {
         mustBeWithSignOff(context, view);
         const reasons = ONLY_UNHAPPY.test(text) ? [] : reasonsTyped(text);

@@ -10,6 +10,7 @@ import { listNamed } from '../case/lists';
 import { lastCards } from '../turn/last-card';
 import type { Context, Form } from '../turn/feature';
 import { approvers, base } from '../case/form-parts';
+import { sentToAnother } from './before-approval';
 import { one, several, text, wrong } from '../turn/form-input';
 
 /** What answers are most often sent back for: the Code's contents of an answer, and its tone. */
@@ -45,7 +46,11 @@ export const signOffForms = {
   },
   signOff: {
     needs: 'case.signOff',
-    card: (c, v, f) => signOffCard({ ...base(c, v, f), checklist: checklistLines(v, ['signOff']) }),
+    card: (c, v, f) =>
+      signOffCard({
+        ...base(c, v, f),
+        checklist: [...sentToAnother(c, v), ...checklistLines(v, ['signOff'])],
+      }),
     read: () => one({ type: 'approve' }),
   },
   sendBack: {

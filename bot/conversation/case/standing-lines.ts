@@ -37,7 +37,9 @@ export function standingLines(context: Context, view: CaseView): Line[] {
 
 function signOffLine(context: Context, { signOff, status }: CaseView): Line | null {
   if (signOff === null || status !== 'open' || signOff.state === 'with') return null;
-  const by = `${nameOf(context, signOff.personId)}, ${sayDate(signOff.since, context.today)}`;
+  // Whoever did it, who need not be the one that it was sent to.
+  const who = signOff.doneBy ? `${nameOf(context, signOff.doneBy)}, ` : '';
+  const by = `${who}${sayDate(signOff.since, context.today)}`;
   return signOff.state === 'approved'
     ? { label: 'Signed off', value: `${by}: the answer can go` }
     : { label: 'Sent back', value: `${by}: ${signOff.reasons.join('; ')}` };

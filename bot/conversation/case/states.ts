@@ -51,12 +51,13 @@ const investigators = (view: CaseView, { whoHas }: StateWords): string => {
 
 const signOff: State = ({ signOff: state }, { today, nameOf }) => {
   if (state === null) return 'It has not gone to sign-off.';
-  const who = nameOf(state.personId);
   const since = sayDate(state.since, today);
-  if (state.state === 'with') return `It is with ${who} for sign-off since ${since}; not signed.`;
-  return state.state === 'approved'
-    ? `Yes: ${who} signed it off, ${since}.`
-    : `${who} sent it back, ${since}.`;
+  if (state.state === 'with')
+    return `It is with ${nameOf(state.personId)} for sign-off since ${since}; not signed.`;
+  const who = state.doneBy ? nameOf(state.doneBy) : null;
+  if (state.state === 'approved')
+    return who ? `Yes: ${who} signed it off, ${since}.` : `Yes: it was signed off, ${since}.`;
+  return who ? `${who} sent it back, ${since}.` : `It was sent back, ${since}.`;
 };
 
 const accepted: State = (view) => {

@@ -82,6 +82,30 @@ describe('by words', () => {
     (await tom.says(`draft letter ${ref}`)).sees('answer');
   });
 
+  it('somebody else than the one it was sent to signs it or sends it back, and is named', async () => {
+    for (const [order, card, asked] of [
+      ['approve', 'Tom Reeve, Wed 11 Mar: the answer can go', 'Yes: Tom Reeve signed it off'],
+      ['send back', 'Tom Reeve, Wed 11 Mar: no apology', 'Tom Reeve sent it back'],
+    ] as const) {
+      const ref = await desk.logged();
+      await desk.done(ref, PRIYA, '2026-03-10T09:00:00Z', { type: 'sendToSignOff', to: 'P004' });
+      await tom.says(order === 'approve' ? `approve ${ref}` : `send back ${ref} - no apology`);
+      tom.sees('Nothing is recorded yet', 'Harriet Vance, not to you');
+      await tom.says('yes');
+      (await tom.says(`status ${ref}`)).sees(card).seesNo('Harriet Vance, Wed');
+      (await priya.says(`is ${ref} signed`))
+        .sees(asked)
+        .seesNo('Harriet Vance signed', 'Harriet Vance sent');
+      (await priya.says(`history of ${ref}`)).sees('Tom Reeve');
+      expect((await desk.view(ref)).signOff).toMatchObject({ personId: 'P004', doneBy: 'P003' });
+    }
+    // Near miss: whoever it was sent to is told of nobody else.
+    const own = await desk.logged();
+    await desk.done(own, PRIYA, '2026-03-10T09:00:00Z', { type: 'sendToSignOff', to: 'P003' });
+    (await tom.says(`approve ${own}`)).sees('Nothing is recorded yet').seesNo('not to you');
+    await tom.says('no');
+  });
+
   it('to somebody who signs nothing off: the form with those who may', async () => {
     const ref = await desk.logged();
     await priya.says(`send ${ref} to Mohammed Rahman for sign-off`);

@@ -23,9 +23,9 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
       day,
     ),
 
-  returnedFromSignOff: (view, { reasons }, day) =>
+  returnedFromSignOff: (view, { reasons, by }, day) =>
     backAtWork(
-      { ...view, signOff: signOffState(view, 'returned', day, reasons) },
+      { ...view, signOff: signOffState(view, 'returned', by, day, reasons) },
       day,
       view.signOff?.sentBy,
     ),
@@ -34,7 +34,7 @@ export const answerEvolvers: EvolversOf<AnswerEvents> = {
     backAtWork(
       {
         ...withHandler(view, view.stage, by, 'signed'),
-        signOff: signOffState(view, 'approved', day, []),
+        signOff: signOffState(view, 'approved', by, day, []),
       },
       day,
       view.signOff?.sentBy,
@@ -110,8 +110,9 @@ function withPoint(points: readonly Point[], point: Point): Point[] {
 function signOffState(
   view: CaseView,
   state: 'returned' | 'approved',
+  doneBy: string,
   since: PlainDate,
   reasons: string[],
 ): CaseView['signOff'] {
-  return { ...view.signOff, state, personId: view.signOff?.personId ?? '', since, reasons };
+  return { ...view.signOff, state, personId: view.signOff?.personId ?? '', doneBy, since, reasons };
 }
