@@ -11,7 +11,7 @@ import { CARE } from './lexicon/harm-care';
 import { EXPLOITED } from './lexicon/harm-exploited';
 import { CHILD, CUES, ENOUGH_CUES, SOMEONE } from './lexicon/harm-cues';
 import { DISPUTED, FIGURES, ORDERS } from './lexicon/harm-figures';
-import { NO_HARM } from './lexicon/harm-none';
+import { NO_HARM, ONLY_SAID } from './lexicon/harm-none';
 import { HINTS } from './lexicon/harm-hints';
 import { CERTAIN, OVER, STILL, TOPIC } from './lexicon/harm-over';
 import { Met, Patterns } from './text/patterns';
@@ -87,6 +87,16 @@ function alarmOf(sentences: readonly Sentence[]): Alarm {
   const excused = !alarming && sentences.some((s) => s.excused);
   return { trips: alarming && weigh(signs) >= 0, excused, signs, beyond: [] };
 }
+
+/** @returns whether a short line says only what is no harm; whatever else stands in it, the whole is heard as ever */
+export function saysOnlyHarmless(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length > SHORT) return false;
+  const said = ` ${words.filter((word) => !BETWEEN.has(word)).join(' ')} `;
+  return ONLY_SAID.reduce((left, row) => left.replace(row, ''), said).trim() === '';
+}
+const SHORT = 24;
+const BETWEEN: ReadonlySet<string> = new Set(['.', 'and', 'but', 'so', 'ok', 'sorry', 'change']);
 
 /** What was found in a text, for those who fit the weights. */
 export const signsIn = (text: string): Signs =>

@@ -112,3 +112,48 @@ describe('leave that is taken of life', () => {
     expect(read(text)).not.toEqual(['safety']);
   });
 });
+
+/** Ages and names, tears and laughter, a shut door: no harm where the line says nothing else. */
+describe('a line that says only', () => {
+  test.each([
+    'she is 12',
+    "she's 12 years old",
+    'the girl is 7',
+    'the boy is called Leo and he is 8',
+    'he is 5',
+    'she laughed at him',
+    'change: she laughed at him',
+    'she burst into tears on the phone',
+    "worker shut the door in mum's face",
+    'beaten to the punch',
+    'it’s been beaten to the punch on the housing list',
+    'he says he will',
+    'she said she did',
+    "no she hasn't, she said she would",
+    "what's happened since yesterday",
+    'and since',
+  ])('is no alarm: %s', (text) => {
+    expect(read(text)).not.toEqual(['safety']);
+  });
+
+  test.each([
+    'she is 12 and he hit her',
+    'she is 12. he hit her',
+    'she is 12 and pregnant',
+    // Two ages may be two people.
+    'she is 13 and he is 24',
+    'the girl is 7 and has bruises',
+    'the boy is called Leo and he is 8 and his dad locks him in',
+    'he is 5 and left alone at night',
+    'she laughed at him and he cut himself',
+    'she burst into tears and said dad hurts her',
+    "worker shut the door in mum's face and pushed her over",
+    'he was beaten and punched',
+    'he says he will kill himself',
+    'he says he will do it tonight',
+    'she said she did take the tablets',
+    "what's happened since yesterday is that he hit her again",
+  ])('and more is heard: %s', (text) => {
+    expect(read(text)).toEqual(['safety']);
+  });
+});

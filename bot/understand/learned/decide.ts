@@ -23,6 +23,7 @@ import { retaken } from './instead';
 import { sigmoid } from './model';
 import type { Model } from './model';
 import { ownClauses } from './own-clause';
+import { saysOnlyHarmless } from '../safety';
 import { isNotYet, settledMode } from './not-yet';
 import { guessOfClause, listed, partOf, partsOf } from './several';
 import { sureOf } from './sure';
@@ -230,7 +231,7 @@ export function isDanger({ line, verdicts, signs, excused }: Ruled, { danger }: 
   if (takesLeave(line.input.text)) return true;
   // These stand in complaints and notes, which is what the model takes the whole for.
   if (verdicts.safety && (signs.has('exploited') || signs.has('illKept'))) return true;
-  if (excused) return false;
+  if (excused || saysOnlyHarmless(line.input.text)) return false;
   const plainly = line.tokens.length <= FEW && weigh(signs) >= PLAINLY_SAID;
   if (verdicts.safety) return danger >= (plainly ? DANGER.plainly : DANGER.tripped);
   const alarming = isAlarming(signs) && weigh(signs) > OUTWEIGHED;

@@ -17,3 +17,21 @@ export const NO_HARM: readonly RegExp[] = rowsOf(
   `,
   'g',
 );
+
+/**
+ * How old a child is or what it is called, tears and laughter, a door that was shut, an answer of three words: no harm
+ * where a line says nothing else. Each is taken out of it once, for two ages may be two people. What stands between `^`
+ * and `$` is the whole line.
+ */
+export const ONLY_SAID: readonly RegExp[] = rowsOf(
+  `
+    (?<=^ )(?:no (?:he|she|they) (?:has|have|did|does|will|would) not )?(?:he|she|they|mum|dad|nan) (?:says|said) (?:he|she|they) (?:will|would|did|does|has|had)(?= $)
+    (?<=^ )(?:what (?:is|has) (?:happened|changed|come in|been done) )?since(?: (?:yesterday|then|(?:mon|tues|wednes|thurs|fri)day|last week|this morning))?(?= $)
+    (?:he|she|(?:(?:the|her|his|their|my|our) )?(?:little )?(?:child|kid|boy|girl|lad|lass|son|daughter|baby|toddler|brother|sister)) is (?:only |just |now |aged )?(?:[0-9]|1[0-7])(?: (?:years?|yrs) old)?
+    (?:(?:the|her|his|their|my|our) )?(?:little )?(?:child|kid|boy|girl|lad|lass|son|daughter|baby|toddler|brother|sister) is (?:called|named) (?!(?:names|fat|ugly|stupid|thick)(?= ))[a-z]+
+    (?:he|she|they|(?:the )?(?:social )?worker|(?:the )?manager|(?:the )?staff) (?:just )?laughed at (?:him|her|them|me|us|mum|dad|nan|it)
+    (?:he|she|they|mum|dad|nan|(?:the )?carer) (?:just )?burst into tears(?: (?:on|down) the (?:phone|telephone)| in the (?:meeting|office|review))?
+    (?:he|she|they|(?:the )?(?:social )?worker|(?:the )?manager|(?:the )?driver) (?:shut|slammed|closed) the door in (?:mums|dads|nans|my|our|the carers) face
+    (?:(?:it|its|it is|we|they|mum|dad|i|was|were|been|got|has|have|had) ){0,4}beaten to the punch(?: (?:on|for|over) (?:the|a) (?:[a-z]+ )?(?:list|flat|house|place))?
+  `,
+);
