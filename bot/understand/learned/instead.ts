@@ -24,6 +24,12 @@ const ROWS: readonly Row[] = [
     says: /^ (?:(?:the|her|his|their|mum|dad|a) )*(?:money|payment|cheque|refund|compensation|bacs|reimbursement|vouchers?|fares?)\b(?! (?:letter|answer|response|reply)).{0,40} (?:went|gone|sent|paid|out|through|made)\b/,
     instead: { intent: 'case.remedy', act: 'remedy_done' },
   },
+  // "Hold letter on 2 sent today": it tells of a delay, and answers nobody.
+  {
+    of: 'case.respond',
+    says: /^ (?:(?:the|a|our|my|i|we|have|has|sent|posted|emailed|REF|:|-) )*hold(?:ing)? (?:letter|reply|response|email|note)\b/,
+    instead: { intent: 'letter.holding', act: null, mode: 'does', chance: READ_BACK },
+  },
   // "Take 5 off Dawn" is to find somebody else; only "off me" hands it back.
   {
     of: 'case.assign',

@@ -25,6 +25,10 @@ const SENT =
 const HEDGED =
   /^ (?:i )?(?:think|thought|reckon|guess|assume|presume|suppose|pretend|believe)\b|\b(?:i think|i thought|i believe|i assume|i guess|i reckon|prob(?:ably)?|pretend|presumably|must have|should have|not (?:sure|certain)|supposed(?:ly| to)|allegedly|apparently|hopefully|check with|double check|(?:can|could) (?:you|someone|somebody) check|bounced)\b/;
 
+/** "Mum says nobody acknowledged hers", "8 was never acknowledged": what was not done. */
+const NOBODY_ACKNOWLEDGED =
+  /\b(?:nobody|no one|noone|none of (?:us|them|you)|never)(?: (?:has|have|had|was|been|ever|even|actually|yet|got|bothered|round|to))* (?:acknowledg(?:ed|ing|e)|sent (?:an?|the|her|his|their) acknowledgement)\b/;
+
 /** "Fine by me bar the second para": an approval with something kept back is none. */
 const KEPT_BACK =
   /\b(?:bar(?: the| para| that| one)|apart from|except(?: for)?|other than|but for|aside from|subject to|with the exception|save for|provid(?:ed|ing)|as long as|so long as|on condition|minus|but (?!yes\b|REF\b|ok\b|approved\b|it is fine\b)|only if|just (?:the|one|need|needs)|if (?:you|they|she|he|WHO|we) (?:fix|change|take|add|sort|lose|can))\b/;
@@ -123,6 +127,7 @@ export const FORMS_OF: Partial<Record<ActName, readonly Form[]>> = {
     { says: HEDGED, mode: 'asks', remark: true },
   ],
   'case.acknowledge': [
+    { says: NOBODY_ACKNOWLEDGED, mode: 'denies' },
     { says: STILL_TO_COME, mode: 'plans' },
     { says: HEDGED, mode: 'asks', remark: true },
   ],

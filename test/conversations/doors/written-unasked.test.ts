@@ -147,7 +147,33 @@ describe('what is still to be sent', () => {
     'the money on 2 went out this morning',
     'can i ack 8 by phone',
     '8 needs acking by when',
+    'nobody has acknowledged 8',
+    '8 was never acknowledged',
   ])('“%s” is not recorded as sent', (line) => writesNothing('officer', line));
+
+  it.each([
+    'mum says nobody acknowledged hers',
+    'i’ve got a mum on the phone who says no one acknowledged hers',
+  ])('“%s” under a case acknowledges nothing', async (line) => {
+    const me = new Chat(desk.bot, WHO.officer);
+    await me.says('status 8');
+    (await me.says(line)).seesNo('was acknowledged?');
+    await me.says('yes');
+    expect((await desk.view('CF-26-0008')).acknowledgedOn).toBeNull();
+  });
+
+  it.each(['hold letter on 2 sent today', 'hold letter sent 2', 'sent the hold letter on 2'])(
+    '“%s” is a holding letter and no answer',
+    async (line) => {
+      const me = new Chat(desk.bot, WHO.officer);
+      (await me.says(line)).sees(/holding letter/i).seesNo('Answer sent');
+      await me.says('no');
+      expect((await desk.view('CF-26-0002')).respondedOn).toBeNull();
+    },
+  );
+
+  it('“nobody rang mum so I acknowledged 8 today” is read back', () =>
+    stillWorks('officer', 'nobody rang mum so I acknowledged 8 today', 'acknowledged'));
 
   it('“send it” under a case sends nothing and says what to type', async () => {
     const me = new Chat(desk.bot, WHO.investigator);
