@@ -11,8 +11,14 @@ const NAME =
   '(?:problem category|enquiry category|category|themes?|contact method|channel|provider|reasonable adjustments?|adjustments?)';
 const CASE = String.raw`(?: (?:on|for|of))?(?: (?:#|it|this|that))`;
 
+/** "The theme on 8 is transport", never that it is wrong, or what it is. */
+const LISTED = '(?:problem category|category|themes?)';
+const IS =
+  '(?:is|are) (?!(?:not|wrong|missing|blank|empty|incorrect|what|which|right|still|now)\\b)';
+
 export const NAMING: readonly Phrase[] = [
   { says: new RegExp(`^(?:the )?${NAME}${CASE} ?[:–-] ?\\S.*$`, 's'), whole: true, orders: true },
+  { says: new RegExp(`^(?:the )?${LISTED}${CASE} ${IS}[^?]+$`, 's'), whole: true, orders: true },
 ];
 
 const SAID = new RegExp(
@@ -20,9 +26,15 @@ const SAID = new RegExp(
   'is',
 );
 
+const SAID_IS = new RegExp(
+  String.raw`^\W*(?:the )?(?<name>${LISTED})(?: (?:on|for|of))? (?:#?\d+|#|it|this|that) ${IS}(?<value>\S.*)$`,
+  'is',
+);
+
 /** What the words name of the council's lists, or the words themselves; what they don't name is asked on the form. */
 export function countedSaid({ deps }: Context, view: CaseView, { text }: Asked): Said {
-  const { name, value } = SAID.exec(withoutRef(text))?.groups ?? {};
+  const words = withoutRef(text);
+  const { name, value } = (SAID_IS.exec(words) ?? SAID.exec(words))?.groups ?? {};
   if (!name || !value) return {};
   const { council } = deps;
   const values: Inputs = given(

@@ -135,6 +135,9 @@ describe('where staff are anyway', () => {
   it.each([
     ['category on @: delay in a decision or provision', { problemCategory: 'delay' }],
     ['themes on @: contact and school transport', { themes: ['contact', 'transport'] }],
+    ['theme of @ is family time', { themes: ['contact'] }],
+    ['the theme on @ is transport', { themes: ['transport'] }],
+    ['the category of @ is communication', { problemCategory: 'communication' }],
     ['provider on @: Acme Care', { circumstances: { provider: 'Acme Care' } }],
     ['provider on @: none', { circumstances: { provider: null, noProvider: true } }],
     ['adjustments on @: none needed', { circumstances: { noAdjustments: true } }],
@@ -163,6 +166,10 @@ describe('where staff are anyway', () => {
   it.each([
     'what are the themes on @?',
     'what category is @',
+    'the theme on @ is wrong',
+    'the theme on @ is transport?',
+    'is the theme on @ transport',
+    'the theme on @ is not transport',
     'is there a provider on @',
     'themes on @: no idea, ask Priya',
     'note on @: category is delay',
