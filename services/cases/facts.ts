@@ -12,7 +12,7 @@ export const tag = {
   signs: (personId: string) => `signs:${personId}`,
   reported: (personId: string) => `reported:${personId}`,
   covers: (personId: string) => `covers:${personId}`,
-  /** Recorded an answer of it. */
+  /** Whose answer went: who had it when it was answered, or answered it where nobody had it. */
   answered: (personId: string) => `answered:${personId}`,
   /** Closed it. */
   closed: (personId: string) => `closed:${personId}`,
@@ -67,12 +67,15 @@ function peopleOf(view: CaseView): string[] {
   const { investigations, signOff, cover, loggedBy, closedBy, handlers = [] } = view;
   const once = (as: string) => handlers.flatMap((one) => (one.as === as ? one.personId : []));
   const investigators = investigations.flatMap((one) => one.investigatorId ?? []);
+  const answerers = investigations.flatMap((one) =>
+    one.respondedOn === null ? [] : (one.investigatorId ?? []),
+  );
   return [
     ...[...investigators, ...once('investigated')].map(tag.investigates),
     ...[...(signOff ? [signOff.personId] : []), ...once('signed')].map(tag.signs),
     tag.reported(loggedBy),
     ...(cover ? [tag.covers(cover.personId)] : []),
-    ...once('answered').map(tag.answered),
+    ...[...answerers, ...once('answered')].map(tag.answered),
     ...(closedBy ? [tag.closed(closedBy)] : []),
   ];
 }

@@ -158,6 +158,14 @@ async function figuresOf(
   const whole = overlaps(by) ? await cases.tally(query, []) : base;
   const counted = { figure: { n: sum(whole) }, rows: times(rowsOf(base, by), { n: 0 }) };
   if (question.measure !== 'share') return counted;
+  // Nothing is counted among them but the rows: each is a share of the whole.
+  if (question.of === undefined && by.length > 0) {
+    const { n } = counted.figure;
+    return {
+      figure: { n, base: n },
+      rows: counted.rows.map((row) => ({ ...row, figure: { n: row.figure.n, base: n } })),
+    };
+  }
   const narrower = narrow(among(question), asking);
   const some = await cases.tally(narrower, keys);
   const someWhole = overlaps(by) ? await cases.tally(narrower, []) : some;

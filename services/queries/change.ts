@@ -21,8 +21,8 @@ export interface Unsaid {
   team?: boolean;
   /** "Compared with last year": so many months before the period of the question. */
   comparedMonthsBack?: number;
-  /** "And the month before": the time of the question, moved back by its own length. */
-  earlier?: boolean;
+  /** The time of the question, moved back by its own length ("and the month before") or by a year. */
+  earlier?: 'period' | 'year';
 }
 
 export function changed(before: Question, change: QuestionChange, unsaid: Unsaid = {}): Question {
@@ -33,7 +33,12 @@ export function changed(before: Question, change: QuestionChange, unsaid: Unsaid
   for (const key of [...without, ...(whose ? WHOSE : [])]) delete kept[key];
   const next: Filters = { ...kept, ...said };
   const { within } = before.filters;
-  if (unsaid.earlier && within) next.within = { ...within, period: periodBefore(within.period) };
+  if (unsaid.earlier && within)
+    next.within = {
+      ...within,
+      period:
+        unsaid.earlier === 'year' ? monthsEarlier(within.period, 12) : periodBefore(within.period),
+    };
   for (const key of ['is', 'isNot', 'isAny'] as const) {
     const traits = [...new Set([...(kept[key] ?? []), ...(said[key] ?? [])])];
     if (traits.length > 0) next[key] = traits;
@@ -41,7 +46,7 @@ export function changed(before: Question, change: QuestionChange, unsaid: Unsaid
   const { comparedWith: was, ...rest } = before;
   // Another time has another one beside it, which the line then says.
   const same = change.filters?.within === undefined && !unsaid.earlier ? was : undefined;
-  const beside = comparedWith ?? monthsBack(next, unsaid.comparedMonthsBack) ?? same;
+  const beside = monthsBack(next, unsaid.comparedMonthsBack) ?? comparedWith ?? same;
   return {
     ...rest,
     filters: next,

@@ -38,7 +38,8 @@ export function withDefaults(question: Question, today: PlainDate): Complete {
   const { measure, filters, by = [] } = question;
   const assumed: Assumed = { statuses: false, within: false, types: false };
   const next: Filters = { ...filters };
-  if ((measure === 'days' || measure === 'share') && next.types === undefined) {
+  const ofAnswers = measure === 'days' || (measure === 'share' && countsAnswers(question));
+  if (ofAnswers && next.types === undefined) {
     next.types = ['complaint'];
     assumed.types = true;
   }
@@ -49,10 +50,14 @@ export function withDefaults(question: Question, today: PlainDate): Complete {
     return { question: { ...question, filters: next }, assumed };
   }
   if (saysWhen(filters)) return { question: { ...question, filters: next }, assumed };
-  if (measure === 'days' || measure === 'share' || saysAnswered(filters)) {
+  if (ofAnswers || saysAnswered(filters)) {
     next.within = { day: 'answered', period: yearSoFar(today) };
     assumed.within = true;
-  } else if (byOutcome(filters) || by.some((one) => OF_WHAT_CAME.includes(one))) {
+  } else if (
+    measure === 'share' ||
+    byOutcome(filters) ||
+    by.some((one) => OF_WHAT_CAME.includes(one))
+  ) {
     next.within = { day: 'received', period: yearSoFar(today) };
     assumed.within = true;
   } else {
@@ -61,6 +66,10 @@ export function withDefaults(question: Question, today: PlainDate): Complete {
   }
   return { question: { ...question, filters: next }, assumed };
 }
+
+/** What is counted can be so only of what was answered: upheld, in time. */
+const countsAnswers = ({ of = {}, by = [] }: Question): boolean =>
+  of.outcomes !== undefined || saysAnswered(of) || by.includes('outcome');
 
 const NOW: readonly Trait[] = [
   'late',

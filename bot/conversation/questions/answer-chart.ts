@@ -1,8 +1,9 @@
 /** An answer by one thing, as a picture of it: columns along time, bars beside each other, shares as their two parts. */
 import type { Chart } from '../../../cards';
 import { rounded, type Answer, type Row } from '../../../services/queries';
-import { DIMENSION_WORDS, traitWords } from '../../wording/questions';
+import { DIMENSION_WORDS, sayFilters } from '../../wording/questions';
 import type { Context } from '../turn/feature';
+import { namesFor } from './asked-list';
 import { figureWords, rowLabel } from './figures';
 
 /** @returns null where one number, or two groupings at once, make no picture */
@@ -15,8 +16,8 @@ export function chartFor(
   if (by === undefined || another || rows.length < 2) return null;
   const named = { title: `${title} by ${DIMENSION_WORDS[by]}` };
   const label = ({ values }: Row) => rowLabel(context, [by], values);
-  if (question.measure === 'share') {
-    const counted = (question.of?.is ?? []).map(traitWords).join(', ') || 'these';
+  if (question.measure === 'share' && question.of) {
+    const counted = sayFilters(question.of, namesFor(context)).join(', ');
     return {
       title: `${title} ${counted} by ${DIMENSION_WORDS[by]}`,
       as: 'parts',

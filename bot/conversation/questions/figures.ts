@@ -13,7 +13,7 @@ import { channelWords, holderWords, kindWords, statusWords, upperFirst } from '.
 import type { Channel, ComplainantKind, Holder, Outcome } from '../../../services/cases/events';
 import type { CaseStatus, FeedbackType } from '../../../services/cases/events';
 import { OUTCOME_WORDS } from '../../wording/events';
-import { blockWords, traitWords, whatIsCounted } from '../../wording/questions';
+import { blockWords, sayFilters, whatIsCounted } from '../../wording/questions';
 import { KIND_WORDS } from '../../wording/terms';
 import type { Context } from '../turn/feature';
 import { namesFor } from './asked-list';
@@ -41,7 +41,9 @@ export function sentenceFor(context: Context, { question, figure }: Answer): str
         ? `On average ${rounded(days.sum, n, meanDecimals)} working days (median ${days.median}), over ${n} answered.`
         : `None of these has an answer to count: ${what}.`;
     case 'share': {
-      const of = (question.of?.is ?? []).map(traitWords).join(', ') || 'these';
+      // Each row is a share of the whole; the whole is a number.
+      if (!question.of) return `${n} ${n === 1 ? one(what) : what}.`;
+      const of = sayFilters(question.of, namesFor(context)).join(', ');
       return base > 0
         ? `${n} of ${base} ${what} (${percent(n, base, percentDecimals)}): ${of}.`
         : `There are no such ${what}, so there is no share to give.`;

@@ -46,9 +46,19 @@ export function assemble(state: State): void {
 /** "Compare north and south": one beside the other. */
 function besideEachOther(state: State): void {
   const { teamsAtWork, teamsAbout } = state.filters;
-  const several = (teamsAtWork?.length ?? 0) > 1 || (teamsAbout?.length ?? 0) > 1;
-  const compares = state.units.slice(0, 4).some(({ word }) => word === 'compare');
-  if (!several || !compares) return;
+  const all = [...(teamsAbout ?? []), ...(teamsAtWork ?? [])];
+  const against = state.hits.some(
+    ({ says }, k) =>
+      says?.marks.has('compare') === true &&
+      state.units.slice(state.hits[k + 1]?.at, state.hits[k + 1]?.end).some(({ team }) => team),
+  );
+  const compares = against || state.units.slice(0, 4).some(({ word }) => word === 'compare');
+  if (all.length < 2 || !compares) return;
+  // "About DCT vs School Transport": both are what the first is.
+  if (teamsAbout && teamsAtWork) {
+    state.filters.teamsAbout = all;
+    delete state.filters.teamsAtWork;
+  }
   if (!state.by.includes('team')) state.by.unshift('team');
   state.measure ??= 'count';
 }
@@ -148,6 +158,7 @@ function people(state: State, hit: Hit, k: number): void {
     const held = hit.says?.part === undefined || hit.says.part === 'investigates';
     const as = (held ? signing(state) : null) ?? part;
     if (negated(state, k)) refuse(state, at, at + 1);
+    else if (held && praises(state)) refuse(state, at, at + 1);
     else if (find.who) narrow(state, k, { people: [{ id: find.who.person.id, as }] });
     else
       state.leftOpen.push({
@@ -159,6 +170,10 @@ function people(state: State, hit: Hit, k: number): void {
     if (hit.says?.part === undefined) state.unsaid.add('part');
   }
 }
+
+/** "Compliments for Priya": nobody investigates those, and whom they praise is not asked after. */
+const praises = ({ hits }: State): boolean =>
+  hits.some(({ says }) => says?.filters.types?.join() === 'compliment');
 
 /** "Sign offs … Tom": he signs. */
 const signing = (state: State): PartIn | null =>

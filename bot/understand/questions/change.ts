@@ -31,6 +31,8 @@ export function changeIn(state: State, otherwise: Otherwise): CaseChange | null 
   if (!leads && !has('before') && !stands(state) && !(has('alone') && hits.length === 1))
     return null;
   if (has('single') && !leads) return null;
+  // A whole question of its own: "answered this month compared with last month".
+  if (change.comparedWith && ownTime(state) && !leads && !has('before')) return null;
   if (!mayChange(state, change, otherwise)) return null;
   return {
     change,
@@ -41,8 +43,18 @@ export function changeIn(state: State, otherwise: Otherwise): CaseChange | null 
 }
 
 /** "And the month before" changes nothing else. */
-const earlierOnly = ({ leftOpen }: State, change: QuestionChange): CaseChange | null =>
-  Object.keys(change).length === 0 ? { change, unsaid: [], leftOpen, earlier: true } : null;
+const earlierOnly = ({ leftOpen, units }: State, change: QuestionChange): CaseChange | null =>
+  Object.keys(change).length === 0
+    ? {
+        change,
+        unsaid: [],
+        leftOpen,
+        earlier: units.some(({ word }) => word === 'year') ? 'year' : 'period',
+      }
+    : null;
+
+const ownTime = ({ said, hits }: State): boolean =>
+  said.some((s) => s.hit >= 0 && s.filters.within) && hits.some((h) => h.says?.day ?? h.says?.near);
 
 /** What else a few words may be: somebody's absence, a day put right in a draft, a case snoozed. */
 const ELSEWHERE =
@@ -66,7 +78,9 @@ function mayChange(
   if (rest.by || rest.without) return true;
   // "And kelly?" after a question; "and kelly" may go on with an order.
   const wonders = startsWith(state, 'cue') && state.line.input.text.trimEnd().endsWith('?');
-  if (otherwise.intents.some((intent) => ELSEWHERE.test(intent))) return asks || wonders;
+  // "And in March": of a whole month, quarter or year nobody is away or corrected.
+  const longer = startsWith(state, 'cue') && within !== undefined && !aDay;
+  if (otherwise.intents.some((intent) => ELSEWHERE.test(intent))) return asks || wonders || longer;
   return (
     isFriendly(otherwise) ||
     asks ||

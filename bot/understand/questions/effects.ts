@@ -52,6 +52,8 @@ const MARKS = [
   'earlier',
   /** Whenever it was: "in total", "ever". */
   'ever',
+  /** Missed its date: where no time is said, what is late now is meant. */
+  'missed',
   /** What follows is not wanted. */
   'not',
   /** The sender's own; the sender's team's. */

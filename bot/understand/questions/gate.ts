@@ -124,6 +124,8 @@ function tells(state: State): boolean {
   const plural = state.hits.some((h) => h.says?.marks.has('noun') === true);
   const trait = fields.some((field) => !/^(?:enquiryKinds|complainants|channels)$/.test(field));
   if (trait || state.filters.within?.day === 'due') return true;
+  // "Answered this month compared with last month"
+  if (state.comparedWith && state.hits.some((h) => h.says?.day ?? h.says?.near)) return true;
   if (plural && (state.filters.people || state.leftOpen.length > 0)) return true;
   if (state.measure !== null && state.filters.within !== undefined) return true;
   if (state.hits.some((h) => h.says?.marks.has('noun') === true && h.says.marks.has('me')))

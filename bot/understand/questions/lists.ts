@@ -26,7 +26,7 @@ const SMALL = new Set(
 /** Too common to name a member by themselves. */
 const COMMON = new Set(
   `service children child decision complaint plan team case young people person education care social staff policy number
-   customer request school handled change council work quality`
+   day days working calendar customer request school handled change council work quality`
     .trim()
     .split(/\s+/),
 );

@@ -51,7 +51,7 @@ export interface CaseChange {
   unsaid: Unsaid[];
   /** "Compared with last year": so many months before the period of the question. */
   comparedMonthsBack?: number;
-  /** "And the month before": the time of the question before, moved back by its own length. */
-  earlier?: boolean;
+  /** "And the month before", "and the year before": the time of the question before, moved back by its own length or a year. */
+  earlier?: 'period' | 'year';
   leftOpen: LeftOpen[];
 }

@@ -1,7 +1,7 @@
 /** The days of a question: which day it narrows, in which period, and beside which other. */
-import { periodBefore, type DayOf, type Period } from '../../../services/queries';
+import { periodBefore, type DayOf, type Period, type Trait } from '../../../services/queries';
 import type { LengthFind, TimeFind } from '../dates/types';
-import { addDays } from '../dates/plain';
+import { addDays, financialYearOf } from '../dates/plain';
 import { narrow, wordsOf } from './assemble';
 import type { Mark } from './effects';
 import {
@@ -37,6 +37,7 @@ export function readTimes(state: State): void {
   for (const time of own) readTime(state, time);
   if (!state.filters.within) withoutTime(state);
   if (!state.filters.within) whenever(state);
+  if (!state.filters.within) missedNow(state);
   for (const time of times.filter(({ compared }) => compared)) compare(state, time);
   if (state.hits.some((h) => h.says?.marks.has('compareBefore') === true)) compareBefore(state);
   looseLengths(state);
@@ -79,6 +80,10 @@ function readTime(state: State, { at, find: said }: TimeHit): void {
   if (day === null) state.unsaid.add('day');
   const period = periodOf(find, day ?? 'received', state.line.today, isSoFar(state, at));
   const before = state.filters.within;
+  if (day === null && period && stoodThen(state, at, period)) {
+    state.unread.add(at);
+    return;
+  }
   if (!period) {
     state.leftOpen.push({ slot: 'period', words: wordsOf(state, at) });
     return;
@@ -92,6 +97,19 @@ function readTime(state: State, { at, find: said }: TimeHit): void {
   // Only one kind of day can narrow.
   else state.unread.add(at);
 }
+
+/** "Were open on 1 March", "late on 10 March": how things stood on a past day is not kept. */
+function stoodThen({ filters, hits, line }: State, at: number, { from, to }: Period): boolean {
+  const { statuses, is = [] } = filters;
+  const standing = statuses?.join() === 'open' || is.some((one) => STANDS.includes(one));
+  const own = hits.findIndex((h) => h.at <= at && at < h.end);
+  const beside = hits.slice(Math.max(0, own - 3), own).some(({ says }) => {
+    const { statuses: said, is: traits = [] } = says?.filters ?? {};
+    return said !== undefined || traits.some((one) => STANDS.includes(one));
+  });
+  return standing && beside && from === to && to < line.today;
+}
+const STANDS: readonly Trait[] = ['late', 'blocked', 'unallocated', 'untriaged', 'withSignOff'];
 
 function put(state: State, day: DayOf, period: Period, unit: number): void {
   const hit = state.hits.findIndex((h) => h.at <= unit && unit < h.end);
@@ -162,8 +180,36 @@ function withoutTime(state: State): void {
     if (due >= 0)
       narrow(state, due, { within: { day: 'due', period: { from: today, to: LATEST } } });
   }
+  if (eachMonth(state)) return;
   if (hit('answered') >= 0 && !state.filters.statuses)
     narrow(state, hit('answered'), { statuses: ['responded', 'closed'] });
+}
+
+/** "Have we missed any deadlines": those that are late now, or the answer would be a false all-clear. */
+function missedNow({ hits, filters, said }: State): void {
+  const missed = hits.findIndex((h) => h.says?.marks.has('missed') === true);
+  if (missed < 0) return;
+  const late = (is: Trait[] | undefined) => is?.map((one) => (one === 'wasLate' ? 'late' : one));
+  filters.is = late(filters.is);
+  for (const each of said)
+    if (each.hit === missed) each.filters = { ...each.filters, is: late(each.filters.is) };
+}
+
+/** "Closed by month", "answered each quarter": along the days of that, this financial year so far where no time is said. */
+function eachMonth(state: State): boolean {
+  // Of days and shares it is assumed anyway, and said to be.
+  if (state.measure === 'days' || state.measure === 'share') return false;
+  const at = state.hits.findIndex((h) =>
+    /^(?:answered|closed)$/.test(h.says?.day ?? h.says?.near ?? ''),
+  );
+  const says = state.hits[at]?.says;
+  const day = says?.day ?? says?.near;
+  if (!day || !state.by.some((one) => one === 'month' || one === 'quarter')) return false;
+  const { today } = state.line;
+  narrow(state, at, {
+    within: { day, period: { from: `${financialYearOf(today)}-04-01`, to: today } },
+  });
+  return true;
 }
 
 /** "In total", "ever": of every time, and not only what is open now. */

@@ -88,6 +88,20 @@ describe('a question about many cases', () => {
     );
   });
 
+  it('gives each row’s share of the whole where nothing else is counted, and months by the day that is asked of', async () => {
+    const all = complaints().length;
+    const dct = of(({ teamName }) => teamName === "Disabled Children's Team");
+    (await chat('officer').says('share of complaints by team')).sees(`${dct} of ${all} (`);
+    (await chat('officer').says('complaints answered each month')).sees(
+      new RegExp(
+        `Mar 2026:? ?${of(({ respondedOn }) => respondedOn?.startsWith('2026-03') ?? false)}`,
+      ),
+      'answered in 2025/26 so far',
+    );
+    (await chat('officer').says('how many did priya nair answer this year')).sees('2 cases');
+    (await chat('officer').says('have we missed any deadlines')).sees('CF-26-0002');
+  });
+
   it('answers one of two questions, and says which it left', async () => {
     const me = await chat('officer').says('how many complaints this month and are any late');
     me.sees('received Sun 1 Mar 2026', 'I left “are any late”').seesNo('late now');

@@ -52,7 +52,7 @@ export interface Asked {
   open?: string[];
   change?: QuestionChange;
   /** It goes back from the time of the question before. */
-  earlier?: boolean;
+  earlier?: 'period' | 'year';
   /** A second question in the same line. */
   rest?: string;
 }
@@ -103,7 +103,7 @@ export function mismatch(reader: Reader, asked: Asked): string | null {
     open: (question ?? change)?.leftOpen.map(({ slot }) => slot) ?? [],
     ...(question?.rest === undefined ? {} : { rest: question.rest }),
     ...(change ? { change: change.change } : {}),
-    ...(change?.earlier ? { earlier: true } : {}),
+    ...(change?.earlier ? { earlier: change.earlier } : {}),
   });
   return expected === read ? null : `${asked.text}\n  expected ${expected}\n  read     ${read}`;
 }
