@@ -15,6 +15,7 @@ import { ruled } from './learned/guess';
 import type { Ruled } from './learned/guess';
 import { learned } from './learned/load';
 import type { Model } from './learned/model';
+import { saysAnAge } from './ages';
 import { readLine } from './line';
 import { judged } from './judge';
 import type { Line } from './line';
@@ -52,7 +53,11 @@ function read(input: ReadInput, prepared: Prepared, model: Model): Reading {
   const all = ruled(input, prepared);
   const { line } = all;
   const decision = decide(all, model);
-  return { ...guarded(all, decision, prepared, model), takenBack: takesBack(line) };
+  return {
+    ...guarded(all, decision, prepared, model),
+    takenBack: takesBack(line),
+    ...(saysAnAge(line.tokens) ? { saysAnAge: true } : {}),
+  };
 }
 
 function guarded(all: Ruled, decision: Decision, prepared: Prepared, model: Model): Reading {

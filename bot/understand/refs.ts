@@ -1,5 +1,6 @@
 /** Case references in every shape people type, completed with this year's label or the one open case so numbered. */
 import type { PlainDate } from '../../services/timescale/types';
+import { isAge } from './ages';
 import { financialYearOf } from './dates/plain';
 import type { LengthFind, TimeFind } from './dates/types';
 import type { Token } from './text/tokens';
@@ -156,7 +157,7 @@ function bareRef(
     if (before === '(' && !token.spaced && tokens[i - 2]?.kind === 'number') return null;
     if (before === 's' && !token.spaced && after === 's') return null;
     // "1. ack for 51 2. give it to Grace": the numbers of a list.
-    if (isListNumber(tokens, i)) return null;
+    if (isListNumber(tokens, i) || isAge(tokens, i)) return null;
     if (
       /^(points?)$/.test(tokens[i - 2]?.w ?? '') &&
       !/^(on|for|re|in|of|to)$/.test(before) &&

@@ -200,6 +200,8 @@ export interface Reading {
   remarks?: Intent[];
   /** The words take back, in the same breath, what they seem to say, or a tag makes a question of them; absent: no. */
   takenBack?: boolean;
+  /** A bare number of the line says how old somebody is, and names no case; absent: none does. */
+  saysAnAge?: boolean;
   /** Parallel to `intents`: how likely it is (0 to 1) that this intent with this mode is what was meant. */
   sure: number[];
   /** Parallel to `intents`: the catalogue's act, where it is finer than the intent; else null. */

@@ -175,3 +175,38 @@ describe('the sender’s own count of a deadline', () => {
     expect(reading.detail.counted).toBe(counted);
   });
 });
+
+describe('how old somebody is names no case', () => {
+  test.each([
+    'the child is Ava Marsh, 9',
+    "mum rang about her daughter's review, Ava, 9, and it was moved twice",
+    'the twins are 3',
+    'her brother is 3',
+    'his name is Tom and he is 9',
+    'she’s 8 and he’s 5',
+    'Ella is 5 and she was crying',
+    'the girls are 5 and 7',
+    'nan rang about Kian, her grandson, 8, and nobody rang back',
+    '8 is her age',
+    '7 is poorly today',
+  ])('%s', (text) => {
+    expect(read(text).slots.refs ?? []).toEqual([]);
+  });
+
+  test.each([
+    ['close 9', [9]],
+    ['status 9', [9]],
+    ['ack sent 9', [9]],
+    ['3 is closed', [3]],
+    ['9 is a complaint not a compliment', [9]],
+    ['give 5, 6 to Priya', [5, 6]],
+    ['status of Ava, 9', [9]],
+    ['the child on 9 is Ava Marsh', [9]],
+    ['he is on 9', [9]],
+    ['6 is late', [6]],
+    ['the child is Ava Marsh, case 9', [9]],
+    ['the child is Ava Marsh, 42', [42]],
+  ])('%s', (text, numbers) => {
+    expect((read(text).slots.refs ?? []).map((ref) => Number(ref.slice(-4)))).toEqual(numbers);
+  });
+});

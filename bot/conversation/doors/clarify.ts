@@ -121,8 +121,9 @@ async function likeliest(context: Context, reading: Reading, text: string): Prom
 }
 
 /** The case that a number in a short line names. */
-function refIn(context: Context, { slots }: Reading, text: string): string | null {
+function refIn(context: Context, { slots, saysAnAge }: Reading, text: string): string | null {
   if (slots.refs?.[0]) return slots.refs[0];
+  if (saysAnAge) return null;
   const typed = /\b(?:cf-?\d{2}-?)?\d{1,5}\b/i.exec(text)?.[0];
   const parts = typed && text.length < 80 ? parseRef(typed) : null;
   return parts ? formatRef(parts.label ?? labelOn(context.today), parts.number) : null;

@@ -28,7 +28,8 @@ import type { CardAction } from '../turn/types';
 import { typedChoice } from './clarify';
 import { readTyped } from './reading';
 import { curtWords, type TypedLine } from './typed-line';
-import { putRight } from './puts-right';
+import { putRight, standsAllTheSame } from './puts-right';
+import { askedAgain } from '../turn/waiting-form';
 import { answeredForm, NOTHING, stillWaits } from './waiting-form';
 
 /** @returns null: nothing that waits is answered by the words */
@@ -37,6 +38,7 @@ export async function answersPending(
   line: TypedLine,
 ): Promise<BuiltCard[] | null> {
   const { text, question } = line;
+  const done = await standsAllTheSame(context);
   const put = await putRight(context, line);
   if (put) return put;
   const answer = await answeredForm(context, line);
@@ -66,7 +68,7 @@ export async function answersPending(
     (await onPlan(context, words)) ??
     (await onDraft(context, words)) ??
     (await controlled(context, words.replace(/[?\s]+$/, ''))) ??
-    bareWord(context, text)
+    bareWord(context, text, done)
   );
 }
 
@@ -86,10 +88,19 @@ async function standsAsDenied(
   return [await sayWhereItStands(context, ref, { act, mode: 'denies', text, reading })];
 }
 
-/** "Yes" and "no" are never met with silence: either would be taken for an answer. */
-async function bareWord(context: Context, text: string): Promise<BuiltCard[] | null> {
+/**
+ * "Yes" and "no" are never met with silence: either would be taken for an answer.
+ * @param done what the last message wrote, which a "no" leaves as it is
+ */
+async function bareWord(
+  context: Context,
+  text: string,
+  done: string | null,
+): Promise<BuiltCard[] | null> {
   if (AGREES.test(text)) return [(await stillWaits(context)) ?? plain(context, NO_YES)];
-  return DECLINES.test(text) ? [plain(context, NOTHING)] : null;
+  if (!DECLINES.test(text)) return null;
+  if (done) askedAgain(context);
+  return [plain(context, done ?? NOTHING)];
 }
 const AGREES = /^\W*(?:yes|yep|yeah|y|confirm|do it|go ahead|record it)(?:,? (?:please|pls))?\W*$/i;
 const DECLINES =

@@ -102,8 +102,7 @@ async function onAnotherCase(
   if (state === 'form') return [await openFormOn(context, act, stored, { values: inputs })];
   const card = await propose(context, act, stored, inputs);
   if (state !== 'done') return [card];
-  const stands = `${did(act, ref)} That stands: type “undo ${ref}” to take it back.`;
-  return [plain(context, stands), card];
+  return [plain(context, stands(act, ref)), card];
 }
 
 /** "Not 3, 2": the number that was read stands beside it, so the other is no day. */
@@ -118,6 +117,20 @@ const MOVED =
 /** "“Record that CF-26-0008 was withdrawn” was done just now." */
 const did = (act: Waiting['act'], ref: string): string =>
   `“${(CATALOGUE[act].does ?? 'Change #').replace('#', ref).replace(/ to$/, '')}” was done just now.`;
+const stands = (act: Waiting['act'], ref: string): string =>
+  `${did(act, ref)} That stands: type “undo ${ref}” to take it back.`;
+
+/** What a bare "no" would leave as it is, though it was written by the last message; null: nothing was. */
+export async function standsAllTheSame(context: Context): Promise<string | null> {
+  const latest = await justSaid(context);
+  if (latest?.state !== 'done' || latest.act === 'undo' || CATALOGUE[latest.act].weight === 'reads')
+    return null;
+  const { act, ref } = latest;
+  const stored = await context.deps.stores.cases.get(ref);
+  return stored && allowed(context, 'case.undo', stored.view)
+    ? stands(act, ref)
+    : `${did(act, ref)} That stands: the complaints team can put it right.`;
+}
 
 /** "Partly upheld", "statutory": another choice of one of the form's fields. */
 async function choiceInstead(

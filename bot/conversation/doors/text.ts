@@ -3,6 +3,7 @@
  * question; else what it asks goes through the gate (case/gate.ts) to whoever does it, or it is asked what it means.
  */
 import type { BuiltCard } from '../../../cards';
+import { CaseError } from '../../../services/cases/errors';
 import { askWhichCase } from '../case/asking';
 import { showCase } from '../case/card';
 import { perform } from '../case/perform';
@@ -20,6 +21,7 @@ import { answerPolicy } from '../questions/policy';
 import { lastCard } from '../turn/last-card';
 import { askedOf, linesOf } from '../plans/lines';
 import { startPlan } from '../plans/plans';
+import { NotForYou, Refused } from '../turn/access';
 import { asked, namedCase } from '../turn/asked';
 import type { Context } from '../turn/feature';
 import { takeQuestion, type Question } from '../turn/kept-words';
@@ -51,9 +53,16 @@ export async function answerText(
   chosen: string | null = null,
 ): Promise<BuiltCard[]> {
   if (text.trim() === '') return [plain(context, wording.NOTHING_TYPED)];
-  const cards = await answered(context, text, chosen);
-  if (cards.length > 0) forgetShown(context);
-  return cards;
+  try {
+    const cards = await answered(context, text, chosen);
+    if (cards.length > 0) forgetShown(context);
+    return cards;
+  } catch (error) {
+    // A refusal is an answer as well: a "yes" after it is not meant for the draft that was shown before it.
+    if (error instanceof NotForYou || error instanceof Refused || error instanceof CaseError)
+      forgetShown(context);
+    throw error;
+  }
 }
 
 async function answered(

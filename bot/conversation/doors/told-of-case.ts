@@ -110,9 +110,9 @@ export async function toldOfCase(
  */
 export async function toldAtOpening(
   context: Context,
-  { text, reading: { intents }, chosen }: TypedLine,
+  { text, reading: { intents, saysAnAge, slots }, chosen }: TypedLine,
 ): Promise<BuiltCard | null> {
-  const number = OPENS_WITH_CASE.exec(text)?.groups?.['n'];
+  const number = saysAnAge && !slots.refs ? undefined : OPENS_WITH_CASE.exec(text)?.groups?.['n'];
   const tells = intents.every((each) => each === 'none' || each.startsWith('log.'));
   if (number === undefined || chosen !== null || !tells || intents.length > 1) return null;
   return asksSomething(text) ? null : askOf(context, text, await seen(context, number));

@@ -55,6 +55,8 @@ export function isCorrection(reading: Reading, text: string): boolean {
   if (asksSomething(text) || tellsOfAbsence(text)) return false;
   const [intent] = intents;
   const opens = PUTS_RIGHT.test(text);
+  // "And yesterday", "and on Monday": it goes on with a question, or tells more; it puts no day right.
+  if (!opens && /^\W*and\b/i.test(text) && slots.received !== undefined) return false;
   if (intent === 'case.retype' || intent === 'case.correct') return opens;
   if (tellsOfAnother(reading, text)) return false;
   const words = text.trim().split(/\s+/).length;

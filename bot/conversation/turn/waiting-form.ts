@@ -33,6 +33,14 @@ export function dropForm(context: Context): void {
   context.memory.change((memory) => (memory.form ? { ...memory, form: null } : memory));
 }
 
+/** What was said of it was no more than that it stands: the next line may still put it right. */
+export function askedAgain(context: Context): void {
+  context.memory.change(({ form, ...memory }) => ({
+    ...memory,
+    form: form && { ...form, asked: true },
+  }));
+}
+
 /** Something else was typed: only its own button means it from now on. */
 export function leaveForm(context: Context): void {
   context.memory.change(({ form, ...memory }) => ({

@@ -138,3 +138,36 @@ describe('“it”, after the bot wrote of another case', () => {
     me.seesNo('Give CF-26-0002?');
   });
 });
+
+describe('a bare “no” right after something was written', () => {
+  it.each([
+    ['officer', 'give 5 to Dawn Fletcher', 5, 'Give CF-26-0005'],
+    ['officer', 'learning on 1: ring families before the weekend', 1, 'CF-26-0001'],
+    ['manager', 'give 5 to Sam Doyle', 5, 'Give CF-26-0005'],
+    ['investigator', 'note on 3: rang mum', 3, 'Add a note to CF-26-0003'],
+    ['investigator', 'need 5 more days on 3, complex', 3, 'Ask for more time on CF-26-0003'],
+  ] as const)('%s: “%s” stands, and it is said how to undo it', async (who, order, n, says) => {
+    const before = await version(n);
+    const me = await chat(who).says(order);
+    const written = await version(n);
+    expect(written).not.toBe(before);
+    for (const no of ['no', 'nope']) {
+      (await me.says(no)).sees(says, 'was done just now. That stands', `undo CF-26-000${n}`);
+      me.seesNo('Nothing was recorded');
+    }
+    expect(await version(n)).toBe(written);
+    (await me.says(`undo CF-26-000${n}`)).sees('Taken back');
+    (await me.says('no')).sees('Nothing was recorded.');
+  });
+
+  it.each([
+    ['status 3', 'only shown'],
+    ['not upheld on 3', 'only read back'],
+    ['how many are late', 'only counted'],
+  ])('“%s” was %s: nothing was recorded', async (line) => {
+    const me = chat('investigator');
+    await me.says('note on 3: rang dad');
+    await me.says(line);
+    (await me.says('no')).sees('Nothing was recorded.');
+  });
+});

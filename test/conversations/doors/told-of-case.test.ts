@@ -149,3 +149,23 @@ describe('the days in a letter', () => {
     await me.says('bin the lot');
   });
 });
+
+describe('how old somebody is tells of no case', () => {
+  it.each(['8 is her age', 'her brother is 8', 'his name is Tom and he is 8'])(
+    '“%s”',
+    async (line) => {
+      const before = (await desk.view('CF-26-0008')).version;
+      const me = new Chat(desk.bot, WHO.officer);
+      await me.says(line);
+      me.seesNo('CF-26-0008');
+      await me.says('yes');
+      expect((await desk.view('CF-26-0008')).version).toBe(before);
+    },
+  );
+  it.each(['8 is not ours', '8 is out of remit', '8 is not ours, the girl is 5'])(
+    '“%s” does',
+    async (line) => {
+      (await new Chat(desk.bot, WHO.officer).says(line)).sees('CF-26-0008');
+    },
+  );
+});

@@ -149,3 +149,40 @@ describe('dropped by word', () => {
     },
   );
 });
+
+describe('a figure is asked for beside a draft, and then “and” another time', () => {
+  it.each(['and yesterday', 'and on Monday', 'and last Friday', 'and Monday'])(
+    '“%s” leaves the draft’s day',
+    async (line) => {
+      const [before] = await me.says(FIRST).then(drafts);
+      await me.says('how many did I log this month');
+      await me.says(line);
+      expect(await drafts()).toEqual([before]);
+    },
+  );
+
+  it.each([
+    ['and it was Friday', 'Received: Fri 6 Mar'],
+    ['it came Monday', 'Received: Mon 9 Mar'],
+    ['on Monday', 'Received: Mon 9 Mar'],
+    ['no, Monday', 'Received: Mon 9 Mar'],
+  ])('“%s” puts it right', async (line, now) => {
+    await me.says(FIRST);
+    (await me.says(line)).sees(now);
+  });
+});
+
+describe('a “yes” after an order that was refused', () => {
+  it.each(['put it with 8', 'close 8', 'status 3'])('“%s”: saves no draft', async (order) => {
+    const [before] = await me.says(FIRST).then(drafts);
+    await me.says('my drafts');
+    await me.says(order);
+    (await me.says('yes')).sees('is not saved yet').seesNo('Saved. The reference');
+    expect((await drafts())[0]).toBe(before);
+  });
+
+  it('right after its card it saves it', async () => {
+    await me.says(FIRST);
+    (await me.says('yes')).sees('Saved. The reference');
+  });
+});
