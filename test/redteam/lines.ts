@@ -111,6 +111,7 @@ export const MORE = [
   'the ombudsman decided not upheld on @',
   'what is counted of @',
   'themes on @: contact',
+  'the theme on @ is contact',
   'provider on @: Acme Care',
   'accept @ as statutory',
   'decide @',
