@@ -1,6 +1,6 @@
 /** The closed lists of questions, as values for the doors. */
 import { all } from '../terms';
-import type { Dimension, Listed, Trait } from './question';
+import type { Dimension, Listed, Trait, PartIn } from './question';
 
 export const TRAITS = all<Trait>({
   late: true,
@@ -48,6 +48,16 @@ export const LISTED = all<Listed>({
 
 export const isListed = (by: Dimension | undefined): by is Listed =>
   LISTED.some((one) => one === by);
+
+export const PARTS = all<PartIn>({
+  investigates: true,
+  signs: true,
+  reported: true,
+  covers: true,
+  answered: true,
+  closed: true,
+  any: true,
+});
 
 export const DIMENSIONS = all<Dimension>({
   team: true,

@@ -3,6 +3,7 @@ import { mark, OWING, tag } from '../cases';
 import type { CaseQuery, FactDay, FactFilter, Reach } from '../cases/ports';
 import { addDays } from '../timescale';
 import type { Calendar, PlainDate, ReportRule } from '../timescale';
+import { PARTS } from './lists';
 import type { Filters, PartIn, Question, Trait } from './question';
 
 /** Who asks, when, and by which of a council's rules. */
@@ -125,16 +126,6 @@ function factsOf(filters: Filters, marked: boolean, { metRule }: Asking): FactFi
 
 const teamsMarked = (filters: Filters, marked: boolean): boolean =>
   marked && !(filters.people ?? []).some(({ as }) => as === 'investigates');
-
-const PARTS: readonly PartIn[] = [
-  'investigates',
-  'signs',
-  'reported',
-  'covers',
-  'answered',
-  'closed',
-  'any',
-];
 
 /** Of several people with the same part any counts; different parts are all asked for. */
 function partTags({ people = [] }: Filters, part: PartIn): string[] {

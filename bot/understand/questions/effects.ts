@@ -10,6 +10,7 @@ import {
 } from '../../../services/terms';
 import {
   DIMENSIONS,
+  PARTS,
   TRAITS,
   type DayOf,
   type Dimension,
@@ -99,15 +100,6 @@ const oneOf = <T extends string>(all: readonly T[], word: string): T => {
 };
 const MEASURES: readonly Measure[] = ['list', 'count', 'share', 'days'];
 const DAYS: readonly DayOf[] = ['received', 'answered', 'closed', 'due'];
-const PARTS: readonly PartIn[] = [
-  'investigates',
-  'signs',
-  'reported',
-  'covers',
-  'answered',
-  'closed',
-  'any',
-];
 const DROPS: readonly (keyof Filters)[] = [
   'types',
   'enquiryKinds',

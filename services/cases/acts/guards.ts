@@ -2,9 +2,11 @@
 import { TimescaleError, checkMove } from '../../timescale';
 import type { ClockEvent, PlainDate } from '../../timescale';
 import { fromTimescale } from '../errors';
+import type { CaseErrorFacts } from '../errors';
 import { dated } from '../dated';
 import type { CaseEventType } from '../events';
 import { standsBelow } from '../too-near';
+import type { Council } from '../../councils/types';
 import type { CaseView } from '../view';
 import { no } from './deciding';
 import type { DecideContext, Guard } from './deciding';
@@ -56,6 +58,29 @@ export function wrongStatus(view: CaseView): Guard {
 export function saysSomething(text: string | null): Guard {
   return text === null || text.trim() === '' ? no('needsReason') : null;
 }
+
+/**
+ * Whether an id stands in one of the council's lists; nothing said will do.
+ * @param facts what the refusal says of it
+ */
+export function listed(
+  id: string | null | undefined,
+  list: readonly { id: string }[],
+  facts: CaseErrorFacts = {},
+): Guard {
+  const known = id === null || id === undefined || list.some((one) => one.id === id);
+  return known ? null : no('unknownItem', facts);
+}
+
+/** Whether a problem category and themes stand in the council's lists. */
+export const knownCategory = (
+  { problemCategory, themes }: Pick<CaseView, 'problemCategory' | 'themes'>,
+  council: Pick<Council, 'problemCategories' | 'themes'>,
+): Guard =>
+  first(
+    listed(problemCategory, council.problemCategories),
+    ...themes.map((theme) => listed(theme, council.themes)),
+  );
 
 /** Whether the law and the procedure allow this dated fact. The engine's own words are carried through. */
 export function lawful(move: ClockEvent, view: CaseView, context: DecideContext): Guard {

@@ -14,6 +14,7 @@ import {
   inStage,
   keptOut,
   lawful,
+  listed,
   live,
   notBefore,
   open,
@@ -56,8 +57,9 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
 
   respond: ({ on, teamId, rights = false, unsigned = false, delayReason }, view, context) => {
     const here = atStage(view, view.stage);
-    const listed = context.council.delayReasons.find(({ id }) => id === delayReason);
-    const delay = listed && { reason: listed.label, category: listed.id };
+    const { delayReasons } = context.council;
+    const reason = delayReasons.find(({ id }) => id === delayReason);
+    const delay = reason && { reason: reason.label, category: reason.id };
     const mine = teamId === undefined ? here : here.filter((one) => one.teamId === teamId);
     if (teamId !== undefined && mine.length === 0) return no('unknownTeam', { teamId });
     const answered = mine.length > 0 && mine.every((one) => one.respondedOn !== null);
@@ -72,7 +74,7 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
         panelDone(view, context),
         notBeforeAcknowledgement(on, view),
         mayAnswer(on, view, context),
-        delayReason === undefined || delay ? null : no('unknownItem', { delayReason }),
+        listed(delayReason, delayReasons, { delayReason: delayReason ?? null }),
       ) ??
       yes(
         ...(rights ? [{ type: 'letterSent', kind: 'furtherRights', on } as const] : []),
@@ -115,8 +117,7 @@ export const answerDeciders: DecidersOf<AnswerCommands['type']> = {
 
   recordLearning: ({ learning, noneBecause, category }, view, { council }) => {
     const one = (learning === null) !== (noneBecause === null) ? null : no('needsLearning');
-    const listed = !category || council.learning.some(({ id }) => id === category);
-    const known = listed ? null : no('unknownItem', { category });
+    const known = listed(category || null, council.learning, { category: category ?? null });
     return (
       first(one, saysSomething(learning ?? noneBecause), known, accepted(view)) ??
       yes({ type: 'learningRecorded', learning, noneBecause, category: category ?? null })

@@ -10,6 +10,7 @@ import {
   inStage,
   keptOut,
   lawful,
+  listed,
   live,
   notBefore,
   open,
@@ -109,18 +110,17 @@ export const clockDeciders: DecidersOf<ClockCommands['type']> = {
     );
   },
 
-  explainDelay: ({ reason, category, stage = null }, view, { council }) => {
-    const listed = category === undefined || council.delayReasons.some(({ id }) => id === category);
-    return (
-      first(saysSomething(reason), listed ? null : no('unknownItem', { category })) ??
-      yes({
-        type: 'delayExplained',
-        stage: stage ?? view.stage,
-        reason,
-        ...(category === undefined ? {} : { category }),
-      })
-    );
-  },
+  explainDelay: ({ reason, category, stage = null }, view, { council }) =>
+    first(
+      saysSomething(reason),
+      listed(category, council.delayReasons, { category: category ?? null }),
+    ) ??
+    yes({
+      type: 'delayExplained',
+      stage: stage ?? view.stage,
+      reason,
+      ...(category === undefined ? {} : { category }),
+    }),
 
   excludeFromTimescales: ({ reason }, view) => {
     if (view.excludedBecause !== null) return no('alreadyDone');

@@ -4,7 +4,16 @@ import type { ClockEvent } from '../../../timescale';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecideContext, DecidersOf, Guard } from '../deciding';
-import { first, happened, keptOut, notInFuture, saysSomething, unmerged } from '../guards';
+import {
+  first,
+  happened,
+  keptOut,
+  knownCategory,
+  listed,
+  notInFuture,
+  saysSomething,
+  unmerged,
+} from '../guards';
 import type { Correction, CorrectionsCommands, DatedFact } from './commands';
 
 export const correctionsDeciders: DecidersOf<CorrectionsCommands['type']> = {
@@ -97,12 +106,9 @@ function mayBe(change: Correction, view: CaseView, context: DecideContext): Guar
     case 'appointment':
       return change.to.personId === null ? null : keptOut(change.to.personId, view, context);
     case 'category':
-      return knownCategory(change.to, context);
+      return knownCategory(change.to, context.council);
     case 'enquiryCategory':
-      return change.to === null ||
-        context.council.enquiryCategories.some(({ id }) => id === change.to)
-        ? null
-        : no('unknownItem');
+      return listed(change.to, context.council.enquiryCategories);
     case 'complainant':
     case 'channel':
     case 'subject':
@@ -112,17 +118,6 @@ function mayBe(change: Correction, view: CaseView, context: DecideContext): Guar
     case 'loggedInError':
       return null;
   }
-}
-
-function knownCategory(
-  { problemCategory, themes }: { problemCategory: string | null; themes: string[] },
-  { council }: DecideContext,
-): Guard {
-  const known =
-    problemCategory === null || council.problemCategories.some(({ id }) => id === problemCategory);
-  return known && themes.every((theme) => council.themes.some(({ id }) => id === theme))
-    ? null
-    : no('unknownItem');
 }
 
 /** Nobody writes down what has not come in yet, and no team has answered it. */

@@ -4,8 +4,8 @@ import { COUNTED_FIELDS, type CountedField } from '../../../terms';
 import { lacks } from '../../counted';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
-import type { DecidersOf } from '../deciding';
-import { accepted } from '../guards';
+import type { DecidersOf, Guard } from '../deciding';
+import { accepted, first, knownCategory, listed } from '../guards';
 import type { CountedCommands, CountedFacts } from './commands';
 
 export const countedDeciders: DecidersOf<CountedCommands['type']> = {
@@ -14,10 +14,9 @@ export const countedDeciders: DecidersOf<CountedCommands['type']> = {
     if (given.length === 0) return no('needsReason');
     const known = given.find((field) => !lacks(field, view));
     if (known !== undefined) return no('alreadyDone', { what: known });
-    if (unlisted(facts, view, council)) return no('unknownItem');
     const label = council.delayReasons.find(({ id }) => id === facts.delayReason)?.label;
     return (
-      accepted(view) ??
+      first(...inLists(facts, view, council), accepted(view)) ??
       yes({
         type: 'counted',
         facts,
@@ -46,23 +45,19 @@ const FACT_OF: Record<CountedField, keyof CountedFacts> = {
 const fieldsIn = (facts: CountedFacts): CountedField[] =>
   COUNTED_FIELDS.filter((field) => facts[FACT_OF[field]] !== undefined);
 
-/** An id that the council's list has not, or words where some are needed. */
-function unlisted(facts: CountedFacts, view: CaseView, council: Council): boolean {
-  const has = (list: readonly { id: string }[], id: string | undefined) =>
-    id === undefined || list.some((one) => one.id === id);
-  const says = (words: string | null | undefined) =>
-    words === undefined || words === null || words.trim() !== '';
-  const { themes = [], learning = [] } = facts;
-  return !(
-    has(council.problemCategories, facts.category) &&
-    themes.every((id) => has(council.themes, id)) &&
-    has(council.enquiryCategories, facts.enquiryCategory) &&
-    has(council.delayReasons, facts.delayReason) &&
-    learning.every(
-      ({ at, category }) =>
-        view.learningPoints[at] !== undefined && has(council.learning, category),
-    ) &&
-    says(facts.adjustment) &&
-    says(facts.provider)
-  );
+/** Ids stand in the council's lists, and words say something where some are needed. */
+function inLists(facts: CountedFacts, view: CaseView, council: Council): Guard[] {
+  const says = (words: string | null | undefined): Guard =>
+    typeof words === 'string' && words.trim() === '' ? no('unknownItem') : null;
+  const { category = null, themes = [], learning = [] } = facts;
+  return [
+    knownCategory({ problemCategory: category, themes }, council),
+    listed(facts.enquiryCategory, council.enquiryCategories),
+    listed(facts.delayReason, council.delayReasons),
+    ...learning.map(({ at, category: kind }) =>
+      view.learningPoints[at] === undefined ? no('unknownItem') : listed(kind, council.learning),
+    ),
+    says(facts.adjustment),
+    says(facts.provider),
+  ];
 }

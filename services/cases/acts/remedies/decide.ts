@@ -2,14 +2,12 @@
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecidersOf, Guard } from '../deciding';
-import { accepted, after, first, happened, saysSomething } from '../guards';
+import { accepted, after, first, happened, listed, saysSomething } from '../guards';
 import type { RemediesCommands } from './commands';
 
 export const remediesDeciders: DecidersOf<RemediesCommands['type']> = {
   agreeRemedy: ({ kind, detail, amountPence, dueOn, recommendedBy }, view, { today, council }) => {
-    const known = council.remedies.some((one) => one.id === kind)
-      ? null
-      : no('unknownItem', { kind });
+    const known = listed(kind, council.remedies, { kind });
     const id = String(view.remedies.length + 1);
     return (
       first(accepted(view), known, decidedIf(recommendedBy, view)) ??
@@ -35,12 +33,12 @@ export const remediesDeciders: DecidersOf<RemediesCommands['type']> = {
   },
 
   addAction: ({ what, category, ownerId, dueOn }, view, { today, council }) => {
-    const listed = category === null || council.actions.some((one) => one.id === category);
+    const known = listed(category, council.actions, { what: 'category' });
     const inOrder = dueOn >= today ? null : after(dueOn, today);
     const barred = view.bars.includes(ownerId) ? no('notThisPerson') : null;
     const id = String(view.actions.length + 1);
     return (
-      first(accepted(view), saysSomething(what), listed ? null : unlisted, barred, inOrder) ??
+      first(accepted(view), saysSomething(what), known, barred, inOrder) ??
       yes({ type: 'actionAdded', id, what, category, ownerId, dueOn })
     );
   },
@@ -61,8 +59,6 @@ export const remediesDeciders: DecidersOf<RemediesCommands['type']> = {
     return happened(on, view, context) ?? yes({ type: 'actionDone', id, on });
   },
 };
-
-const unlisted = no('unknownItem', { what: 'category' });
 
 /** The Ombudsman recommends with a decision, not before it. */
 const decidedIf = (

@@ -5,7 +5,7 @@ import type { OutOfTime } from '../../time-limit';
 import type { CaseView } from '../../view';
 import { no, yes } from '../deciding';
 import type { DecideContext, DecidersOf, Guard } from '../deciding';
-import { first, live, open, saysSomething } from '../guards';
+import { first, live, open, saysSomething, knownCategory } from '../guards';
 import type { TriageCommands } from './commands';
 
 const barring = (bars: string[] | undefined) => (bars === undefined ? {} : { bars });
@@ -83,13 +83,9 @@ export const triageDeciders: DecidersOf<TriageCommands['type']> = {
     );
   },
 
-  categorise: ({ problemCategory, themes }, _view, { council }) => {
-    const category =
-      problemCategory === null ||
-      council.problemCategories.some((one) => one.id === problemCategory);
-    const known = category && themes.every((id) => council.themes.some((one) => one.id === id));
-    return known ? yes({ type: 'categorised', problemCategory, themes }) : no('unknownItem');
-  },
+  categorise: ({ problemCategory, themes }, _view, { council }) =>
+    knownCategory({ problemCategory, themes }, council) ??
+    yes({ type: 'categorised', problemCategory, themes }),
 };
 
 /** A complaint that was made later than this procedure allows; accepted before, it was decided then. */
