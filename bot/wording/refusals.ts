@@ -58,6 +58,12 @@ export const NOTHING_TYPED = 'There was nothing in that message. Type what happe
 export const OLD_DRAFT = 'That draft is no longer here. Type it again and I will read it back.';
 export const OLD_CARD =
   'That card is from an older version. Type the reference to see the case as it stands.';
+export const KEPT_APART =
+  'These words brought up the duty number, so they were logged nowhere. Type “keep the words as a draft” if they are feedback as well, or “discard the words”.';
+export const NOT_SETTLED =
+  'You were asked what these words are to be. Press a button, or type “note”, “new” or “discard the words”.';
+export const WHICH_WORDS =
+  'I couldn’t tell which words you mean, so nothing was logged. Type what was said, or “my drafts” to see what waits.';
 export const NO_DRAFT =
   'There is nothing waiting to be saved. Type what happened and I will read it back.';
 export const CLOSED_TO_YOU =

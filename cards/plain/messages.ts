@@ -129,7 +129,7 @@ export function safetyCard(data: SafetyData): BuiltCard {
     body: notesPart(
       [
         data.keptAs
-          ? 'Nothing has been logged. What you typed stays in this chat only, unless you keep it as a draft.'
+          ? 'Nothing has been logged. What you typed stays in this chat only. If it is feedback as well, press the button or type “keep the words as a draft”: “my drafts” shows it until then.'
           : 'Nothing has been logged.',
       ],
       limits,

@@ -12,10 +12,18 @@ import { reread } from '../logging/reread';
 import { getDraft } from '../logging/store';
 import { draftIdFor } from '../turn/draft-id';
 import type { Context } from '../turn/feature';
-import { forgetWords, keptWords, rememberQuestion, type Question } from '../turn/kept-words';
+import {
+  forgetWords,
+  keptWords,
+  rememberQuestion,
+  settleWords,
+  type KeptWords,
+  type Question,
+} from '../turn/kept-words';
 import { plain } from '../turn/sentence-card';
 import { DISCARDED } from '../../wording/refusals';
 import { readTyped } from './reading';
+import { apartFromHarm } from './told-of-harm';
 import { curtWords } from './typed-line';
 
 const NOT_DANGER =
@@ -39,7 +47,7 @@ const MEANS_THEM = new RegExp(
 /** The open draft's own button. */
 const SAVE = /^save$/;
 const NOTHING =
-  /^(?:discard|cancel|forget it|never ?mind|don't log it|do not log it|delete it|nothing)(?: it| that)?$/;
+  /^(?:discard|cancel|forget it|never ?mind|don't log it|do not log it|delete it|nothing)(?: it| that| (?:the|my|those|these) words)?$/;
 
 const KINDS: readonly [RegExp, Intent][] = [
   [/\bas an? compliment\b/, 'log.compliment'],
@@ -68,10 +76,20 @@ export async function afterSafety(
   if (SAVE.test(words) || !ANYWAY.test(words) || !MEANS_THEM.test(words)) return null;
   const kept = await keptWords(context, question.id);
   if (!kept || kept.ownerId !== context.actor.id) return null;
-  const kind = KINDS.find(([says]) => says.test(words))?.[1] ?? null;
-  return [
-    await keepAsDraft({ ...context, turnId: kept.turnId ?? context.turnId }, kept.text, kind),
-  ];
+  return [await alarmedAsDraft(context, { ...kept, id: question.id }, kindIn(words))];
+}
+
+export const kindIn = (words: string): Intent | null =>
+  KINDS.find(([says]) => says.test(words))?.[1] ?? null;
+
+/** They are settled by it. */
+export function alarmedAsDraft(
+  context: Context,
+  { id, text, turnId }: KeptWords & { id: string },
+  kind: Intent | null,
+): Promise<BuiltCard> {
+  settleWords(context, id);
+  return keepAsDraft({ ...context, turnId: turnId ?? context.turnId }, text, kind);
 }
 
 /** "Have I got to tell someone", "what do I do about that": the duty route is the answer, again. */
@@ -100,17 +118,21 @@ export async function keepAsDraft(
 /** Read for what they say beside the danger. Where they don't say what they are, that is asked on the draft. */
 async function readCalmly(context: Context, text: string, kind: Intent | null): Promise<Reading> {
   const alone = await readTyped(context, text, undefined, 'none', true);
-  if (kind === null && typeOf(alone) !== null) return alone;
+  if (kind === null && typeOf(alone) !== null) return apartFromHarm(context, alone, text);
   // With a head before them their people and days are read as those of something that is logged.
   const head = kind?.replace('log.', '').replace('_', ' ') ?? 'complaint';
   const headed = await readTyped(context, `${head}: ${text}`, undefined, 'none', true);
   const intents = kind === null ? [] : [kind];
-  return {
-    ...headed,
-    intents,
-    modes: intents.map(() => null),
-    sure: intents.map(() => 1),
-    acts: intents.map(() => null),
-    detail: { ...headed.detail, parts: [] },
-  };
+  return apartFromHarm(
+    context,
+    {
+      ...headed,
+      intents,
+      modes: intents.map(() => null),
+      sure: intents.map(() => 1),
+      acts: intents.map(() => null),
+      detail: { ...headed.detail, parts: [] },
+    },
+    text,
+  );
 }

@@ -15,6 +15,7 @@ import {
   keepWords,
   keptWords,
   rememberQuestion,
+  settleWords,
   type KeptWords,
   type Question,
 } from '../turn/kept-words';
@@ -140,6 +141,7 @@ export async function answerMeaning(context: Context, picked: string): Promise<B
   if (!kept) throw new Refused(wording.OLD_DRAFT);
   if (kept.ownerId !== context.actor.id) throw new NotForYou();
   dropQuestion(context, id);
+  if (choice !== 'show') settleWords(context, id);
   // The message, not the press, is the source: pressed twice, it makes one draft, and that is the message's own.
   const source = { ...context, turnId: kept.turnId ?? picked };
   const draftId = kept.turnId ? draftIdFor(actOf({ commandId: kept.turnId })) : null;
@@ -241,7 +243,7 @@ const CHOICES: readonly [RegExp, Question['about'][], string][] = [
     'add',
   ],
   [
-    /^(?:(?:yes|ok|please|just|its|it's|as|make it|add) )*(?:a )?note(?: it| that| them)?(?: (?:on|to) (?:it|that|this|the case))?$/,
+    /^(?:(?:yes|ok|please|just|its|it's|as|make it|add|put it on|put it|it is) )*(?:a )?note(?: it| that| them)?(?: (?:on|to) (?:it|that|this|the case))?$|^(?:(?:yes|ok|please|just|and),? )*(?:add|put|attach|keep|file|pop|stick|save|record) (?:it|that|this|them|the words)(?: (?:on|to|in|with) (?:it|that|the case|there|that one|the file|the record))?(?: as (?:a )?note)?$/,
     ['ofCase', 'noteIt'],
     'noteOf',
   ],
@@ -258,7 +260,7 @@ const CHOICES: readonly [RegExp, Question['about'][], string][] = [
 
 /** The words, too, are then gone. */
 const NOTHING =
-  /^(discard|cancel|forget it|nothing|never ?mind|nvm|none( of (these|them))?|neither)$/;
+  /^((?:discard|drop|delete|forget|bin)(?: (?:it|that|(?:the|my|those|these) words))?|cancel|nothing|never ?mind|nvm|none( of (these|them))?|neither)$/;
 
 const inWords = (text: string): string =>
   text

@@ -21,6 +21,7 @@ const THAT =
   '(?:that|this|it|them|those|these|what (?:i|she|he|they) (?:just )?(?:said|typed|wrote)|(?:that|this) (?:last )?(?:one|bit)|the (?:words|above))';
 const FORMS = [
   `${KEEP} ${THAT}(?: (?:down|in))?(?: as an?(?: case)? note)?(?: instead)? (?:on|to|against|for|under|in) ${CASE}`,
+  `${KEEP} ${THAT}(?: (?:down|in))? (?:on|to|against|for|under|in) ${CASE} as an?(?: case)? note`,
   `${KEEP} (?:as )?an? (?:case )?note of ${THAT} (?:on|to|against|for) ${CASE}`,
 ].map(
   (form) =>
@@ -56,7 +57,8 @@ async function saidAnother(context: Context): Promise<boolean> {
 }
 
 async function saidBefore(context: Context, { question }: TypedLine): Promise<string | null> {
-  const kept = question ? await keptWords(context, question.id) : null;
+  const asks = question !== null && question.about !== 'held';
+  const kept = asks ? await keptWords(context, question.id) : null;
   if (kept?.ownerId === context.actor.id) return kept.text;
   const { form, readBack } = await context.memory.read();
   const last = readBack?.inputs['note'] ?? form?.inputs['note'];

@@ -27,7 +27,9 @@ import type { Context } from '../turn/feature';
 import { takeQuestion, type Question } from '../turn/kept-words';
 import { plain } from '../turn/sentence-card';
 import * as wording from '../../wording/refusals';
+import { addedToWhose } from './add-to-whose';
 import { afterSafety } from './after-safety';
+import { asLogged } from './as-logged';
 import { askMatter, askMeaning, unchanged } from './clarify';
 import { casesDescribed, onlyDescribes } from './described';
 import { wentOn } from './going-on';
@@ -84,6 +86,8 @@ async function answerLine(
 ): Promise<BuiltCard[]> {
   const kept = await afterSafety(context, question, text);
   if (kept) return kept;
+  const logged = await asLogged(context, question, text);
+  if (logged) return logged;
   const noted = await noteOfFile(context, text, chosen);
   if (noted) return noted;
   const line = await typedLine(context, text, chosen, question);
@@ -99,6 +103,7 @@ async function answerLine(
       : answerText(context, text, found);
   return (
     (await noteOfSaid(context, line)) ??
+    (await addedToWhose(context, line)) ??
     (await answersPending(context, line)) ??
     (await listed(context, line)) ??
     (await toldOfCase(context, line)) ??

@@ -3,7 +3,10 @@
  * asks. Anything else that is typed is a matter of its own.
  */
 import type { Reading } from '../../understand/types';
+import { identityIn } from '../case/identity';
 import { asksSomething, tellsOfAbsence } from './beside';
+import { wordsIn } from './corrections';
+import { notFraming } from './their-words';
 
 /** "no, thursday" · "actually it was grandad" · "make it a comment" · "not Priya, Mo": whoever begins so puts right. */
 const PUTS_RIGHT =
@@ -49,6 +52,30 @@ function tellsOfAnother({ detail }: Reading, text: string): boolean {
   return VOICE.test(text.slice(at + who.length));
 }
 
+const VOICES =
+  '(?:step|foster|grand) ?(?:mum|dad|parents?|mother|father|carers?)|mum|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|carers?|aunt|auntie|aunty|uncle|sister|brother|cousin|parents?|school|teacher|headteacher|advocate|solicitor|neighbour|partner|social worker|escort|driver|child|girl|boy|lad|family';
+const SAYS =
+  '(?:says?|said|saying|reckons?|feels|felt|thinks?|thought|tells (?:me|us)|told (?:me|us)|moans?|moaned|complains|complained|shouted|claims?|adds?|added)';
+/** "…, says nan", "nan also said", "according to the school": whose words they are. */
+const QUOTED = new RegExp(
+  `\\b${SAYS} (?:the |her |his |their |my |our )?(?:${VOICES})\\b|\\b(?:${VOICES})(?: (?:also|just|now|then|too|is|was|has|had))* ${SAYS}\\b|\\baccording to (?:the |her |his |their )?(?:${VOICES})\\b|\\b(?:${VOICES})(?:['’]?s)? (?:words|view|opinion)\\b`,
+  'iu',
+);
+/** What begins like a day, a channel or a name, and like any sentence: "it's impossible to get through on the phone". */
+const BEGINS_AS_ANY =
+  /^\W*(?:(?:and|also|oh|btw|ah)[ ,]+)*(?:it['’]?s|it (?:is|was)(?:n['’]?t)?|that['’]?s|that (?:is|was)|about|for|on|in|by|from)\b/i;
+/** So many words that say nothing of a draft's fields are a matter of their own. */
+const A_MATTER = 4;
+
+/** Whether a line says more than could be put right by it: its words would be lost. */
+function saysMore({ slots, detail }: Reading, text: string): boolean {
+  if (wordsIn(text) !== null) return false;
+  const people = slots.people?.map(({ name }) => name) ?? [];
+  const more = notFraming(text, [...people, detail.complainant.description ?? '']);
+  if (QUOTED.test(text)) return more > 0;
+  return BEGINS_AS_ANY.test(text) && more >= A_MATTER && identityIn(text, null) === null;
+}
+
 export function isCorrection(reading: Reading, text: string): boolean {
   const { intents, slots, story, detail } = reading;
   if (story || text.length > LONGEST || intents.length > 1 || ONE_MORE.test(text)) return false;
@@ -58,7 +85,7 @@ export function isCorrection(reading: Reading, text: string): boolean {
   // "And yesterday", "and on Monday": it goes on with a question, or tells more; it puts no day right.
   if (!opens && /^\W*and\b/i.test(text) && slots.received !== undefined) return false;
   if (intent === 'case.retype' || intent === 'case.correct') return opens;
-  if (tellsOfAnother(reading, text)) return false;
+  if (tellsOfAnother(reading, text) || saysMore(reading, text)) return false;
   const words = text.trim().split(/\s+/).length;
   // "No, make it a complaint from dad" corrects; what goes on to tell something is a matter of its own.
   if (intent?.startsWith('log.')) return opens && words <= MOST_LOGGED;

@@ -5,6 +5,7 @@ import { Refused } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { showDraft } from './card';
 import { getDraft, openDraft, openDrafts, type StoredDraft } from './store';
+import { rememberQuestion, wordsWaiting } from '../turn/kept-words';
 import { plain } from '../turn/sentence-card';
 import { intakeNotes } from './known-before';
 import { isBarred, receipt } from './receipt';
@@ -45,8 +46,38 @@ export async function showState(context: Context, stored: StoredDraft): Promise<
 /** What is not saved yet, each on a card of its own; the last is the one that "save" means. */
 export async function showDrafts(context: Context): Promise<BuiltCard[]> {
   const drafts = await openDrafts(context);
-  if (drafts.length === 0) return [plain(context, wording.NO_DRAFT)];
-  return Promise.all(drafts.map((stored) => readDraftBack(context, stored)));
+  const waiting = (await wordsWaiting(context)).reverse();
+  if (drafts.length + waiting.length === 0) return [plain(context, wording.NO_DRAFT)];
+  const last = waiting.at(-1);
+  // Straight after it is shown, "note", "new" and "keep the words" mean it.
+  if (last) rememberQuestion(context, { id: last.id, about: last.about });
+  const cards = waiting.map((words) => wordsCard(context, words));
+  return [...cards, ...(await Promise.all(drafts.map((stored) => readDraftBack(context, stored))))];
+}
+
+/** Words that are no draft yet: what was typed, on the card alone, and how they become something. */
+function wordsCard(
+  { now }: Context,
+  { id, about, text, ref }: Awaited<ReturnType<typeof wordsWaiting>>[number],
+): BuiltCard {
+  const alarmed = about === 'safety';
+  const pick = (title: string, choice: string) => ({
+    title,
+    verb: 'pick' as const,
+    ref: `${id}#${choice}`,
+  });
+  return messageCard({
+    title: 'Typed, and logged nowhere yet',
+    sentence: alarmed ? wording.KEPT_APART : wording.NOT_SETTLED,
+    asAt: now,
+    onCard: [{ label: 'You typed', value: text.slice(0, 300) }],
+    actions: alarmed
+      ? [pick('Keep the words as a draft', 'keep')]
+      : [
+          ...(ref ? [pick(`Add a note to ${ref}`, 'noteOf')] : []),
+          pick('Log it as something new', 'newOf'),
+        ],
+  });
 }
 
 /** What stays unsaved while a new draft is read back; empty: nothing. */

@@ -55,4 +55,24 @@ export const onlyFrames = (text: string): boolean =>
     .map(bare)
     .every((word) => word === '' || FRAME.has(word) || HEAD.has(word));
 
+const POINTING = new Set(
+  `he she they i me him her his their them your you who whom whose that's it's its there here did does do done were are
+  been being be but so if then just only really also too instead complained complaining correct right wrong mean meant
+  should think thought because as says said told tells sent typed wrote put say reckons day date one`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * How many words say nothing of what it is, from whom, how and when it came.
+ * @param names that are known to stand for people
+ */
+export function notFraming(text: string, names: readonly string[]): number {
+  const known = new Set(names.flatMap(wordsIn).map(bare));
+  return wordsIn(text)
+    .map(bare)
+    .filter((word) => word !== '' && ![FRAME, HEAD, POINTING, known].some((some) => some.has(word)))
+    .length;
+}
+
 const bare = (word: string): string => word.replace(/['’]s$/, '').replace(/^['’-]+|['’-]+$/g, '');

@@ -5,7 +5,7 @@
 import { z } from 'zod/v4';
 import type { Context } from './feature';
 import { draftIdFor } from './draft-id';
-import { HALF_HOUR } from './memory-shape';
+import { HALF_HOUR, type Memory } from './memory-shape';
 
 const KIND = 'meaning';
 /** As long as a draft. */
@@ -66,6 +66,7 @@ export async function keepWords(
   const kept: KeptWords = { ownerId: context.actor.id, text, turnId: context.turnId, ref };
   await context.deps.stores.conversations.set(KIND, id, kept, until);
   if (about !== null) rememberQuestion(context, { id, about });
+  if (about === 'safety' || about === 'ofCase') wait(context, { id, about, until });
   return id;
 }
 
@@ -75,5 +76,40 @@ export async function keptWords(context: Context, id: string): Promise<KeptWords
   return found ? keptSchema.parse(found.value) : null;
 }
 
-export const forgetWords = (context: Context, id: string): Promise<void> =>
-  context.deps.stores.conversations.remove(KIND, id);
+export async function forgetWords(context: Context, id: string): Promise<void> {
+  settleWords(context, id);
+  await context.deps.stores.conversations.remove(KIND, id);
+}
+
+/** So many are found again; older ones keep their card's buttons. */
+const MOST_WAITING = 12;
+
+function wait(context: Context, words: Memory['waiting'][number]): void {
+  context.memory.change(({ waiting, ...memory }) => ({
+    ...memory,
+    waiting: [...waiting.filter(({ id }) => id !== words.id), words].slice(-MOST_WAITING),
+  }));
+}
+
+/** It has been said what becomes of them. */
+export function settleWords(context: Context, id: string): void {
+  context.memory.change((memory) =>
+    memory.waiting.some((words) => words.id === id)
+      ? { ...memory, waiting: memory.waiting.filter((words) => words.id !== id) }
+      : memory,
+  );
+}
+
+/** Words that nobody has settled yet, the newest first. */
+export async function wordsWaiting(context: Context): Promise<(KeptWords & Question)[]> {
+  const { waiting } = await context.memory.read();
+  const found = await Promise.all(
+    [...waiting].reverse().map(async ({ id, about }) => {
+      const kept = await keptWords(context, id);
+      return kept?.ownerId === context.actor.id
+        ? [{ ...kept, ...questionSchema.parse({ id, about }) }]
+        : [];
+    }),
+  );
+  return found.flat();
+}

@@ -87,6 +87,8 @@ export const memorySchema = z.object({
     })
     .nullable()
     .catch(null),
+  /** Words that were asked about and that nobody has settled yet: found again by saying so. Newest last. */
+  waiting: z.array(z.object({ id: z.string(), about: z.string(), until })).catch([]),
   /** The question about many cases that was answered last: what "and south?" goes on from. */
   asked: z.object({ question: z.unknown(), until }).nullable().catch(null),
   /** What "undo" is answered with, where what was last done was no act on a case. */
@@ -108,6 +110,7 @@ export const EMPTY: Memory = {
   draftShown: null,
   file: null,
   it: null,
+  waiting: [],
   asked: null,
   beyondUndo: null,
   shown: [],
@@ -132,6 +135,7 @@ export function inForce(memory: Memory, now: number): Memory {
     draftShown: memory.draftShown,
     file: current(memory.file),
     it: current(memory.it) ?? toldSince(memory.it, now),
+    waiting: memory.waiting.filter((words) => words.until > now),
     asked: current(memory.asked),
     beyondUndo: current(memory.beyondUndo),
     shown: memory.shown.filter((card) => card.until > now),
@@ -148,6 +152,7 @@ function toldSince(it: Memory['it'], now: number): Memory['it'] {
 export function endOf(memory: Memory, now: number): number {
   const { question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, shown } = memory;
   const parts = [question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, ...shown];
+  parts.push(...memory.waiting);
   parts.push(it?.since ?? null);
   return Math.max(
     now + HALF_HOUR,

@@ -81,6 +81,45 @@ describe('words that set the alarm off', () => {
     me.sees('Compliment · not saved yet', 'so patient').seesNo(ALARM);
   });
 
+  it('wait in sight whatever is typed next, and are kept or logged by words', async () => {
+    while (/logged nowhere/.test((await me.says('my drafts')).reads()))
+      await me.says('discard the words');
+    for (const order of [
+      'keep the words as a draft',
+      'log that as a complaint',
+      'yes log that as a complaint',
+      'make that a complaint',
+      'please keep my words',
+    ]) {
+      await alarmed(ALARM);
+      await me.says('what’s due');
+      (await me.says('my drafts')).sees(ALARM, 'keep the words as a draft');
+      await me.says('complaint from nan about the taxi, received today');
+      (await me.says(order)).sees('not saved yet', ALARM, '2 not saved yet').seesNo(order);
+      (await me.says('my drafts')).seesNo('logged nowhere');
+      await me.says('discard');
+      await me.says('discard');
+    }
+    (await me.says('log that as a complaint')).sees('which words you mean');
+    await alarmed(ALARM);
+    await me.says('what’s due');
+    (await me.says('discard the words')).sees('Discarded.');
+    (await me.says('my drafts')).sees('nothing waiting');
+  });
+
+  it.each([
+    ['dad hit Kayden last night and he has a bruise on his face, mum says', 'From: mum'],
+    ['mum told me that dad hit Kayden last night and he has a bruise', 'From: mum'],
+    ['nan says mum slapped him last night, he has a mark', 'From: nan'],
+    ['dad rang, says mum’s boyfriend punched Leo last night', 'From: dad'],
+    ['stepdad punched him last night and he has a black eye', 'Happened: Tue 10 Mar'],
+  ])('“%s” is from whoever tells it, today', async (line, from) => {
+    await alarmed(line);
+    await me.says('log that as a complaint');
+    me.sees(from, 'Happened: Tue 10 Mar').seesNo('Received: Tue 10 Mar');
+    if (/^(?:dad hit|stepdad)/.test(line)) me.seesNo('From: dad', 'From: stepdad');
+  });
+
   it('can be let go of', async () => {
     await alarmed(ALARM);
     const keep = me.button('Keep the words as a draft').data;

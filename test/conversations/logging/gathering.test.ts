@@ -190,3 +190,22 @@ describe('who complains, said afterwards', () => {
     (await me.says('about Priya Nair')).sees('About: Priya Nair').seesNo('nobody will be thanked');
   });
 });
+
+describe('somebody’s letter after “a compliment”', () => {
+  it('says itself what it is', async () => {
+    const bot = await openBot();
+    const me = bot.chat('socialWorker');
+    const mail = (body: string) =>
+      `From: Tracey Lyle\nTo: K Webb\nSubject: taxi\n\n${body}\nTracey Lyle`;
+    for (const [begun, body, kind] of [
+      ['a compliment', 'Nobody answers. I am not happy and I want this looked into.', 'Complaint'],
+      ['a complaint', 'Kelly was wonderful, thank you so much for all you did.', 'Compliment'],
+      ['log a compliment', 'Nobody answers me. This is a complaint.', 'Complaint'],
+    ] as const) {
+      await me.says(begun);
+      (await me.says(mail(body))).sees(`${kind} · not saved yet`);
+      await me.says('discard');
+    }
+    await bot.close();
+  });
+});

@@ -61,6 +61,53 @@ describe('somebody else’s word beside an open draft', () => {
   });
 });
 
+const QUOTED = [
+  "it's impossible to get through on the phone says nan",
+  "it's a joke says dad",
+  'it was bloody awful on Sunday nan said',
+  'from the start dad says nobody listened',
+  'that was a disgrace, according to the school',
+  "it's murder trying to get anybody on the phone says nan",
+  'about the taxi grandad reckons it never came at all',
+  'actually aunt says the escort is always late',
+  'by all accounts the carer says it was chaos',
+  "it's like talking to a wall dad told me",
+];
+const OTHER_MATTERS = [
+  'on the whole nobody rang back about the missing school transport',
+  'it was about nobody turning up when the contact worker was sick again',
+];
+
+describe('a line that begins as a correction and tells of something', () => {
+  it('is asked about or drafted with its words, whoever is quoted, and mum’s draft stays mum’s', async () => {
+    for (const line of [...QUOTED, ...OTHER_MATTERS]) {
+      await me.says(FIRST);
+      (await me.says(line)).sees(line);
+      const waiting = await drafts();
+      expect([line, waiting.filter((each) => each.includes('From: mum')).length]).toEqual([
+        line,
+        1,
+      ]);
+      me.sees(line);
+      for (const draft of waiting) if (draft) await me.says('discard');
+    }
+  });
+
+  it('adds to whose it says, an open draft or a case of the sender’s', async () => {
+    await me.says('aunt rang yesterday, nobody rang her back about the review');
+    const ref = (await me.says('save')).ref();
+    await me.says(FIRST);
+    await me.says('uncle said the taxi was late three times last week');
+    (await me.says("on mum's add that nan heard it too")).sees('From: mum', 'nan heard it too');
+    (await me.says('add to the one from uncle that the escort was new')).sees('From: uncle');
+    await me.says('on aunts add that she wants the taxi changed');
+    me.sees(`Add a note to ${ref}?`, 'Note added: she wants the taxi changed');
+    (await me.says('on dads add that he is cross')).sees('on dads add that he is cross');
+    await me.says('thanks');
+    expect(await drafts()).toHaveLength(3);
+  });
+});
+
 describe('words that are added', () => {
   it.each([
     'add: dad says by email that he wants the review before easter',
