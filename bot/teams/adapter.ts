@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 import type { Settings } from '../host/config';
 import { describeError } from '../host/log';
 import { sharingClients } from './clients';
-import { isPassing, retryDelay } from './faults';
+import { isLost, isPassing, retryDelay } from './faults';
 
 /** What the HTTP side sends back. */
 export interface HttpAnswer {
@@ -100,7 +100,7 @@ export class CandourAdapter extends TeamsAdapter {
     });
   }
 
-  /** Sends, and tries again shortly where Teams asks for that; a reply is worth a few seconds, no more. */
+  /** Sends, and tries again shortly where Teams asks for that or the connection was lost; a reply is worth a few seconds, no more. */
   override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
@@ -109,7 +109,8 @@ export class CandourAdapter extends TeamsAdapter {
       try {
         return await super.sendActivities(context, activities);
       } catch (error) {
-        if (attempt >= REPLY_TRIES || context.turnState.get(ONCE) || !isPassing(error)) throw error;
+        const worthIt = isPassing(error) || isLost(error);
+        if (attempt >= REPLY_TRIES || context.turnState.get(ONCE) || !worthIt) throw error;
         await pause(Math.min(retryDelay(error, attempt), 1_500));
       }
     }

@@ -29,6 +29,15 @@ export function isPassing(error: unknown): boolean {
   return PASSING.includes(statusOf(error) ?? 0);
 }
 
+/**
+ * The connection ended without an answer, as where a kept one was closed at the other side meanwhile. It may have
+ * arrived: worth repeating only where a second copy harms less than none, as with the answer to who has just spoken.
+ */
+const LOST = ['ECONNRESET', 'ECONNREFUSED', 'EPIPE'];
+export function isLost(error: unknown): boolean {
+  return statusOf(error) === null && LOST.includes(codeOf(error));
+}
+
 /** Milliseconds that Teams asks to wait, in seconds or as a date; null when it doesn't say. */
 function retryAfter(error: unknown): number | null {
   const header = fault(error).response?.headers?.get?.('retry-after');

@@ -26,14 +26,22 @@ export function bundledCouncils(): string[] {
     .sort();
 }
 
+/** Bundled files don't change while the program runs, and reading one takes longer than a chat turn. */
+const read = new Map<string, Council>();
+
 /**
  * Loads a council by the id of a bundled file (`england-2026`) or by the path of the council's own.
  * @throws CouncilFileError listing every fault with file, line, what is wrong and what would be right
  */
 export function loadCouncil(pathOrId: string): Council {
+  const known = read.get(pathOrId);
+  if (known) return known;
   const bundled = bundledCouncils();
-  const path = bundled.includes(pathOrId) ? join(FILES, `${pathOrId}.yaml`) : pathOrId;
-  return parseCouncil(readText(path, bundled), path);
+  const isBundled = bundled.includes(pathOrId);
+  const path = isBundled ? join(FILES, `${pathOrId}.yaml`) : pathOrId;
+  const council = parseCouncil(readText(path, bundled), path);
+  if (isBundled) read.set(pathOrId, council);
+  return council;
 }
 
 /**

@@ -29,7 +29,8 @@ export interface Member {
 
 /** What to answer instead of success. */
 export interface Trouble {
-  status: number;
+  /** `hangsUp`: the connection is closed without an answer. */
+  status: number | 'hangsUp';
   code?: string;
   /** Seconds. */
   retryAfter?: number;
@@ -88,6 +89,10 @@ class Recorder {
     const trouble = this.trouble;
     if (!trouble || (trouble.how && trouble.how !== how)) return false;
     if (trouble.times !== undefined && --trouble.times <= 0) this.trouble = null;
+    if (trouble.status === 'hangsUp') {
+      res.socket?.resetAndDestroy();
+      return true;
+    }
     const headers =
       trouble.retryAfter === undefined ? {} : { 'retry-after': String(trouble.retryAfter) };
     json(

@@ -137,8 +137,8 @@ describe('while Teams is busy', () => {
   afterAll(() => bot.close());
   afterEach(() => (bot.connector.trouble = null));
 
-  it.each([429, 502, 503, 504, 412])(
-    'sends the answer again after a passing %d',
+  it.each([429, 502, 503, 504, 412, 'hangsUp' as const])(
+    'sends the answer again after a passing %s',
     async (status) => {
       bot.connector.trouble = { status, times: 2 };
       const { sent } = await bot.say(SPEAKERS.socialWorker, 'help');
