@@ -29,6 +29,8 @@ const TRAIT_WORDS: Record<Trait, string> = {
   unallocated: 'without an investigator',
   untriaged: 'waiting for triage',
   unacknowledged: 'not acknowledged yet',
+  acknowledgedInTime: 'acknowledged in time',
+  acknowledgedLate: 'acknowledged late',
   withoutOutcome: 'answered without an outcome',
   withoutLearning: 'answered without learning recorded',
   withoutCategory: 'without a category',

@@ -135,6 +135,13 @@ const isAnswered = (view: CaseView) =>
 const isCounted = (view: CaseView) =>
   isComplaint(view) && view.status !== 'withdrawn' && view.status !== 'notAccepted';
 
+/** Null: not acknowledged, or no date bound it. */
+function acknowledged({ due }: CaseView): 'inTime' | 'late' | null {
+  const { metOn = null, binding = null } = due.find(({ id }) => id === 'acknowledge') ?? {};
+  if (metOn === null || binding === null) return null;
+  return metOn <= binding ? 'inTime' : 'late';
+}
+
 /** Each is so of a case by what is recorded of it; what depends on the day is asked of its dates. */
 const TRAIT: Record<string, (view: CaseView) => boolean> = {
   wasLate: ({ due }) =>
@@ -156,6 +163,8 @@ const TRAIT: Record<string, (view: CaseView) => boolean> = {
   unallocated: (view) => isOpen(view) && view.triaged && lackingInvestigator(view).length > 0,
   unacknowledged: ({ status, due }) =>
     status === 'open' && due.some(({ id, state }) => id === 'acknowledge' && state === 'running'),
+  acknowledgedInTime: (view) => acknowledged(view) === 'inTime',
+  acknowledgedLate: (view) => acknowledged(view) === 'late',
   withoutOutcome: (view) => isAnswered(view) && view.outcome === null,
   withoutLearning: (view) =>
     isAnswered(view) && !view.learning.recorded && view.learning.noneBecause === null,

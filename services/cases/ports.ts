@@ -96,8 +96,8 @@ export interface CaseQuery {
   number?: number;
   /** What is asked beside that; with it, the list costs as much as all that it holds, and not as its page. */
   facts?: FactFilter;
-  /** 'due': nextDueOn then ref, nulls last; 'newest': ref, latest first. */
-  order: 'due' | 'newest';
+  /** 'due': nextDueOn then ref, nulls last; 'newest': ref, latest first; 'oldest': ref, earliest first. */
+  order: 'due' | 'newest' | 'oldest';
 }
 
 /** Facts of which a case has one, by which questions narrow and count. */

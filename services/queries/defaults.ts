@@ -43,6 +43,8 @@ export function withDefaults(question: Question, today: PlainDate): Complete {
     next.types = ['complaint'];
     assumed.types = true;
   }
+  // In time or late are those that were acknowledged.
+  if (measure === 'share' && ofAcknowledged(question.of ?? {})) next.isAny ??= [...OF_ACKNOWLEDGED];
   // A share of what is late or blocked now is one of what is open.
   if (measure === 'share' && ofNow(question.of)) {
     next.statuses ??= ['open'];
@@ -88,7 +90,7 @@ const ofNow = (of: Filters = {}): boolean =>
   [...(of.is ?? []), ...(of.isNot ?? [])].some((one) => NOW.includes(one));
 
 const OF_WHAT_CAME: readonly string[] = [
-  ...['category', 'theme', 'outcome', 'channel', 'complainant', 'month', 'quarter'],
+  ...['category', 'theme', 'outcome', 'status', 'channel', 'complainant', 'month', 'quarter'],
   ...LISTED,
 ];
 
@@ -101,7 +103,13 @@ const saysWhen = ({ within, statuses, lateBy, is = [], isAny = [] }: Filters): b
 const saysAnswered = ({ is = [], isNot = [], isAny = [] }: Filters): boolean =>
   [...is, ...isNot, ...isAny].some((trait) => OF_ANSWERED.includes(trait));
 
-const byOutcome = ({ outcomes, categories, themes, listed, reached }: Filters): boolean =>
+const OF_ACKNOWLEDGED: readonly Trait[] = ['acknowledgedInTime', 'acknowledgedLate'];
+const ofAcknowledged = ({ is = [], isAny = [] }: Filters): boolean =>
+  [...is, ...isAny].some((trait) => OF_ACKNOWLEDGED.includes(trait));
+
+const byOutcome = (filters: Filters): boolean => ofAcknowledged(filters) || ofWhatBecame(filters);
+
+const ofWhatBecame = ({ outcomes, categories, themes, listed, reached }: Filters): boolean =>
   outcomes !== undefined ||
   listed !== undefined ||
   categories !== undefined ||

@@ -11,7 +11,7 @@ import {
 } from '../terms';
 import { isPlainDate } from '../timescale';
 import type { Question } from './question';
-import { DIMENSIONS, LISTED, TRAITS } from './lists';
+import { DIMENSIONS, LISTED, ORDERS, PARTS, TRAITS } from './lists';
 
 const MOST = 40;
 const text = z.string().min(1).max(200);
@@ -27,9 +27,7 @@ const filters = z.strictObject({
   stages: some(z.int().min(0).max(9)),
   reached: z.int().min(2).max(3).optional(),
   procedures: some(text),
-  people: some(
-    z.object({ id: text, as: z.enum(['investigates', 'signs', 'reported', 'covers', 'any']) }),
-  ),
+  people: some(z.object({ id: text, as: z.enum(PARTS) })),
   teamsAbout: some(text),
   teamsAtWork: some(text),
   leadTeams: some(text),
@@ -55,6 +53,7 @@ const question = z.strictObject({
   of: filters.optional(),
   by: z.array(z.enum(DIMENSIONS)).max(2).optional(),
   comparedWith: period.optional(),
+  order: z.enum(ORDERS).optional(),
 });
 
 /** @returns null for anything that is no question of this version */

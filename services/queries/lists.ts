@@ -1,6 +1,6 @@
 /** The closed lists of questions, as values for the doors. */
 import { all } from '../terms';
-import type { Dimension, Listed, Trait, PartIn } from './question';
+import type { Dimension, Listed, ListOrder, PartIn, Trait } from './question';
 
 export const TRAITS = all<Trait>({
   late: true,
@@ -15,6 +15,8 @@ export const TRAITS = all<Trait>({
   unallocated: true,
   untriaged: true,
   unacknowledged: true,
+  acknowledgedInTime: true,
+  acknowledgedLate: true,
   withoutOutcome: true,
   withoutLearning: true,
   withoutCategory: true,
@@ -48,6 +50,8 @@ export const LISTED = all<Listed>({
 
 export const isListed = (by: Dimension | undefined): by is Listed =>
   LISTED.some((one) => one === by);
+
+export const ORDERS = all<ListOrder>({ oldest: true, newest: true });
 
 export const PARTS = all<PartIn>({
   investigates: true,

@@ -4,7 +4,7 @@ import type { CaseQuery, FactDay, FactFilter, Reach } from '../cases/ports';
 import { addDays } from '../timescale';
 import type { Calendar, PlainDate, ReportRule } from '../timescale';
 import { PARTS } from './lists';
-import type { Filters, PartIn, Question, Trait } from './question';
+import type { Filters, ListOrder, PartIn, Question, Trait } from './question';
 
 /** Who asks, when, and by which of a council's rules. */
 export interface Asking {
@@ -28,9 +28,10 @@ export const isOfNow = ({ within, statuses }: Filters): boolean =>
 
 /**
  * @param filters with what was not said filled in (`withDefaults`)
+ * @param ordered as the words say; absent: as suits what is asked
  * @returns the query for its list, its count and its tallies alike, so that they can't differ
  */
-export function narrow(filters: Filters, asking: Asking): CaseQuery {
+export function narrow(filters: Filters, asking: Asking, ordered?: ListOrder): CaseQuery {
   const { is = [], types, statuses, within } = filters;
   const late = is.includes('late') || filters.lateBy !== undefined;
   const marks = marksOf(filters);
@@ -39,7 +40,7 @@ export function narrow(filters: Filters, asking: Asking): CaseQuery {
   const asked = live ? ['open' as const] : late || within?.day === 'due' ? OWING : undefined;
   return {
     reach: asking.reach,
-    order: isOfNow(filters) ? 'due' : 'newest',
+    order: ordered ?? (isOfNow(filters) ? 'due' : 'newest'),
     ...(types ? { feedbackTypes: types } : {}),
     ...given('statuses', statuses ?? asked),
     ...(marks.length > 0 ? { marks } : {}),

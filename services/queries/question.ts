@@ -54,6 +54,9 @@ export type Trait =
   | 'untriaged'
   /** Owes an acknowledgement. */
   | 'unacknowledged'
+  /** Acknowledged by the date that bound; after it. */
+  | 'acknowledgedInTime'
+  | 'acknowledgedLate'
   | 'withoutOutcome'
   | 'withoutLearning'
   | 'withoutCategory'
@@ -154,7 +157,12 @@ export interface Question {
   by?: Dimension[];
   /** Another period, beside `filters.within`. */
   comparedWith?: Period;
+  /** Of a list: "the oldest". Absent: what is due next first; of what is over, the newest first. */
+  order?: ListOrder;
 }
+
+/** By the day on which they were logged. */
+export type ListOrder = 'oldest' | 'newest';
 
 /** What a line changes of the question before it: "and south?", "only the late ones", "same for last year", "by team". */
 export interface QuestionChange {

@@ -32,12 +32,16 @@ export function filterOf(query: CaseQuery): Filter<CaseDocument> {
 }
 
 export function sortOf(order: CaseQuery['order']): Sort {
-  return order === 'due' ? { dueKey: 1, _id: 1 } : { _id: -1 };
+  if (order === 'due') return { dueKey: 1, _id: 1 };
+  return { _id: order === 'newest' ? -1 : 1 };
 }
 
 /** @throws StoreError `invalid` when the position is of another order */
 export function pastPosition(order: CaseQuery['order'], after: string): Filter<CaseDocument> {
-  if (order === 'newest') return { _id: { $lt: readPosition(order, after, 1)[0] as string } };
+  if (order !== 'due') {
+    const ref = readPosition(order, after, 1)[0] as string;
+    return { _id: order === 'newest' ? { $lt: ref } : { $gt: ref } };
+  }
   const [dueKey, ref] = readPosition(order, after, 2) as [string, string];
   // The first condition says nothing new; it lets the index start at the right place.
   return { dueKey: { $gte: dueKey }, $or: [{ dueKey: { $gt: dueKey } }, { _id: { $gt: ref } }] };

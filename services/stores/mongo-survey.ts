@@ -53,7 +53,8 @@ const past = ({ order }: CaseQuery, after: string | null) =>
 
 const comparing =
   (order: CaseQuery['order']) =>
-  (left: CaseDocument, right: CaseDocument): number =>
-    order === 'newest'
-      ? compareBytes(right._id, left._id)
-      : compareBytes(left.dueKey, right.dueKey) || compareBytes(left._id, right._id);
+  (left: CaseDocument, right: CaseDocument): number => {
+    if (order === 'newest') return compareBytes(right._id, left._id);
+    const byDue = order === 'due' ? compareBytes(left.dueKey, right.dueKey) : 0;
+    return byDue || compareBytes(left._id, right._id);
+  };

@@ -70,13 +70,18 @@ export function writeFacts(db: SqliteDb, ref: string, index: CaseIndex, dueKey: 
   for (const tag of new Set(facts.tags)) db.run('INSERT INTO tags VALUES (?, ?)', tag, ref);
 }
 
+export const ORDER_BY: Record<CaseQuery['order'], string> = {
+  due: 'due_key, ref',
+  newest: 'ref DESC',
+  oldest: 'ref',
+};
+
 /** One page of what a question finds, in its order. Exported for the test that reads its plan. */
 export function listStatement(query: CaseQuery, past: Condition, limit: number): Statement {
   const { from, where, values } = narrowed(query);
-  const order = query.order === 'due' ? 'due_key, ref' : 'ref DESC';
   return {
     sql: `SELECT ref, due_key FROM ${from} WHERE ${[...where, ...past.sql].join(' AND ')}
-      ORDER BY ${order} LIMIT ?`,
+      ORDER BY ${ORDER_BY[query.order]} LIMIT ?`,
     values: [...values, ...past.values, limit],
   };
 }

@@ -14,7 +14,7 @@ import {
 } from './check';
 import { CASE_STATUSES } from '../terms';
 import type { SqliteDb, Value } from './sqlite-db';
-import { LIST, listStatement, tallied } from './sqlite-facts';
+import { LIST, listStatement, ORDER_BY, tallied } from './sqlite-facts';
 import type { Condition, Statement } from './sqlite-facts';
 
 interface Found {
@@ -62,7 +62,7 @@ export function countCases(db: SqliteDb, query: CaseQuery): number {
 export function walkStatements(query: CaseQuery, after: string | null, limit: number): Statement[] {
   const filter = filterOf(query);
   const past = pastPosition(query.order, after);
-  const order = query.order === 'due' ? 'due_key, ref' : 'ref DESC';
+  const order = ORDER_BY[query.order];
   const where = ['grant_id = ?', 'status = ?', ...past.sql, ...filter.sql].join(' AND ');
   // What was received in a few weeks is read along the day, and put in order; else the whole list would be walked.
   const weeks = query.receivedFrom !== undefined && query.receivedTo !== undefined;
@@ -147,7 +147,10 @@ function pastPosition(order: CaseQuery['order'], after: string | null): Conditio
   if (after === null) return { sql: [], values: [] };
   return order === 'due'
     ? { sql: ['(due_key, ref) > (?, ?)'], values: readPosition(order, after, 2) }
-    : { sql: ['ref < ?'], values: readPosition(order, after, 1) };
+    : {
+        sql: [order === 'newest' ? 'ref < ?' : 'ref > ?'],
+        values: readPosition(order, after, 1),
+      };
 }
 
 function positionOf(last: Found, order: CaseQuery['order']): string {
@@ -176,6 +179,7 @@ function inOrder(found: Found[], order: CaseQuery['order']): Found[] {
 
 function comparing(order: CaseQuery['order']): (left: Found, right: Found) => number {
   if (order === 'newest') return (left, right) => compareBytes(right.ref, left.ref);
+  if (order === 'oldest') return (left, right) => compareBytes(left.ref, right.ref);
   return (left, right) =>
     compareBytes(left.dueKey, right.dueKey) || compareBytes(left.ref, right.ref);
 }

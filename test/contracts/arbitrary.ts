@@ -80,7 +80,7 @@ export const aQuery: fc.Arbitrary<CaseQuery> = fc.record(
       viewerId: viewer,
       grants: fc.oneof(oneOf<'all' | string[]>('all'), fc.array(grant, { maxLength: 3 })),
     }),
-    order: oneOf<CaseQuery['order']>('due', 'newest'),
+    order: oneOf<CaseQuery['order']>('due', 'newest', 'oldest'),
     statuses: fc.array(status, { maxLength: 2 }),
     feedbackTypes: fc.array(type, { maxLength: 2 }),
     triaged: fc.boolean(),

@@ -59,7 +59,8 @@ function drive(url: string, connector: Connector, close: () => Promise<void>): T
       body: JSON.stringify(activity),
     });
     const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
-    const sent = connector.sent.slice(before);
+    // A busy machine shows first that it is typing, which says nothing.
+    const sent = connector.sent.slice(before).filter(({ activity }) => activity.type !== 'typing');
     lines.push(...sent.map((each) => `Candour: ${textOf(each)}`));
     return { status: response.status, body, sent };
   };

@@ -7,12 +7,13 @@ import type { Topic } from './states';
 
 const TOPICS: readonly [RegExp, Topic][] = [
   [/\b(?:statutory|corporate|which procedure|what procedure|which route)\b/i, 'procedure'],
+  [/\back(?:ed|nowledg\w*)\b/i, 'case.acknowledge'],
   [/\b(?:on track|in time|on time|late|overdue|running over|going over|breach\w*)\b/i, 'progress'],
   [
     /\b(?:missing|outstanding|left to do|still to (?:do|be done)|still needs?|ready to (?:close|go|send))\b/i,
     'missing',
   ],
-  [/\back(?:s|ed|nowledg\w*|'d)?\b/i, 'case.acknowledge'],
+  [/\back(?:s|'d)?\b/i, 'case.acknowledge'],
   [
     /\b(?:sign(?:ed|ing|s)?[ -]?(?:it )?off|sign[ -]?offs?|sign(?:ed|s)?|approv\w+|sent back)\b/i,
     'signoff.approve',

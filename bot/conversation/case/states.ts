@@ -148,9 +148,17 @@ const consent: State = ({ circumstances: { consent: given, advocate } }) => {
 
 const handed: State = (view, words) => investigators(view, words);
 
+/** What was answered, and by when it was due; null: it was not, or no date bound it. */
+function answered({ due }: CaseView, today: PlainDate): string | null {
+  const last = due.findLast(({ id, metOn }) => id.endsWith('.response') && metOn !== null);
+  if (!last?.metOn || last.binding === null) return null;
+  const days = `answered ${sayDate(last.metOn, today)}, due ${sayDate(last.binding, today)}`;
+  return last.metOn <= last.binding ? `It was in time: ${days}.` : `It was late: ${days}.`;
+}
+
 const progress: State = (view, { today, workingDays }) => {
   const next = view.nextDue;
-  if (next === null) return 'Nothing is due on it.';
+  if (next === null) return answered(view, today) ?? 'Nothing is due on it.';
   const label = lowerFirst(next.label);
   const late = next.on < today ? workingDays(next.on, today) : null;
   const word =
@@ -162,6 +170,12 @@ const progress: State = (view, { today, workingDays }) => {
     : `It is in time so far: ${label} is due ${sayDate(next.on, today)}${word}.`;
 };
 
+const acknowledgedBy = ({ due }: CaseView, { today }: StateWords): string => {
+  const { metOn = null, binding = null } = due.find(({ id }) => id === 'acknowledge') ?? {};
+  if (metOn === null || binding === null) return '';
+  return ` It was due ${sayDate(binding, today)}${metOn > binding ? ', so it went late' : ''}.`;
+};
+
 export const STATES: Partial<Record<Topic, State>> = {
   procedure: (view, { procedure }) =>
     procedure === null
@@ -171,6 +185,7 @@ export const STATES: Partial<Record<Topic, State>> = {
   missing: closed,
   'case.acknowledge': (view, words) =>
     happened('it was acknowledged', view.acknowledgedOn, words, 'no acknowledgement is recorded') +
+    acknowledgedBy(view, words) +
     (view.acknowledgedOn === null ? dueOf(view, 'acknowledge', words) + noneOwed(view) : ''),
   'case.respond': (view, words) =>
     happened('the answer was sent', view.respondedOn, words, 'the answer isn’t recorded as sent') +

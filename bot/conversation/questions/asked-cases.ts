@@ -41,7 +41,7 @@ import { askingOf } from './asking';
 import { chartFor } from './answer-chart';
 import { figureWords, rowLabel, sentenceFor } from './figures';
 import { knownList } from './known-lists';
-import { keepQuestion, lastAsked, rememberAsked, rowOf } from './kept-questions';
+import { keepQuestion, lastAsked, listOf, rememberAsked, rowOf } from './kept-questions';
 
 /**
  * @param unread words that no filter took: named and refused, never ignored
@@ -103,7 +103,11 @@ async function listed(
   const known = rest === undefined ? await knownList(context, asked) : null;
   rememberAsked(context, question);
   if (known) return known;
-  const list = askedList(context, await keepQuestion(context, question), question.filters);
+  const list = askedList(
+    context,
+    await keepQuestion(context, question),
+    listOf(question, question.filters),
+  );
   return showList(
     context,
     rest === undefined ? list : { ...list, note: `${leftWords(rest)} ${list.note ?? ''}` },
@@ -209,6 +213,9 @@ function notesFor({ assumed, question, figure, compared, asAt }: Answer): string
       : []),
     ...(assumed.statuses ? ['No time was said, so it is what is open now.'] : []),
     ...(assumed.types ? ['Complaints only, as nothing else has an answer to time.'] : []),
+    ...(question.filters.isNot?.includes('late')
+      ? ['Cases that have no date to meet are not among them.']
+      : []),
     ...(isThin(figure) ? ['Of so few cases a percentage or an average says little.'] : []),
   ];
 }

@@ -14,9 +14,10 @@ import { showHistory, showNotes } from './history';
 import { showLedger, showWhyLate } from './ledger';
 import { listFor } from './asked-list';
 import { ownCount } from './own-count';
+import { showMineOr } from './own-open';
 import { answerPolicy, asksWhatCounts } from './policy';
 import { showTeam } from './team';
-import { ASKED_LISTS, showDue, showMine, showTeamOr, TEAM_ASKED } from './typed-lists';
+import { ASKED_LISTS, showDue, showTeamOr, TEAM_ASKED } from './typed-lists';
 import { showViewers } from './viewers';
 import { explainDate } from './why-this-date';
 
@@ -43,7 +44,7 @@ export const questions = {
       press: (c, { ref }) => showCase(c, needed(ref)),
       typed: onCase(answerOf),
     },
-    'status.mine': { typed: (c) => showMine(c) },
+    'status.mine': { typed: (c, { text }) => showMineOr(c, text) },
     'status.team': {
       press: (c, { ref }) => showTeam(c, ref && c.directory.team(ref) ? ref : null),
       typed: (c, { slots, text }) => showTeamOr(c, text, slots),

@@ -44,8 +44,11 @@ export async function keepQuestion(
 /** The id of the list behind a row. */
 export const rowOf = (listId: string, row: number): string => `${listId}.${row}`;
 
-/** @returns what that list is narrowed by; null: never asked by this person, no longer kept, or no such row */
-export async function keptFilters(context: Context, listId: string): Promise<Filters | null> {
+/** A list behind a question: what narrows it, and its order where the words said one. */
+export type KeptList = Pick<Question, 'filters' | 'order'>;
+
+/** @returns null: never asked by this person, no longer kept, or no such row */
+export async function keptList(context: Context, listId: string): Promise<KeptList | null> {
   if (!listId.startsWith(ASKED)) return null;
   const [id = '', row] = listId.slice(ASKED.length).split('.');
   const { conversations } = context.deps.stores;
@@ -53,8 +56,13 @@ export async function keptFilters(context: Context, listId: string): Promise<Fil
   const kept = keptSchema.safeParse(found?.value).data;
   const question = kept ? questionFrom(kept.question) : null;
   const values = row === undefined ? [] : kept?.rows[Number(row)];
-  return question && values ? filtersBehind(question, values) : null;
+  const filters = question && values ? filtersBehind(question, values) : null;
+  return question && filters ? listOf(question, filters) : null;
 }
+
+/** The list of a question, or of one of its rows. */
+export const listOf = ({ order }: Question, filters: Filters): KeptList =>
+  order ? { filters, order } : { filters };
 
 const keyOf = ({ actor }: Context, id: string): string => `${actor.id}|${id}`;
 

@@ -6,6 +6,7 @@ import { EARLIEST, LATEST } from '../../understand/types';
 import { listNamed } from '../case/lists';
 import { showList } from '../case/show-list';
 import type { Context } from '../turn/feature';
+import { showOwnOpen } from './own-open';
 import { showDue, showMine } from './typed-lists';
 
 const OF_TRAIT: Partial<Record<Trait, string>> = {
@@ -21,7 +22,7 @@ const OF_ALL = ['untriaged', 'blocked', 'moreTime'];
 
 /** @returns null where the question asks anything beside what such a list shows */
 export async function knownList(context: Context, question: Question): Promise<BuiltCard | null> {
-  if (question.measure !== 'list') return null;
+  if (question.measure !== 'list' || question.order) return null;
   const { teamsAtWork = [], ...rest } = question.filters;
   const [team, another] = teamsAtWork;
   if (another) return null;
@@ -29,7 +30,8 @@ export async function knownList(context: Context, question: Question): Promise<B
   if (id !== null && (team === undefined || !OF_ALL.includes(id)))
     return showList(context, listNamed(context, team ? `${id}@${team}` : id), 1);
   if (rest.within?.day === 'due' && only(rest, 'within')) return due(context, rest, team);
-  return team === undefined && isOwnWork(context, rest) ? showMine(context) : null;
+  if (team !== undefined || !isOwnWork(context, rest)) return null;
+  return rest.statuses ? showOwnOpen(context) : showMine(context);
 }
 
 function idOf({ statuses, ...rest }: Filters): string | null {

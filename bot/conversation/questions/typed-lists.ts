@@ -41,7 +41,8 @@ function ownOnly(context: Context): boolean {
   return grants !== 'all' && grants.every((grant) => grant.startsWith('person:'));
 }
 
-const hasOwn = async (context: Context): Promise<boolean> =>
+/** Whether somebody investigates anything. */
+export const hasOwn = async (context: Context): Promise<boolean> =>
   (await context.deps.stores.cases.count(listNamed(context, 'mine').query)) > 0;
 
 /** The cases that one investigates; else whatever else one has a part in. */

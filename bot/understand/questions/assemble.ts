@@ -20,6 +20,7 @@ export function assemble(state: State): void {
       return;
     }
     if (says.measure) state.measure = says.measure;
+    state.order ??= says.order ?? null;
     for (const each of says.by ?? []) if (!state.by.includes(each)) state.by.push(each);
     state.drop.push(...(says.drop ?? []));
     // "Email", "close": orders at a line's head, and plain words elsewhere.
@@ -63,23 +64,55 @@ function besideEachOther(state: State): void {
   state.measure ??= 'count';
 }
 
-/** "No outcome or theme", "blocked or with sign-off": at least one of them. */
+/** "No outcome or theme", "late, blocked or with sign-off": at least one of them. */
 function eitherTrait(state: State): void {
-  const traitOf = (k: number): Trait[] => {
-    const said = state.said.find((s) => s.hit === k)?.filters;
-    return said?.is ?? said?.isAny ?? [];
+  for (const run of alternatives(state)) {
+    const all = run.flatMap((k) => traitsOf(state, k));
+    state.filters.is = (state.filters.is ?? []).filter((trait) => !all.includes(trait));
+    if (state.filters.is.length === 0) state.filters.is = undefined;
+    merge(state.filters, { isAny: all });
+    for (const said of state.said)
+      if (run.includes(said.hit)) said.filters = { isAny: traitsOf(state, said.hit) };
+  }
+}
+
+const traitsOf = ({ said }: State, k: number): Trait[] => {
+  const filters = said.find((s) => s.hit === k)?.filters;
+  return filters?.is ?? filters?.isAny ?? [];
+};
+
+/** Hits with traits, of which an "or" or a comma before an "or" stands between each and the next. */
+function alternatives(state: State): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  let or = false;
+  const end = (): void => {
+    if (or && run.length > 1) runs.push(run);
+    run = [];
+    or = false;
   };
   state.hits.forEach((hit, k) => {
-    const or = state.units[hit.at - 1]?.word === 'or' && state.hits[k - 1]?.end === hit.at;
-    const before = hit.or ? k - 1 : or ? k - 2 : -1;
-    const both = [...traitOf(before), ...traitOf(k)];
-    if (traitOf(before).length === 0 || traitOf(k).length === 0) return;
-    state.filters.is = (state.filters.is ?? []).filter((trait) => !both.includes(trait));
-    if (state.filters.is.length === 0) state.filters.is = undefined;
-    merge(state.filters, { isAny: both });
-    for (const said of state.said)
-      if (said.hit === before || said.hit === k) said.filters = { isAny: both };
+    const { says } = hit;
+    if (traitsOf(state, k).length === 0) {
+      if (says?.marks.has('fill') !== true) end();
+      return;
+    }
+    const last = state.hits[run.at(-1) ?? -1];
+    const between = last ? betweenHits(state, last, hit) : 'none';
+    if (hit.or !== true && between === 'none') end();
+    or ||= hit.or === true || between === 'or';
+    run.push(k);
   });
+  end();
+  return runs;
+}
+
+/** What parts two hits between which nothing else is said. */
+function betweenHits({ units, line }: State, before: Hit, hit: Hit): 'or' | 'comma' | 'none' {
+  const words = units.slice(before.end, hit.at).map(({ word }) => word);
+  if (words.includes('or')) return 'or';
+  const tokens = line.tokens.slice(units[before.end - 1]?.end, units[hit.at]?.at);
+  return words.length === 0 && tokens.some(({ w }) => w === ',') ? 'comma' : 'none';
 }
 
 export function narrow(state: State, hit: number, filters: Gathered): void {

@@ -10,11 +10,13 @@ import {
 } from '../../../services/terms';
 import {
   DIMENSIONS,
+  ORDERS,
   PARTS,
   TRAITS,
   type DayOf,
   type Dimension,
   type Filters,
+  type ListOrder,
   type Measure,
   type PartIn,
 } from '../../../services/queries';
@@ -53,6 +55,8 @@ const MARKS = [
   'earlier',
   /** Whenever it was: "in total", "ever". */
   'ever',
+  /** Came, or was had: where no time is said, this financial year so far. */
+  'past',
   /** Missed its date: where no time is said, what is late now is meant. */
   'missed',
   /** What follows is not wanted. */
@@ -87,6 +91,7 @@ export interface Effect {
   day?: DayOf;
   near?: DayOf;
   part?: PartIn;
+  order?: ListOrder;
   field?: TeamField;
   /** For a follow-up: filters that are to go. */
   drop?: (keyof Filters)[];
@@ -123,11 +128,13 @@ const READERS: Record<string, (words: string[], to: Effect) => void> = {
   from: (w, to) => (to.filters.complainants = w.map((each) => oneOf(COMPLAINANT_KINDS, each))),
   outcome: (w, to) => (to.filters.outcomes = w.map((each) => oneOf(OUTCOMES, each))),
   is: (w, to) => (to.filters.is = w.map((each) => oneOf(TRAITS, each))),
+  any: (w, to) => (to.filters.isAny = w.map((each) => oneOf(TRAITS, each))),
   isnt: (w, to) => (to.filters.isNot = w.map((each) => oneOf(TRAITS, each))),
   measure: (w, to) => (to.measure = oneOf(MEASURES, w[0] ?? '')),
   by: (w, to) => (to.by = w.map((each) => oneOf(DIMENSIONS, each))),
   day: (w, to) => (to.day = oneOf(DAYS, w[0] ?? '')),
   near: (w, to) => (to.near = oneOf(DAYS, w[0] ?? '')),
+  order: (w, to) => (to.order = oneOf(ORDERS, w[0] ?? '')),
   part: (w, to) => (to.part = oneOf(PARTS, w[0] ?? '')),
   team: (w, to) => (to.field = w[0] === 'about' ? 'teamsAbout' : 'teamsAtWork'),
   drop: (w, to) => (to.drop = w.map((each) => oneOf(DROPS, each))),

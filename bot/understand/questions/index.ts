@@ -37,6 +37,7 @@ function read(line: Line, prepared: Prepared, units: readonly Unit[]): State {
     filters: {},
     said: [],
     measure: null,
+    order: null,
     by: [],
     comparedWith: null,
     comparedMonthsBack: null,
@@ -125,6 +126,7 @@ function questionOf(state: State): Question {
     ...(parts.of ? { of: tidy(parts.of) } : {}),
     ...(state.by.length > 0 ? { by: state.by } : {}),
     ...(state.comparedWith ? { comparedWith: state.comparedWith } : {}),
+    ...(state.order && measure === 'list' ? { order: state.order } : {}),
   };
 }
 

@@ -132,15 +132,36 @@ const season: Reader = (line, i) =>
     ? { end: i + 1, expr: { t: 'open', choices: [], vague: true } }
     : null;
 
-const READERS: readonly Reader[] = [labelled, numbered, named, ending, since, both, season];
+/** "In February and march", "compare february with march": beside another month these words are no others. */
+const monthBeside: Reader = (line, i) => {
+  const month = MONTHS.get(word(line, i));
+  if (month === undefined || line.times.some(({ at, end }) => at <= i && i < end)) return null;
+  const isMonth = (at: number): boolean => MONTHS.has(word(line, at));
+  const joined = /^(?:and|or|to|with|versus|vs|v|against|than)$/;
+  const after = joined.test(word(line, i - 1)) && isMonth(i - 2);
+  const before = joined.test(word(line, i + 1)) && isMonth(i + 2);
+  return after || before ? { end: i + 1, expr: { t: 'month', month, year: null } } : null;
+};
+
+const READERS: readonly Reader[] = [
+  labelled,
+  numbered,
+  named,
+  ending,
+  since,
+  both,
+  season,
+  monthBeside,
+];
 const MAY_BEGIN =
   /^(?:fy\d?|calendar|20\d\d|financial|year|since|from|this|last|autumn|winter|spring)$/;
+const mayBegin = (w: string): boolean => MAY_BEGIN.test(w) || MONTHS.has(w);
 
 /** The times of a line, with these in place of whatever of them the date grammar saw. */
 export function timesOf(line: Line): TimeFind[] {
   const own: TimeFind[] = [];
   for (let i = 0; i < line.tokens.length; i += 1) {
-    if (!MAY_BEGIN.test(word(line, i)) || own.some(({ end }) => end > i)) continue;
+    if (!mayBegin(word(line, i)) || own.some(({ end }) => end > i)) continue;
     for (const read of READERS) {
       const found = read(line, i);
       if (!found) continue;

@@ -1,5 +1,5 @@
 /** What has been read of a question so far. */
-import type { Dimension, Filters, Measure, Period } from '../../../services/queries';
+import type { Dimension, Filters, ListOrder, Measure, Period } from '../../../services/queries';
 import type { Line } from '../line';
 import type { Hit } from './hits';
 import type { PreparedLists } from './lists';
@@ -18,6 +18,7 @@ export interface State {
   /** Filters by the hit that said them, in order: a share parts them. */
   said: { hit: number; filters: Gathered }[];
   measure: Measure | null;
+  order: ListOrder | null;
   by: Dimension[];
   comparedWith: Period | null;
   comparedMonthsBack: number | null;

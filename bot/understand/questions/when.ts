@@ -181,9 +181,30 @@ function withoutTime(state: State): void {
       narrow(state, due, { within: { day: 'due', period: { from: today, to: LATEST } } });
   }
   if (eachMonth(state)) return;
-  if (hit('answered') >= 0 && !state.filters.statuses)
+  // "Closed or answered": the closed ones are among them.
+  if (hit('answered') >= 0 && (!state.filters.statuses || closedOrAnswered(state)))
     narrow(state, hit('answered'), { statuses: ['responded', 'closed'] });
+  if (hit('past') >= 0 && saysNothingOfNow(state))
+    narrow(state, hit('past'), {
+      within: { day: 'received', period: { from: `${financialYearOf(today)}-04-01`, to: today } },
+    });
 }
+
+const closedOrAnswered = ({ filters, units }: State): boolean =>
+  filters.statuses?.join() === 'closed' && units.some(({ word }) => word === 'or');
+
+/** "Have we had", "came by email": of what is late or open now, no time is meant. */
+const saysNothingOfNow = ({
+  filters: { statuses, is = [], isAny, isNot, lateBy },
+  measure,
+}: State): boolean =>
+  measure !== 'days' &&
+  measure !== 'share' &&
+  statuses === undefined &&
+  is.length === 0 &&
+  !isAny &&
+  !isNot &&
+  lateBy === undefined;
 
 /** "Have we missed any deadlines": those that are late now, or the answer would be a false all-clear. */
 function missedNow({ hits, filters, said }: State): void {

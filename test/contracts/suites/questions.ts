@@ -96,6 +96,7 @@ const orderOf =
   (a: Case, b: Case): number => {
     const key = ({ nextDueOn, ref }: Case) => `${nextDueOn ?? '~'} ${ref}`;
     if (order === 'newest') return a.ref < b.ref ? 1 : -1;
+    if (order === 'oldest') return a.ref < b.ref ? -1 : 1;
     return key(a) < key(b) ? -1 : 1;
   };
 

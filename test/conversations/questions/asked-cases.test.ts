@@ -52,6 +52,35 @@ describe('a question about many cases', () => {
     );
   });
 
+  it('lists the oldest first where the oldest is asked for, and says so', async () => {
+    const oldest = views.filter(({ status }) => status === 'open').map(({ ref }) => ref);
+    const me = await chat('officer').says('which case has been open longest');
+    me.sees('the first logged first', oldest.sort()[0]!);
+  });
+
+  it('opens the list behind whatever part somebody had', async () => {
+    const answered = await chat('officer').says('how many answered by Priya Nair this year');
+    (await answered.taps('Show the cases')).sees('answered by Priya Nair', 'CF-26-0001');
+  });
+
+  it('counts what was closed or answered together, and refuses what can’t be joined', async () => {
+    const over = views.filter(({ status }) => status === 'closed' || status === 'responded');
+    (await chat('officer').says('how many are closed or answered')).sees(`${over.length} cases`);
+    (await chat('officer').says('how many cases are late, blocked or not allocated')).sees(
+      'can’t be asked together',
+    );
+  });
+
+  it('says of an answered case whether it was in time, and by when it was due', async () => {
+    (await chat('officer').says('was 4 in time')).sees('in time: answered', 'due Thu 12 Mar');
+    (await chat('officer').says('was 1 acknowledged in time')).sees('Yes: it was acknowledged');
+  });
+
+  it('lists of those who investigate nothing what they reported and is open', async () => {
+    const mine = await chat('socialWorker').says('which of mine are still open');
+    mine.sees('CF-26-0002').seesNo('CF-26-0001');
+  });
+
   it('names what it can’t narrow by, and counts nothing without it', async () => {
     (await chat('officer').says('how many complaints about ginger cats'))
       .sees('I can’t narrow cases by “ginger cats”', 'I counted nothing')
