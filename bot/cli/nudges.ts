@@ -84,7 +84,7 @@ export async function run(argv: string[], io: NudgesIo): Promise<number> {
   try {
     const desk = await prepare(stores, council, options);
     const { now, later } = await listOf(desk, options.at);
-    const counts = options.send ? await send(desk, options.at, io) : null;
+    const counts = options.send ? await send(desk, options, io) : null;
     io.stdout.write(
       options.json ? asJson(desk, options, now, later, counts) : asText(desk, options, now, later),
     );
@@ -147,7 +147,7 @@ async function prepare(
 }
 
 async function listOf({ stores, memory, context }: Desk, at: number) {
-  const all = await planBundles({ cases: stores.cases, outbox: stores.outbox, memory }, context);
+  const all = await planBundles({ ...stores, memory }, context);
   const open = await withoutOne(stores.outbox, all);
   return { now: dueBundles(open, at), later: open.filter((one) => one.sendAt > at) };
 }
@@ -165,7 +165,7 @@ const speaker = (io: CliIo) => (stores: Stores<CaseView>) => {
   });
 };
 
-async function send(desk: Desk, at: number, io: NudgesIo): Promise<SendCounts> {
+async function send(desk: Desk, { at, moved }: Options, io: NudgesIo): Promise<SendCounts> {
   const { stores, memory, context } = desk;
   const only = new Set(await enqueueDue({ ...stores, memory }, context));
   const { now: _now, ...planning } = context;
@@ -185,7 +185,8 @@ async function send(desk: Desk, at: number, io: NudgesIo): Promise<SendCounts> {
       now: () => at,
       owner: `command line ${process.pid}`,
     },
-    { only },
+    // At the clock's own time whatever waits is due, whoever planned it; at another only what was planned for it.
+    moved ? { only } : {},
   );
 }
 

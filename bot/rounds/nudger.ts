@@ -1,14 +1,26 @@
 /**
- * The scheduler in the running bot: every ten minutes it plans and puts what is due in the outbox, every minute it
- * sends. Planning reads every live case, and what it finds changes with people's hours, not by the minute.
+ * The scheduler in the running bot: every minute it looks at the cases whose time has come, puts what is due in the
+ * outbox, and sends. What makes a look due, and how a walk through all cases finds what was overlooked, stands in
+ * services/nudges (agenda.ts, keep-agenda.ts).
  * Several bots on one store need no leader: keys are unique and leases exclusive, so each message goes once.
  * Stop it or kill it at any moment; what was leased is taken up again when the lease runs out.
  */
 import type { Logger } from 'pino';
 import type { Council } from '../../services/councils/types';
-import { deliver, enqueueDue, NudgeMemory } from '../../services/nudges';
+import {
+  awayIn,
+  deliver,
+  hurryFor,
+  lookAround,
+  NudgeMemory,
+  openDesk,
+  takeWalk,
+  walk,
+} from '../../services/nudges';
 import type {
   Absence,
+  Agenda,
+  Away,
   NudgeMessage,
   NudgeMessenger,
   Outbox,
@@ -26,11 +38,14 @@ import { toldOf } from '../conversation/turn/sent-cards';
 import type { Metrics } from '../host/metrics';
 
 const MINUTE = 60_000;
-/** Counted from midnight, so that the hours at which people begin, and 15:00, are met at once. */
-const PLAN_EVERY = 10 * MINUTE;
 
 export interface NudgerParts {
-  stores: { cases: CaseStore<CaseView>; outbox: Outbox; conversations: ConversationStore };
+  stores: {
+    cases: CaseStore<CaseView>;
+    agenda: Agenda<CaseView>;
+    outbox: Outbox;
+    conversations: ConversationStore;
+  };
   council: Council;
   directory: () => Promise<Directory>;
   calendar: () => Calendar;
@@ -53,9 +68,13 @@ export class Nudger {
   readonly #parts: NudgerParts;
   readonly #memory: NudgeMemory;
   #timer: NodeJS.Timeout | null = null;
-  /** The stretch of ten minutes that was planned last; null: plan at the next round, whatever the time. */
-  #planned: number | null = null;
   #running: Promise<unknown> = Promise.resolve();
+  /** Who was away when the cases were last looked at; at first nobody, so that all who are have theirs looked at. */
+  #away: Away = new Map();
+  /** A walk through all cases that has still to be made, whatever the time. */
+  #owesWalk = false;
+  #walking: Promise<unknown> | null = null;
+  #stopped = false;
 
   constructor(parts: NudgerParts) {
     this.#parts = parts;
@@ -72,16 +91,16 @@ export class Nudger {
   async stop(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
+    this.#stopped = true;
     await this.#running;
+    await this.#walking;
   }
 
-  /** One round: plan if it is time, then send. Never throws: a store that is away is tried again in a minute. */
+  /** One round: look, then send. Never throws: a store that is away is tried again in a minute. */
   async tick(): Promise<SendCounts | null> {
     try {
-      await this.#plan();
+      await this.#look();
       const counts = await deliver(this.#sending());
-      // Whoever stands in for somebody that no message reached need not wait.
-      if (counts.failed > 0) this.#planned = null;
       this.#report(counts);
       return counts;
     } catch (error) {
@@ -90,15 +109,36 @@ export class Nudger {
     }
   }
 
-  async #plan(): Promise<void> {
-    const now = this.#parts.now();
-    const stretch = Math.floor(now / PLAN_EVERY);
-    if (stretch === this.#planned) return;
-    await enqueueDue(
-      { ...this.#parts.stores, memory: this.#memory },
-      { ...(await this.#context()), now },
-    );
-    this.#planned = stretch;
+  async #look(): Promise<void> {
+    const { stores, now, log } = this.#parts;
+    const unreachable = await this.#memory.unreachable(now());
+    const context: PlanContext = { ...(await this.#context()), now: now(), unreachable };
+    await this.#keepTrue(context);
+    const { faults } = await lookAround({ ...stores, memory: this.#memory }, context);
+    for (const { ref, error } of faults)
+      log.warn({ err: error, ref }, 'a case could not be planned; it is tried again');
+  }
+
+  /** Whoever went away or came back has their cases looked at; a change of more is followed by a walk. */
+  async #keepTrue(context: PlanContext): Promise<void> {
+    const { stores } = this.#parts;
+    const away = awayIn(context);
+    const { grants, all } = hurryFor(this.#away, away, context.directory);
+    if (grants.length > 0) await stores.agenda.hurry({ grants });
+    this.#away = away;
+    this.#owesWalk ||= all;
+    if (this.#walking) return;
+    const taken = await takeWalk(stores.conversations, context, this.#owesWalk);
+    if (!taken) return;
+    this.#owesWalk = false;
+    const desk = await openDesk({ ...stores, memory: this.#memory }, context);
+    const goingOn = { now: () => this.#parts.now(), stopped: () => this.#stopped };
+    this.#walking = walk(stores.conversations, desk, taken, goingOn)
+      .catch((error: unknown) => {
+        this.#owesWalk = true;
+        this.#parts.log.warn({ err: error }, 'the walk through all cases was cut off');
+      })
+      .finally(() => (this.#walking = null));
   }
 
   #schedule(afterMs: number): void {
@@ -127,6 +167,7 @@ export class Nudger {
       outbox: stores.outbox,
       cases: stores.cases,
       memory: this.#memory,
+      agenda: stores.agenda,
       messenger,
       render,
       now,

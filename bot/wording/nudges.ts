@@ -1,6 +1,13 @@
 /** What a nudge says. No blame, no colour words: the date, what is missing, and what was last said. */
 import { lowerFirst } from '../../cards';
-import { isReview, isTakingOn, isTask, type Nudge, type PersonBundle } from '../../services/nudges';
+import {
+  isClosing,
+  isReview,
+  isTakingOn,
+  isTask,
+  type Nudge,
+  type PersonBundle,
+} from '../../services/nudges';
 import { OMBUDSMAN_REPLY } from '../../services/cases';
 import type { PlainDate } from '../../services/timescale';
 import { sayDate } from '../../services/timescale';
@@ -75,6 +82,8 @@ export function nudgeFirst(nudge: Nudge, { today, nameOf }: NudgeWords): string 
 /** What is missing: "Nothing is with sign-off yet.", "Nobody has it yet." */
 export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
   const { holder, holderSince, investigatorId, signOffId, ownerId } = nudge.facts;
+  if (isClosing(nudge.dueId))
+    return 'It is answered and not closed: close it, or record what comes next.';
   if (isTask(nudge.dueId)) {
     if (nudge.facts.shutOut)
       return 'Whoever was to see to it is shut out of the case: give it to somebody else.';
@@ -130,7 +139,7 @@ const isGivenOn = ({ dueId, facts }: Nudge): boolean =>
 
 /** The answers offered. A manager or stand-in opens the case; the answer is the investigator's. */
 export function nudgeAnswers(nudge: Nudge, { callName }: NudgeWords): NudgeAnswer[] {
-  if (isReview(nudge.dueId)) return [ANSWERS.open];
+  if (isReview(nudge.dueId) || isClosing(nudge.dueId)) return [ANSWERS.open];
   if (isGivenOn(nudge)) return [ANSWERS.giveOn, ANSWERS.open];
   if (isTask(nudge.dueId)) return isOwners(nudge) ? [ANSWERS.done, ANSWERS.open] : [ANSWERS.open];
   if (nudge.kind === 'managerAlert' || isOmbudsmans(nudge)) return [ANSWERS.open];
@@ -193,7 +202,7 @@ function daysLate({ facts: { workingDays } }: Nudge): string | null {
 function thingDue(nudge: Nudge): string {
   if (isAcknowledgement(nudge)) return 'Acknowledgement';
   if (isTask(nudge.dueId)) {
-    if (isReview(nudge.dueId)) return nudge.dueLabel;
+    if (isReview(nudge.dueId) || isClosing(nudge.dueId)) return nudge.dueLabel;
     const thing = nudge.dueId.startsWith('remedy')
       ? `A ${lowerFirst(nudge.dueLabel)}`
       : 'An improvement action';

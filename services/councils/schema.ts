@@ -93,6 +93,8 @@ export const councilSchema = z.strictObject({
     managerAlertAfter: whole.min(1, '1 or more'),
     signOffLead: whole,
     takeOnWithin: whole.min(1, '1 or more').default(2),
+    thenEvery: whole.min(1, '1 to 10: nothing late goes silent').max(10, '10 or fewer').default(5),
+    closeWithin: whole.min(1, '1 or more').default(20),
   }),
   counting: z
     .strictObject({

@@ -29,6 +29,8 @@ export interface NudgeLadder {
   /** Working days after it, e.g. [1]; from the first of these the manager is told too. */
   after: number[];
   managerAlertAfter: number;
+  /** After the last of these, every so many working days until it is done; absent: nothing more is said. */
+  thenEvery?: number | undefined;
   /** Days before the due date by which a draft should be with sign-off; the D-5 nudge names it. */
   signOffLead: number;
 }
@@ -74,7 +76,11 @@ export interface Council {
   policyAnswers: { ask: string; answer: string }[];
   workingHours: string;
   /** With it the working days within which whoever is given a case is to take it on; then whoever gave it hears. */
-  nudges: NudgeLadder & { takeOnWithin: number };
+  nudges: NudgeLadder & {
+    takeOnWithin: number;
+    /** Working days from the answer by which a case is to be closed or taken further; absent: it isn't chased. */
+    closeWithin?: number | undefined;
+  };
   counting: CountingOptions;
   report: {
     timescalesMetRule: TimescalesMetRule;

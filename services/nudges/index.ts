@@ -1,16 +1,20 @@
 /** Nudges: planned from facts, kept in an outbox, sent in the receiver's own hours, once. */
 export type * from './ports';
 export type * from './types';
+export type { AgendaRound, AgendaStores } from './agenda';
+export { lookAround, openDesk } from './agenda';
+export type { Away } from './keep-agenda';
+export { awayIn, hurryFor, takeWalk, walk } from './keep-agenda';
 export { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
 export { draftBy, isPaused, rungsOf } from './ladder';
 export type { NudgeMemoryStore } from './memory';
 export { NudgeMemory } from './memory';
 export { bundle, bundleKey, dueBundles } from './bundle';
-export { horizon, planDay, planNudges } from './plan';
+export { planDay, planNudges } from './plan';
 export { signOffFor } from './receivers';
 export type { BundlePayload, RoundStores } from './round';
 export { enqueueDue, planBundles, withoutOne } from './round';
-export { isReview, isTakingOn, isTask } from './tasks';
+export { isClosing, isReview, isTakingOn, isTask } from './tasks';
 export type {
   Delivery,
   NudgeMessage,

@@ -1,8 +1,9 @@
 /** Which nudges one due date calls for, and on which days, before anyone's pattern is looked at. */
 import type { CaseView, DueSummary } from '../cases/view';
 import type { NudgeLadder } from '../councils/types';
+import { daysBetween } from '../timescale';
 import type { Calendar, PlainDate } from '../timescale';
-import { stepWorkingDays } from './hours';
+import { stepWorkingDays, workingDaysBetween } from './hours';
 
 /** Whom a rung speaks to. `handler`: whoever has the work; `alert`: the manager. */
 export type Audience = 'handler' | 'signOff' | 'alert';
@@ -19,26 +20,30 @@ export interface Rung {
 /**
  * The rungs of one running due date. Two ladders where a promise differs from the binding date: one for
  * being in time, one for keeping the promise. None for a complainant's window: it closes, nobody is late.
+ * @param today of the tail, which has no end, the rungs that can bear on this day or are the next after it
  */
 export function rungsOf(
   view: Pick<CaseView, 'ref' | 'clock'>,
   due: DueSummary,
   ladder: NudgeLadder,
   calendar: Calendar,
+  today: PlainDate,
 ): Rung[] {
   if (due.state !== 'running' || due.window || isPaused(view, due.stage)) return [];
   const dates = new Map<PlainDate, Rung['basis']>();
   if (due.promised) dates.set(due.promised, 'promised');
   if (due.binding) dates.set(due.binding, 'binding');
   return [...dates].flatMap(([dueOn, basis]) =>
-    offsetsOf(ladder).map(({ offset, audience }) => ({
-      key: keyOf(view.ref, due.id, dueOn, offset, audience),
-      audience,
-      dueOn,
-      basis,
-      offset,
-      idealOn: stepWorkingDays(calendar, dueOn, offset),
-    })),
+    [...offsetsOf(ladder), ...tailOf(ladder, lateBy(calendar, dueOn, today))].map(
+      ({ offset, audience }) => ({
+        key: keyOf(view.ref, due.id, dueOn, offset, audience),
+        audience,
+        dueOn,
+        basis,
+        offset,
+        idealOn: stepWorkingDays(calendar, dueOn, offset),
+      }),
+    ),
   );
 }
 
@@ -56,11 +61,6 @@ export function draftBy(calendar: Calendar, dueOn: PlainDate, ladder: NudgeLadde
   return stepWorkingDays(calendar, dueOn, -ladder.signOffLead);
 }
 
-/** The furthest ahead, in working days, that a due date can call for a nudge today. */
-export function ladderReach(ladder: NudgeLadder): number {
-  return Math.max(0, ladder.signOffLead, ...ladder.before);
-}
-
 function offsetsOf(ladder: NudgeLadder): { offset: number; audience: Audience }[] {
   const alerts = new Set([
     ladder.managerAlertAfter,
@@ -74,6 +74,26 @@ function offsetsOf(ladder: NudgeLadder): { offset: number; audience: Audience }[
     ...[...alerts].map((n) => ({ offset: n, audience: 'alert' as const })),
   ];
 }
+
+/** Further than any rung moves to find its receiver's day, in working days. */
+const REACH = 20;
+
+/** Every so many working days after the ladder's last rung, for as long as it isn't done: nothing late goes silent. */
+function tailOf(ladder: NudgeLadder, late: number): { offset: number; audience: Audience }[] {
+  const every = ladder.thenEvery;
+  if (every === undefined) return [];
+  const last = Math.max(ladder.managerAlertAfter, ...ladder.after);
+  const first = Math.max(1, Math.ceil((late - REACH - last) / every));
+  const tail: { offset: number; audience: Audience }[] = [];
+  for (let offset = last + first * every; offset <= late + REACH + every; offset += every) {
+    tail.push({ offset, audience: 'handler' }, { offset, audience: 'alert' });
+  }
+  return tail;
+}
+
+/** In working days; past the calendar's end weekdays stand in. */
+const lateBy = (calendar: Calendar, dueOn: PlainDate, today: PlainDate): number =>
+  workingDaysBetween(calendar, dueOn, today) ?? Math.round((daysBetween(dueOn, today) * 5) / 7);
 
 const SUFFIX: Record<Audience, string> = { handler: '', signOff: 's', alert: 'm' };
 

@@ -4,19 +4,20 @@
  */
 import { OMBUDSMAN_REPLY } from '../cases/ombudsman';
 import type { CaseView, DueSummary } from '../cases/view';
-import { addDays, daysBetween, londonDate } from '../timescale';
+import { addDays, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { bundle, groupBy, mostPressing } from './bundle';
 import type { DayHours } from './hours';
 import { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
 import type { Rung } from './ladder';
 import { factsOf } from './facts';
-import { ladderReach, rungsOf } from './ladder';
+import { rungsOf } from './ladder';
 import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
 import { lastWordOn, signOffHold, tracksFor } from './receivers';
 import type { Track } from './receivers';
 import {
+  closingOf,
   owes,
   takingOnLadder,
   takingOnOf,
@@ -92,28 +93,8 @@ export function planDay(
   return bundle(planNudges(cases, { ...context, now }));
 }
 
-/** The last binding date that could call for a nudge on `today`: how far a query must look ahead. */
-export function horizon(
-  today: PlainDate,
-  context: Pick<PlanContext, 'calendar' | 'council'>,
-): PlainDate {
-  const shifted = addDays(today, MAX_SHIFT_DAYS);
-  // One more: a rung counted back from a date that is not itself a working day.
-  const reach = Math.max(ladderReach(context.council.nudges), ladderReach(TASK_LADDER));
-  return stepWorkingDays(context.calendar, shifted, reach + 1);
-}
-
-/** The days on which work was given out whose taking on could call for a nudge on the day of `now`. */
-export function askedDays({ now, calendar, council }: PlanContext): PlainDate[] {
-  const today = londonDate(new Date(now));
-  const { takeOnWithin } = council.nudges;
-  // One more: given on a day that is not itself a working day.
-  const reach = takeOnWithin + takingOnLadder(takeOnWithin).managerAlertAfter + 1;
-  const first = stepWorkingDays(calendar, addDays(today, -MAX_SHIFT_DAYS), -reach);
-  return Array.from({ length: daysBetween(first, today) + 1 }, (_, n) => addDays(first, n));
-}
-
-function datesOf(view: CaseView, { calendar, council }: PlanContext): Dated[] {
+/** Every date of a case that calls for nudges, with the ladder that chases it. */
+export function datesOf(view: CaseView, { calendar, council }: PlanContext): Dated[] {
   const { nudges } = council;
   const clocks =
     view.status === 'open' ? view.due : owes(view) ? view.due.filter(isOmbudsmans) : [];
@@ -121,7 +102,8 @@ function datesOf(view: CaseView, { calendar, council }: PlanContext): Dated[] {
   return [
     ...clocks.map((due) => ({ due, task: null, ladder: nudges })),
     ...tasksOf(view).map((task) => ({ due: task.due, task, ladder: TASK_LADDER })),
-    ...asked.map((task) => ({ due: task.due, task, ladder: takingOnLadder(nudges.takeOnWithin) })),
+    ...asked.map((task) => ({ due: task.due, task, ladder: takingOnLadder(nudges) })),
+    ...(nudges.closeWithin ? closingOf(view, nudges.closeWithin, calendar) : []),
   ];
 }
 
@@ -141,25 +123,40 @@ function nudgesOf(
 }
 
 /** Each rung that can bear on today, with the people found for it and their days. */
-function placedFor(
+function placedFor(view: CaseView, date: Dated, day: Day, context: PlanContext): Placed[] {
+  return rungsFor(view, date, context)
+    .filter((rung) => isNear(rung, day))
+    .flatMap((rung) => placeRung(view, date, rung, context));
+}
+
+/** All rungs of one date, each on the first day on which it can be said. */
+export function rungsFor(
   view: CaseView,
   { due, task, ladder }: Dated,
-  day: Day,
   context: PlanContext,
-): Placed[] {
-  const { directory, calendar } = context;
+): Rung[] {
   const loggedOn = londonDate(view.loggedAt);
   // A task runs on when the case's clock is paused.
-  const rungs = rungsOf(task ? { ref: view.ref, clock: [] } : view, due, ladder, calendar);
-  return rungs
-    .map((rung) => bornLate(rung, loggedOn, context))
-    .filter((rung) => isNear(rung, day))
-    .flatMap((rung) =>
-      (task
-        ? taskTracks(view, task, rung, directory)
-        : tracksFor(view, due, rung, directory, loggedOn)
-      ).flatMap((track) => place(view, rung, track, loggedOn, context)),
-    );
+  const of = task ? { ref: view.ref, clock: [] } : view;
+  const today = londonDate(new Date(context.now));
+  return rungsOf(of, due, ladder, context.calendar, today).map((rung) =>
+    bornLate(rung, loggedOn, context),
+  );
+}
+
+/** Who is told of one rung, and on which of their days. */
+export function placeRung(
+  view: CaseView,
+  { due, task }: Dated,
+  rung: Rung,
+  context: PlanContext,
+): Placed[] {
+  const { directory } = context;
+  const loggedOn = londonDate(view.loggedAt);
+  const tracks = task
+    ? taskTracks(view, task, rung, directory)
+    : tracksFor(view, due, rung, directory, loggedOn);
+  return tracks.flatMap((track) => place(view, rung, track, loggedOn, context));
 }
 
 function strandedOf(

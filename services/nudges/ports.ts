@@ -1,4 +1,37 @@
-/** What nudges need from a store: an outbox with unique keys and leases. */
+/** What nudges need from a store: when each case is to be looked at, and an outbox with unique keys and leases. */
+
+/** A case as nudges come to it. */
+export interface Look<View = unknown> {
+  ref: string;
+  version: number;
+  view: View;
+  /** Milliseconds since 1970: when it is to be looked at next; 0: as soon as can be; null: not before it changes. */
+  at: number | null;
+}
+
+/** A place in the agenda: `due` goes on behind it. */
+export interface AgendaPlace {
+  at: number;
+  ref: string;
+}
+
+/**
+ * When each case is to be looked at for nudges, kept with the case and indexed, so that a round in which nothing is
+ * due costs the same however many cases there are. Inserting a case or appending to it sets its time to 0, always.
+ */
+export interface Agenda<View = unknown> {
+  /** Cases whose time is `upTo` or before, in order of time and reference; at most `limit` (1..100). */
+  due(upTo: number, after: AgendaPlace | null, limit: number): Promise<Look<View>[]>;
+  /** All cases, whatever their time, in order of reference; at most `limit` (1..100). */
+  walk(after: string | null, limit: number): Promise<Look<View>[]>;
+  /**
+   * Sets the times of cases that are still at the version seen: whoever has changed one since has set it to 0.
+   * Returns how many were set.
+   */
+  set(times: readonly { ref: string; seen: number; at: number | null }[]): Promise<number>;
+  /** Whatever has a time and is one of these, or stands under one of these grants (`person:P006`), is looked at at once. */
+  hurry(which: { refs?: readonly string[]; grants?: readonly string[] }): Promise<number>;
+}
 
 /** A planned message, as it waits to be sent. `key` is unique for ever: planned twice is sent once. */
 export interface OutboxItem {

@@ -1,29 +1,22 @@
-/** One round of planning against the stores: page through the cases, plan, and put what is due in the outbox. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+/** Planning against the stores: what a case calls for beside what was already said, and a plan of every case. */
 import { z } from 'zod/v4';
-import { OWING } from '../cases/dues';
-import { mark } from '../cases/index-of';
-import { notTakenOn } from '../cases/investigations';
-import type { CaseQuery, CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import { londonDate, londonMinutes } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { EARLIEST, LATEST } from './hours';
+import { Breath } from './breath';
 import type { NudgeMemory } from './memory';
 import { bundle, bundleKey, dueBundles } from './bundle';
-import { askedDays, horizon, planAndStranded, type DayPlan } from './plan';
-import type { Outbox, OutboxItem } from './ports';
+import { planAndStranded, type DayPlan } from './plan';
+import type { Agenda, Look, Outbox, OutboxItem } from './ports';
 import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
 
-/** So few that a message that comes meanwhile waits for a moment only. */
+/** How many cases are read at a time: so few that a message that comes meanwhile waits for a moment only. */
 export const PAGE = 25;
 const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again'];
 
-/** The product itself asks, not a person: everyone's cases, none hidden. Bars are kept by the planner. */
-const EVERYTHING = { viewerId: 'nudges', grants: 'all' } as const;
-
 export interface RoundStores {
-  cases: Pick<CaseStore<CaseView>, 'find'>;
+  agenda: Pick<Agenda<CaseView>, 'walk'>;
   outbox: Pick<Outbox, 'add' | 'get'>;
   memory: NudgeMemory;
 }
@@ -46,17 +39,17 @@ export type BundlePayload = z.infer<typeof payloadDoor>;
 export const readPayload = (payload: unknown): BundlePayload => payloadDoor.parse(payload);
 
 /**
- * All of a day's bundles, not yet sent: cases are read a page at a time and only their nudges kept.
+ * All of a day's bundles, not yet sent, whatever the agenda says: every case is read, and only nudges are kept.
  * @throws StoreError `unavailable`
  */
 export async function planBundles(
-  stores: Pick<RoundStores, 'cases' | 'memory'> & { outbox: Pick<Outbox, 'get'> },
+  stores: Pick<RoundStores, 'agenda' | 'memory'> & { outbox: Pick<Outbox, 'get'> },
   context: PlanContext,
 ): Promise<PersonBundle[]> {
   const unreachable = context.unreachable ?? (await stores.memory.unreachable(context.now));
   const told = new ToldToday(stores.outbox, londonDate(new Date(context.now)));
   const nudges: Nudge[] = [];
-  for await (const views of casesDue(stores.cases, context)) {
+  for await (const views of everyCase(stores.agenda)) {
     const planned = await planAround(
       views,
       { ...context, unreachable },
@@ -162,11 +155,13 @@ const recordsOf = (outbox: Pick<Outbox, 'get'>, personId: string, on: PlainDate)
 export async function withoutOne(
   outbox: Pick<Outbox, 'get'>,
   bundles: readonly PersonBundle[],
+  breath = new Breath(),
 ): Promise<PersonBundle[]> {
   const left: PersonBundle[] = [];
   for (const one of bundles) {
     const free = await inFreeSlot(outbox, one);
     if (free) left.push(free);
+    await breath.take();
   }
   return left;
 }
@@ -203,7 +198,7 @@ async function inFreeSlot(
   return { ...one, slot: 'again', key: bundleKey(one.personId, one.on, 'again') };
 }
 
-function toItem(one: PersonBundle): OutboxItem {
+export function toItem(one: PersonBundle): OutboxItem {
   const payload: BundlePayload = {
     nudges: one.nudges.map(({ key, ref, kind, covers }) => ({ key, ref, kind, covers })),
   };
@@ -211,39 +206,14 @@ function toItem(one: PersonBundle): OutboxItem {
   return { key, personId, payload, notBefore, notAfter };
 }
 
-/**
- * Cases with anything due up to the ladder's horizon, late ones included, in pages: ended ones too, for what is
- * still to be put right is the only thing that is next in them.
- */
-async function* casesDue(
-  cases: Pick<CaseStore<CaseView>, 'find'>,
-  context: PlanContext,
-): AsyncGenerator<CaseView[]> {
-  const reach = { viewerId: EVERYTHING.viewerId, grants: EVERYTHING.grants };
-  const dueTo = horizon(londonDate(new Date(context.now)), context);
-  yield* pagesOf(cases, { reach, statuses: [...OWING], dueTo, order: 'due' });
-  // Given out lately and not yet taken on, however far off their dates are, or without any.
-  for await (const views of pagesOf(cases, {
-    reach,
-    statuses: ['open'],
-    marks: askedDays(context).map(mark.asked),
-    order: 'newest',
-  }))
-    yield views.filter(
-      (view) => notTakenOn(view).length > 0 && (view.nextDue === null || view.nextDue.on > dueTo),
-    );
-}
-
-async function* pagesOf(
-  cases: Pick<CaseStore<CaseView>, 'find'>,
-  query: CaseQuery,
-): AsyncGenerator<CaseView[]> {
+/** All cases, in pages; between them whoever types meanwhile gets their turn. */
+async function* everyCase(agenda: Pick<Agenda<CaseView>, 'walk'>): AsyncGenerator<CaseView[]> {
+  const breath = new Breath();
   let after: string | null = null;
   do {
-    const page = await cases.find(query, { after, limit: PAGE });
-    yield page.cases.map((stored) => stored.view);
-    after = page.next;
-    // An embedded store answers without letting anybody else in: whoever types meanwhile must not wait for the round.
-    await nextTurn();
+    const page: Look<CaseView>[] = await agenda.walk(after, PAGE);
+    yield page.map(({ view }) => view);
+    after = page.length === PAGE ? page.at(-1)!.ref : null;
+    await breath.take();
   } while (after !== null);
 }

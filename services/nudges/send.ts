@@ -14,7 +14,7 @@ import { londonInstant } from './hours';
 import type { NudgeMemory } from './memory';
 import { bundle } from './bundle';
 import type { DayPlan } from './plan';
-import type { Outbox, OutboxRecord } from './ports';
+import type { Agenda, Outbox, OutboxRecord } from './ports';
 import { PAGE, planAround, readPayload, ToldToday } from './round';
 import { isTakingOn, isTask } from './tasks';
 import type { Nudge, PersonBundle, PlanContext } from './types';
@@ -40,6 +40,8 @@ export interface SendDeps {
   outbox: Outbox;
   cases: Pick<CaseStore<CaseView>, 'get' | 'history'>;
   memory: NudgeMemory;
+  /** Told of cases about which somebody could not be reached, so that whoever stands in need not wait. */
+  agenda?: Pick<Agenda, 'hurry'>;
   messenger: NudgeMessenger;
   /** Makes the card of a bundle; given the nudges as they stand at this moment. */
   render: (bundle: PersonBundle) => NudgeMessage | Promise<NudgeMessage>;
@@ -149,7 +151,9 @@ async function conclude(
   if (delivery.outcome === 'unreachable') {
     // The next round gives these nudges to whoever stands in, and says for whom.
     await deps.memory.markUnreachable(record.personId, delivery.code, deps.now());
-    return settle(deps, record, 'failed', delivery.code);
+    const settled = await settle(deps, record, 'failed', delivery.code);
+    await deps.agenda?.hurry({ refs: current.nudges.map(({ ref }) => ref) });
+    return settled;
   }
   // Remembered first: should we die before settling, whoever takes it up finds nothing left to say.
   await deps.memory.markSent(current.nudges, deps.now());

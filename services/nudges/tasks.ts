@@ -13,26 +13,42 @@ import { stepWorkingDays } from './hours';
 import type { Rung } from './ladder';
 import { askedGroups, groupsFor, type Track } from './receivers';
 
-/** A working month, for a year: nothing else ends what outlives its case but its being done. */
-const EACH_MONTH = Array.from({ length: 12 }, (_, n) => 20 * (n + 1));
-
 /** Working days before and after the date on which the owner is told, and from which their manager is. */
 export const TASK_LADDER = {
   before: [5, 1, 0],
-  after: [1, 5, ...EACH_MONTH],
+  after: [1, 5, 20],
   managerAlertAfter: 1,
   signOffLead: 0,
+  // A working month: nothing else ends what outlives its case but its being done.
+  thenEvery: 20,
 };
+
+/** An answered case is nobody's alarm: the complaints team is asked what becomes of it, until something does. */
+const CLOSING_LADDER: NudgeLadder = {
+  before: [0],
+  after: [5],
+  managerAlertAfter: 10,
+  signOffLead: 0,
+  thenEvery: 10,
+};
+
+const CLOSING = 'close';
+/** Answered and not closed: that it is to be closed, or taken further. */
+export const isClosing = (dueId: string): boolean => dueId === CLOSING;
 
 /** The dueId of being asked to take something on: a question to one person, not a date of the procedure. */
 export const isTakingOn = (dueId: string): boolean => dueId.startsWith('takeOn.');
 
 /** Whoever was given it is asked again the day before and on the day; after it, whoever gave it hears. */
-export const takingOnLadder = (within: number): NudgeLadder => ({
-  before: within > 1 ? [1, 0] : [0],
+export const takingOnLadder = ({
+  takeOnWithin,
+  thenEvery,
+}: NudgeLadder & { takeOnWithin: number }): NudgeLadder => ({
+  before: takeOnWithin > 1 ? [1, 0] : [0],
   after: [],
   managerAlertAfter: 1,
   signOffLead: 0,
+  thenEvery,
 });
 
 /** A task as a running date, so that it is placed and sent as any other. */
@@ -53,7 +69,7 @@ export interface Dated {
 }
 
 export const isTask = (dueId: string): boolean =>
-  /^(action|remedy|adjustment|behaviour)\./.test(dueId);
+  /^(action|remedy|adjustment|behaviour)\./.test(dueId) || isClosing(dueId);
 
 /** Looked at again on the form that it was recorded with: a tap alone doesn't settle it. */
 export const isReview = (dueId: string): boolean => /^(adjustment|behaviour)\./.test(dueId);
@@ -82,6 +98,14 @@ export function tasksOf(view: CaseView): Task[] {
     since: (isBehaviour(id) ? view.circumstances.behaviour?.on : undefined) ?? loggedOn,
   }));
   return [...actions, ...remedies, ...reviews];
+}
+
+/** An answered case, by the day on which it is to be closed or taken further. @param within working days */
+export function closingOf(view: CaseView, within: number, calendar: Calendar): Dated[] {
+  const { status, respondedOn, mergedInto } = view;
+  if (status !== 'responded' || respondedOn === null || mergedInto !== null) return [];
+  const due = running(CLOSING, 'Closing it', stepWorkingDays(calendar, respondedOn, within));
+  return [{ due, task: { due, ownerId: null, since: respondedOn }, ladder: CLOSING_LADDER }];
 }
 
 /**

@@ -145,7 +145,8 @@ export function checkCase(stored: StoredCase, events: CaseEvent[], version: numb
   });
 }
 
-function checkGrant(grant: unknown): void {
+/** @throws StoreError `invalid` */
+export function checkGrant(grant: unknown): void {
   if (checkId(grant, 'A grant').startsWith(EVERYONE))
     refuse(`No grant may begin with ${EVERYONE}.`);
 }

@@ -14,7 +14,7 @@ import {
 import type { CaseEvent } from '../cases/events';
 import { ROLES } from '../people/ports';
 import type { AuditEntry, Person, Team } from '../people/ports';
-import type { OutboxRecord } from '../nudges/ports';
+import type { Look, OutboxRecord } from '../nudges/ports';
 
 const plainDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const text = z.string();
@@ -73,6 +73,13 @@ const storedCase = z.object({
   sourceKey: text,
   index: caseIndex,
   view: z.looseObject({}),
+});
+
+const look = z.object({
+  ref: text,
+  version: z.int().min(1),
+  view: z.looseObject({}),
+  at: orNull(z.int()),
 });
 
 /** The envelope of an event; its body is the event type's own affair (services/cases). */
@@ -145,6 +152,21 @@ export function parseKept(json: unknown, what: string): unknown {
 
 export const asStoredCase = <View>(value: unknown, ref: string) =>
   check<StoredCase<View>>(storedCase, value, `The stored case ${ref}`);
+/** @param value `view` may still be the JSON text that a store kept */
+export const asLook = <View>(value: {
+  ref: unknown;
+  view: unknown;
+  version: unknown;
+  at: unknown;
+}) => {
+  const { view } = value;
+  const what = `The case ${String(value.ref)} of the agenda`;
+  return check<Look<View>>(
+    look,
+    { ...value, view: typeof view === 'string' ? parseKept(view, what) : view },
+    what,
+  );
+};
 export const asEvent = (value: unknown, ref: string) =>
   check<CaseEvent>(caseEvent, value, `An event of ${ref}`);
 export const asPerson = (value: unknown) => check<Person>(person, value, 'A person');

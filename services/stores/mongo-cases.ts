@@ -65,8 +65,11 @@ export class MongoCaseStore<View> implements CaseStore<View> {
       { key: { reach: 1, 'index.facts.closedOn': 1 } },
       { key: { 'index.facts.tags': 1 } },
       { key: { 'index.facts.complainantKey': 1 } },
+      { key: { nextNudgeAt: 1, _id: 1 } },
     ]);
     await this.addWork();
+    // Kept before there was an agenda: looked at once, soon.
+    await this.cases.updateMany({ nextNudgeAt: { $exists: false } }, { $set: { nextNudgeAt: 0 } });
   }
 
   /** Cases kept before they had marks: whose each is; who else has part of it joins when the case is next changed. */
@@ -237,6 +240,8 @@ export class MongoCaseStore<View> implements CaseStore<View> {
 function changingPart(stored: StoredCase) {
   return {
     version: stored.version,
+    // Whatever was to be said of it is looked at anew.
+    nextNudgeAt: 0,
     view: toPlain(stored.view, `The view of ${stored.ref}`),
     ...indexPart(stored.index, stored.ref),
   };

@@ -12,8 +12,13 @@ export interface CaseDocument {
   /** The index's grants and marks and '*', and its due date or '~': what lists are ordered by. */
   reach: string[];
   dueKey: string;
+  /** When it is to be looked at for nudges; `NEVER`: not before it changes. */
+  nextNudgeAt: number;
   lastSeq: number;
   /** Events up to this seq are in the second collection; the others here. */
   archived: number;
   events: Record<string, unknown>[];
 }
+
+/** After every time: a number, so that a case without the field is one kept before there was any. */
+export const NEVER = Number.MAX_SAFE_INTEGER;

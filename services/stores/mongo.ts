@@ -2,6 +2,7 @@
 import { MongoClient } from 'mongodb';
 import { StoreError } from '../cases/ports';
 import type { CaseView } from '../cases/view';
+import { MongoAgenda } from './mongo-agenda';
 import { MongoCaseStore } from './mongo-cases';
 import { MongoConversationStore } from './mongo-conversations';
 import { guarded } from './mongo-errors';
@@ -58,6 +59,7 @@ async function storesOn<View>(client: MongoClient, database: string): Promise<St
     conversations,
     audit,
     outbox,
+    agenda: new MongoAgenda<View>(db),
     ping: () => guarded(async () => void (await db.command({ ping: 1 }))),
     close: () => client.close(),
   };

@@ -35,6 +35,9 @@ import { countCases, findRefs } from './sqlite-query';
 const NEXT_NUMBER =
   'INSERT INTO counters VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last';
 const CASE = 'SELECT ref, version, source_key, index_json, view_json FROM cases';
+/** Whatever was to be said of it is looked at anew. */
+const APPEND = `UPDATE cases SET version = ?, last_seq = ?, index_json = ?, view_json = ?, next_nudge_at = 0
+  WHERE ref = ?`;
 
 export class SqliteCaseStore<View> implements CaseStore<View> {
   constructor(private readonly db: SqliteDb) {}
@@ -54,7 +57,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
       const { index, view, rows, reach } = documentsOf(stored, events);
       return () => {
         this.db.run(
-          'INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?)',
+          'INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, 0)',
           ref,
           version,
           sourceKey,
@@ -86,14 +89,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
         const before = this.current(ref, seen);
         const lastSeq = before['last_seq'] as number;
         checkRunsOn(ref, lastSeq, rows);
-        this.db.run(
-          'UPDATE cases SET version = ?, last_seq = ?, index_json = ?, view_json = ? WHERE ref = ?',
-          version,
-          lastSeq + rows.length,
-          index,
-          view,
-          ref,
-        );
+        this.db.run(APPEND, version, lastSeq + rows.length, index, view, ref);
         this.addEvents(ref, rows);
         if (index !== before['index_json']) this.replaceReach(ref, reach);
       };

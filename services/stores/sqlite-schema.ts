@@ -144,5 +144,11 @@ CREATE INDEX tags_of_case ON tags (ref);
 CREATE INDEX reach_received ON reach (grant_id, status, received_on, ref);
 `;
 
+/** When each case is to be looked at for nudges; those kept before are looked at once, soon. Ended cases have no time. */
+const AGENDA = `
+ALTER TABLE cases ADD COLUMN next_nudge_at INTEGER DEFAULT 0;
+CREATE INDEX cases_by_nudge ON cases (next_nudge_at, ref) WHERE next_nudge_at IS NOT NULL;
+`;
+
 /** Step n takes the schema from version n to n + 1 (PRAGMA user_version). */
-export const MIGRATIONS: readonly string[] = [FIRST, WORK, FACTS];
+export const MIGRATIONS: readonly string[] = [FIRST, WORK, FACTS, AGENDA];

@@ -1,5 +1,6 @@
 /** The embedded store: one file, nothing to install or start. */
 import type { CaseView } from '../cases/view';
+import { SqliteAgenda } from './sqlite-agenda';
 import { SqliteCaseStore } from './sqlite-cases';
 import { SqliteConversationStore } from './sqlite-conversations';
 import { SqliteDb } from './sqlite-db';
@@ -21,6 +22,7 @@ export function openSqlite<View = CaseView>(dataDir: string): Promise<Stores<Vie
       conversations: new SqliteConversationStore(db),
       audit: new SqliteAuditStore(db),
       outbox: new SqliteOutbox(db),
+      agenda: new SqliteAgenda<View>(db),
       ping: () => db.attempt(() => void db.get('SELECT version FROM directory')),
       close: () => db.attempt(() => db.close()),
     });

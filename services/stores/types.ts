@@ -1,6 +1,6 @@
 import type { CaseStore } from '../cases/ports';
 import type { AuditStore, ConversationStore, PeopleStore } from '../people/ports';
-import type { Outbox } from '../nudges/ports';
+import type { Agenda, Outbox } from '../nudges/ports';
 
 /** Everything that a store adapter gives; opened once in bot/index.ts or the command line. */
 export interface Stores<View = unknown> {
@@ -9,6 +9,8 @@ export interface Stores<View = unknown> {
   conversations: ConversationStore;
   audit: AuditStore;
   outbox: Outbox;
+  /** When each of the cases is to be looked at for nudges. */
+  agenda: Agenda<View>;
   /** A cheap round trip. @throws StoreError `unavailable` */
   ping(): Promise<void>;
   close(): Promise<void>;

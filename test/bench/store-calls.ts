@@ -42,6 +42,7 @@ function countedStores(real: Stores<CaseView>, calls: Calls): Stores<CaseView> {
     conversations: counted('conversations', real.conversations, calls),
     audit: counted('audit', real.audit, calls),
     outbox: counted('outbox', real.outbox, calls),
+    agenda: counted('agenda', real.agenda, calls),
     ping: () => real.ping(),
     close: () => real.close(),
   };

@@ -3,6 +3,7 @@ import { NO_ENGINE, hasEngine } from '../engine/engine';
 import { mongoEngine, sqliteEngine } from './engines';
 import type { Engine } from './engines';
 import { codeOf } from './samples';
+import { agendaContract } from './suites/agenda';
 import { casesContract } from './suites/cases';
 import { conversationsContract } from './suites/conversations';
 import { listsContract } from './suites/lists';
@@ -13,6 +14,7 @@ import { auditContract, peopleContract } from './suites/people';
 function contract(engine: Engine): void {
   afterAll(() => engine.stop());
   casesContract(engine);
+  agendaContract(engine);
   listsContract(engine);
   questionsContract(engine);
   peopleContract(engine);
@@ -23,7 +25,7 @@ function contract(engine: Engine): void {
   it('answers a ping while it is open, and says unavailable once it is closed', async () => {
     const at = await engine.open();
     await at.stores.ping();
-    const { cases, people, conversations, audit, outbox } = at.stores;
+    const { cases, people, conversations, audit, outbox, agenda } = at.stores;
     await at.drop();
     expect(await codeOf(at.stores.ping())).toBe('unavailable');
     expect(await codeOf(cases.get('CF-26-0001'))).toBe('unavailable');
@@ -31,6 +33,7 @@ function contract(engine: Engine): void {
     expect(await codeOf(conversations.remove('draft', 'k'))).toBe('unavailable');
     expect(await codeOf(audit.list('CF-26-0001', null, 1))).toBe('unavailable');
     expect(await codeOf(outbox.get('k'))).toBe('unavailable');
+    expect(await codeOf(agenda.due(0, null, 1))).toBe('unavailable');
   });
 }
 

@@ -115,8 +115,8 @@ describeWithEngine(`MongoDB${hasEngine() ? '' : ` (skipped: ${NO_ENGINE})`}`, ()
   it('makes its indexes once, however often it is opened, also at once', async () => {
     await Promise.all([1, 2, 3].map(() => open()));
     const indexes = await client.db().collection('cases').indexes();
-    // `_id`, the source key, two orders of lists, the number, three days, tags and the complainant.
-    expect(indexes.map(({ name }) => name)).toHaveLength(10);
+    // `_id`, the source key, two orders of lists, the number, three days, tags, the complainant and the agenda.
+    expect(indexes.map(({ name }) => name)).toHaveLength(11);
   });
 
   it('gives each investigator the list of what is theirs in cases kept before there were marks', async () => {
@@ -124,10 +124,13 @@ describeWithEngine(`MongoDB${hasEngine() ? '' : ` (skipped: ${NO_ENGINE})`}`, ()
     const documents = client.db().collection<{ _id: string; reach: string[] }>('cases');
     await documents.updateOne({ _id: ref }, { $unset: { 'index.marks': 1 } });
     await documents.updateOne({ _id: ref }, { $pull: { reach: '*work:P006' } });
+    await documents.updateOne({ _id: ref }, { $unset: { nextNudgeAt: 1 } });
     const query = seenBy('P001', 'all', { marks: ['work:P006'], number: 7 });
     expect(await allRefs(stores.cases, query)).toEqual([]);
     for (let times = 0; times < 2; times += 1)
       expect(await allRefs((await open()).cases, query)).toEqual([ref]);
+    // Nor had anybody looked when it is to be nudged about.
+    expect(await stores.agenda.walk('CF-26-0006', 1)).toMatchObject([{ ref, at: 0 }]);
     expect(
       (await documents.findOne({ _id: ref }))?.reach.filter((each) => /^\*./.test(each)),
     ).toEqual(['*work:P006']);

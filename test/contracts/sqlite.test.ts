@@ -178,14 +178,23 @@ describe('a store of the version before marks', () => {
     const db = SqliteDb.open(folder);
     db.run("DELETE FROM reach WHERE grant_id LIKE '*_%'");
     db.run("UPDATE cases SET index_json = json_remove(index_json, '$.marks')");
-    for (const later of ['TABLE tags', 'TABLE facts', 'INDEX reach_received'])
+    for (const later of [
+      'TABLE tags',
+      'TABLE facts',
+      'INDEX reach_received',
+      'INDEX cases_by_nudge',
+    ])
       db.run(`DROP ${later}`);
+    db.run('ALTER TABLE cases DROP COLUMN next_nudge_at');
     db.run('PRAGMA user_version = 1');
     db.close();
     const after = await openSqlite<View>(folder);
     const query = seenBy('P001', 'all', { marks: ['work:P006'] });
     expect(await allRefs(after.cases, query)).toEqual(['CF-26-0001']);
     expect((await after.cases.get('CF-26-0001'))?.index.marks).toEqual([]);
+    // Nor has anybody looked yet when they are to be nudged about.
+    const due = await after.agenda.due(0, null, 10);
+    expect(due.map(({ ref }) => ref)).toEqual(['CF-26-0001', 'CF-26-0002']);
     await after.close();
   });
 });

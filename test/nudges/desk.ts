@@ -127,14 +127,18 @@ export function dueNow(
 }
 
 /** What each person is told of a case at 15:00 on a day, with the answers offered. */
-export function told(view: CaseView, date: string): { personId: string; says: string }[] {
+export function told(
+  view: CaseView,
+  date: string,
+  by: PlanContext['council'] = council,
+): { personId: string; says: string }[] {
   const now = at(date, '15:00');
   const words = {
     today: londonDate(new Date(now)),
     nameOf: (id: string) => directory.byId(id)?.name ?? null,
     callName: 'Sam',
   };
-  return planNudges([view], context(now, { catchUp: false })).map((nudge) => {
+  return planNudges([view], context(now, { catchUp: false, council: by })).map((nudge) => {
     const answers = nudgeAnswers(nudge, words).map(({ label }) => `[${label}]`);
     return { personId: nudge.personId, says: `${nudgeLine(nudge, words)} ${answers.join(' ')}` };
   });

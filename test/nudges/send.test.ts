@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 const enqueue = (overrides: Partial<PlanContext> = {}) =>
-  enqueueDue({ cases: db.stores.cases, outbox: db.stores.outbox, memory }, context(now, overrides));
+  enqueueDue({ ...db.stores, memory }, context(now, overrides));
 
 function send(options: SendOptions = {}, overrides: Partial<SendDeps> = {}) {
   return deliver(

@@ -13,10 +13,7 @@ afterEach(() => db.close());
 
 /** Keys in the outbox once a day's messages are planned; what is due today is said from 15:00. */
 const planned = async (day: string, time?: string) => {
-  await enqueueDue(
-    { cases: db.stores.cases, outbox: db.stores.outbox, memory },
-    context(at(day, time)),
-  );
+  await enqueueDue({ ...db.stores, memory }, context(at(day, time)));
   return (await db.stores.outbox.list(null, 100)).map(({ key }) => key);
 };
 

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { nudgeMessage } from '../../bot/rounds/nudge-cards';
 import type { CaseView } from '../../services/cases/view';
 import { bundle, enqueueDue, NudgeMemory, planNudges } from '../../services/nudges';
-import type { RoundStores } from '../../services/nudges';
 import { at, complaint, context, directory, investigation, planned, told } from './desk';
 import { openTestStore, putCase, type TestStore } from './store';
 
@@ -102,38 +101,10 @@ describe('in a round on a real store', () => {
     const view = { ...given(), due: [], ...over };
     await putCase(store.stores, view);
     const memory = new NudgeMemory(store.stores.conversations);
-    const stores = { cases: store.stores.cases, outbox: store.stores.outbox, memory };
+    const stores = { ...store.stores, memory };
     expect(await enqueueDue(stores, context(at('2026-04-02', '10:00')))).toEqual([
       `${PRIYA}|2026-04-02|morning`,
     ]);
-  });
-
-  it('reads those given out lately and no other, however many are open', async () => {
-    const far = { nextDue: { id: 'x', label: 'Answer', on: '2026-07-01' }, due: [] };
-    const numbered = (n: number, over: Partial<CaseView>): CaseView => ({
-      ...given(),
-      ...far,
-      ...over,
-      ref: `CF-26-${String(n).padStart(4, '0')}`,
-    });
-    const [work] = given().investigations;
-    const done = [{ ...work!, takenOn: '2026-04-01' }];
-    const long = [{ ...work!, given: { on: '2026-01-05', by: GRACE } }];
-    for (let n = 100; n < 400; n += 1)
-      await putCase(store.stores, numbered(n, { investigations: n % 2 ? done : long }));
-    await putCase(store.stores, numbered(1, {}));
-    const read: string[] = [];
-    const cases: RoundStores['cases'] = {
-      find: async (query, page) => {
-        const found = await store.stores.cases.find(query, page);
-        read.push(...found.cases.map(({ ref }) => ref));
-        return found;
-      },
-    };
-    const memory = new NudgeMemory(store.stores.conversations);
-    const stores = { cases, outbox: store.stores.outbox, memory };
-    expect(await enqueueDue(stores, context(at('2026-04-02', '10:00')))).toHaveLength(1);
-    expect(read).toEqual(['CF-26-0001']);
   });
 
   it('the card carries the three answers', async () => {

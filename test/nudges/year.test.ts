@@ -1,13 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  awayIn,
   deliver,
-  enqueueDue,
+  dueBundles,
   hoursOn,
+  hurryFor,
+  isClosing,
   isTask,
+  lookAround,
   NudgeMemory,
+  openDesk,
+  planBundles,
+  takeWalk,
+  walk,
+  withoutOne,
   workingDaysBetween,
 } from '../../services/nudges';
-import type { Delivery, PersonBundle } from '../../services/nudges';
+import type { Away, Delivery, PersonBundle } from '../../services/nudges';
 import { tasksOf } from '../../services/nudges/tasks';
 import type { CaseView } from '../../services/cases/view';
 import { addDays, londonDate } from '../../services/timescale';
@@ -18,7 +27,16 @@ import { Dice, inventYear, isPausedNow } from './year';
 
 /** Rounds of a day: at night, at the edges of the hours, in the morning, and about the afternoon's. */
 const ROUNDS = ['08:29', '08:31', '09:31', '11:45', '12:35', '15:01', '16:59', '17:31'];
-const LADDER = { ...council, nudges: { ...council.nudges, after: [1, 3] } };
+const LADDER = {
+  ...council,
+  nudges: { ...council.nudges, after: [1, 3], thenEvery: 5, closeWithin: 20 },
+};
+
+/** How often the agenda is held against a plan of every case; 1: each time. */
+const COMPARE = Number(process.env['YEAR_COMPARE'] ?? 29);
+
+const linesOf = (bundles: readonly PersonBundle[]) =>
+  bundles.flatMap((one) => one.nudges.map(({ key }) => `${one.key} ${key}`)).sort();
 
 interface Told {
   at: number;
@@ -48,6 +66,22 @@ interface Undone {
   day: PlainDate;
 }
 
+const isOwed = (view: CaseView, dueId: string): boolean =>
+  isClosing(dueId)
+    ? view.status === 'responded'
+    : tasksOf(view).some(({ due }) => due.id === dueId);
+
+/** More than ten working days late by a date that has never been paused. */
+const isLong = (view: CaseView, day: PlainDate): boolean =>
+  view.clock.every(({ kind }) => kind !== 'paused') &&
+  view.due.some(
+    ({ state, binding }) =>
+      state === 'running' &&
+      binding !== null &&
+      binding < day &&
+      workingDaysBetween(calendar, binding, day)! > 10,
+  );
+
 /** Lives through a year; returns all that was told, and every date that passed unmet with whether anyone had been told before. */
 async function liveThrough(year: number, seed: number, cases: number) {
   const db = await openTestStore();
@@ -64,7 +98,22 @@ async function liveThrough(year: number, seed: number, cases: number) {
   /** What was still to be done, on each day from its date on. */
   const undone: Undone[] = [];
   const lastPlanned = new Map<string, PlainDate>();
-  const counts = { sent: 0, retried: 0, failed: 0, expired: 0, superseded: 0, lost: 0 };
+  /** Days on which an open case was more than ten working days late, and when it had last been spoken of. */
+  const late: { ref: string; day: PlainDate; lastWord: PlainDate | null }[] = [];
+  const counts = {
+    sent: 0,
+    retried: 0,
+    failed: 0,
+    expired: 0,
+    superseded: 0,
+    lost: 0,
+    looked: 0,
+    compared: 0,
+    forward: 0,
+  };
+  const differences: unknown[] = [];
+  let away: Away = new Map();
+  let looks = 0;
   let now = at(`${year}-01-01`, '00:00');
   let current: PersonBundle | null = null;
 
@@ -83,12 +132,46 @@ async function liveThrough(year: number, seed: number, cases: number) {
     return Promise.resolve({ outcome: 'sent', activityId: `a${told.length}` });
   };
 
+  /** What a plan of every case has due now, each line by its person and key. */
+  async function dueByPlan(): Promise<string[]> {
+    const all = await planBundles({ ...stores, memory }, { ...faces, now });
+    return linesOf(await withoutOne(stores.outbox, dueBundles(all, now)));
+  }
+
+  async function look(): Promise<void> {
+    const context = { ...faces, now, unreachable: await memory.unreachable(now) };
+    const { grants, all } = hurryFor(away, awayIn(context), faces.directory);
+    away = awayIn(context);
+    await stores.agenda.hurry({ grants });
+    const taken = await takeWalk(stores.conversations, context, all);
+    if (taken) {
+      const desk = await openDesk({ ...stores, memory }, context);
+      const walking = { now: () => now, stopped: () => false };
+      counts.forward += await walk(stores.conversations, desk, taken, walking);
+    }
+    const compared = looks % COMPARE === 0;
+    looks += 1;
+    const expected = compared ? await dueByPlan() : [];
+    const { offered, looked, faults } = await lookAround({ ...stores, memory }, context);
+    expect(faults).toEqual([]);
+    counts.looked += looked;
+    if (!compared) return;
+    const got = await Promise.all(offered.map((key) => stores.outbox.get(key)));
+    const lines = got.flatMap((one) =>
+      (one!.payload as { nudges: { key: string }[] }).nudges.map(({ key }) => `${one!.key} ${key}`),
+    );
+    counts.compared += expected.length;
+    if (JSON.stringify(lines.sort()) !== JSON.stringify(expected))
+      differences.push({ at: new Date(now).toISOString(), lines, expected });
+  }
+
   async function round(): Promise<void> {
-    await enqueueDue({ cases: stores.cases, outbox: stores.outbox, memory }, { ...faces, now });
+    await look();
     const done = await deliver({
       outbox: stores.outbox,
       cases: stores.cases,
       memory,
+      agenda: stores.agenda,
       messenger: { send: messenge },
       render: (bundle) => {
         current = bundle;
@@ -96,6 +179,7 @@ async function liveThrough(year: number, seed: number, cases: number) {
           const line = `${ref}|${dueId}|${dueOn}`;
           if (!firstPlanned.has(line)) firstPlanned.set(line, bundle.on);
           lastPlanned.set(`${ref}|${dueId}`, bundle.on);
+          if (!isTask(dueId)) lastPlanned.set(ref, bundle.on);
         }
         return { card: null, text: '' };
       },
@@ -103,7 +187,7 @@ async function liveThrough(year: number, seed: number, cases: number) {
       now: () => now,
       owner: 'bot',
     });
-    for (const key of Object.keys(counts) as (keyof typeof counts)[]) counts[key] += done[key];
+    for (const key of Object.keys(done) as (keyof typeof done)[]) counts[key] += done[key];
   }
 
   async function liveUntil(instant: number): Promise<void> {
@@ -138,6 +222,8 @@ async function liveThrough(year: number, seed: number, cases: number) {
         });
       }
       if (view.status !== 'open' || isPausedNow(view)) continue;
+      if (isLong(view, day))
+        late.push({ ref: view.ref, day, lastWord: lastPlanned.get(view.ref) ?? null });
       for (const due of view.due) {
         if (due.state !== 'running' || due.window || due.binding !== day) continue;
         const first = firstPlanned.get(`${view.ref}|${due.id}|${day}`);
@@ -153,7 +239,7 @@ async function liveThrough(year: number, seed: number, cases: number) {
     }
   }
   await db.close();
-  return { told, breaches, undone, counts, world };
+  return { told, breaches, undone, counts, differences, late, world };
 }
 
 describe.each([
@@ -171,6 +257,13 @@ describe.each([
     expect(counts.retried).toBeGreaterThan(0);
     expect(counts.failed).toBeGreaterThan(0);
   }, 300_000);
+
+  it('and the agenda offers what a plan of every case would, though it looks at few', () => {
+    const { differences, counts } = lived;
+    expect(differences.slice(0, 3)).toEqual([]);
+    expect(counts.compared).toBeGreaterThan(10);
+    expect(counts.looked).toBeLessThan(365 * CASES);
+  });
 
   it('0 messages outside the receiver’s own hours', () => {
     const outside = lived.told.filter(({ at: when, bundle }) => {
@@ -194,9 +287,7 @@ describe.each([
 
   it('0 messages about remedies and actions that are done', () => {
     const done = lived.told.flatMap(({ bundle, views }) =>
-      bundle.nudges.filter(
-        ({ dueId }, i) => isTask(dueId) && !tasksOf(views[i]!).some(({ due }) => due.id === dueId),
-      ),
+      bundle.nudges.filter(({ dueId }, i) => isTask(dueId) && !isOwed(views[i]!, dueId)),
     );
     expect(done).toEqual([]);
   });
@@ -214,6 +305,14 @@ describe.each([
         (lastPlanned === null || workingDaysBetween(calendar, lastPlanned, day)! > 32),
     );
     expect(lived.undone.some(({ lateBy }) => lateBy > 100)).toBe(true);
+    expect(silent).toEqual([]);
+  });
+
+  it('no open late case without a word in ten working days', () => {
+    const silent = lived.late.filter(
+      ({ lastWord, day }) => lastWord === null || workingDaysBetween(calendar, lastWord, day)! > 10,
+    );
+    expect(lived.late.length).toBeGreaterThan(20);
     expect(silent).toEqual([]);
   });
 

@@ -112,6 +112,7 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
     conversations: counted('conversations', real.conversations, calls),
     audit: counted('audit', real.audit, calls),
     outbox: real.outbox,
+    agenda: real.agenda,
     ping: () => real.ping(),
     close: () => real.close(),
   };

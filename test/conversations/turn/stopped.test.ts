@@ -48,6 +48,7 @@ describe('a bot that stops between two writes', () => {
       conversations: stopping(real.conversations, left),
       audit: stopping(real.audit, left),
       outbox: real.outbox,
+      agenda: real.agenda,
       ping: () => real.ping(),
       close: () => real.close(),
     };
