@@ -89,7 +89,7 @@ export async function run(argv: string[], io: NudgesIo): Promise<number> {
       options.json ? asJson(desk, options, now, later, counts) : asText(desk, options, now, later),
     );
     if (counts) io.stderr.write(`${sayCounts(counts)}\n`);
-    return counts && counts.failed + counts.retried > 0 ? FAILED : DONE;
+    return counts && counts.failed + counts.refused + counts.retried > 0 ? FAILED : DONE;
   } finally {
     await stores.close();
   }
@@ -264,6 +264,7 @@ function sayCounts(counts: SendCounts): string {
     ['superseded', 'no longer needed'],
     ['retried', 'to be tried again'],
     ['failed', 'could not be delivered'],
+    ['refused', 'refused by Teams as messages'],
     ['expired', 'too late for today'],
     ['lost', 'taken up by another sender'],
   ];

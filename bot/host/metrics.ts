@@ -2,8 +2,8 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 export type TurnOutcome = 'answered' | 'late' | 'refused' | 'failed';
-export type NudgeOutcome = 'sent' | 'failed' | 'expired' | 'superseded' | 'retried';
-export type DeliveryOutcome = 'sent' | 'later' | 'unreachable';
+export type NudgeOutcome = 'sent' | 'failed' | 'refused' | 'expired' | 'superseded' | 'retried';
+export type DeliveryOutcome = 'sent' | 'later' | 'unreachable' | 'refused';
 
 export interface Metrics {
   /** One incoming turn. `kind`: the kind of its input, or the type of an activity that is none. */

@@ -188,9 +188,21 @@ export class Nudger {
   }
 
   #report(counts: SendCounts): void {
-    for (const outcome of ['sent', 'retried', 'failed', 'expired', 'superseded'] as const) {
+    for (const outcome of [
+      'sent',
+      'retried',
+      'failed',
+      'refused',
+      'expired',
+      'superseded',
+    ] as const) {
       if (counts[outcome] > 0) this.#parts.metrics.nudge(outcome, counts[outcome]);
     }
+    if (counts.refused > 0)
+      this.#parts.log.warn(
+        { refused: counts.refused },
+        'Teams refused reminders as messages, also without their cards; their receivers were told nothing',
+      );
     if (Object.values(counts).some((n) => n > 0)) this.#parts.log.info({ ...counts }, 'nudges');
   }
 }

@@ -30,11 +30,15 @@ type Message = { card: CardJson | null; text: string };
 
 const bounded = (ms: number) => Math.round(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, ms)));
 
-/** 403 and 404 are final (blocked, uninstalled, gone); so is any other refusal of the message itself. */
-function isFinal(status: number | null): boolean {
-  return status !== null && status >= 400 && status < 500 && ![401, 408, 412, 429].includes(status);
+/** The person is gone for us: blocked, uninstalled, no such chat. */
+const DEAD: readonly (number | null)[] = [403, 404];
+
+/** The message itself is refused (400, 413 and their like), whoever it is for. */
+function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === null || DEAD.includes(status)) return false;
+  return status >= 400 && status < 500 && ![401, 408, 412, 429].includes(status);
 }
-const DEAD = [403, 404];
 
 export function createMessenger(parts: MessengerParts): Messenger {
   const { adapter, references, settings, log, metrics } = parts;
@@ -69,15 +73,14 @@ export function createMessenger(parts: MessengerParts): Messenger {
     reference: Partial<ConversationReference>,
     error: unknown,
   ): Promise<Delivery> {
-    const status = statusOf(error);
     const code = codeOf(error);
-    if (!isFinal(status)) return { outcome: 'later', afterMs: bounded(retryDelay(error, 4)), code };
+    if (isRefusal(error)) return { outcome: 'refused', code };
+    if (!DEAD.includes(statusOf(error)))
+      return { outcome: 'later', afterMs: bounded(retryDelay(error, 4)), code };
     // A dead reference is kept as such, so that nobody tries it each morning; failing to note that costs one more try.
-    if (DEAD.includes(status ?? 0)) {
-      await references
-        .bury(personId, reference, code)
-        .catch((lost: unknown) => log.warn({ err: lost }, 'a dead reference was not marked'));
-    }
+    await references
+      .bury(personId, reference, code)
+      .catch((lost: unknown) => log.warn({ err: lost }, 'a dead reference was not marked'));
     return { outcome: 'unreachable', code };
   }
 
@@ -90,9 +93,23 @@ export function createMessenger(parts: MessengerParts): Messenger {
     const wait = await place(conversationId);
     if (wait !== null) return { outcome: 'later', afterMs: bounded(wait), code: 'ownLimit' };
     try {
-      return await deliver(reference, message);
+      return await withoutCard(reference, message);
     } catch (error) {
       return explain(personId, reference, error);
+    }
+  }
+
+  /** A card that Teams won't take goes out once more as its plain twin: the words matter more than the buttons. */
+  async function withoutCard(
+    reference: Partial<ConversationReference>,
+    message: Message,
+  ): Promise<Delivery> {
+    try {
+      return await deliver(reference, message);
+    } catch (error) {
+      if (message.card === null || !isRefusal(error)) throw error;
+      log.warn({ code: codeOf(error) }, 'a card was refused; its words are sent without it');
+      return deliver(reference, { card: null, text: message.text });
     }
   }
 

@@ -17,7 +17,7 @@ import type { PlanContext } from './types';
 
 /** Rises whenever the planner says something of cases for which nobody has looked until now. */
 const PLAN_VERSION = 1;
-const PAGE = 100;
+const PAGE = 25;
 /** When nobody is at work. */
 const NIGHT = 2 * 60;
 /** A walk that has said nothing for so long was cut off: another instance goes on with it. */

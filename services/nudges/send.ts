@@ -5,25 +5,22 @@
  * The one gap: if a process dies between the channel's "accepted" and our note of it, the lease runs out
  * and the bundle goes out a second time. The other order would lose messages instead, which is worse.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { CaseEvent } from '../cases/events';
 import type { CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
-import { londonDate } from '../timescale';
-import { londonInstant } from './hours';
+import { InFlight } from './in-flight';
 import type { NudgeMemory } from './memory';
-import { bundle } from './bundle';
-import type { DayPlan } from './plan';
 import type { Agenda, Outbox, OutboxRecord } from './ports';
-import { PAGE, planAround, readPayload, ToldToday } from './round';
-import { isTakingOn, isTask } from './tasks';
-import type { Nudge, PersonBundle, PlanContext } from './types';
+import { knownNow, stillNeeded, type Known } from './still-needed';
+import type { PersonBundle, PlanContext } from './types';
 
 /** What became of one message. The same shape that the bot's messenger gives. */
 export type Delivery =
   | { outcome: 'sent'; activityId: string }
   | { outcome: 'later'; afterMs: number; code: string }
-  | { outcome: 'unreachable'; code: string };
+  /** The person can't be written to: somebody stands in for them. */
+  | { outcome: 'unreachable'; code: string }
+  /** Nobody would get this message: a fault of ours, and the operator's to see to. */
+  | { outcome: 'refused'; code: string };
 
 /** A card (opaque here) and its plain twin. */
 export interface NudgeMessage {
@@ -53,6 +50,8 @@ export interface SendDeps {
   now: () => number;
   /** This process, among those that share the outbox. */
   owner: string;
+  /** From 0 to 1, for waits of different lengths; default chance. */
+  random?: () => number;
 }
 
 export interface SendOptions {
@@ -60,14 +59,18 @@ export interface SendOptions {
   only?: ReadonlySet<string>;
   /** How long a lease lasts; a process that dies lets go of its bundles after it. Default two minutes. */
   leaseMs?: number;
-  /** How many are leased at a time. Default 20. */
-  batch?: number;
+  /** How many messages are under way at once. Default 12. */
+  inFlight?: number;
+  /** How long one of them may take before it is tried again later. Default ten seconds. */
+  timeoutMs?: number;
 }
 
 export interface SendCounts {
   sent: number;
   retried: number;
   failed: number;
+  /** Refused as messages, though their receivers can be reached. */
+  refused: number;
   expired: number;
   superseded: number;
   /** Settled by someone else meanwhile: our lease had run out. */
@@ -75,8 +78,10 @@ export interface SendCounts {
 }
 
 const LEASE_MS = 2 * 60_000;
-const BATCH = 20;
-export const MAX_ATTEMPTS = 8;
+const IN_FLIGHT = 12;
+const TIMEOUT_MS = 10_000;
+/** The last try is made so long before the receiver's day ends. */
+const LAST_MS = 60_000;
 const FIRST_BACK_OFF_MS = 30_000;
 const LONGEST_BACK_OFF_MS = 30 * 60_000;
 
@@ -86,21 +91,28 @@ const LONGEST_BACK_OFF_MS = 30 * 60_000;
  * @throws StoreError `unavailable` when the outbox itself can't be reached
  */
 export async function deliver(deps: SendDeps, options: SendOptions = {}): Promise<SendCounts> {
-  const { only, leaseMs = LEASE_MS, batch = BATCH } = options;
-  const counts: SendCounts = { sent: 0, retried: 0, failed: 0, expired: 0, superseded: 0, lost: 0 };
+  const { only, leaseMs = LEASE_MS, timeoutMs = TIMEOUT_MS } = options;
+  const flight = new InFlight(options.inFlight ?? IN_FLIGHT);
+  const counts = nothingSent();
   const others: OutboxRecord[] = [];
-  for (;;) {
-    const leasedAt = deps.now();
-    const leased = await deps.outbox.claim(deps.owner, leasedAt, leaseMs, batch);
-    if (leased.length === 0) break;
-    const known = await knownNow(deps);
-    for (const record of leased) {
-      if (only && !only.has(record.key)) others.push(record);
-      // Too near the end of the lease to be sure that nobody else has it: the next claim takes it up.
-      else if (deps.now() - leasedAt < leaseMs / 2)
-        counts[await deliverOne(deps, record, known)] += 1;
+  const sendOne = async (record: OutboxRecord, known: Known) => {
+    counts[await deliverOne(deps, record, known, timeoutMs)] += 1;
+  };
+  try {
+    for (let more = true; more; ) {
+      const { room } = flight;
+      // No more than can be begun at once: none waits while its lease runs out.
+      const leased = await deps.outbox.claim(deps.owner, deps.now(), leaseMs, room);
+      const known = leased.length > 0 ? await knownNow(deps) : null;
+      for (const record of leased) {
+        if (only && !only.has(record.key)) others.push(record);
+        else if (known) flight.begin(sendOne(record, known));
+      }
+      more = leased.length === room;
+      if (more) await flight.untilHalfFree();
     }
-    if (leased.length < batch) break;
+  } finally {
+    await flight.end();
   }
   for (const { key, notBefore, detail } of others) {
     await deps.outbox.retry(key, deps.owner, notBefore, detail ?? '');
@@ -108,37 +120,52 @@ export async function deliver(deps: SendDeps, options: SendOptions = {}): Promis
   return counts;
 }
 
-/** What the bundles of one batch are looked over with: people, calendar and absences as they are when it is leased. */
-interface Known {
-  context: Omit<PlanContext, 'now'>;
-  plans: Map<string, DayPlan>;
-}
-
-async function knownNow({ context, memory, now }: SendDeps): Promise<Known> {
-  const given = await context();
-  const unreachable = given.unreachable ?? (await memory.unreachable(now()));
-  return { context: { ...given, unreachable }, plans: new Map() };
-}
+const nothingSent = (): SendCounts => ({
+  sent: 0,
+  retried: 0,
+  failed: 0,
+  refused: 0,
+  expired: 0,
+  superseded: 0,
+  lost: 0,
+});
 
 async function deliverOne(
   deps: SendDeps,
   record: OutboxRecord,
   known: Known,
+  timeoutMs: number,
 ): Promise<keyof SendCounts> {
   try {
     if (deps.now() > record.notAfter) return await settle(deps, record, 'expired', 'windowClosed');
     const current = await stillNeeded(deps, record, known);
     if (!current) return await settle(deps, record, 'superseded', null);
     const message = await deps.render(current);
-    return await conclude(
-      deps,
-      record,
-      current,
-      await deps.messenger.send(record.personId, message),
-    );
+    return await conclude(deps, record, current, await speak(deps, current, message, timeoutMs));
   } catch (error) {
     return tryLater(deps, record, 0, codeOf(error));
   }
+}
+
+/** One call that hangs holds up nobody else; where it went through after all, it is not said a second time. */
+async function speak(
+  { messenger, memory, now }: SendDeps,
+  { personId, nudges }: PersonBundle,
+  message: NudgeMessage,
+  timeoutMs: number,
+): Promise<Delivery> {
+  const sending = messenger.send(personId, message);
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), timeoutMs);
+  });
+  const delivery = await Promise.race([sending, tooLong]);
+  clearTimeout(timer);
+  if (delivery) return delivery;
+  void sending
+    .then((late) => (late.outcome === 'sent' ? memory.markSent(nudges, now()) : undefined))
+    .catch(() => undefined);
+  return { outcome: 'later', afterMs: 0, code: 'noAnswer' };
 }
 
 async function conclude(
@@ -155,25 +182,36 @@ async function conclude(
     await deps.agenda?.hurry({ refs: current.nudges.map(({ ref }) => ref) });
     return settled;
   }
+  if (delivery.outcome === 'refused') {
+    const held = await settle(deps, record, 'failed', `${REFUSED}${delivery.code}`);
+    return held === 'failed' ? 'refused' : held;
+  }
   // Remembered first: should we die before settling, whoever takes it up finds nothing left to say.
   await deps.memory.markSent(current.nudges, deps.now());
   await deps.told?.(current, delivery.activityId);
   return settle(deps, record, 'sent', delivery.activityId);
 }
 
-/** Waits as long as the channel asks, longer with each try; past the person's hours it is of no use. */
+/** How the outbox tells a message that was refused from a person who can't be reached. */
+export const REFUSED = 'refused: ';
+
+/**
+ * Waits as long as the channel asks, longer with each try and never as long as another does, until the person's
+ * hours end: the last try is made just before.
+ */
 async function tryLater(
   deps: SendDeps,
   record: OutboxRecord,
   afterMs: number,
   code: string,
 ): Promise<keyof SendCounts> {
-  if (record.attempts >= MAX_ATTEMPTS) return settle(deps, record, 'failed', code);
-  const backOff = Math.min(
-    FIRST_BACK_OFF_MS * 2 ** Math.max(0, record.attempts - 1),
-    LONGEST_BACK_OFF_MS,
-  );
-  const at = deps.now() + Math.max(afterMs, backOff);
+  const now = deps.now();
+  const tries = Math.max(0, record.attempts - 1);
+  const longest = Math.min(FIRST_BACK_OFF_MS * 2 ** tries, LONGEST_BACK_OFF_MS);
+  const chance = (deps.random ?? Math.random)();
+  const last = Math.max(now + FIRST_BACK_OFF_MS, record.notAfter - LAST_MS * (1 - chance / 2));
+  const backOff = Math.min(now + longest * (0.5 + chance / 2), last);
+  const at = Math.round(Math.max(now + afterMs, backOff));
   if (at > record.notAfter) return settle(deps, record, 'expired', code);
   return (await deps.outbox.retry(record.key, deps.owner, at, code)) ? 'retried' : 'lost';
 }
@@ -187,76 +225,6 @@ async function settle(
   const held = await deps.outbox.settle(record.key, deps.owner, state, detail, deps.now());
   return held ? state : 'lost';
 }
-
-/** Plans its cases again from what the store says now; null when every line has been overtaken. */
-async function stillNeeded(
-  deps: SendDeps,
-  record: OutboxRecord,
-  { context, plans }: Known,
-): Promise<PersonBundle | null> {
-  const now = deps.now();
-  const wanted = readPayload(record.payload).nudges;
-  const keys = new Set(wanted.map((one) => one.key));
-  const told = new ToldToday(deps.outbox, londonDate(new Date(now)));
-  const current: Nudge[] = [];
-  for await (const views of viewsOf(deps, [...new Set(wanted.map((one) => one.ref))])) {
-    const all = await planAround(
-      views,
-      { ...context, now },
-      { told, memory: deps.memory, plans },
-      record.personId,
-    );
-    const planned = all.filter(
-      (nudge) =>
-        nudge.personId === record.personId &&
-        [nudge.key, ...nudge.covers].some((key) => keys.has(key)),
-    );
-    for (const nudge of await deps.memory.unsent(planned, now)) {
-      if (!(await isInHand(deps, nudge, now))) current.push(nudge);
-    }
-  }
-  const [left] = bundle(current);
-  // Only what is due today is left of a morning's bundle: that can wait for the afternoon round.
-  return left && left.sendAt <= now ? { ...left, key: record.key } : null;
-}
-
-/** In pages, for a bundle may have hundreds of cases, and whoever types meanwhile must not wait for them. */
-async function* viewsOf({ cases }: SendDeps, refs: string[]): AsyncGenerator<CaseView[]> {
-  for (let from = 0; from < refs.length; from += PAGE) {
-    const page = await Promise.all(refs.slice(from, from + PAGE).map((ref) => cases.get(ref)));
-    yield page.flatMap((stored) => (stored ? [stored.view] : []));
-    await nextTurn();
-  }
-}
-
-/** On the day itself: was anything at all recorded since this morning? The view keeps only the last answer. */
-async function isInHand({ cases }: SendDeps, nudge: Nudge, now: number): Promise<boolean> {
-  // A task that is done is no longer planned; anything else recorded says nothing of it.
-  if (nudge.kind !== 'dueToday' || isTask(nudge.dueId) || isTakingOn(nudge.dueId)) return false;
-  const morning = new Date(londonInstant(londonDate(new Date(now)), 0)).toISOString();
-  const limit = 1000;
-  for (let after = 0; ; ) {
-    const events: CaseEvent[] = await cases.history(nudge.ref, after, limit);
-    if (
-      events.some(
-        (event) => Date.parse(event.at) >= Date.parse(morning) && !ARRIVAL.has(event.type),
-      )
-    )
-      return true;
-    if (events.length < limit) return false;
-    after = events.at(-1)!.seq;
-  }
-}
-
-/** Work that arrives on the day it is due is not work in hand. */
-const ARRIVAL: ReadonlySet<CaseEvent['type']> = new Set([
-  'received',
-  'accepted',
-  'assigned',
-  'retyped',
-  'undone',
-  'resumed',
-]);
 
 function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deliver, enqueueDue, NudgeMemory, planNudges } from '../../services/nudges';
-import type { PlanContext, SendDeps, SendOptions } from '../../services/nudges';
+import type { Delivery, PlanContext, SendDeps, SendOptions } from '../../services/nudges';
 import { at, calendar, complaint, context, council, directory } from './desk';
 import { changeCase, openTestStore, putCase, Receiver } from './store';
 import type { TestStore } from './store';
@@ -34,6 +34,7 @@ function send(options: SendOptions = {}, overrides: Partial<SendDeps> = {}) {
       render: (bundle) => ({ card: null, text: bundle.nudges.map((n) => n.key).join(' ') }),
       context: () => Promise.resolve({ directory, calendar, council }),
       now: () => now,
+      random: () => 1,
       owner: 'one',
       ...overrides,
     },
@@ -185,6 +186,66 @@ describe('when it can’t be delivered', () => {
       context(at('2026-03-24', '15:00'), { unreachable: await memory.unreachable(now) }),
     );
     expect(reachable.map((one) => one.personId)).toEqual(['P006']);
+  });
+
+  it('refused as a message: on record as such, she is not taken for unreachable, nobody stands in', async () => {
+    receiver.answer = () => ({ outcome: 'refused', code: 'MessageSizeTooBig' });
+    await enqueue();
+    expect(await send()).toMatchObject({ refused: 1, failed: 0 });
+    expect(await db.stores.outbox.get(KEY)).toMatchObject({
+      state: 'failed',
+      detail: 'refused: MessageSizeTooBig',
+    });
+    expect(await memory.unreachable(now)).toEqual(new Set());
+  });
+
+  it('tried until her day ends at 17:00, never by count; the last time in its last minute', async () => {
+    receiver.answer = () => ({ outcome: 'later', afterMs: 0, code: 'ServiceUnavailable' });
+    await enqueue();
+    const tried: number[] = [];
+    for (let record = await db.stores.outbox.get(KEY); record?.state === 'waiting'; ) {
+      now = record.notBefore;
+      tried.push(now);
+      await send();
+      record = await db.stores.outbox.get(KEY);
+    }
+    expect(tried.length).toBeGreaterThan(16);
+    expect(tried.at(-1)! - at('2026-03-23', '17:00')).toBeGreaterThan(-60_000);
+    expect(await db.stores.outbox.get(KEY)).toMatchObject({ state: 'expired' });
+  });
+
+  it('a call that hangs: the others go out meanwhile, it is tried later, and not said twice where it went through', async () => {
+    for (const [i, id] of ['P021', 'P016', 'P032'].entries())
+      await putCase(
+        db.stores,
+        complaint({
+          ref: `CF-26-005${i}`,
+          investigations: [{ ...complaint().investigations[0]!, investigatorId: id }],
+        }),
+      );
+    await enqueue();
+    let underWay = 0;
+    let most = 0;
+    let wake: (delivery: Delivery) => void = () => undefined;
+    const messenger: SendDeps['messenger'] = {
+      send: async (id, message) => {
+        most = Math.max(most, (underWay += 1));
+        if (id === 'P006') return new Promise((resolve) => (wake = resolve));
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        underWay -= 1;
+        return receiver.send(id, message);
+      },
+    };
+    expect(await send({ timeoutMs: 60, inFlight: 3 }, { messenger })).toMatchObject({
+      sent: 3,
+      retried: 1,
+    });
+    expect(most).toBe(3);
+    expect(await db.stores.outbox.get(KEY)).toMatchObject({ state: 'waiting', detail: 'noAnswer' });
+    wake({ outcome: 'sent', activityId: 'late' });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    now += 60_000;
+    expect(await send()).toMatchObject({ superseded: 1, sent: 0 });
   });
 
   it('a fault in making the card is tried again; the others go out', async () => {

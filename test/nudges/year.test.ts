@@ -104,6 +104,7 @@ async function liveThrough(year: number, seed: number, cases: number) {
     sent: 0,
     retried: 0,
     failed: 0,
+    refused: 0,
     expired: 0,
     superseded: 0,
     lost: 0,
@@ -115,10 +116,10 @@ async function liveThrough(year: number, seed: number, cases: number) {
   let away: Away = new Map();
   let looks = 0;
   let now = at(`${year}-01-01`, '00:00');
-  let current: PersonBundle | null = null;
+  const current = new Map<string, PersonBundle>();
 
   const faces = { directory: world.directory, calendar, council: LADDER, absences: world.absences };
-  const messenge = (): Promise<Delivery> => {
+  const messenge = (personId: string): Promise<Delivery> => {
     if (dice.chance(0.03))
       return Promise.resolve({
         outcome: 'later',
@@ -127,7 +128,7 @@ async function liveThrough(year: number, seed: number, cases: number) {
       });
     if (dice.chance(0.02))
       return Promise.resolve({ outcome: 'unreachable', code: 'ConversationNotFound' });
-    const bundle = current!;
+    const bundle = current.get(personId)!;
     told.push({ at: now, bundle, views: bundle.nudges.map((nudge) => live.get(nudge.ref)!) });
     return Promise.resolve({ outcome: 'sent', activityId: `a${told.length}` });
   };
@@ -174,7 +175,7 @@ async function liveThrough(year: number, seed: number, cases: number) {
       agenda: stores.agenda,
       messenger: { send: messenge },
       render: (bundle) => {
-        current = bundle;
+        current.set(bundle.personId, bundle);
         for (const { ref, dueId, dueOn } of bundle.nudges) {
           const line = `${ref}|${dueId}|${dueOn}`;
           if (!firstPlanned.has(line)) firstPlanned.set(line, bundle.on);

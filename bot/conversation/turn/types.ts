@@ -120,4 +120,6 @@ export type Delivery =
   /** Try later (429, 412, 5xx): in how many milliseconds at the earliest. */
   | { outcome: 'later'; afterMs: number; code: string }
   /** The reference is dead or the person has never spoken to the bot. */
-  | { outcome: 'unreachable'; code: string };
+  | { outcome: 'unreachable'; code: string }
+  /** Teams takes no such message, whoever it is for: a fault of ours. */
+  | { outcome: 'refused'; code: string };

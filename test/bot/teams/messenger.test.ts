@@ -105,6 +105,22 @@ describe('speaking first', () => {
     expect(await bot.messenger.send('P009', WORDS)).toMatchObject({ outcome: 'sent' });
   });
 
+  it('sends the words without the card where Teams refuses it, and gives nobody up for that', async () => {
+    await bot.say(socialWorker, 'hello');
+    const withCard = { ...WORDS, card: { type: 'AdaptiveCard', version: '1.5', body: [] } };
+    bot.connector.trouble = { status: 413, code: 'MessageSizeTooBig', times: 1 };
+    expect(await bot.messenger.send('P009', withCard)).toMatchObject({ outcome: 'sent' });
+    expect(bot.connector.sent).toMatchObject([{ activity: { text: WORDS.text } }]);
+    expect(JSON.stringify(bot.connector.sent)).not.toContain('AdaptiveCard');
+    bot.connector.trouble = { status: 400, code: 'BadSyntax', times: 2 };
+    expect(await bot.messenger.send('P009', withCard)).toEqual({
+      outcome: 'refused',
+      code: 'BadSyntax',
+    });
+    bot.connector.trouble = null;
+    expect(await bot.messenger.send('P009', WORDS)).toMatchObject({ outcome: 'sent' });
+  });
+
   it('says "later" when there is no answer at all', async () => {
     await bot.say(socialWorker, 'hello');
     await bot.connector.close();
