@@ -143,7 +143,7 @@ async function liveThrough(year: number, seed: number, cases: number) {
     const context = { ...faces, now, unreachable: await memory.unreachable(now) };
     const { grants, all } = hurryFor(away, awayIn(context), faces.directory);
     away = awayIn(context);
-    await stores.agenda.hurry({ grants });
+    if (grants.length > 0) await stores.agenda.hurry({ grants });
     const taken = await takeWalk(stores.conversations, context, all);
     if (taken) {
       const desk = await openDesk({ ...stores, memory }, context);
