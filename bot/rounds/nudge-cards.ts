@@ -13,7 +13,7 @@ import { isTask, type Nudge, type NudgeMessage, type PersonBundle } from '../../
 import type { Directory } from '../../services/people';
 import { SOON } from '../../services/status';
 import { londonDate } from '../../services/timescale';
-import { handleOf } from '../wording/handle';
+import { handleOf } from '../../services/cases/handle';
 import { sayOutside } from '../wording/outside';
 import {
   bundleText,

@@ -143,6 +143,10 @@ export function sayFilters(filters: Filters, names: Names): string[] {
     ...each(filters.listed, (all) =>
       or(all.map(({ as, id }) => `${DIMENSION_WORDS[as]}: ${names.listed(as, id)}`)),
     ),
+    ...each(
+      filters.words,
+      (all) => `with ${all.map((word) => `“${word}”`).join(' and ')} in what they are called by`,
+    ),
     ...each(filters.outcomes, (all) => or(all.map((one) => OUTCOME_WORDS[one]))),
     ...(within ? [`${DAYS[within.day]} ${sayPeriod(within.period)}`] : []),
   ];

@@ -1,5 +1,6 @@
 /** What questions about many cases narrow by and count by, derived in this one place. */
 import { OMBUDSMAN_DECISIONS } from '../terms';
+import { handleWords } from './handle';
 import { lackingInvestigator } from './investigations';
 import type { CaseFacts } from './ports';
 import type { CaseView } from './view';
@@ -32,6 +33,8 @@ export const tag = {
   action: (id: string) => `action:${id}`,
   remedy: (id: string) => `remedy:${id}`,
   decision: (id: string) => `decision:${id}`,
+  /** A word of its handle, as `wordKey` has it. */
+  word: (key: string) => `word:${key}`,
   is: (trait: string) => `is:${trait}`,
 };
 
@@ -56,6 +59,7 @@ export function factsOf(view: CaseView): CaseFacts {
         ...stagesOf(view),
         ...traitsOf(view),
         ...listedOf(view),
+        ...handleWords(view).map(tag.word),
       ]),
     ].sort(),
   };

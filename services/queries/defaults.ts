@@ -109,8 +109,9 @@ const ofAcknowledged = ({ is = [], isAny = [] }: Filters): boolean =>
 
 const byOutcome = (filters: Filters): boolean => ofAcknowledged(filters) || ofWhatBecame(filters);
 
-const ofWhatBecame = ({ outcomes, categories, themes, listed, reached }: Filters): boolean =>
+const ofWhatBecame = ({ outcomes, categories, themes, listed, reached, words }: Filters): boolean =>
   outcomes !== undefined ||
+  words !== undefined ||
   listed !== undefined ||
   categories !== undefined ||
   themes !== undefined ||

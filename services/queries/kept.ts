@@ -40,6 +40,7 @@ const filters = z.strictObject({
   themes: some(text),
   listed: some(z.object({ as: z.enum(LISTED), id: text })),
   outcomes: some(z.enum(OUTCOMES)),
+  words: some(text),
   within: z.object({ day: z.enum(['received', 'answered', 'closed', 'due']), period }).optional(),
   lateBy: z.int().min(0).max(10_000).optional(),
   is: traits,

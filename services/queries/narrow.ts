@@ -1,5 +1,6 @@
 /** What a question narrows by, as the stores ask it: whoever looks first, then lists, days, facts and tags. */
 import { mark, OWING, tag } from '../cases';
+import { wordKey } from '../cases/handle';
 import type { CaseQuery, FactDay, FactFilter, Reach } from '../cases/ports';
 import { addDays } from '../timescale';
 import type { Calendar, PlainDate, ReportRule } from '../timescale';
@@ -98,6 +99,7 @@ function factsOf(filters: Filters, marked: boolean, { metRule }: Asking): FactFi
       : []),
     ...(filters.themes ? [filters.themes.map(tag.theme)] : []),
     ...(filters.listed ? [filters.listed.map(({ as, id }) => tag[as](id))] : []),
+    ...(filters.words ?? []).map((word) => [tag.word(wordKey(word))]),
     ...(filters.blockedBy ? [filters.blockedBy.map(tag.blockedBy)] : []),
     ...(filters.reached ? [[tag.reached(filters.reached)]] : []),
     ...tagsOf(is).map((one) => [one]),

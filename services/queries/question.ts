@@ -116,6 +116,8 @@ export interface Filters {
   /** An entry of one of the council's lists that is recorded of it. */
   listed?: { as: Listed; id: string }[];
   outcomes?: Outcome[];
+  /** All of these stand in the handle by which staff know the case. */
+  words?: string[];
   within?: { day: DayOf; period: Period };
   /** By more than so many working days, of what is late now. */
   lateBy?: number;

@@ -8,7 +8,7 @@ import type { CaseEvent } from '../../../services/cases/events';
 import type { CaseView } from '../../../services/cases/view';
 import { sayDate, type PlainDate } from '../../../services/timescale';
 import { CHANNEL_WORDS } from '../../wording/terms';
-import { handleOf } from '../../wording/handle';
+import { handleOf } from '../../../services/cases/handle';
 import { caseFor, seesCase, seesHistory } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { rememberCard } from '../turn/last-card';

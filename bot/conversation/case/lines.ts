@@ -10,7 +10,7 @@ import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '.
 import { sayEvent } from '../../wording/events';
 import { seesCase, seesHistory } from '../turn/access';
 import type { Context } from '../turn/feature';
-import { handleOf } from '../../wording/handle';
+import { handleOf } from '../../../services/cases/handle';
 import { sayOutside } from '../../wording/outside';
 
 export function headOf(view: CaseView): CaseHead {

@@ -1,7 +1,7 @@
 /** A message to a colleague about a case: which one it is by its handle, on the card alone, and a way to open it. */
 import { messageCard, type ActionSpec, type BuiltCard, type Line } from '../../../cards';
 import type { CaseView } from '../../../services/cases/view';
-import { handleOf } from '../../wording/handle';
+import { handleOf } from '../../../services/cases/handle';
 import type { Context } from '../turn/feature';
 
 export interface MessageAbout {

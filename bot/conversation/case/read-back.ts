@@ -19,7 +19,7 @@ import type { CardAction } from '../turn/types';
 import { decideContext, requireAll } from './act';
 import { caseAsCard } from './card';
 import { openCaseForm } from './forms';
-import { handleOf } from '../../wording/handle';
+import { handleOf } from '../../../services/cases/handle';
 import { detailFor } from './event-words';
 import { nameOf } from './lines';
 import { toldOf } from './tell-new-holder';

@@ -4,7 +4,7 @@
  */
 import type { CaseView } from '../../../services/cases/view';
 import { CATALOGUE } from '../../understand/catalogue';
-import { handleOf } from '../../wording/handle';
+import { handleOf } from '../../../services/cases/handle';
 import { reach, seesCase } from '../turn/access';
 import { actOf } from '../turn/feature';
 import type { Context } from '../turn/feature';

@@ -5,7 +5,7 @@ import type { CaseView } from '../../../services/cases/view';
 import { CATALOGUE } from '../../understand/catalogue';
 import { refusal, sayCaseError } from '../../wording/refusals';
 import { foreseen } from '../case/perform';
-import { handleOf } from '../../wording/handle';
+import { handleOf } from '../../../services/cases/handle';
 import { effectsOf } from '../case/read-back';
 import { allowed, NotForYou, Refused } from '../turn/access';
 import type { Asked, Context } from '../turn/feature';

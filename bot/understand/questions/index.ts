@@ -15,6 +15,7 @@ import type { State } from './state';
 import type { CaseQuestion } from './types';
 import { isChatter, sentencesOf, unitsOf } from './units';
 import type { Unit } from './units';
+import { wordsAbout } from './words-about';
 import { readTimes } from './when';
 
 /** What the phrases make of a line; null: too long to be a question, or somebody's words. */
@@ -93,12 +94,15 @@ export function questionIn(
   return asksOfCases(state, otherwise) || asksInVain(state, otherwise) ? told(state) : null;
 }
 
-const told = (state: State): CaseQuestion => ({
-  question: questionOf(state),
-  unread: unreadOf(state),
-  leftOpen: state.leftOpen,
-  ...(state.rest === null ? {} : { rest: state.rest }),
-});
+function told(state: State): CaseQuestion {
+  wordsAbout(state);
+  return {
+    question: questionOf(state),
+    unread: unreadOf(state),
+    leftOpen: state.leftOpen,
+    ...(state.rest === null ? {} : { rest: state.rest }),
+  };
+}
 
 /** "How many last month? It felt like 900": the one sentence that asks, where the others say nothing of cases. */
 function sentenceOf(state: State, prepared: Prepared, otherwise: Otherwise): State | null {

@@ -1,4 +1,5 @@
 /** Members of a council's lists, found by the words of their labels. */
+import { wordKey } from '../../../services/cases/handle';
 import { fold } from '../text/tokens';
 import type { CouncilLists } from './types';
 
@@ -53,16 +54,9 @@ const wordsOf = (label: string): string[] => [
     fold(label)
       .split(/[^a-z0-9]+/)
       .filter((w) => w !== '' && !SMALL.has(w))
-      .map(stem),
+      .map(wordKey),
   ),
 ];
-
-/** "Delays", "delayed": the same word. */
-export function stem(word: string): string {
-  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;
-  return word.replace(/(?:s|ed)$/, '');
-}
 
 export interface Found {
   list: ListName;
@@ -76,7 +70,7 @@ export interface Found {
 export function memberIn(words: readonly string[], prepared: PreparedLists): Found | null {
   for (let length = Math.min(words.length, 8); length > 0; length -= 1)
     for (let at = 0; at + length <= words.length; at += 1) {
-      const said = words.slice(at, at + length).map(stem);
+      const said = words.slice(at, at + length).map(wordKey);
       const own = said.filter((w) => !SMALL.has(w));
       if (own.length === 0 || SMALL.has(said[0] ?? '') || SMALL.has(said.at(-1) ?? '')) continue;
       const best = bestFor(own, prepared);

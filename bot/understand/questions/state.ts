@@ -53,6 +53,7 @@ export function merge(to: Gathered, more: Gathered): void {
   to.categories = joined(to.categories, more.categories);
   to.themes = joined(to.themes, more.themes);
   to.listed = joinedBy(to.listed, more.listed, ({ as, id }) => `${as} ${id}`);
+  to.words = joined(to.words, more.words);
   to.outcomes = joined(to.outcomes, more.outcomes);
   to.is = joined(to.is, more.is);
   to.isAny = joined(to.isAny, more.isAny);

@@ -37,6 +37,7 @@ export function readTimes(state: State): void {
   for (const time of own) readTime(state, time);
   if (!state.filters.within) withoutTime(state);
   if (!state.filters.within) whenever(state);
+  if (!state.filters.within) inThePast(state);
   if (!state.filters.within) missedNow(state);
   for (const time of times.filter(({ compared }) => compared)) compare(state, time);
   if (state.hits.some((h) => h.says?.marks.has('compareBefore') === true)) compareBefore(state);
@@ -184,16 +185,23 @@ function withoutTime(state: State): void {
   // "Closed or answered": the closed ones are among them.
   if (hit('answered') >= 0 && (!state.filters.statuses || closedOrAnswered(state)))
     narrow(state, hit('answered'), { statuses: ['responded', 'closed'] });
-  if (hit('past') >= 0 && saysNothingOfNow(state))
-    narrow(state, hit('past'), {
-      within: { day: 'received', period: { from: `${financialYearOf(today)}-04-01`, to: today } },
-    });
 }
 
 const closedOrAnswered = ({ filters, units }: State): boolean =>
   filters.statuses?.join() === 'closed' && units.some(({ word }) => word === 'or');
 
-/** "Have we had", "came by email": of what is late or open now, no time is meant. */
+/** "Have we had", "came by email": this financial year so far. */
+function inThePast(state: State): void {
+  const { today } = state.line;
+  const past = state.hits.findIndex((h) => h.says?.marks.has('past') === true);
+  if (past < 0 || state.leftOpen.some(({ slot }) => slot === 'period')) return;
+  if (!saysNothingOfNow(state)) return;
+  narrow(state, past, {
+    within: { day: 'received', period: { from: `${financialYearOf(today)}-04-01`, to: today } },
+  });
+}
+
+/** Of what is late or open now no other time is meant. */
 const saysNothingOfNow = ({
   filters: { statuses, is = [], isAny, isNot, lateBy },
   measure,

@@ -44,7 +44,8 @@ test('what is said besides, and is no filter, is named in every question that is
     .map(({ text }) => `${text.replace(/[?.]$/, '')} about ginger cats`)
     .filter((text) => {
       const { question, change } = reader.read(typed(text)).detail;
-      const named = [...(question?.unread ?? []), question?.rest].join();
+      const { unread = [], rest = '', question: asked } = question ?? {};
+      const named = [...unread, rest, (asked?.filters.words ?? []).join(' ')].join();
       return change || (question && !named.includes('ginger cats'));
     });
   expect(silent).toEqual([]);
