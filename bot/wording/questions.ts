@@ -97,7 +97,13 @@ const PARTS = {
   any: 'with a part for',
 } as const;
 
-const DAYS = { received: 'received', answered: 'answered', closed: 'closed', due: 'due' } as const;
+const DAYS = {
+  received: 'received',
+  logged: 'logged',
+  answered: 'answered',
+  closed: 'closed',
+  due: 'due',
+} as const;
 
 const or = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -1,5 +1,6 @@
 /** What questions about many cases narrow by and count by, derived in this one place. */
 import { OMBUDSMAN_DECISIONS } from '../terms';
+import { londonDate } from '../timescale';
 import { handleWords } from './handle';
 import { lackingInvestigator } from './investigations';
 import type { CaseFacts } from './ports';
@@ -49,6 +50,7 @@ export function factsOf(view: CaseView): CaseFacts {
     complainantKey: view.complainant.key,
     category: view.problemCategory,
     outcome: view.outcome,
+    loggedOn: londonDate(view.loggedAt),
     answeredOn: view.respondedOn,
     closedOn: view.closedOn,
     days: first?.days ?? null,

@@ -51,6 +51,8 @@ export interface CaseFacts {
   complainantKey: string | null;
   category: string | null;
   outcome: Outcome | null;
+  /** In London; null: an index of before it was kept. */
+  loggedOn: PlainDate | null;
   answeredOn: PlainDate | null;
   closedOn: PlainDate | null;
   /** Working days that stage 1's answer took; null: not answered, or not timed. */
@@ -115,7 +117,7 @@ export type FactColumn =
   | 'category'
   | 'outcome';
 
-export type FactDay = 'receivedOn' | 'answeredOn' | 'closedOn';
+export type FactDay = 'receivedOn' | 'loggedOn' | 'answeredOn' | 'closedOn';
 
 /** Every field narrows. */
 export interface FactFilter {

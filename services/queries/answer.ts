@@ -194,7 +194,11 @@ export function notBothAtOnce({ by = [] }: Question): Dimension[] {
 const sum = (rows: readonly Tally[]) => rows.reduce((so, { n }) => so + n, 0);
 
 function keyOf(by: Dimension, { within }: Filters): TallyKey {
-  const days: Record<string, FactDay> = { answered: 'answeredOn', closed: 'closedOn' };
+  const days: Record<string, FactDay> = {
+    logged: 'loggedOn',
+    answered: 'answeredOn',
+    closed: 'closedOn',
+  };
   switch (by) {
     case 'team':
       return 'teamId';

@@ -9,7 +9,7 @@ export type { Unsaid } from './change';
 export { quarterOf, withDefaults, yearSoFar } from './defaults';
 export type { Assumed, Complete } from './defaults';
 export { questionFrom } from './kept';
-export { DIMENSIONS, ORDERS, PARTS, isListed, LISTED, TRAITS } from './lists';
+export { DAYS, DIMENSIONS, ORDERS, PARTS, isListed, LISTED, TRAITS } from './lists';
 export { isOfNow, narrow, unanswerable } from './narrow';
 export { monthsEarlier, periodBefore } from './periods';
 export { percent, rounded } from './rounding';

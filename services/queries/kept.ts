@@ -11,7 +11,7 @@ import {
 } from '../terms';
 import { isPlainDate } from '../timescale';
 import type { Question } from './question';
-import { DIMENSIONS, LISTED, ORDERS, PARTS, TRAITS } from './lists';
+import { DAYS, DIMENSIONS, LISTED, ORDERS, PARTS, TRAITS } from './lists';
 
 const MOST = 40;
 const text = z.string().min(1).max(200);
@@ -41,7 +41,7 @@ const filters = z.strictObject({
   listed: some(z.object({ as: z.enum(LISTED), id: text })),
   outcomes: some(z.enum(OUTCOMES)),
   words: some(text),
-  within: z.object({ day: z.enum(['received', 'answered', 'closed', 'due']), period }).optional(),
+  within: z.object({ day: z.enum(DAYS), period }).optional(),
   lateBy: z.int().min(0).max(10_000).optional(),
   is: traits,
   isNot: traits,

@@ -1,6 +1,6 @@
 /** The closed lists of questions, as values for the doors. */
 import { all } from '../terms';
-import type { Dimension, Listed, ListOrder, PartIn, Trait } from './question';
+import type { DayOf, Dimension, Listed, ListOrder, PartIn, Trait } from './question';
 
 export const TRAITS = all<Trait>({
   late: true,
@@ -50,6 +50,14 @@ export const LISTED = all<Listed>({
 
 export const isListed = (by: Dimension | undefined): by is Listed =>
   LISTED.some((one) => one === by);
+
+export const DAYS = all<DayOf>({
+  received: true,
+  logged: true,
+  answered: true,
+  closed: true,
+  due: true,
+});
 
 export const ORDERS = all<ListOrder>({ oldest: true, newest: true });
 

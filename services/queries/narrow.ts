@@ -5,7 +5,7 @@ import type { CaseQuery, FactDay, FactFilter, Reach } from '../cases/ports';
 import { addDays } from '../timescale';
 import type { Calendar, PlainDate, ReportRule } from '../timescale';
 import { PARTS } from './lists';
-import type { Filters, ListOrder, PartIn, Question, Trait } from './question';
+import type { DayOf, Filters, ListOrder, PartIn, Question, Trait } from './question';
 
 /** Who asks, when, and by which of a council's rules. */
 export interface Asking {
@@ -16,8 +16,9 @@ export interface Asking {
   metRule: ReportRule;
 }
 
-const DAY: Record<'received' | 'answered' | 'closed', FactDay> = {
+const DAY: Record<Exclude<DayOf, 'due'>, FactDay> = {
   received: 'receivedOn',
+  logged: 'loggedOn',
   answered: 'answeredOn',
   closed: 'closedOn',
 };

@@ -21,7 +21,7 @@ export interface Period {
 }
 
 /** Which of its days has to fall in a period. `due`: the next date that binds. */
-export type DayOf = 'received' | 'answered' | 'closed' | 'due';
+export type DayOf = 'received' | 'logged' | 'answered' | 'closed' | 'due';
 
 /** Somebody's part in a case: who has it, or once recorded the act; `any`: whichever of these. */
 export type PartIn =

@@ -61,6 +61,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
       { key: { reach: 1, 'index.status': 1, _id: -1 } },
       { key: { number: 1 } },
       { key: { reach: 1, 'index.receivedOn': 1 } },
+      { key: { reach: 1, 'index.facts.loggedOn': 1 } },
       { key: { reach: 1, 'index.facts.answeredOn': 1 } },
       { key: { reach: 1, 'index.facts.closedOn': 1 } },
       { key: { 'index.facts.tags': 1 } },

@@ -23,6 +23,7 @@ const FIELDS: Record<FactColumn, string> = {
 
 const DAYS = {
   receivedOn: 'index.receivedOn',
+  loggedOn: 'index.facts.loggedOn',
   answeredOn: 'index.facts.answeredOn',
   closedOn: 'index.facts.closedOn',
 } as const;

@@ -36,6 +36,7 @@ const COLUMNS: Record<FactColumn, string> = {
 
 const DAYS: Record<FactDay, { column: string; index: string }> = {
   receivedOn: { column: 'received_on', index: 'facts_received' },
+  loggedOn: { column: 'logged_on', index: 'facts_logged' },
   answeredOn: { column: 'answered_on', index: 'facts_answered' },
   closedOn: { column: 'closed_on', index: 'facts_closed' },
 };
@@ -44,7 +45,7 @@ const DAYS: Record<FactDay, { column: string; index: string }> = {
 export function writeFacts(db: SqliteDb, ref: string, index: CaseIndex, dueKey: string): void {
   const { facts } = index;
   db.run(
-    'INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ref,
     index.status,
     index.feedbackType,
@@ -66,6 +67,7 @@ export function writeFacts(db: SqliteDb, ref: string, index: CaseIndex, dueKey: 
     facts.answeredOn,
     facts.closedOn,
     facts.days,
+    facts.loggedOn,
   );
   for (const tag of new Set(facts.tags)) db.run('INSERT INTO tags VALUES (?, ?)', tag, ref);
 }

@@ -150,5 +150,11 @@ ALTER TABLE cases ADD COLUMN next_nudge_at INTEGER DEFAULT 0;
 CREATE INDEX cases_by_nudge ON cases (next_nudge_at, ref) WHERE next_nudge_at IS NOT NULL;
 `;
 
+/** The day on which a case was logged, beside the one on which it was received. */
+const LOGGED = `
+ALTER TABLE facts ADD COLUMN logged_on TEXT;
+CREATE INDEX facts_logged ON facts (logged_on) WHERE logged_on IS NOT NULL;
+`;
+
 /** Step n takes the schema from version n to n + 1 (PRAGMA user_version). */
-export const MIGRATIONS: readonly string[] = [FIRST, WORK, FACTS, AGENDA];
+export const MIGRATIONS: readonly string[] = [FIRST, WORK, FACTS, AGENDA, LOGGED];

@@ -41,6 +41,7 @@ function indexOf(n: number, count: number): Partial<CaseIndex> {
       ...facts,
       category: ['delay', 'conduct', 'quality', 'cost'][n % 4] ?? null,
       outcome: open ? null : n % 3 === 0 ? 'upheld' : 'notUpheld',
+      loggedOn: received,
       answeredOn: open ? null : addDays(received, days),
       closedOn: open ? null : addDays(received, days + 1),
       days: open ? null : days,

@@ -31,6 +31,7 @@ const facts: fc.Arbitrary<CaseIndex['facts']> = fc.record({
   complainantKey: oneOf('c-1', 'c-2', null),
   category: fc.option(category),
   outcome: oneOf<'upheld' | null>('upheld', null),
+  loggedOn: fc.option(day),
   answeredOn: fc.option(day),
   closedOn: fc.option(day),
   days: fc.option(fc.integer({ min: 0, max: 40 })),
@@ -65,7 +66,7 @@ const factFilter: fc.Arbitrary<FactFilter> = fc.record(
       { requiredKeys: [] },
     ),
     between: fc
-      .tuple(oneOf<FactDay>('receivedOn', 'answeredOn', 'closedOn'), day, day)
+      .tuple(oneOf<FactDay>('receivedOn', 'loggedOn', 'answeredOn', 'closedOn'), day, day)
       .map(([on, from, to]) => ({ day: on, from, to })),
     tags: fc.array(fc.array(tag, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
     noTags: fc.array(tag, { maxLength: 2 }),

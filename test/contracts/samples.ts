@@ -35,6 +35,7 @@ export const INDEX: CaseIndex = {
     complainantKey: null,
     category: null,
     outcome: null,
+    loggedOn: null,
     answeredOn: null,
     closedOn: null,
     days: null,

@@ -85,6 +85,8 @@ export function viewOf(s: Seed, i: number): CaseView {
     status: s.status,
     triaged: s.person !== null || i % 3 > 0,
     receivedOn: s.received,
+    // Logged some days after it came.
+    loggedAt: `${addDays(s.received, i % 4)}T09:00:00Z`,
     loggedBy: s.by,
     teamId: s.team,
     stage: s.stage,

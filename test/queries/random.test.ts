@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { indexOf } from '../../services/cases';
 import type { CaseView } from '../../services/cases/view';
 import { answer, filtersBehind, narrow } from '../../services/queries';
-import type { Asking, Filters, Question, Trait } from '../../services/queries';
+import type { Asking, DayOf, Filters, Question, Trait } from '../../services/queries';
 import type { Stores } from '../../services/stores/types';
-import { addDays, englandAndWales, financialYear } from '../../services/timescale';
+import { addDays, englandAndWales, financialYear, londonDate } from '../../services/timescale';
 import { openTestStores } from '../cases/support';
 import { category, day, oneOf, person, seed, team, TODAY, viewOf } from './random-cases';
 
@@ -54,7 +54,12 @@ const TAGGED = NAMED.filter((trait) => trait !== 'late' && trait !== 'repeat');
 
 function plainly(v: CaseView, f: Filters, all: readonly CaseView[]): boolean {
   const holds = (trait: Trait) => HOLDS[trait]!(v, all);
-  const dayOf = { received: v.receivedOn, answered: v.respondedOn, closed: v.closedOn };
+  const dayOf = {
+    received: v.receivedOn,
+    logged: londonDate(v.loggedAt),
+    answered: v.respondedOn,
+    closed: v.closedOn,
+  };
   const due = v.nextDue?.on ?? null;
   const on = f.within && (f.within.day === 'due' ? due : dayOf[f.within.day]);
   const now = v.investigations.filter(({ stage }) => stage === v.stage);
@@ -112,7 +117,7 @@ const whole = fc.record({
     })
     .map((one) => [one]),
   within: fc.record({
-    day: oneOf<'received' | 'answered' | 'closed' | 'due'>('received', 'answered', 'closed', 'due'),
+    day: oneOf<DayOf>('received', 'logged', 'answered', 'closed', 'due'),
     period,
   }),
   lateBy: fc.integer({ min: 0, max: 15 }),

@@ -90,6 +90,7 @@ function stored(n: number, each: Facts, directory: Directory, lineManagement: bo
     feedbackType: each.feedbackType,
     triaged: each.triaged,
     receivedOn: each.receivedOn,
+    loggedAt: `${each.receivedOn}T09:00:00Z`,
     loggedBy: each.loggedBy,
     about: each.about,
     teamId,

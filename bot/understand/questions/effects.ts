@@ -9,6 +9,7 @@ import {
   OUTCOMES,
 } from '../../../services/terms';
 import {
+  DAYS,
   DIMENSIONS,
   ORDERS,
   PARTS,
@@ -104,7 +105,6 @@ const oneOf = <T extends string>(all: readonly T[], word: string): T => {
   return found;
 };
 const MEASURES: readonly Measure[] = ['list', 'count', 'share', 'days'];
-const DAYS: readonly DayOf[] = ['received', 'answered', 'closed', 'due'];
 const DROPS: readonly (keyof Filters)[] = [
   'types',
   'enquiryKinds',

@@ -15,6 +15,7 @@ type Case = StoredCase['index'] & { ref: string };
 
 const DAY = {
   receivedOn: (one: Case) => one.receivedOn,
+  loggedOn: (one: Case) => one.facts.loggedOn,
   answeredOn: (one: Case) => one.facts.answeredOn,
   closedOn: (one: Case) => one.facts.closedOn,
 };

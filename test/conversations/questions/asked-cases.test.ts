@@ -1,5 +1,6 @@
 /** Questions about many cases in words, Wednesday 11 March 2026, on the demo: said back, open to their cases, refused by name. */
 import type { CaseView } from '../../../services/cases/view';
+import { handleWords, wordKey } from '../../../services/cases/handle';
 import { loadCouncil } from '../../../services/councils';
 import { openDesk, WHO } from '../desk';
 import type { Desk } from '../desk';
@@ -58,6 +59,21 @@ describe('a question about many cases', () => {
     me.sees('the first logged first', oldest.sort()[0]!);
   });
 
+  it('looks for what no list of the council’s names in what the cases are called by', async () => {
+    const called = (view: CaseView) => handleWords(view).includes(wordKey('cancelled'));
+    const answered = await chat('officer').says('how many complaints about cancelled sessions');
+    answered.sees('with “cancelled” and “sessions” in what they are called by');
+    (await chat('officer').says('how many complaints this year about cancelled')).sees(
+      `${of((view) => view.receivedOn >= '2025-04-01' && called(view))} complaint`,
+    );
+  });
+
+  it('counts what somebody logged by the day of logging', async () => {
+    const me = await chat('officer').says('how many did Mohammed Rahman log in march');
+    const march = views.filter((v) => v.loggedBy === 'P009' && v.loggedAt.startsWith('2026-03'));
+    me.sees(`${march.length} cases`, 'logged Sun 1 Mar 2026 to Tue 31 Mar 2026');
+  });
+
   it('opens the list behind whatever part somebody had', async () => {
     const answered = await chat('officer').says('how many answered by Priya Nair this year');
     (await answered.taps('Show the cases')).sees('answered by Priya Nair', 'CF-26-0001');
@@ -82,7 +98,7 @@ describe('a question about many cases', () => {
   });
 
   it('names what it can’t narrow by, and counts nothing without it', async () => {
-    (await chat('officer').says('how many complaints about ginger cats'))
+    (await chat('officer').says('how many complaints with ginger cats'))
       .sees('I can’t narrow cases by “ginger cats”', 'I counted nothing')
       .seesNo('Show the cases');
   });

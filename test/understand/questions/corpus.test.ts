@@ -45,7 +45,8 @@ test('what is said besides, and is no filter, is named in every question that is
     .filter((text) => {
       const { question, change } = reader.read(typed(text)).detail;
       const { unread = [], rest = '', question: asked } = question ?? {};
-      const named = [...unread, rest, (asked?.filters.words ?? []).join(' ')].join();
+      const words = [...(asked?.filters.words ?? []), ...(asked?.of?.words ?? [])].join(' ');
+      const named = [...unread, rest, words].join();
       return change || (question && !named.includes('ginger cats'));
     });
   expect(silent).toEqual([]);
