@@ -58,30 +58,5 @@ function afterCopula(state: State, copula: number): { base: Gathered; of: Gather
 }
 
 const fieldsOf = (filters: Gathered): Field[] =>
-  FIELDS.filter((field) => filters[field] !== undefined);
+  (Object.keys(filters) as Field[]).filter((field) => filters[field] !== undefined);
 const pick = (filters: Gathered, field: Field): Gathered => ({ [field]: filters[field] });
-
-const FIELDS: readonly Field[] = [
-  'types',
-  'enquiryKinds',
-  'statuses',
-  'stages',
-  'reached',
-  'procedures',
-  'people',
-  'teamsAbout',
-  'teamsAtWork',
-  'services',
-  'holders',
-  'blockedBy',
-  'channels',
-  'complainants',
-  'categories',
-  'themes',
-  'outcomes',
-  'within',
-  'lateBy',
-  'is',
-  'isAny',
-  'isNot',
-];

@@ -37,43 +37,17 @@ export interface State {
 
 /** Adds filters to others: lists are joined, each member once; the rest is set. */
 export function merge(to: Gathered, more: Gathered): void {
-  to.types = joined(to.types, more.types);
-  to.enquiryKinds = joined(to.enquiryKinds, more.enquiryKinds);
-  to.statuses = joined(to.statuses, more.statuses);
-  to.stages = joined(to.stages, more.stages);
-  to.procedures = joined(to.procedures, more.procedures);
-  to.people = joinedBy(to.people, more.people, ({ id, as }) => `${id} ${as}`);
-  to.teamsAbout = joined(to.teamsAbout, more.teamsAbout);
-  to.teamsAtWork = joined(to.teamsAtWork, more.teamsAtWork);
-  to.services = joined(to.services, more.services);
-  to.holders = joined(to.holders, more.holders);
-  to.blockedBy = joined(to.blockedBy, more.blockedBy);
-  to.channels = joined(to.channels, more.channels);
-  to.complainants = joined(to.complainants, more.complainants);
-  to.categories = joined(to.categories, more.categories);
-  to.themes = joined(to.themes, more.themes);
-  to.listed = joinedBy(to.listed, more.listed, ({ as, id }) => `${as} ${id}`);
-  to.words = joined(to.words, more.words);
-  to.outcomes = joined(to.outcomes, more.outcomes);
-  to.is = joined(to.is, more.is);
-  to.isAny = joined(to.isAny, more.isAny);
-  to.isNot = joined(to.isNot, more.isNot);
-  if (more.reached !== undefined) to.reached = more.reached;
-  if (more.within) to.within = more.within;
-  if (more.lateBy !== undefined) to.lateBy = more.lateBy;
+  for (const [field, value] of Object.entries(more)) {
+    if (value === undefined) continue;
+    const before: unknown = to[field as keyof Filters];
+    const both = Array.isArray(value) && Array.isArray(before) ? joined(before, value) : value;
+    Object.assign(to, { [field]: both });
+  }
 }
 
-const joined = <T>(a: T[] | undefined, b: T[] | undefined): T[] | undefined =>
-  joinedBy(a, b, (each) => each);
-
-function joinedBy<T>(
-  a: T[] | undefined,
-  b: T[] | undefined,
-  keyOf: (each: T) => unknown,
-): T[] | undefined {
-  if (!b) return a;
-  const all = [...(a ?? []), ...b];
-  return all.filter((each, k) => all.findIndex((other) => keyOf(other) === keyOf(each)) === k);
+function joined(a: readonly unknown[], b: readonly unknown[]): unknown[] {
+  const members = [...a, ...b].map((each): [string, unknown] => [JSON.stringify(each), each]);
+  return [...new Map(members).values()];
 }
 
 /** Without the fields that say nothing, in the order of the type. */
