@@ -108,6 +108,8 @@ export function othersWait(waiting: readonly Unsaved[]): string {
   const more = waiting.length > 3 ? ` and ${waiting.length - 3} more` : '';
   return `${waiting.length + 1} not saved yet: this one; ${names}${more}. What you typed before is kept: it comes back when this one is saved or discarded.`;
 }
+export const allWait = (waiting: readonly Unsaved[]): string =>
+  `${waiting.length} are not saved yet: ${waiting.map(draftName).join('; ')}.`;
 export const ADDED = 'Added to their words as you typed it. Nothing else was changed.';
 export const HELD =
   'What you typed before waits as a draft of its own, since you didn’t say whether it belongs to the open one. Type “new” to see it now, or “my drafts” for all that is not saved.';

@@ -4,13 +4,12 @@ import * as wording from '../../wording/refusals';
 import { act } from '../case/act';
 import { noteIn, saysNothing } from '../case/note-words';
 import { keepWords } from '../turn/kept-words';
-import { needed, Refused } from '../turn/access';
+import { needed } from '../turn/access';
 import type { Asked, Context, Feature, Phrase } from '../turn/feature';
-import { namesCase } from '../turn/asked';
 import { plain } from '../turn/sentence-card';
-import { insteadOfUndo, lastDeed } from '../turn/undo-scope';
 import { showHelp } from './help';
 import { noteForm } from './note';
+import { undo } from './undo';
 
 const HUMAN =
   /^(?:i(?:'d)? |can i |could i |may i |let me |how (?:do|can) i |where can i )?(?:just )?(?:want to |wanna |need to |would like to |like to )?(?:speak|talk|chat|get through)(?: directly)? (?:to|with) (?:a |an |the |some|any)?(?:real |actual )?(?:human|person|people|one|body|somebody|someone|human being|complaints team|adviser)(?: please| about (?:it|this|that)| instead)?$|^(?:human|a human|real person|who can help(?: me)?|get me a human)$/;
@@ -107,32 +106,4 @@ async function whomToAsk(context: Context): Promise<BuiltCard> {
       `If somebody may come to harm: ${contact.safety}`,
     ],
   });
-}
-
-/** "Can I undo 42?" asks; only the bare order takes anything back. */
-const ORDERS_UNDO =
-  /^\W*(?:(?:please|pls|no|oops|sorry|actually|wait|ok|just)\W+)*(?:undo|take (?:it|that|this)? ?back|reverse)\b/i;
-
-/** Undo means the case just dealt with in this chat. */
-async function undo(context: Context, asked: Asked): Promise<BuiltCard> {
-  const { slots, step, text, confirmed } = asked;
-  if (!ORDERS_UNDO.test(text))
-    throw new Refused(
-      'Nothing was taken back. Type undo, and the reference for an older case, to take back what was last done.',
-    );
-  const instead = /\d/.test(text) ? null : await insteadOfUndo(context);
-  if (instead) throw new Refused(instead);
-  // A line of a plan that was confirmed means what had been done before the plan.
-  const draft = confirmed || /\d/.test(text) ? null : await context.features.undoDraft(context);
-  if (draft) return draft;
-  const [named] = slots.refs ?? [];
-  const ref = named && namesCase(text, named) ? named : await lastDeed(context);
-  if (!ref) {
-    const away = await context.features.undo(context);
-    if (away) return away;
-    throw new Refused(
-      'There is nothing here to undo. Type undo and a reference for an older case.',
-    );
-  }
-  return act(context, ref, { type: 'undo' }, null, step);
 }

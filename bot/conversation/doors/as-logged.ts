@@ -66,7 +66,7 @@ export async function asLogged(
 const KIND_SAID = /\b(?:complaint|compliment|comment|enquiry|service request)\b/;
 const isAlarmed = ({ about }: Question): boolean => about === 'safety';
 
-const OTHERS: readonly Question['about'][] = ['safety', 'nothingChanged', 'held'];
+const OTHERS: readonly Question['about'][] = ['safety', 'nothingChanged', 'held', 'discardAll'];
 
 /** Words that the last message asked about. */
 async function askedAbout(context: Context, question: Question | null): Promise<Kept | null> {

@@ -275,7 +275,10 @@ const chosenIn = ({ about }: Question, words: string): string | null =>
 /** Whether the words are one of the answers that the question offers. */
 export const answersQuestion = (question: Question, text: string): boolean =>
   chosenIn(question, inWords(text)) !== null ||
-  (question.about !== 'held' && question.about !== 'noteIt' && NOTHING.test(inWords(text)));
+  (!NO_NOTHING.includes(question.about) && NOTHING.test(inWords(text)));
+
+/** Of these “nothing” is no answer: it means what is open. */
+const NO_NOTHING: readonly Question['about'][] = ['held', 'noteIt', 'discardAll'];
 
 /** The question answered by typing, straight after it was asked. */
 export async function typedChoice(

@@ -57,7 +57,7 @@ async function saidAnother(context: Context): Promise<boolean> {
 }
 
 async function saidBefore(context: Context, { question }: TypedLine): Promise<string | null> {
-  const asks = question !== null && question.about !== 'held';
+  const asks = question !== null && question.about !== 'held' && question.about !== 'discardAll';
   const kept = asks ? await keptWords(context, question.id) : null;
   if (kept?.ownerId === context.actor.id) return kept.text;
   const { form, readBack } = await context.memory.read();

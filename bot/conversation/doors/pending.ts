@@ -9,7 +9,7 @@ import { showCase } from '../case/card';
 import { doConfirmed } from '../case/confirmed';
 import { answeredReadBack } from '../case/read-back';
 import { sayWhereItStands } from '../case/where-it-stands';
-import { controlled } from '../logging/control';
+import { controlled, discardsAll } from '../logging/control';
 import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../logging/draft';
 import { addWords } from '../logging/adding';
 import { typedAnswer } from '../logging/answers';
@@ -38,6 +38,8 @@ export async function answersPending(
   line: TypedLine,
 ): Promise<BuiltCard[] | null> {
   const { text, question } = line;
+  const gone = await discardsAll(context, question, curtWords(text));
+  if (gone) return [gone];
   const done = await standsAllTheSame(context);
   const put = await putRight(context, line);
   if (put) return put;

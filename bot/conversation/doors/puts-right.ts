@@ -19,7 +19,8 @@ import { refIn } from '../turn/typed-ref';
 import { choiceSaid } from './choice-said';
 import { readTyped } from './reading';
 import type { TypedLine } from './typed-line';
-import { BEFORE_DAY, withAnswer, type Waiting } from './waiting-form';
+import { dayWords, onAnotherDay } from './other-day';
+import { BEFORE_DAY, dayFor, withAnswer, type Waiting } from './waiting-form';
 
 /** How what was read back is put right. */
 const PUTS_RIGHT =
@@ -53,8 +54,10 @@ async function rightedBy(
   const denied = await deniedDeed(context, line, latest);
   if (denied) return [denied];
   const { text, reading } = line;
-  if (!PUTS_RIGHT.test(text) && !MOVED.test(text)) return null;
+  if (!PUTS_RIGHT.test(text) && !MOVED.test(text) && !WENT.test(text)) return null;
   const words = text.replace(PUTS_RIGHT, '');
+  const day = latest.state === 'done' ? await ofAnotherDay(context, latest, line) : null;
+  if (day) return [day];
   const moved = await onAnotherCase(context, latest, text, words);
   if (moved) return moved;
   const longer = await otherLength(context, latest, words);
@@ -70,11 +73,28 @@ async function rightedBy(
   return put ? [put] : null;
 }
 
+/** "It went yesterday", right after it was recorded as gone. */
+const WENT =
+  /^\W*(?:it|that|the (?:ack\w*|letter|answer|response|reply))\b\s*(?:['’]s |actually |really |was |only )*(?:went|sent|gone|posted|emailed|acked|acknowledged|answered|closed)\b/i;
+/** A day, and little beside it. */
+const MOST_OF_DAY = 5;
+
+async function ofAnotherDay(
+  context: Context,
+  { act, ref, inputs }: Latest,
+  { text, reading }: TypedLine,
+): Promise<BuiltCard | null> {
+  const said = dayWords(text.replace(PUTS_RIGHT, ''));
+  if (said === '' || said.split(/\s+/).length > MOST_OF_DAY || text.includes('?')) return null;
+  if ((namedCase(reading, text) ?? ref) !== ref) return null;
+  return onAnotherDay(context, act, ref, await dayFor(context, { act, ref, inputs }, said), text);
+}
+
 async function justSaid(context: Context): Promise<Latest | null> {
   const { readBack: waits, form } = await context.memory.read();
   const pressed = waits?.asked ? pressedAct(waits.verb) : null;
   if (waits && pressed) return { ...waits, act: pressed.act, state: 'readBack' };
-  const act = form?.asked ? readAct(form.act) : null;
+  const act = form?.asked && parseRef(form.ref) ? readAct(form.act) : null;
   return form && act ? { ...form, act, state: form.done ? 'done' : 'form' } : null;
 }
 

@@ -25,6 +25,7 @@ import { NotForYou, Refused } from '../turn/access';
 import { asked, namedCase } from '../turn/asked';
 import type { Context } from '../turn/feature';
 import { takeQuestion, type Question } from '../turn/kept-words';
+import { oneLineOn } from '../turn/undo-scope';
 import { plain } from '../turn/sentence-card';
 import * as wording from '../../wording/refusals';
 import { addedToWhose } from './add-to-whose';
@@ -38,6 +39,7 @@ import { listed } from './listed';
 import { lookedAt, lookedUp } from './looking';
 import { noteOfFile } from './note-of-file';
 import { noteOfSaid } from './note-of-said';
+import { otherDayNamed } from './other-day';
 import { answersPending } from './pending';
 import { oneCaseAsked } from './one-case-asked';
 import { phraseSaid } from './phrases';
@@ -72,6 +74,7 @@ async function answered(
   text: string,
   chosen: string | null,
 ): Promise<BuiltCard[]> {
+  oneLineOn(context);
   const looked = await lookedUp(context, text);
   if (looked) return [looked];
   const question = await takeQuestion(context);
@@ -113,6 +116,7 @@ async function answerLine(
     (await lookedAt(context, line)) ??
     (await phraseSaid(context, line)) ??
     (await wentOn(context, line)) ??
+    (await otherDayNamed(context, line)) ??
     intentsSaid(context, line)
   );
 }

@@ -148,7 +148,7 @@ const DAY_ALONE =
   /^\W*(?:(?:it was|its|it's|until|till?|to|by|on|from|for|the)\s+)*(\d{1,2})(?:st|nd|rd|th)\W*$/i;
 
 /** "The 24th" of a deadline lies ahead; of what was done, behind. Null: no day is said. */
-async function dayFor(
+export async function dayFor(
   context: Context,
   { act, ref }: Waiting,
   text: string,

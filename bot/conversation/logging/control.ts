@@ -8,6 +8,7 @@ import * as wording from '../../wording/refusals';
 import { sayDate } from '../../../services/timescale';
 import { nameAndTeam } from '../case/lines';
 import type { Context } from '../turn/feature';
+import { rememberQuestion, type Question } from '../turn/kept-words';
 import { plain } from '../turn/sentence-card';
 import { discardDraft, openForm } from './draft';
 import { readDraftBack } from './draft-state';
@@ -24,7 +25,7 @@ const FROM =
 const NOW = '(?: (?:now|then|please|too|as well))*';
 const whole = (...forms: string[]): RegExp => new RegExp(`^(?:${forms.join('|')})${NOW}$`, 'u');
 
-const DISCARD_ALL = whole(`${DROP} ${ALL}`);
+const DISCARD_ALL = whole(`(?:yes,? |ok,? |please )*${DROP} ${ALL}`);
 const SAVE_ALL = whole(`(?:save|log|keep) ${ALL}`);
 const DISCARD_ONE = whole(`${DROP} ${ONE}`);
 const DISCARD_FROM = whole(`${DROP} ${FROM}`);
@@ -111,7 +112,8 @@ export async function controlled(context: Context, words: string): Promise<Built
   if (!open && (DISCARD_ALL.test(words) || SAVE_ALL.test(words)))
     return [plain(context, wording.NO_DRAFT)];
   if (!open) return asksIfSaved ? sayLastSaved(context) : null;
-  if (DISCARD_ALL.test(words)) return [await discardAll(context, drafts)];
+  if (DISCARD_ALL.test(words))
+    return [drafts.length > 1 ? askAll(context, drafts) : await discardAll(context, drafts)];
   if (SAVE_ALL.test(words)) return saveAll(context, drafts);
   const read = async (stored: StoredDraft, ...notes: string[]) => [
     await readDraftBack(context, stored, notes),
@@ -205,6 +207,31 @@ async function turnTo(
   bringForward(context, stored);
   const note = DISCARD_ONE.test(words) ? wording.THIS_ONE_GOES : wording.STILL_WAITING;
   return [await readDraftBack(context, stored, [note, youTyped(stored)])];
+}
+
+/** Several are not thrown away by one line: nothing brings them back. */
+function askAll(context: Context, drafts: readonly StoredDraft[]): BuiltCard {
+  rememberQuestion(context, { id: '', about: 'discardAll' });
+  return messageCard({
+    title: `Discard all ${drafts.length}?`,
+    sentence: `${wording.allWait(drafts.map(({ draft }) => draft.fields))} Nothing is discarded yet: type “yes, discard all”, or anything else to keep them.`,
+    asAt: context.now,
+  });
+}
+
+/** "Yes", "discard all", right after that was asked; null: anything else keeps them. */
+export async function discardsAll(
+  context: Context,
+  question: Question | null,
+  words: string,
+): Promise<BuiltCard | null> {
+  if (question?.about !== 'discardAll') return null;
+  if (
+    !DISCARD_ALL.test(words) &&
+    !/^(?:yes|yep|yeah|y|ok|okay|confirm|go ahead|do it|sure)$/.test(words)
+  )
+    return null;
+  return discardAll(context, await openDrafts(context));
 }
 
 async function discardAll(context: Context, drafts: readonly StoredDraft[]): Promise<BuiltCard> {

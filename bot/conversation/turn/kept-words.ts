@@ -23,8 +23,8 @@ export type KeptWords = z.infer<typeof keptSchema>;
 
 const questionSchema = z.object({
   id: z.string(),
-  /** `ofCase`: whether it is a note on the case that it names, or something new. `noteIt`: they ordered nothing, and “note” keeps them on the case. `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. */
-  about: z.enum(['meaning', 'matter', 'ofCase', 'noteIt', 'held', 'safety', 'nothingChanged']),
+  /** `ofCase`: whether it is a note on the case that it names, or something new. `noteIt`: they ordered nothing, and “note” keeps them on the case. `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. `discardAll`: whether all that is not saved goes. */
+  about: z.enum(['meaning', 'matter', 'ofCase', 'noteIt', 'held', 'safety', 'nothingChanged', 'discardAll']),
 });
 export type Question = z.infer<typeof questionSchema>;
 

@@ -67,7 +67,17 @@ export const memorySchema = z.object({
     .nullable()
     .catch(null),
   /** The case on which something was last done in this chat: what "undo" means. */
-  deed: z.object({ ref: z.string(), until }).nullable().catch(null),
+  deed: z
+    .object({
+      ref: z.string(),
+      until,
+      /** How many lines were typed since. */
+      lines: z.number().default(0),
+    })
+    .nullable()
+    .catch(null),
+  /** The cases on which something was done in this chat of late, the newest last: "undo the one from nan". */
+  deeds: z.array(z.object({ ref: z.string(), until })).catch([]),
   /** The draft that was opened or changed since anything was last done to a case: "undo" means it. */
   draftDone: z.object({ id: z.string(), until }).nullable().catch(null),
   /** The draft on the card that was shown last, and by which turn: only that one is meant by a bare "yes". */
@@ -106,6 +116,7 @@ export const EMPTY: Memory = {
   readBack: null,
   form: null,
   deed: null,
+  deeds: [],
   draftDone: null,
   draftShown: null,
   file: null,
@@ -131,6 +142,7 @@ export function inForce(memory: Memory, now: number): Memory {
     readBack: current(memory.readBack),
     form: current(memory.form),
     deed: current(memory.deed),
+    deeds: memory.deeds.filter((each) => each.until > now),
     draftDone: current(memory.draftDone),
     draftShown: memory.draftShown,
     file: current(memory.file),
@@ -151,8 +163,8 @@ function toldSince(it: Memory['it'], now: number): Memory['it'] {
 /** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
 export function endOf(memory: Memory, now: number): number {
   const { question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, shown } = memory;
-  const parts = [question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, ...shown];
-  parts.push(...memory.waiting);
+  const parts: ({ until: number } | null)[] = [question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, ...shown];
+  parts.push(...memory.waiting, ...memory.deeds);
   parts.push(it?.since ?? null);
   return Math.max(
     now + HALF_HOUR,

@@ -52,12 +52,49 @@ export async function draftToUndo(context: Context): Promise<string | null> {
 /** Something was done to this case in this chat. */
 export function rememberDeed(context: Context, ref: string): void {
   const until = Date.parse(context.now) + HALF_HOUR;
-  context.memory.change((memory) => ({ ...memory, deed: { ref, until } }));
+  context.memory.change((memory) => ({
+    ...memory,
+    deed: { ref, until, lines: 0 },
+    deeds: [
+      ...memory.deeds.filter((each) => each.ref !== ref),
+      { ref, until: until + A_DAY },
+    ].slice(-MOST_DEEDS),
+  }));
+}
+const MOST_DEEDS = 10;
+const A_DAY = 86_400_000;
+
+/** A line was typed since. */
+export function oneLineOn(context: Context): void {
+  context.memory.change((memory) =>
+    memory.deed ? { ...memory, deed: { ...memory.deed, lines: memory.deed.lines + 1 } } : memory,
+  );
+}
+
+/** Whether it may no longer be what "undo" means: other things were said or shown since. */
+export async function deedIsPast(context: Context): Promise<boolean> {
+  const { deed, it } = await context.memory.read();
+  return deed !== null && (deed.lines > FEW_LINES || (it !== null && it.ref !== deed.ref));
+}
+/** The "undo" itself, and one line before it. */
+const FEW_LINES = 2;
+
+/** The cases on which something was done in this chat of late, the oldest first. */
+export async function deedsOfLate(context: Context): Promise<string[]> {
+  return (await context.memory.read()).deeds.map(({ ref }) => ref);
 }
 
 /** It has been taken back, or what was done last is no act on a case: a bare "undo" reaches nothing older. */
 export function forgetDeed(context: Context): void {
-  context.memory.change((memory) => (memory.deed ? { ...memory, deed: null } : memory));
+  context.memory.change((memory) =>
+    memory.deed
+      ? {
+          ...memory,
+          deed: null,
+          deeds: memory.deeds.filter(({ ref }) => ref !== memory.deed?.ref),
+        }
+      : memory,
+  );
 }
 
 /** The case on which something was last done in this chat; null: nothing was, of late. */

@@ -23,8 +23,40 @@ describe('undo with a draft open', () => {
     return ref;
   };
 
-  it('takes back the draft where that was done last, and leaves the case alone', async () => {
+  it('asks which where a draft was begun after something was done, and names both', async () => {
     const ref = await noted();
+    const before = await desk.view(ref);
+    await me.says(TAXI);
+    (await me.says('undo')).sees('complaint from dad', ref, 'Nothing was taken back');
+    expect(await desk.view(ref)).toEqual(before);
+    (await me.says('drafts')).sees('about the taxi');
+    await me.says('discard');
+    await me.says(`undo ${ref}`);
+  });
+
+  it('asks where something else was said since, and finds one by its place or its words', async () => {
+    const taken = async (line: string): Promise<string> => {
+      await me.says(line);
+      return (await me.says('save')).ref();
+    };
+    const first = await taken('complaint from mum yesterday about contact on Sundays');
+    const second = await taken('complaint from nan yesterday about the taxi');
+    await me.says('hello');
+    await me.says('what’s due');
+    (await me.says('undo')).sees(`Please check · ${second}`, 'Nothing is recorded yet');
+    await me.says('no');
+    for (const order of ['undo the one from mum', 'undo the contact one'])
+      (await me.says(order)).sees(`Please check · ${first}`);
+    (await me.says('undo the one from dad')).sees('couldn’t tell which one');
+    expect((await desk.view(first)).status).toBe('open');
+    await me.says('undo the one from nan');
+    (await me.says('yes')).sees('Taken back', second);
+    expect((await desk.view(first)).status).toBe('open');
+  });
+
+  it('takes back the draft where nothing else was done, and leaves the case alone', async () => {
+    const ref = await noted();
+    await me.says('undo');
     const before = await desk.view(ref);
     await me.says(TAXI);
     (await me.says('undo')).sees('Discarded. Nothing was saved.');
@@ -50,6 +82,7 @@ describe('undo with a draft open', () => {
 
   it('means the draft though a case was looked at since', async () => {
     const ref = await noted();
+    await me.says('undo');
     await me.says(TAXI);
     await me.says(`status ${ref}`);
     const before = await desk.view(ref);

@@ -15,6 +15,7 @@ beforeEach(() => {
 afterEach(async () => {
   await me.says('discard');
   await me.says('bin the lot');
+  await me.says('yes, discard all');
 });
 
 it.each([

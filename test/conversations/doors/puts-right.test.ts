@@ -13,6 +13,28 @@ afterAll(() => desk.close());
 const chat = (who: keyof typeof WHO) => new Chat(desk.bot, WHO[who]);
 const version = async (n: number) => (await desk.view(`CF-26-000${n}`)).version;
 
+describe('the day of what was just recorded', () => {
+  it('is put right as a correction, old day and new, by whoever may', async () => {
+    const officer = chat('officer');
+    for (const words of [
+      'no it went yesterday',
+      'sorry, yesterday',
+      'it actually went on the 10th',
+      'oops no, the letter was sent yesterday',
+      'no, not today, yesterday',
+    ]) {
+      const ref = await desk.logged();
+      await officer.says(`ack sent ${ref} today`);
+      (await officer.says(words)).sees('Acknowledged: Wed 11 Mar → Tue 10 Mar', ref);
+      (await officer.says('yes')).sees('Corrected');
+    }
+    const ref = await desk.logged();
+    await officer.says(`ack sent ${ref} today`);
+    await officer.says('what’s due');
+    (await officer.says(`actually the ack on ${ref} went on 10 March`)).sees('→ Tue 10 Mar');
+  });
+});
+
 describe('what waits for a yes', () => {
   it.each([
     ['investigator', 'record outcome on 3 not upheld, the visits were made', 'no partly upheld'],
@@ -84,6 +106,7 @@ describe('what was done', () => {
     expect((await desk.view('CF-26-0008')).status).toBe('open');
     (await me.says('my drafts')).sees('From: mum');
     await me.says('bin the lot');
+    await me.says('yes, discard all');
   });
 
   it.each([

@@ -53,6 +53,7 @@ describe('told of a case that is there', () => {
     (await me.says('new')).sees('linked with CF-26-0005', 'Which day did it reach the council?');
     me.seesNo('Received: ');
     await me.says('bin the lot');
+    await me.says('yes, discard all');
   });
 
   it('of the one just saved: no new request is made of what they need', async () => {
@@ -102,6 +103,7 @@ describe('told of a case that is there', () => {
     read.seesNo(order);
     await me.says('no');
     await me.says('bin the lot');
+    await me.says('yes, discard all');
   });
 
   it('with nothing said before it is asked which words are meant', async () => {
@@ -128,6 +130,7 @@ describe('told of a case that is there', () => {
     (await me.says(line)).seesNo('This seems to be about');
     me.sees('not saved yet');
     await me.says('bin the lot');
+    await me.says('yes, discard all');
   });
 });
 
@@ -147,6 +150,7 @@ describe('the days in a letter', () => {
     (await me.says(letter)).sees('Which day did it reach us?');
     (await me.says(line)).sees(day instanceof RegExp ? day : `Received: ${day}`);
     await me.says('bin the lot');
+    await me.says('yes, discard all');
   });
 });
 

@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => bot.close());
 afterEach(async () => {
   await me.says('bin the lot');
+  await me.says('yes, discard all');
 });
 
 /** The cards of all that is not saved, the oldest first. */

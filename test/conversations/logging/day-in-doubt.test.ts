@@ -84,6 +84,7 @@ describe('somebody who was in touch just now', () => {
     expect(card).toContain('Received: Wed 11 Mar');
     expect(card).toContain('Happened: Sat 7 Mar');
     await says('bin the lot');
+    await says('yes, discard all');
   });
 
   it('“rang on Saturday” is when it reached us', async () => {
@@ -91,5 +92,6 @@ describe('somebody who was in touch just now', () => {
       'Received: Sat 7 Mar',
     );
     await says('bin the lot');
+    await says('yes, discard all');
   });
 });

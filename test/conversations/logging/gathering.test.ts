@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => bot.close());
 afterEach(async () => {
   await me.says('discard all');
+  await me.says('yes, discard all');
 });
 
 const ASKED = 'What was said, by whom, and when?';
@@ -151,9 +152,14 @@ describe('what is said of drafts', () => {
   );
 
   it.each(['discard all', 'scrap both', 'drop everything', 'delete all my drafts'])(
-    '“%s” drops them all by name',
+    '“%s” drops them all by name, once that is confirmed',
     async (line) => {
-      (await me.says(line)).sees('Discarded: complaint from mum; complaint from dad.');
+      (await me.says(line)).sees('complaint from mum; complaint from dad', 'Nothing is discarded');
+      await me.says('no');
+      expect(await count()).toBe(2);
+      await me.says(line);
+      await me.says(line === 'scrap both' ? 'yes' : `yes, ${line}`);
+      me.sees('Discarded: complaint from mum; complaint from dad.');
       (await me.says('my drafts')).sees('nothing waiting to be saved');
     },
   );
