@@ -7,6 +7,7 @@ import type { Asked, Context, Feature } from '../turn/feature';
 import { awayForm, setAway } from './absence';
 import { undoAbsence } from './apply';
 import { cancelAway, openChange, showAbsences } from './change';
+import { awaitForm } from '../turn/waiting-form';
 import { ABSENCE_PHRASES, backSaid, cancelSaid, endMoved, untilSaid } from './typed';
 
 /** A new end for the absence on record, else the form with what the words gave. */
@@ -19,20 +20,28 @@ async function recordAbsence(
   if (reading.takenBack === true || /\?\s*$/.test(text)) return showAbsences(context);
   const person = whoIsAway(context, reading);
   const moved = await endMoved(context, person, reading, text);
-  return (
-    moved ??
-    awayForm(context, {
-      values: given({
-        person,
-        from: firstDay(slots.from ?? slots.on) ?? context.today,
-        until: lastDay(slots.until),
-        cover: /\b(tm|manager)\b/i.test(text)
-          ? context.directory.lineAbove(context.actor.id)[0]
-          : null,
-      }),
-    })
-  );
+  if (moved) return moved;
+  const from = firstDay(slots.from ?? slots.on) ?? context.today;
+  const filled = given({
+    person,
+    from,
+    until: lastDay(slots.until) ?? dayNamed(reading, from),
+    cover: /\b(tm|manager)\b/i.test(text) ? context.directory.lineAbove(context.actor.id)[0] : null,
+  });
+  // A last day that was said and couldn't be read is asked on the card: no word sends it without.
+  if (filled['until'] || !SAYS_END.test(text)) awaitForm(context, 'absence.set', '', filled);
+  return awayForm(context, { values: filled });
 }
+
+const SAYS_END = /\b(?:until|till?|back|to the|through)\b/i;
+
+/** Of the last day off and the day of coming back, the day that was named: the card shows it before it is saved. */
+const dayNamed = ({ detail }: Reading, from: string): string | undefined =>
+  (detail.questions.find(({ slot }) => slot === 'until')?.choices ?? [])
+    .map(({ value }) => value)
+    .filter((day) => day >= from)
+    .sort()
+    .at(-1);
 
 /** The one named among those whom the sender answers for; else the sender. The form says who it is. */
 function whoIsAway(context: Context, { detail }: Reading): string {

@@ -7,12 +7,13 @@ import type { CaseView } from '../../../services/cases/view';
 import { CATALOGUE, pressedAct, type ActName } from '../../understand/catalogue';
 import { notYours, OLD_CARD, sayCaseError } from '../../wording/refusals';
 import { needed, NotForYou, peek, Refused } from '../turn/access';
-import type { Asked, Context, Deed, Notice, Said } from '../turn/feature';
+import type { Asked, Context, Deed, Filled, Notice, Said } from '../turn/feature';
 import { FieldsWrong, type Inputs, type Reader } from '../turn/form-input';
 import { awaitSecondThoughts, dropForm } from '../turn/waiting-form';
 import type { CardAction } from '../turn/types';
 import { actAll, decideContext } from './act';
 import { askWhichCase } from './asking';
+import { fieldsOn, filledByWords, onLines } from './form-words';
 import { openCaseForm, openFormOn } from './forms';
 import { verdictOn } from './gate';
 import { offerPassOn, passOn } from './pass-on';
@@ -78,14 +79,31 @@ async function whichOf(context: Context, deed: Deed, asked: Asked): Promise<Perf
 async function formOf(context: Context, ref: string, asked: Asked): Promise<Performed> {
   const stored = await peek(context, ref);
   try {
-    return {
-      cards: [await openFormOn(context, asked.act, stored, filledBy(asked))],
-      became: 'form',
-    };
+    const filled = await alsoSaid(context, stored, asked, filledBy(asked));
+    return { cards: [await openFormOn(context, asked.act, stored, filled)], became: 'form' };
   } catch (error) {
     if (error instanceof NotForYou) throw new Refused(notYours(stored.ref, context.deps.council));
     throw error;
   }
+}
+
+/** What else the words say of the form's fields, so that nothing typed behind the case is left out. */
+async function alsoSaid(
+  context: Context,
+  { ref, view }: StoredCase<CaseView>,
+  { act, text, reading, mode }: Asked,
+  filled: Filled,
+): Promise<Filled> {
+  const { form } = context.features.deed(act);
+  if (!form || mode === 'asks' || mode === 'denies') return filled;
+  const { values: given = {} } = filled;
+  const { points } = given;
+  const values = points ? { ...given, points: onLines(points) } : given;
+  const fields = fieldsOn(await form.card(context, view, filled));
+  const more = filledByWords(fields, values, text, reading, ref);
+  return Object.keys({ ...values, ...more }).length > 0
+    ? { ...filled, values: { ...values, ...more } }
+    : filled;
 }
 
 /** "No more time for 42" is a denial by its very name: its form is opened, and nothing is written. */
@@ -146,7 +164,8 @@ async function order(
     return settled(context, stored, { ...asked, act }, read.commands, said.values ?? {});
   const errors = { ...said.errors, ...read?.errors };
   const filled = { ...said, ...(Object.keys(errors).length > 0 ? { errors } : {}) };
-  return { cards: [await openFormOn(context, act, stored, filled)], became: 'form' };
+  const all = await alsoSaid(context, stored, { ...asked, act }, filled);
+  return { cards: [await openFormOn(context, act, stored, all)], became: 'form' };
 }
 
 /** Done or read back; or, where the refusal is about a field, the form with it said beside that field. */

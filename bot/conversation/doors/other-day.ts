@@ -64,8 +64,9 @@ export async function otherDayNamed(
 /** What may stand before the day alone: "it actually went out", "the letter was posted". */
 const SENT =
   /^\W*(?:(?:it|that|this|they|she|he|we|i|the (?:ack\w*|letter|answer|response|reply|email|e-mail|one))\b\s*)?(?:(?:['’]s|actually|really|only|was|were|has|had|is|did|been|went|gone|go|got|came|sent|rang|done|acked|acknowledged|happened|posted|emailed|e-mailed|answered|replied|closed|out|off|already|meant|mean|should|be|have|say|said|date|for|dated)\b\s*)*/i;
+const NOT_FIRST = /^\W*not (?:today|yesterday|(?:the |on )?\S+)[\s,]+(?:but )?/i;
 const NOT_THAT = /[\s,]*\b(?:not|instead of|rather than) (?:today|yesterday|(?:the |on )?\S+)\W*$/i;
 
 /** The words for a day in a line that puts right when something went; the words as they are where none is left. */
 export const dayWords = (words: string): string =>
-  words.replace(NOT_THAT, '').replace(SENT, '').trim();
+  words.replace(NOT_FIRST, '').replace(NOT_THAT, '').replace(SENT, '').trim();

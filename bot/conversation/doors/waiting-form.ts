@@ -6,17 +6,21 @@ import { messageCard, type BuiltCard } from '../../../cards';
 import { isPlainDate, type PlainDate } from '../../../services/timescale';
 import { CATALOGUE, pressedAct, readAct, type ActName } from '../../understand/catalogue';
 import type { Reading, Slots } from '../../understand/types';
+import { fieldsOn, standing, type Field } from '../case/form-words';
 import { openCaseForm } from '../case/forms';
 import { propose } from '../case/perform';
 import { NO } from '../case/read-back';
 import { nearest } from '../questions/own-count';
-import { peek } from '../turn/access';
+import { freshDraft } from '../logging/store';
+import { NotForYou, peek } from '../turn/access';
 import { namedCase } from '../turn/asked';
 import { dayOf } from '../turn/asked-values';
 import { deniesWhatWaits } from '../turn/denies';
 import type { Context } from '../turn/feature';
-import type { Inputs } from '../turn/form-input';
+import { FieldsWrong, type Inputs } from '../turn/form-input';
+import { keepFormWords } from '../turn/kept-words';
 import { dropForm, leaveForm } from '../turn/waiting-form';
+import { choiceSaid } from './choice-said';
 import { readTyped } from './reading';
 import type { TypedLine } from './typed-line';
 
@@ -44,11 +48,18 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
   const { ref, inputs } = form;
   if (NO.test(text)) {
     dropForm(context);
-    return messageCard({ title: ref, sentence: NOTHING, asAt: context.now });
+    return messageCard({ title: ref || 'Not done', sentence: NOTHING, asAt: context.now });
   }
-  if (SENDS.test(text))
-    return openCaseForm(context, act, ref, { values: inputs, says: STILL_A_FORM });
-  const answer = await withAnswer(context, { act, ref, inputs }, text, reading);
+  const sends =
+    SENDS.test(text) || (/^\W*save(?: it| that)?\W*$/i.test(text) && !(await freshDraft(context)));
+  if (sends) return sent(context, { act, ref, inputs });
+  if (ref === '') {
+    leaveForm(context);
+    return null;
+  }
+  const answer =
+    (await withAnswer(context, { act, ref, inputs }, text, reading)) ??
+    (await fieldSaid(context, { act, ref, inputs }, line));
   if (answer) return answer;
   if (deniesWhatWaits(text) && namedCase(reading, text) === null && ordersNothing(reading)) {
     dropForm(context);
@@ -58,7 +69,7 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
       asAt: context.now,
     });
   }
-  leaveForm(context);
+  leaveForm(context, await keptOf(context, { act, ref, inputs }));
   return null;
 }
 const ordersNothing = ({ intents, modes }: Reading): boolean =>
@@ -66,9 +77,100 @@ const ordersNothing = ({ intents, modes }: Reading): boolean =>
 
 export const NOTHING = 'Nothing was recorded.';
 const SENDS =
-  /^\W*(?:yes|yep|yeah|y|confirm|do it|go ahead|send it|record it)(?:,? (?:please|pls))?\W*$/i;
+  /^\W*(?:(?:yes|yep|yeah|y|ok|okay)\W+)?(?:yes|yep|yeah|y|ok|okay|confirm|do it|go ahead|send|send it|send that|record it|save it|tell (?:them|her|him)|hand (?:them|it) over)(?:,? (?:please|pls|now|then))?\W*$/i;
 const STILL_A_FORM =
-  'Nothing is recorded yet. Fill in what is missing, then press the button below: a form isn’t sent by a word.';
+  'Nothing is recorded yet. Say what is missing, or fill it in and press the button below.';
+
+/** As its button would send it: read back for a yes, done where its button alone does it, or what is missing named. */
+async function sent(context: Context, { act, ref, inputs }: Waiting): Promise<BuiltCard> {
+  const deed = context.features.deed(act);
+  if (ref === '')
+    return done(await pressedAs(context, act, inputs['plan'] ?? null, inputs), context);
+  const stored = await peek(context, ref);
+  if (!deed.form) throw new NotForYou();
+  const fields = fieldsOn(await deed.form.card(context, stored.view, { values: inputs }));
+  const values: Record<string, string> = { ...standing(fields), ...inputs };
+  if (!deed.form.read) return pressedOr(context, act, ref, values);
+  const first = deed.form.read(values, stored.view, context);
+  const other = 'errors' in first ? somethingElse(fields, first.errors) : {};
+  Object.assign(values, other);
+  const read = deed.form.read(values, stored.view, context);
+  return 'errors' in read
+    ? openCaseForm(context, act, ref, { values, errors: read.errors, says: STILL_A_FORM })
+    : propose(context, act, stored, values);
+}
+
+/** Where words stand on the form and only its choice is missing, "Something else" is what they are. */
+const somethingElse = (fields: readonly Field[], errors: Inputs): Inputs => {
+  const missing = fields.filter(({ id }) => id in errors);
+  const isWritten = fields.some(({ kind, value }) => kind === 'text' && value !== '');
+  const fits = missing.length > 0 && missing.every(({ choices }) => choices.some(isOther));
+  return isWritten && fits ? Object.fromEntries(missing.map(({ id }) => [id, 'other'])) : {};
+};
+const isOther = ({ value }: { value: string }): boolean => value === 'other';
+
+async function pressedOr(
+  context: Context,
+  act: ActName,
+  ref: string,
+  values: Inputs,
+): Promise<BuiltCard> {
+  try {
+    return done(await pressedAs(context, act, ref, values), context);
+  } catch (error) {
+    if (!(error instanceof FieldsWrong)) throw error;
+    return openCaseForm(context, act, ref, { values, errors: error.errors, says: STILL_A_FORM });
+  }
+}
+
+async function pressedAs(context: Context, act: ActName, ref: string | null, inputs: Inputs) {
+  const { press } = context.features.deed(act);
+  if (!press) throw new NotForYou();
+  const [verb = ''] = CATALOGUE[act].verbs ?? [];
+  return [await press(context, { verb, ref, version: null, inputs })].flat();
+}
+
+function done(shown: Awaited<ReturnType<typeof pressedAs>>, context: Context): BuiltCard {
+  dropForm(context);
+  const [card] = shown.flatMap((each) => ('notice' in each ? [] : [each]));
+  return card ?? messageCard({ title: 'Done', sentence: 'That is done.', asAt: context.now });
+}
+
+/** A choice of the form by its name, or the words that it needs, where the line orders and asks nothing of its own. */
+async function fieldSaid(
+  context: Context,
+  { act, ref, inputs }: Waiting,
+  { text, reading }: TypedLine,
+): Promise<BuiltCard | null> {
+  const { form } = context.features.deed(act);
+  if (!form || text.includes('?') || text.length > 500 || namedCase(reading, text) !== null)
+    return null;
+  if (deniesWhatWaits(text) || !reading.intents.every((intent) => intent === 'none')) return null;
+  const stored = await peek(context, ref);
+  const chosen = await choiceSaid(context, act, stored.view, inputs, text);
+  if (chosen) return openCaseForm(context, act, ref, { values: { ...inputs, ...chosen } });
+  if (!TELLS_WHY.test(text)) return null;
+  const fields = fieldsOn(await form.card(context, stored.view, { values: inputs }));
+  const [into, another] = fields.filter(
+    ({ kind, required, value }) => kind === 'text' && required && value === '',
+  );
+  if (!into || another) return null;
+  return openCaseForm(context, act, ref, { values: { ...inputs, [into.id]: text.trim() } });
+}
+/** "Waiting for consent", "because she is away": what a form asks, and nothing that anybody says. */
+const TELLS_WHY =
+  /^\W*(?:because|cos|cause|as|since|due to|waiting|we(?:'re| are) waiting|still waiting|it(?:'s| is) (?:because|complex|complicated|waiting)|reason|complex|for )/i;
+
+/** Words that were typed into the form are kept, whatever is typed next. */
+async function keptOf(context: Context, { act, ref, inputs }: Waiting): Promise<string | null> {
+  if (CATALOGUE[act].weight === 'grave') return null;
+  const [words] = Object.values(inputs).filter(
+    (value) => value.trim().split(/\s+/).length >= WORDS,
+  );
+  return words ? keepFormWords(context, words, ref) : null;
+}
+/** So many are no choice and no name. */
+const WORDS = 3;
 
 /** What waits for a yes, shown again since other things were said meanwhile; null: nothing waits. */
 export async function stillWaits(context: Context): Promise<BuiltCard | null> {
@@ -118,7 +220,20 @@ export async function withAnswer(
   const facts = Object.fromEntries(
     Object.entries(said).filter(([, value]) => isPlainDate(value) || isPerson(context)(value)),
   );
-  return propose(context, act, stored, { ...said, ...inputs, ...facts });
+  if (!person || Object.values(facts).includes(person))
+    return propose(context, act, stored, { ...said, ...inputs, ...facts });
+  // A form that asks for somebody among others takes whoever is named of them.
+  const { form } = context.features.deed(act);
+  const fields = form ? fieldsOn(await form.card(context, stored.view, { values: inputs })) : [];
+  const field = fields.find(({ choices }) => choices.some(({ value }) => value === person));
+  if (!field) return propose(context, act, stored, { ...said, ...inputs, ...facts });
+  return propose(context, act, stored, {
+    ...standing(fields),
+    ...said,
+    ...inputs,
+    ...facts,
+    [field.id]: person,
+  });
 }
 
 /** The words in which something was put right stand in the history: what they say wrongly is not left to stand alone. */

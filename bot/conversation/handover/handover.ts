@@ -22,6 +22,7 @@ import { beyondUndo } from '../turn/undo-scope';
 import { nextWords } from '../../wording/next';
 import { orNull, text, type Inputs } from '../turn/form-input';
 import { tell } from '../turn/send-message';
+import { awaitForm } from '../turn/waiting-form';
 
 export function handoverForm(
   context: Context,
@@ -77,6 +78,7 @@ export async function previewHandover(context: Context, inputs: Inputs): Promise
     0,
     Date.parse(context.now),
   );
+  awaitForm(context, 'handover.confirm', '', { plan: plan.id });
   return previewCard(context, plan, lines, null);
 }
 

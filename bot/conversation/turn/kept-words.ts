@@ -24,7 +24,16 @@ export type KeptWords = z.infer<typeof keptSchema>;
 const questionSchema = z.object({
   id: z.string(),
   /** `ofCase`: whether it is a note on the case that it names, or something new. `noteIt`: they ordered nothing, and “note” keeps them on the case. `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. `discardAll`: whether all that is not saved goes. */
-  about: z.enum(['meaning', 'matter', 'ofCase', 'noteIt', 'held', 'safety', 'nothingChanged', 'discardAll']),
+  about: z.enum([
+    'meaning',
+    'matter',
+    'ofCase',
+    'noteIt',
+    'held',
+    'safety',
+    'nothingChanged',
+    'discardAll',
+  ]),
 });
 export type Question = z.infer<typeof questionSchema>;
 
@@ -67,6 +76,19 @@ export async function keepWords(
   await context.deps.stores.conversations.set(KIND, id, kept, until);
   if (about !== null) rememberQuestion(context, { id, about });
   if (about === 'safety' || about === 'ofCase') wait(context, { id, about, until });
+  return id;
+}
+
+/**
+ * What was typed into a form that was left: it waits as words about its case until the form is sent.
+ * @returns the id under which it waits
+ */
+export async function keepFormWords(context: Context, text: string, ref: string): Promise<string> {
+  const id = draftIdFor(`${context.turnId}#form`);
+  const until = Date.parse(context.now) + KEPT;
+  const kept: KeptWords = { ownerId: context.actor.id, text, ref };
+  await context.deps.stores.conversations.set(KIND, id, kept, until);
+  wait(context, { id, about: 'ofCase', until });
   return id;
 }
 

@@ -62,6 +62,8 @@ export const memorySchema = z.object({
       /** It is the last thing that was shown. */
       asked: z.boolean(),
       done: z.boolean(),
+      /** Under which id its words wait, since something else was typed; null: they don't. */
+      kept: z.string().nullable().default(null),
       until,
     })
     .nullable()
@@ -163,7 +165,18 @@ function toldSince(it: Memory['it'], now: number): Memory['it'] {
 /** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
 export function endOf(memory: Memory, now: number): number {
   const { question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, shown } = memory;
-  const parts: ({ until: number } | null)[] = [question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, ...shown];
+  const parts: ({ until: number } | null)[] = [
+    question,
+    plan,
+    readBack,
+    form,
+    draftDone,
+    file,
+    it,
+    beyondUndo,
+    deed,
+    ...shown,
+  ];
   parts.push(...memory.waiting, ...memory.deeds);
   parts.push(it?.since ?? null);
   return Math.max(

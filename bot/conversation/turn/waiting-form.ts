@@ -24,13 +24,17 @@ function keep(
   what: { act: ActName; ref: string; inputs: Inputs; done: boolean },
 ): void {
   const until = Date.parse(context.now) + HALF_HOUR;
-  const form = { ...what, inputs: { ...what.inputs }, asked: true, until };
+  const form = { ...what, inputs: { ...what.inputs }, asked: true, kept: null, until };
   context.memory.change((memory) => ({ ...memory, form }));
 }
 
 /** It was sent, or is no longer wanted. */
 export function dropForm(context: Context): void {
-  context.memory.change((memory) => (memory.form ? { ...memory, form: null } : memory));
+  context.memory.change(({ form, waiting, ...memory }) => ({
+    ...memory,
+    form: null,
+    waiting: form?.kept ? waiting.filter(({ id }) => id !== form.kept) : waiting,
+  }));
 }
 
 /** What was said of it was no more than that it stands: the next line may still put it right. */
@@ -41,10 +45,13 @@ export function askedAgain(context: Context): void {
   }));
 }
 
-/** Something else was typed: only its own button means it from now on. */
-export function leaveForm(context: Context): void {
+/**
+ * Something else was typed: only its own button means it from now on.
+ * @param kept under which id its words wait until it is sent
+ */
+export function leaveForm(context: Context, kept: string | null = null): void {
   context.memory.change(({ form, ...memory }) => ({
     ...memory,
-    form: form && { ...form, asked: false },
+    form: form && { ...form, asked: false, kept },
   }));
 }
