@@ -8,6 +8,7 @@ import { sayDate, type PlainDate } from '../../../services/timescale';
 import { readAct, type ActName } from '../../understand/catalogue';
 import { propose } from '../case/perform';
 import { dateId, datesOf } from '../corrections/form';
+import { asksSomething } from '../logging/beside';
 import { AGREED } from '../corrections/said';
 import { allowed, peek } from '../turn/access';
 import { dayOf } from '../turn/asked-values';
@@ -56,10 +57,16 @@ export async function otherDayNamed(
   const [intent, more] = reading.intents;
   const act = intent ? readAct(reading.acts[0] ?? intent) : null;
   const ref = namedCase(reading, text);
-  if (!act || more || !ref || reading.modes[0] !== 'does' || text.includes('?')) return null;
-  const card = await onAnotherDay(context, act, ref, dayOf(reading.slots.on), text);
+  if (!act || more || !ref || reading.modes[0] === 'denies' || asksSomething(text)) return null;
+  const day = dayOf(reading.slots.on);
+  // "Ack sent 8 today", once more, only says again what is recorded.
+  if (day === context.today && !PUTS_RIGHT.test(text)) return null;
+  const card = await onAnotherDay(context, act, ref, day, text);
   return card ? [card] : null;
 }
+
+/** Not said for the first time. */
+const PUTS_RIGHT = /\b(?:actually|sorry|no|not|wrong|meant|really|should|in fact|correction)\b/i;
 
 /** What may stand before the day alone: "it actually went out", "the letter was posted". */
 const SENT =

@@ -68,16 +68,19 @@ describe('a colleague to be chased or told', () => {
     ['tell Priya Nair # is due thursday', / is due thursday/],
     ['let Priya Nair know # is late', / is late/],
     ['tell priya nair that mum wants # by friday', /mum wants .* by friday/],
-  ])('“%s”: nobody is written to before it is sent', async (typed, question) => {
+  ])('“%s”: nobody is written to before a button or a yes sends it', async (typed, question) => {
     const before = await version();
+    const asked = () => sentTo(WHO.investigator).filter((each) => each.includes('They ask')).length;
+    const heard = asked();
     await sam.says(typed.replace('#', String(n())));
     sam.sees('Nobody has been asked or told yet.', 'Send it');
+    expect(asked()).toBe(heard);
     const card = JSON.stringify(sam.seen.cards);
     expect(card).toMatch(question);
     expect(card).toContain('"value":"P006"');
     await sam.says('yes');
     expect(await version()).toBe(before);
-    expect(sentTo(WHO.investigator).some((each) => each.includes('They ask'))).toBe(false);
+    expect(asked()).toBe(heard + 1);
   });
 
   it.each([

@@ -35,10 +35,10 @@ describe('a form that was just opened', () => {
     expect((await desk.view(ref)).lastWord?.kind).toBe('moreTimeAsked');
   });
 
-  it('isn’t sent by “yes”, and “no” lets go of it: each is said', async () => {
+  it('isn’t sent by “yes” while something is missing, and “no” lets go of it: each is said', async () => {
     await priya.says(`I need more time on ${n}`);
     const before = await version();
-    (await priya.says('yes')).sees('a form isn’t sent by a word');
+    (await priya.says('yes')).sees('1 thing to put right', 'Nothing is saved yet');
     (await priya.says('no')).sees('Nothing was recorded.');
     (await priya.says('yes')).sees('Nothing waits for a yes');
     expect(await version()).toBe(before);
@@ -111,4 +111,40 @@ describe('undo', () => {
 it('a case that is numbered is never looked for by what is said of it', async () => {
   await sam.says('call 3 the taxi one');
   sam.sees('CF-26-0003').seesNo('CF-26-0006');
+});
+
+describe('a form that is filled by words', () => {
+  it('is sent by a word: read back, and done by the next yes', async () => {
+    const desk = await openDesk();
+    const officer = new Chat(desk.bot, WHO.officer);
+    const investigator = new Chat(desk.bot, WHO.investigator);
+    for (const [who, order, says, yes] of [
+      [officer, 'accept 8, statutory, DCT, Grace Mensah', 'Grace Mensah investigating', 'yes'],
+      [officer, 'split 2 into points: contact cancelled, nobody rang', '2 points agreed', 'save'],
+      [officer, 'stage 2 for 4', 'Stage 2 asked for', 'yes please'],
+      [officer, 'compliment 9 counts', 'Counted as a compliment', 'yes'],
+      [investigator, 'blocked on 3: waiting for the school', 'waiting for the school', 'send it'],
+      [investigator, 'remedy on 3: apology', 'Remedy agreed: apology', 'yes'],
+    ] as const) {
+      await who.says(order);
+      (await who.says(yes)).sees('Nothing is recorded yet', says, 'Yes, record it');
+      await who.says('no');
+    }
+    await officer.says('pause 8');
+    (await officer.says('yes')).sees('Say why');
+    (await officer.says('discard')).sees('Nothing was recorded');
+    await officer.says('give 6 to Priya');
+    (await officer.says('Priya Nair')).sees('Priya Nair investigating');
+    await officer.says('tell Priya Nair about 3 that mum called about the review');
+    await officer.says('what’s due');
+    (await officer.says('my drafts')).sees(
+      'mum called about the review',
+      'Add a note to CF-26-0003',
+    );
+    await officer.says('off from Monday until the 20th');
+    (await officer.says('save')).sees('away from Mon 16 Mar to Fri 20 Mar');
+    await officer.says('move all Priya Nair’s to Grace Mensah');
+    (await officer.says('yes')).sees('2 cases went from Priya Nair to Grace Mensah');
+    await desk.close();
+  });
 });
