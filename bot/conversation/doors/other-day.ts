@@ -55,7 +55,8 @@ export async function otherDayNamed(
   { text, reading }: TypedLine,
 ): Promise<BuiltCard[] | null> {
   const [intent, more] = reading.intents;
-  const act = intent ? readAct(reading.acts[0] ?? intent) : null;
+  const read = intent ? readAct(reading.acts[0] ?? intent) : null;
+  const act = read && FACTS[read] ? read : actSaid(text);
   const ref = namedCase(reading, text);
   if (!act || more || !ref || reading.modes[0] === 'denies' || asksSomething(text)) return null;
   const day = dayOf(reading.slots.on);
@@ -64,6 +65,18 @@ export async function otherDayNamed(
   const card = await onAnotherDay(context, act, ref, day, text);
   return card ? [card] : null;
 }
+
+/** "Actually the ack on CF-26-0008 went on 10 March": what it says went, whatever it looks like to be asked. */
+const actSaid = (text: string): ActName | null =>
+  /^\W*(?:no|actually|sorry|oops|in fact)\b/i.test(text) &&
+  /\b(?:went|sent|closed|was on)\b/i.test(text)
+    ? (SAID.find(([says]) => says.test(text))?.[1] ?? null)
+    : null;
+const SAID: readonly [RegExp, ActName][] = [
+  [/\back(?:nowledgement|s)?\b/i, 'case.acknowledge'],
+  [/\b(?:answer|response|reply)\b/i, 'case.respond'],
+  [/\bclosed\b/i, 'case.close'],
+];
 
 /** Not said for the first time. */
 const PUTS_RIGHT = /\b(?:actually|sorry|no|not|wrong|meant|really|should|in fact|correction)\b/i;

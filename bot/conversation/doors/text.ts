@@ -110,13 +110,13 @@ async function answerLine(
     (await answersPending(context, line)) ??
     (await listed(context, line)) ??
     (await toldOfCase(context, line)) ??
+    (await otherDayNamed(context, line)) ??
     (await oneCaseAsked(context, line)) ??
     (await casesAsked(context, line)) ??
     (await bareSent(context, line)) ??
     (await lookedAt(context, line)) ??
     (await phraseSaid(context, line)) ??
     (await wentOn(context, line)) ??
-    (await otherDayNamed(context, line)) ??
     intentsSaid(context, line)
   );
 }
