@@ -1,6 +1,6 @@
 /** "Undo": what was just done in this chat; where something else was said or shown since, it is asked first. */
 import { messageCard, type BuiltCard } from '../../../cards';
-import { handleOf } from '../../wording/handle';
+import { handleOf } from '../../../services/cases/handle';
 import { act } from '../case/act';
 import { readBack } from '../case/read-back';
 import { allowed, peek, Refused } from '../turn/access';
