@@ -1,7 +1,6 @@
 /** The composition root: settings in, a running bot out. */
 import { randomUUID } from 'node:crypto';
 import { openStores } from '../services/stores';
-import { loadAbsences } from '../services/absences/store';
 import { createClock } from './host/clock';
 import { compose } from './compose';
 import type { Settings } from './host/config';
@@ -62,7 +61,6 @@ export async function startCandour(settings: Settings): Promise<Running> {
       council: parts.council,
       directory: () => parts.people.current(),
       calendar: () => parts.calendar(),
-      absences: () => loadAbsences(stores.conversations, clock.millis()),
       messenger: teams.messenger,
       render: async (bundle) =>
         nudgeMessage(bundle, {

@@ -1,6 +1,4 @@
 /** `candour nudges`: what would be sent, to whom and why. Sending is the option. */
-import { parseArgs } from 'node:util';
-import { z } from 'zod/v4';
 import type { Council } from '../../services/councils';
 import {
   deliver,
@@ -11,15 +9,9 @@ import {
   planBundles,
   withoutOne,
 } from '../../services/nudges';
-import type {
-  Nudge,
-  NudgeMessenger,
-  PersonBundle,
-  PlanContext,
-  SendCounts,
-} from '../../services/nudges';
+import type { NudgeMessenger, PersonBundle, PlanContext, SendCounts } from '../../services/nudges';
 import { Directory } from '../../services/people';
-import { isPlainDate, sayDate } from '../../services/timescale';
+import { addDays, londonDate } from '../../services/timescale';
 import type { CaseView } from '../../services/cases/view';
 import type { Stores } from '../../services/stores/types';
 import type * as TeamsModule from '../teams';
@@ -30,10 +22,13 @@ import { councilFor } from '../host/council';
 import { createLog } from '../host/log';
 import { createMetrics } from '../host/metrics';
 import { nudgeMessage, wordsFor } from '../rounds/nudge-cards';
-import { nudgeLine } from '../wording/nudges';
+import { nudgeContext } from '../rounds/nudge-context';
 import type { NudgeWords } from '../wording/nudges';
 import { DONE, FAILED, WRONG_USAGE } from './io';
 import type { CliIo } from './io';
+import { readOptions, type Options } from './nudge-options';
+import { asJson, asText, sayCounts, type Listed } from './nudges-print';
+import { failedMessages, failedText } from './nudges-failed';
 
 /** What sending needs from the door; listing needs none of it. */
 export interface NudgesIo extends CliIo {
@@ -43,25 +38,23 @@ export interface NudgesIo extends CliIo {
 
 export const summary = 'list the reminders that would be sent; --send sends them';
 
-export const help = `Usage: candour nudges [--at <time>] [--send] [--json]
+export const help = `Usage: candour nudges [--at <time>] [--days <n>] [--for <person>] [--team <team>] [--json]
+       candour nudges --failed [--days <n>] [--for <person>] [--team <team>] [--json]
+       candour nudges --send [--at <time>]
 
 Lists what would be sent at a time: one message a person a day, in their own working hours.
 
   --at <time>   2026-12-01T09:00 (London time), or with an offset: 2026-12-01T09:00:00Z. Default: now.
                 Another time than now takes it that everything before was sent on its day.
+  --days <n>    The n days from then on, as things stand; with --failed the n days before. Default: 1.
+  --for <who>   One person's only, by id or name.
+  --team <team> Those of one team's people only, by id or name.
+  --failed      What reached nobody, and why.
   --send        Send it. With --at only in local mode: the outbox must not be moved in time.
   --json        One JSON object on standard output.
 
 Exit codes: 0 done, 1 failed or some could not be delivered, 2 wrong usage.
 `;
-
-interface Options {
-  at: number;
-  /** Another moment than the clock's. */
-  moved: boolean;
-  send: boolean;
-  json: boolean;
-}
 
 /** Everything that one run stands on. */
 interface Desk {
@@ -83,54 +76,77 @@ export async function run(argv: string[], io: NudgesIo): Promise<number> {
   const stores = await io.openStores();
   try {
     const desk = await prepare(stores, council, options);
-    const { now, later } = await listOf(desk, options.at);
-    const counts = options.send ? await send(desk, options, io) : null;
-    io.stdout.write(
-      options.json ? asJson(desk, options, now, later, counts) : asText(desk, options, now, later),
-    );
-    if (counts) io.stderr.write(`${sayCounts(counts)}\n`);
-    return counts && counts.failed + counts.refused + counts.retried > 0 ? FAILED : DONE;
+    const wanted = wantedBy(desk, options);
+    if (typeof wanted === 'string') {
+      io.stderr.write(`candour nudges: ${wanted}\n`);
+      return FAILED;
+    }
+    return await (options.failed
+      ? showFailed(desk, options, wanted, io)
+      : list(desk, options, wanted, io));
   } finally {
     await stores.close();
   }
 }
 
-const anInstant = z.iso.datetime({ offset: true });
+type Wanted = (personId: string) => boolean;
 
-/** The options, or what is wrong with them. */
-function readOptions(argv: string[], io: NudgesIo): Options | string {
-  const parsed = parse(argv);
-  if (typeof parsed === 'string') return parsed;
-  const { at: atText, send = false, json = false } = parsed;
-  const now = Date.parse(io.now());
-  const at = atText === undefined ? now : readTime(atText);
-  if (at === null) return `“${atText}” is not a time. Write 2026-12-01T09:00, London time.`;
-  const moved = at !== now;
-  if (send && moved && io.env['MicrosoftAppId']) {
-    return '--send with --at works only in local mode. Leave out --at to send what is due now.';
-  }
-  return { at, moved, send, json };
+/** Whose messages are asked for, or what is wrong with the question. */
+function wantedBy({ context: { directory } }: Desk, { person, team }: Options): Wanted | string {
+  const like = (text: string, wish: string) => text.toLowerCase().includes(wish.toLowerCase());
+  const people = directory.people.filter(
+    ({ id, name }) => !person || id === person || like(name, person),
+  );
+  if (people.length === 0) return `nobody in the directory is called “${person}”.`;
+  const theirs = people.filter(
+    ({ teamId, teamName }) => !team || teamId === team || like(teamName ?? '', team),
+  );
+  if (theirs.length === 0) return `nobody of them is in a team called “${team}”.`;
+  const ids = new Set(theirs.map(({ id }) => id));
+  return person || team ? (id) => ids.has(id) : () => true;
 }
 
-function parse(argv: string[]): { at?: string; send?: boolean; json?: boolean } | string {
-  try {
-    return parseArgs({
-      args: argv,
-      options: { at: { type: 'string' }, send: { type: 'boolean' }, json: { type: 'boolean' } },
-    }).values;
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}. See candour nudges --help.`;
-  }
+async function showFailed(
+  desk: Desk,
+  options: Options,
+  wanted: Wanted,
+  io: NudgesIo,
+): Promise<number> {
+  const failed = await failedMessages(desk.stores.outbox, options, wanted, desk.words);
+  io.stdout.write(
+    options.json ? `${JSON.stringify({ failed }, null, 2)}\n` : failedText(failed, desk.words),
+  );
+  return DONE;
 }
 
-/** London's wall clock unless an offset is given; null: not a time. */
-function readTime(text: string): number | null {
-  const local = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/.exec(text);
-  if (local) {
-    const [, date, hours, minutes] = local as unknown as [string, string, string, string];
-    return isPlainDate(date) ? londonInstant(date, Number(hours) * 60 + Number(minutes)) : null;
+async function list(desk: Desk, options: Options, wanted: Wanted, io: NudgesIo): Promise<number> {
+  const only = (bundles: PersonBundle[]) => bundles.filter(({ personId }) => wanted(personId));
+  const { now, later } = await listOf(desk, options.at);
+  const ahead = await daysAhead(desk, options);
+  const counts = options.send ? await send(desk, options, io) : null;
+  const listed: Listed = {
+    now: only(now),
+    later: only(later),
+    ahead: ahead.map(({ on, bundles }) => ({ on, bundles: only(bundles) })),
+  };
+  io.stdout.write(
+    options.json
+      ? asJson(desk.words, options, listed, counts)
+      : asText(desk.words, options, listed),
+  );
+  if (counts) io.stderr.write(`${sayCounts(counts)}\n`);
+  return counts && counts.failed + counts.refused + counts.retried > 0 ? FAILED : DONE;
+}
+
+/** Each as if everything before it had been sent on its day. */
+async function daysAhead({ stores, memory, context }: Desk, { at, days }: Options) {
+  const ahead: Listed['ahead'] = [];
+  for (let n = 1; n < days; n += 1) {
+    const on = addDays(londonDate(new Date(at)), n);
+    const then = { ...context, now: londonInstant(on, 12 * 60), catchUp: false };
+    ahead.push({ on, bundles: await planBundles({ ...stores, memory }, then) });
   }
-  return anInstant.safeParse(text).success ? Date.parse(text) : null;
+  return ahead;
 }
 
 async function prepare(
@@ -140,8 +156,10 @@ async function prepare(
 ): Promise<Desk> {
   const { version, people, teams } = await stores.people.load();
   const directory = new Directory(version, people, teams);
-  const calendar = await loadCalendar(stores.conversations, council.counting.closures, options.at);
-  const context = { directory, council, calendar, now: options.at, catchUp: !options.moved };
+  const { conversations } = stores;
+  const calendar = await loadCalendar(conversations, council.counting.closures, options.at);
+  const standing = { conversations, council, directory, calendar, now: options.at };
+  const context = { ...(await nudgeContext(standing)), catchUp: !options.moved };
   const words = wordsFor({ directory, now: new Date(options.at).toISOString() });
   return { stores, memory: new NudgeMemory(stores.conversations), council, context, words };
 }
@@ -189,94 +207,3 @@ async function send(desk: Desk, { at, moved }: Options, io: NudgesIo): Promise<S
     moved ? { only } : {},
   );
 }
-
-function asText(desk: Desk, { at }: Options, now: PersonBundle[], later: PersonBundle[]): string {
-  const head = `${sayWhen(at, desk.words)}: ${now.length === 0 ? 'nothing to send' : `${now.length} ${now.length === 1 ? 'message' : 'messages'}`}`;
-  const rest = later.length === 0 ? [] : ['', `Later today: ${later.length}`];
-  const lines = [
-    head,
-    ...now.flatMap((one) => bundleLines(one, desk)),
-    ...rest,
-    ...later.flatMap((one) => bundleLines(one, desk)),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function bundleLines(one: PersonBundle, { words }: Desk): string[] {
-  const name = words.nameOf(one.personId) ?? one.personId;
-  const lines = one.nudges.map(
-    (nudge) => `  ${nudge.ref}  ${nudge.kind.padEnd(12)}  ${nudgeLine(nudge, words)}`,
-  );
-  return ['', `${name} (${one.personId}), from ${clockTime(one.sendAt)}`, ...lines];
-}
-
-function asJson(
-  { words }: Desk,
-  { at }: Options,
-  now: PersonBundle[],
-  later: PersonBundle[],
-  counts: SendCounts | null,
-): string {
-  const plain = (one: PersonBundle) => plainBundle(one, words);
-  const result = {
-    at: new Date(at).toISOString(),
-    bundles: now.map(plain),
-    laterToday: later.map(plain),
-    ...(counts ? { delivery: counts } : {}),
-  };
-  return `${JSON.stringify(result, null, 2)}\n`;
-}
-
-function plainBundle(one: PersonBundle, words: NudgeWords) {
-  const { key, personId, on, slot, sendAt, notAfter, nudges } = one;
-  const name = words.nameOf(personId);
-  return {
-    key,
-    personId,
-    name,
-    on,
-    slot,
-    ...instants({ sendAt, notAfter }),
-    nudges: nudges.map((nudge) => plainNudge(nudge, words)),
-  };
-}
-
-/** The facts behind the sentence are for the card; the sentence is printed instead. */
-function plainNudge(nudge: Nudge, words: NudgeWords) {
-  const {
-    facts: _facts,
-    sendAt: _sendAt,
-    notAfter: _notAfter,
-    covers: _covers,
-    personId: _personId,
-    ...plain
-  } = nudge;
-  return { ...plain, text: nudgeLine(nudge, words) };
-}
-
-function instants({ sendAt, notAfter }: Pick<PersonBundle, 'sendAt' | 'notAfter'>) {
-  return { sendAt: new Date(sendAt).toISOString(), notAfter: new Date(notAfter).toISOString() };
-}
-
-function sayCounts(counts: SendCounts): string {
-  const words: [keyof SendCounts, string][] = [
-    ['sent', 'sent'],
-    ['superseded', 'no longer needed'],
-    ['retried', 'to be tried again'],
-    ['failed', 'could not be delivered'],
-    ['refused', 'refused by Teams as messages'],
-    ['expired', 'too late for today'],
-    ['lost', 'taken up by another sender'],
-  ];
-  const said = words.flatMap(([key, word]) => (counts[key] > 0 ? [`${counts[key]} ${word}`] : []));
-  return said.length === 0 ? 'Nothing to send.' : `${said.join(', ')}.`;
-}
-
-const CLOCK = new Intl.DateTimeFormat('en-GB', {
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/London',
-});
-const clockTime = (instant: number) => CLOCK.format(new Date(instant));
-const sayWhen = (at: number, { today }: NudgeWords) =>
-  `${sayDate(today)}, ${clockTime(at)} London time`;

@@ -18,7 +18,6 @@ import {
   walk,
 } from '../../services/nudges';
 import type {
-  Absence,
   Agenda,
   Away,
   NudgeMessage,
@@ -36,6 +35,7 @@ import type { Calendar } from '../../services/timescale';
 import { changeChat, ownChat } from '../conversation/turn/chat-memory';
 import { toldOf } from '../conversation/turn/sent-cards';
 import type { Metrics } from '../host/metrics';
+import { nudgeContext } from './nudge-context';
 
 const MINUTE = 60_000;
 
@@ -49,8 +49,6 @@ export interface NudgerParts {
   council: Council;
   directory: () => Promise<Directory>;
   calendar: () => Calendar;
-  /** Who is away; default nobody. */
-  absences?: () => Promise<Absence[]>;
   messenger: NudgeMessenger;
   /** Makes the card and its plain twin; given the nudges as they stand. */
   render: (bundle: PersonBundle) => NudgeMessage | Promise<NudgeMessage>;
@@ -112,7 +110,7 @@ export class Nudger {
   async #look(): Promise<void> {
     const { stores, now, log } = this.#parts;
     const unreachable = await this.#memory.unreachable(now());
-    const context: PlanContext = { ...(await this.#context()), now: now(), unreachable };
+    const context: PlanContext = { ...(await this.#context()), unreachable };
     await this.#keepTrue(context);
     const { faults } = await lookAround({ ...stores, memory: this.#memory }, context);
     for (const { ref, error } of faults)
@@ -151,14 +149,15 @@ export class Nudger {
     this.#timer.unref();
   }
 
-  async #context(): Promise<Omit<PlanContext, 'now'>> {
-    const { council, directory, calendar, absences } = this.#parts;
-    return {
+  async #context(): Promise<PlanContext> {
+    const { stores, council, directory, calendar, now } = this.#parts;
+    return nudgeContext({
+      conversations: stores.conversations,
       council,
       directory: await directory(),
       calendar: calendar(),
-      absences: absences ? await absences() : [],
-    };
+      now: now(),
+    });
   }
 
   #sending() {

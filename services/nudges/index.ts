@@ -13,7 +13,7 @@ export { bundle, bundleKey, dueBundles } from './bundle';
 export { planDay, planNudges } from './plan';
 export { signOffFor } from './receivers';
 export type { BundlePayload, RoundStores } from './round';
-export { enqueueDue, planBundles, withoutOne } from './round';
+export { enqueueDue, planBundles, readPayload, withoutOne } from './round';
 export { isClosing, isReview, isTakingOn, isTask } from './tasks';
 export type {
   Delivery,
@@ -23,4 +23,4 @@ export type {
   SendDeps,
   SendOptions,
 } from './send';
-export { deliver } from './send';
+export { deliver, REFUSED } from './send';

@@ -152,14 +152,29 @@ function coverFor(
   sought: Sought,
   context: PlanContext,
 ): { personId: string; plannedOn: PlainDate } | null {
-  const { view, rung } = sought;
   for (const id of group.ids) {
-    const coverId = absenceOn(id, rung.idealOn, view, context)?.coverId;
-    if (!coverId || !sees(coverId, view, context)) continue;
-    const cover = tryPerson(coverId, sought, context);
-    if ('plannedOn' in cover) return { personId: coverId, plannedOn: cover.plannedOn };
+    const found = coverOf(id, sought, context);
+    if (found) return found;
   }
   return null;
+}
+
+/** Whoever covers a person; where they are away too, whoever covers them, and so on. */
+function coverOf(
+  id: string,
+  sought: Sought,
+  context: PlanContext,
+): { personId: string; plannedOn: PlainDate } | null {
+  const { view, rung } = sought;
+  const asked = new Set([id]);
+  for (let away = id; ; ) {
+    const personId = absenceOn(away, rung.idealOn, view, context)?.coverId;
+    if (!personId || asked.has(personId) || !sees(personId, view, context)) return null;
+    const cover = tryPerson(personId, sought, context);
+    if ('plannedOn' in cover) return { personId, plannedOn: cover.plannedOn };
+    asked.add(personId);
+    away = personId;
+  }
 }
 
 /** Whoever was named as cover without being given these cases is told nothing of them. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { planNudges } from '../../services/nudges';
+import type { Absence } from '../../services/nudges';
 import { addDays } from '../../services/timescale';
 import { at, complaint, context, investigation, planned, teamOf } from './desk';
 
@@ -57,6 +58,19 @@ describe('who is told', () => {
       role: 'manager',
       insteadOf: { personId: 'P006', why: 'absent' },
     });
+  });
+
+  it('her cover is away too: whoever covers the cover; and no two who cover each other', () => {
+    const away = (personId: string, coverId: string) => ({
+      personId,
+      from: '2026-03-20',
+      until: '2026-04-01',
+      coverId,
+    });
+    const cover = (absences: Absence[]) =>
+      planned([complaint()], lastDay, { absences, catchUp: false });
+    expect(cover([away('P006', 'P021'), away('P021', 'P003')])).toEqual(['P003 reminder -1 09:00']);
+    expect(cover([away('P006', 'P021'), away('P021', 'P006')])).toEqual(['P008 reminder -1 09:00']);
   });
 
   it('a cover who has not been given the case is told nothing of it: Grace is', () => {

@@ -14,7 +14,6 @@ import { seedDemo } from '../../bot/local/demo';
 import { createLog } from '../../bot/host/log';
 import { nudgeMessage } from '../../bot/rounds/nudge-cards';
 import { Nudger } from '../../bot/rounds/nudger';
-import { loadAbsences } from '../../services/absences/store';
 import type { CaseView } from '../../services/cases/view';
 import { openStores } from '../../services/stores';
 import type { Stores } from '../../services/stores';
@@ -183,7 +182,6 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
         council: parts.council,
         directory: () => parts.people.current(),
         calendar: () => parts.calendar(),
-        absences: () => loadAbsences(stores.conversations, now()),
         messenger,
         render: async (bundle) =>
           nudgeMessage(bundle, {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { run } from '../../../bot/cli/nudges';
 import type { NudgesIo } from '../../../bot/cli/nudges';
+import { saveAbsence } from '../../../services/absences/store';
 import { at, complaint, directory } from '../../nudges/desk';
 import { openTestStore, putCase, Receiver } from '../../nudges/store';
 import type { TestStore } from '../../nudges/store';
@@ -84,6 +85,42 @@ describe('candour nudges', () => {
       code: 1,
       err: '1 could not be delivered.\n',
     });
+  });
+
+  it('reminds nobody on leave: whoever covers is told, here as by the running bot', async () => {
+    const leave = { personId: 'P006', from: '2026-03-20', until: '2026-04-01', coverId: 'P021' };
+    await saveAbsence(db.stores.conversations, { ...leave, act: '', ended: false });
+    await candour(['--at', '2026-03-23T09:00', '--send']);
+    expect(receiver.arrived.map((one) => one.personId)).toEqual(['P021']);
+  });
+
+  it('lists days ahead, for one person or one team, and who was not reached', async () => {
+    const listed = async (...more: string[]) =>
+      (await candour(['--at', '2026-03-23T09:00', '--days', '3', ...more])).out;
+    const all = await listed();
+    expect(all).toContain('Mon 23 Mar, 09:00 London time: 1 message\n');
+    expect(all).toContain('Tue 24 Mar: 1 message\n');
+    expect(all).toMatch(/Wed 25 Mar: \d messages?\n/);
+    expect(await listed('--for', 'priya')).toContain('Priya Nair (P006), from 15:00');
+    expect(await listed('--for', 'P005')).not.toContain('Priya');
+    expect(await listed('--team', 'Disabled')).toContain('Tue 24 Mar: 1 message\n');
+    expect(await candour(['--for', 'Nobody'])).toMatchObject({ code: 1, out: '' });
+    expect((await candour(['--send', '--for', 'P006'])).code).toBe(2);
+    expect((await candour(['--days', '0'])).code).toBe(2);
+
+    expect((await candour(['--failed'])).out).toBe('Everything that was due was delivered.\n');
+    receiver.answer = () => ({ outcome: 'unreachable', code: 'ConversationNotFound' });
+    await candour(['--at', '2026-03-23T09:00', '--send']);
+    const failed = await candour(['--failed', '--at', '2026-03-23T10:00']);
+    expect(failed.out).toBe(
+      'Priya Nair (P006), Mon 23 Mar: could not be reached; whoever stands in was told (ConversationNotFound)\n  CF-26-0042\n',
+    );
+    const json = await candour(['--failed', '--at', '2026-03-23T10:00', '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({
+      failed: [{ personId: 'P006', fate: 'unreachable', refs: ['CF-26-0042'] }],
+    });
+    const later = await candour(['--failed', '--at', '2026-03-25T10:00', '--json']);
+    expect(JSON.parse(later.out)).toEqual({ failed: [] });
   });
 
   it.each([
