@@ -5,13 +5,10 @@
  * The one gap: if a process dies between the channel's "accepted" and our note of it, the lease runs out
  * and the bundle goes out a second time. The other order would lose messages instead, which is worse.
  */
-import type { CaseStore } from '../cases/ports';
-import type { CaseView } from '../cases/view';
 import { InFlight } from './in-flight';
-import type { NudgeMemory } from './memory';
 import type { Agenda, Outbox, OutboxRecord } from './ports';
-import { knownNow, stillNeeded, type Known } from './still-needed';
-import type { PersonBundle, PlanContext } from './types';
+import { knownNow, stillNeeded, type Known, type LookAgain } from './still-needed';
+import type { PersonBundle } from './types';
 
 /** What became of one message. The same shape that the bot's messenger gives. */
 export type Delivery =
@@ -33,10 +30,8 @@ export interface NudgeMessenger {
   send(personId: string, message: NudgeMessage): Promise<Delivery>;
 }
 
-export interface SendDeps {
+export interface SendDeps extends LookAgain {
   outbox: Outbox;
-  cases: Pick<CaseStore<CaseView>, 'get' | 'history'>;
-  memory: NudgeMemory;
   /** Told of cases about which somebody could not be reached, so that whoever stands in need not wait. */
   agenda?: Pick<Agenda, 'hurry'>;
   messenger: NudgeMessenger;
@@ -44,10 +39,6 @@ export interface SendDeps {
   render: (bundle: PersonBundle) => NudgeMessage | Promise<NudgeMessage>;
   /** Hears of each message that was delivered. */
   told?: (bundle: PersonBundle, activityId: string) => Promise<void>;
-  /** Everything that planning needs but the time. */
-  context: () => Promise<Omit<PlanContext, 'now'>>;
-  /** Milliseconds since 1970; asked again before each message, since sending takes time. */
-  now: () => number;
   /** This process, among those that share the outbox. */
   owner: string;
   /** From 0 to 1, for waits of different lengths; default chance. */

@@ -1,18 +1,28 @@
 /** Looks again, just before a message goes out, whether each of its lines is still to be said. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CaseEvent } from '../cases/events';
+import type { CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import { londonDate } from '../timescale';
 import { bundle } from './bundle';
 import { londonInstant } from './hours';
 import type { DayPlan } from './plan';
-import type { OutboxRecord } from './ports';
+import type { NudgeMemory } from './memory';
+import type { Outbox, OutboxRecord } from './ports';
 import { PAGE, planAround, readPayload, ToldToday } from './round';
-import type { SendDeps } from './send';
 import { isTakingOn, isTask } from './tasks';
 import type { Nudge, PersonBundle, PlanContext } from './types';
 
-type LookDeps = Pick<SendDeps, 'outbox' | 'cases' | 'memory' | 'context' | 'now'>;
+/** What looking again needs. */
+export interface LookAgain {
+  outbox: Pick<Outbox, 'get'>;
+  cases: Pick<CaseStore<CaseView>, 'get' | 'history'>;
+  memory: NudgeMemory;
+  /** Everything that planning needs but the time. */
+  context: () => Promise<Omit<PlanContext, 'now'>>;
+  /** Milliseconds since 1970; asked again before each message, since sending takes time. */
+  now: () => number;
+}
 
 /** What the bundles of one batch are looked over with: people, calendar and absences as they are when it is leased. */
 export interface Known {
@@ -20,7 +30,7 @@ export interface Known {
   plans: Map<string, DayPlan>;
 }
 
-export async function knownNow({ context, memory, now }: LookDeps): Promise<Known> {
+export async function knownNow({ context, memory, now }: LookAgain): Promise<Known> {
   const given = await context();
   const unreachable = given.unreachable ?? (await memory.unreachable(now()));
   return { context: { ...given, unreachable }, plans: new Map() };
@@ -28,7 +38,7 @@ export async function knownNow({ context, memory, now }: LookDeps): Promise<Know
 
 /** Plans its cases again from what the store says now; null when every line has been overtaken. */
 export async function stillNeeded(
-  deps: LookDeps,
+  deps: LookAgain,
   record: OutboxRecord,
   { context, plans }: Known,
 ): Promise<PersonBundle | null> {
@@ -59,7 +69,7 @@ export async function stillNeeded(
 }
 
 /** In pages, for a bundle may have hundreds of cases, and whoever types meanwhile must not wait for them. */
-async function* viewsOf({ cases }: LookDeps, refs: string[]): AsyncGenerator<CaseView[]> {
+async function* viewsOf({ cases }: LookAgain, refs: string[]): AsyncGenerator<CaseView[]> {
   for (let from = 0; from < refs.length; from += PAGE) {
     const page = await Promise.all(refs.slice(from, from + PAGE).map((ref) => cases.get(ref)));
     yield page.flatMap((stored) => (stored ? [stored.view] : []));
@@ -68,7 +78,7 @@ async function* viewsOf({ cases }: LookDeps, refs: string[]): AsyncGenerator<Cas
 }
 
 /** On the day itself: was anything at all recorded since this morning? The view keeps only the last answer. */
-async function isInHand({ cases }: LookDeps, nudge: Nudge, now: number): Promise<boolean> {
+async function isInHand({ cases }: LookAgain, nudge: Nudge, now: number): Promise<boolean> {
   // A task that is done is no longer planned; anything else recorded says nothing of it.
   if (nudge.kind !== 'dueToday' || isTask(nudge.dueId) || isTakingOn(nudge.dueId)) return false;
   const morning = new Date(londonInstant(londonDate(new Date(now)), 0)).toISOString();
