@@ -202,6 +202,16 @@ const bareDay: Reader = (s, i) => {
 };
 
 /** Boxing Day, Good Friday 2025, bank holiday Monday. */
+type NamedDay = readonly [words: readonly string[], day: (year: number) => PlainDate];
+
+/** The named days by the first word of the name, in their own order. */
+const NAMED_BY_FIRST = new Map<string, NamedDay[]>();
+for (const [name, day] of NAMED_DAYS) {
+  const words = name.split(' ');
+  const first = words[0] ?? '';
+  NAMED_BY_FIRST.set(first, [...(NAMED_BY_FIRST.get(first) ?? []), [words, day]]);
+}
+
 export const namedDay: Reader = (s, i) => {
   const monday = phraseEnd(s, i, ['bank', 'holiday', 'monday']);
   if (monday > 0) return saidOutright(s, monday, 0) ?? withYear(s, bankHolidayMondays, monday);
@@ -215,8 +225,8 @@ export const namedDay: Reader = (s, i) => {
       weekend,
     );
   }
-  for (const [name, day] of NAMED_DAYS) {
-    const end = phraseEnd(s, i, name.split(' '));
+  for (const [name, day] of NAMED_BY_FIRST.get(word(s, i)) ?? []) {
+    const end = phraseEnd(s, i, name);
     if (end > 0) return saidOutright(s, end, null) ?? withYear(s, (year) => [day(year)], end);
   }
   return null;

@@ -54,8 +54,9 @@ export function score(text: string): Scored[] {
 function weigh(text: string): Scored[] {
   const best = new Map<Intent, number>();
   const marks = candidates(text);
-  for (const [at, rule] of RULES.entries()) {
-    if (!marks[at] || (best.get(rule.intent) ?? 0) >= rule.weight) continue;
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) {
+    const rule = RULES[at];
+    if (!rule || (best.get(rule.intent) ?? 0) >= rule.weight) continue;
     if (rule.pattern.test(text) && !rule.unless?.test(text)) best.set(rule.intent, rule.weight);
   }
   return [...best].map(([intent, s]) => ({ intent, score: s })).sort((a, b) => b.score - a.score);

@@ -26,6 +26,25 @@ const READS = /^(?:status|due\.explain|audit|ask|list|report)\b/;
  */
 const WAVERS = 0.35;
 
+interface IntentClass {
+  name: string;
+  act: string | null;
+}
+const CLASSES = new WeakMap<Model, readonly IntentClass[]>();
+
+/** The classes of the head of intents, taken apart once: "case.note=note". */
+function intentsOf(model: Model): readonly IntentClass[] {
+  const known = CLASSES.get(model);
+  if (known) return known;
+  const { classes, heads } = model.header;
+  const each = classes.slice(...heads.intent).map((label): IntentClass => {
+    const [name = '', act = null] = label.split('=');
+    return { name, act };
+  });
+  CLASSES.set(model, each);
+  return each;
+}
+
 /** @param wavers whether some word denies or plans */
 export function guessOf(
   scores: Float64Array,
@@ -36,15 +55,15 @@ export function guessOf(
   const { classes, heads } = model.header;
   const modes = softmax(scores, heads.mode);
   const modeOf = (k: number): Mode => classes[heads.mode[0] + k] as Mode;
-  const asks = modes[classes.slice(heads.mode[0], heads.mode[1]).indexOf('asks')] ?? 0;
+  const asks = modes[classes.indexOf('asks', heads.mode[0]) - heads.mode[0]] ?? 0;
   const chances = softmax(scores, heads.intent);
   const byIntent = new Map<string, number>();
   const bestAct = new Map<string, { act: string | null; chance: number }>();
-  for (const [k, chance] of chances.entries()) {
-    const [name = '', act = null] = (classes[heads.intent[0] + k] ?? '').split('=');
+  intentsOf(model).forEach(({ name, act }, k) => {
+    const chance = chances[k] ?? 0;
     byIntent.set(name, (byIntent.get(name) ?? 0) + chance);
     if (chance > (bestAct.get(name)?.chance ?? -1)) bestAct.set(name, { act, chance });
-  }
+  });
   const fit = (name: string): number =>
     name === 'case.merge'
       ? 0.5

@@ -72,9 +72,10 @@ export function modelOf(header: Header, columns: Columns): Model {
     const sum = Float64Array.from(header.start);
     eachFeature(bag, table, rarity, (f, x) => {
       const end = from[f + 1] ?? 0;
-      for (let k = from[f] ?? 0; k < end; k += 1)
-        sum[of[k] as number] =
-          (sum[of[k] as number] ?? 0) + x * (value[(weights[k] ?? 0) & 255] ?? 0);
+      for (let k = from[f] ?? 0; k < end; k += 1) {
+        const one = of[k] ?? 0;
+        sum[one] = (sum[one] ?? 0) + x * (value[(weights[k] ?? 0) & 255] ?? 0);
+      }
     });
     return sum;
   };
@@ -94,19 +95,22 @@ function eachFeature(
   say: (feature: number, value: number) => void,
 ): void {
   let begin = 0;
-  for (const [block, end] of bag.ends.entries()) {
+  const places = new Int32Array(bag.ids.length);
+  for (let block = 0; block < bag.ends.length; block += 1) {
+    const end = bag.ends[block] ?? begin;
     const last = block === bag.ends.length - 1;
     let square = 0;
-    const places: number[] = [];
     for (let k = begin; k < end; k += 1) {
       const place = table.place(bag.ids[k] ?? 0);
-      places.push(place);
+      places[k] = place;
       if (place >= 0) square += ((rarity[place] ?? 0) / RARITY) ** 2;
     }
     const loud = (LOUDNESS[block] ?? 1) / Math.sqrt(square || 1);
-    for (const [k, place] of places.entries())
-      if (place >= 0)
-        say(place, last ? (bag.hits[k] ?? 1) * HIT : loud * ((rarity[place] ?? 0) / RARITY));
+    for (let k = begin; k < end; k += 1) {
+      const place = places[k] ?? -1;
+      if (place < 0) continue;
+      say(place, last ? (bag.hits[k - begin] ?? 1) * HIT : loud * ((rarity[place] ?? 0) / RARITY));
+    }
     begin = end;
   }
 }

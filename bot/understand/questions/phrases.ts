@@ -86,18 +86,33 @@ export function endOf(row: Row, words: readonly string[], at: number): number {
   return end > at ? end : -1;
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Where the items may end that begin at any of the places: item by item, so that no way is gone twice. */
-function endsOf(items: readonly Item[], words: readonly string[], from: number[]): number[] {
+function endsOf(
+  items: readonly Item[],
+  words: readonly string[],
+  from: readonly number[],
+): readonly number[] {
   let places = from;
   for (const item of items) {
-    const next = new Set(item.optional ? places : []);
-    for (const at of places)
-      if (item.word !== null) {
-        if (words[at] === item.word) next.add(at + 1);
-      } else if (item.first.has(words[at] ?? ''))
-        for (const own of item.any) for (const end of endsOf(own, words, [at])) next.add(end);
-    if (next.size === 0) return [];
-    places = [...next];
+    const next = item.optional ? [...places] : [];
+    for (const at of places) {
+      if (item.word === null) addGroup(next, item, words, at);
+      else if (words[at] === item.word) add(next, at + 1);
+    }
+    if (next.length === 0) return NOWHERE;
+    places = next;
   }
   return places;
+}
+
+function addGroup(next: number[], item: Item, words: readonly string[], at: number): void {
+  if (!item.first.has(words[at] ?? '')) return;
+  for (const own of item.any) for (const end of endsOf(own, words, [at])) add(next, end);
+}
+
+// There are few places at a time: looking through them is quicker than a set.
+function add(places: number[], at: number): void {
+  if (!places.includes(at)) places.push(at);
 }
