@@ -28,6 +28,8 @@ export const ONLY_SAID: readonly RegExp[] = rowsOf(
     (?<=^ )(?:no (?:he|she|they) (?:has|have|did|does|will|would) not )?(?:he|she|they|mum|dad|nan) (?:says|said) (?:he|she|they) (?:will|would|did|does|has|had)(?= $)
     (?<=^ )(?:what (?:is|has) (?:happened|changed|come in|been done) )?since(?: (?:yesterday|then|(?:mon|tues|wednes|thurs|fri)day|last week|this morning))?(?= $)
     (?:he|she|(?:(?:the|her|his|their|my|our) )?(?:little )?(?:child|kid|boy|girl|lad|lass|son|daughter|baby|toddler|brother|sister)) is (?:only |just |now |aged )?(?:[0-9]|1[0-7])(?: (?:years?|yrs) old)?
+    (?<=^ )(?!(?:it|this|that|there|what|who|where|when|case|ref|mum|dad) )[a-z]+ is (?:only |just |now |aged )?(?:[0-9]|1[0-7])(?: (?:years?|yrs) old)?
+    (?:he|she|they|mum|mam|dad|nan|gran|grandad|(?:the )?(?:foster )?carer|(?:the )?mother|(?:the )?father) (?:(?:was|were|is|are|got|has been|had been|sounded|seemed) )(?:(?:really|very|so|quite|still|clearly) ){0,2}(?:crying|in tears|tearful|sobbing|weeping|upset)(?: (?:on|down) the (?:phone|telephone|line)| in the (?:meeting|office|review|corridor)| when (?:he|she|they|i) (?:rang|called|phoned|left|spoke))?
     (?:(?:the|her|his|their|my|our) )?(?:little )?(?:child|kid|boy|girl|lad|lass|son|daughter|baby|toddler|brother|sister) is (?:called|named) (?!(?:names|fat|ugly|stupid|thick)(?= ))[a-z]+
     (?:he|she|they|(?:the )?(?:social )?worker|(?:the )?manager|(?:the )?staff) (?:just )?laughed at (?:him|her|them|me|us|mum|dad|nan|it)
     (?:he|she|they|mum|dad|nan|(?:the )?carer) (?:just )?burst into tears(?: (?:on|down) the (?:phone|telephone)| in the (?:meeting|office|review))?
