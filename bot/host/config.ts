@@ -42,6 +42,8 @@ export interface Settings {
   /** Tenant ids, lower case. Empty only in local mode: any. */
   allowedTenants: string[];
   logLevel: LogLevel;
+  /** False: the bot speaks first as fast as it can, for measuring. Local mode only. */
+  sendLimits: boolean;
   /** ISO instant from which the clock runs on; null: the real time. Local mode only. */
   now: string | null;
 }
@@ -97,6 +99,7 @@ const Environment = z.object({
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   CANDOUR_NOW: instant.optional(),
+  CANDOUR_SEND_LIMITS: z.enum(['on', 'off']).optional(),
 });
 type Checked = z.infer<typeof Environment>;
 
@@ -120,6 +123,7 @@ const EXPECTED: Record<keyof Checked, string> = {
   ALLOWED_TENANTS: 'tenant ids (GUIDs), separated by commas',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   CANDOUR_NOW: 'an instant with its offset, such as 2026-12-01T09:00:00Z',
+  CANDOUR_SEND_LIMITS: 'on or off',
 };
 
 /** Absent and empty are the same: `PORT= npm start` means "not set". */
@@ -156,6 +160,10 @@ function teamsFaults(env: Checked): string[] {
       'CANDOUR_NOW is for trying things out: it may not be set together with MicrosoftAppId.',
     );
   }
+  if (env.CANDOUR_SEND_LIMITS === 'off')
+    faults.push(
+      'CANDOUR_SEND_LIMITS may not be off together with MicrosoftAppId: Teams has limits.',
+    );
   if (env.CANDOUR_PUBLIC_URL?.startsWith('http:')) {
     faults.push('CANDOUR_PUBLIC_URL must begin with https: letters are fetched through it.');
   }
@@ -249,6 +257,7 @@ export function readSettings(env: Env): Settings {
     model: modelOf(checked),
     allowedTenants: tenantsOf(checked, app),
     logLevel: checked.LOG_LEVEL ?? (app ? 'info' : 'warn'),
+    sendLimits: checked.CANDOUR_SEND_LIMITS !== 'off',
     now: checked.CANDOUR_NOW ?? null,
   };
 }

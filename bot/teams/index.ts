@@ -22,6 +22,7 @@ import { refusal } from './invoke';
 import type { InvokeAnswer } from './invoke';
 import { createMessenger } from './messenger';
 import { InOrder } from './order';
+import { SharedPace } from './pace';
 import { References } from './references';
 import { answerAction, answerDialog, answerSearch, speak } from './replies';
 import type { Surface } from './replies';
@@ -80,6 +81,7 @@ class Teams implements TeamsSide {
     this.messenger = createMessenger({
       adapter: this.adapter,
       references: this.references,
+      pace: new SharedPace(parts.conversations),
       settings,
       log,
       metrics,
@@ -306,6 +308,7 @@ export function createSpeaker(
   return createMessenger({
     adapter: new CandourAdapter(settings, log),
     references: new References(conversations, clock),
+    pace: new SharedPace(conversations),
     settings,
     log,
     metrics,

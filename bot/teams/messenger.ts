@@ -9,6 +9,7 @@ import type { CandourAdapter } from './adapter';
 import { codeOf, retryDelay, statusOf } from './faults';
 import { SendLimits } from './limits';
 import { messageOf } from './messages';
+import type { SharedPace } from './pace';
 import type { References } from './references';
 
 /** A wait of the length of a breath is waited out; a longer one is the caller's to plan. */
@@ -19,6 +20,8 @@ const SHORTEST_MS = 1_000;
 export interface MessengerParts {
   adapter: CandourAdapter;
   references: References;
+  /** What all instances of the bot share. */
+  pace: Pick<SharedPace, 'take'>;
   settings: Settings;
   log: Logger;
   metrics: Metrics;
@@ -28,6 +31,7 @@ export interface MessengerParts {
 
 type Message = { card: CardJson | null; text: string };
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const bounded = (ms: number) => Math.round(Math.min(LONGEST_MS, Math.max(SHORTEST_MS, ms)));
 
 /** The person is gone for us: blocked, uninstalled, no such chat. */
@@ -41,18 +45,29 @@ function isRefusal(error: unknown): boolean {
 }
 
 export function createMessenger(parts: MessengerParts): Messenger {
-  const { adapter, references, settings, log, metrics } = parts;
+  const { adapter, references, pace, settings, log, metrics } = parts;
   const steady = parts.steady ?? (() => performance.now());
   const limits = new SendLimits();
 
   /** @returns null once there is a place; else how long it would take */
   async function place(conversationId: string): Promise<number | null> {
+    if (!settings.sendLimits) return null;
+    const own = await ownPlace(conversationId);
+    if (own !== null) return own;
+    const wait = await pace.take(PATIENCE_MS);
+    if (wait > PATIENCE_MS) return wait;
+    if (wait > 0) await pause(wait);
+    return null;
+  }
+
+  /** As far as this process alone can tell. */
+  async function ownPlace(conversationId: string): Promise<number | null> {
     const patientUntil = steady() + PATIENCE_MS;
     for (;;) {
       const wait = limits.take(conversationId, steady());
       if (wait === 0) return null;
       if (steady() + wait > patientUntil) return wait;
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pause(wait);
     }
   }
 

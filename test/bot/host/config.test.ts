@@ -32,6 +32,7 @@ describe('local mode', () => {
       model: null,
       allowedTenants: [],
       logLevel: 'warn',
+      sendLimits: true,
       now: null,
     });
   });

@@ -3,6 +3,7 @@ import { startTeams } from '../../support/harness';
 import type { TeamsUnderTest } from '../../support/harness';
 import { SPEAKERS } from '../../support/people';
 import { message } from '../../support/activities';
+import { SharedPace } from '../../../bot/teams/pace';
 
 const { socialWorker, officer } = SPEAKERS;
 const silent: Conversation = { handle: () => Promise.resolve([]) };
@@ -140,6 +141,32 @@ describe('speaking first', () => {
       outcome: 'unreachable',
       code: 'untrustedAddress',
     });
+  });
+
+  it('two instances share one pace through the store: 30 in any second, and as many as that', async () => {
+    const { conversations } = bot.stores;
+    let now = Date.UTC(2026, 10, 20, 9);
+    const instances = [
+      new SharedPace(conversations, () => now),
+      new SharedPace(conversations, () => now),
+    ];
+    const begun = now;
+    const sentAt: number[] = [];
+    while (now < begun + 5_000) {
+      for (const pace of instances) {
+        // Each has a dozen under way: whoever has no place within the moment asks again in the next.
+        for (let n = 0; n < 12; n += 1) {
+          const wait = await pace.take(20);
+          if (wait > 20) break;
+          sentAt.push(now + wait);
+        }
+      }
+      now += 20;
+    }
+    const inSecondFrom = (from: number) =>
+      sentAt.filter((each) => each >= from && each < from + 1_000).length;
+    expect(Math.max(...sentAt.map(inSecondFrom))).toBeLessThanOrEqual(31);
+    expect(sentAt.length).toBeGreaterThan(0.95 * 30 * 5);
   });
 
   it('keeps to Teams’ limit for one conversation: 7 in a second, 8 in two', async () => {
