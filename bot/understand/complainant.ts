@@ -253,6 +253,8 @@ const ABOUT = / (?:about|re|regarding|over|concerning|against|that|because|:) /;
 const TITLE =
   "(?:Mr|Mrs|Ms|Miss|Mx)\\.? (?:(?:van|von|der|den|de|la|le|du|di|da|bin|al) )*(?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'’-]*(?: (?:(?:van|von|der|den|de|la|le) )*\\p{Lu}[\\p{L}'’-]*){0,2}";
 const TITLED = new RegExp(`(?:^|\\b(?:from|by) )(${TITLE})`, 'u');
+/** "From mrs Finch": the title typed small. */
+const SMALL_TITLE = /\b(?:from|by) ((?:mrs?|ms|miss|mx)\.? \p{Lu}[\p{L}'’-]*)/u;
 /** A name with its title on a line of its own, or after the leave that is taken. */
 const SIGNED = new RegExp(
   `(?:^|\\n|(?:[Yy]ours|[Rr]egards|sincerely|faithfully|truly|[Ww]ishes|[Tt]hanks),? )[ \\t]*(${TITLE})[ \\t]*(?=[,.(\\n]|$)`,
@@ -260,7 +262,10 @@ const SIGNED = new RegExp(
 );
 
 /** A complainant by title and whole name: "Ms Ó Briain", "Mr van der Berg". */
-const titledIn = (text: string): string | null => TITLED.exec(text)?.[1] ?? null;
+const titledIn = (text: string): string | null => {
+  const small = SMALL_TITLE.exec(text)?.[1];
+  return TITLED.exec(text)?.[1] ?? (small ? small[0]!.toUpperCase() + small.slice(1) : null);
+};
 const signedIn = (text: string): string | null => SIGNED.exec(text)?.[1] ?? null;
 
 /** As it is written in a letter: the one abbreviation among them in capitals. */

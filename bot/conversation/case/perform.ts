@@ -7,6 +7,7 @@ import type { CaseView } from '../../../services/cases/view';
 import { CATALOGUE, pressedAct, type ActName } from '../../understand/catalogue';
 import { notYours, OLD_CARD, sayCaseError } from '../../wording/refusals';
 import { needed, NotForYou, peek, Refused } from '../turn/access';
+import { rememberCard } from '../turn/last-card';
 import type { Asked, Context, Deed, Filled, Notice, Said } from '../turn/feature';
 import { FieldsWrong, type Inputs, type Reader } from '../turn/form-input';
 import { awaitSecondThoughts, dropForm } from '../turn/waiting-form';
@@ -55,6 +56,8 @@ export async function perform(context: Context, given: Asked): Promise<Performed
   try {
     return await order(context, stored, asked);
   } catch (error) {
+    // "Not upheld", after "close 4" was refused, is said of case 4.
+    if (error instanceof CaseError) rememberCard(context, ref);
     const passed =
       error instanceof NotForYou && CATALOGUE[asked.act].passedOn
         ? await (asked.confirmed ? passOn : offerPassOn)(context, stored, asked)

@@ -27,7 +27,7 @@ const CHASING: Phrase = {
 };
 /** "Chase 2": whoever has it. */
 const CHASE_IT: Phrase = {
-  says: /^(?:chase(?: up)?|nudge|prod)(?: (?:the )?(?:investigator|worker|whoever(?:'s| has) (?:got )?it))?(?: (?:on|about|for|up|with|re))? #(?: up)?$/,
+  says: /^(?:chase(?: up)?|nudge|prod)(?: (?:the )?(?:investigator|worker|whoever(?:'s| has) (?:got )?it))?(?: (?:on|about|for|up|with|re))? #(?: up)?$|^# (?:(?:really|still|now|just) )*(?:needs|could do with|wants) (?:an? |another )?(?:chas(?:er|ing|e)|nudge|nudging|prod|prodding)(?: up)?(?: (?:today|now))?$/,
   whole: true,
   orders: true,
 };

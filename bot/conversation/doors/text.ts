@@ -46,6 +46,7 @@ import { phraseSaid } from './phrases';
 import { readTyped } from './reading';
 import { CATALOGUE } from '../../understand/catalogue';
 import type { Reading } from '../../understand/types';
+import { savedPutRight } from './saved-put-right';
 import { toldAtOpening, toldOfCase } from './told-of-case';
 import { typedLine, type TypedLine } from './typed-line';
 import { whatToLog } from './what-to-log';
@@ -115,6 +116,7 @@ async function answerLine(
     (await casesAsked(context, line)) ??
     (await bareSent(context, line)) ??
     (await lookedAt(context, line)) ??
+    (await savedPutRight(context, line)) ??
     (await phraseSaid(context, line)) ??
     (await wentOn(context, line)) ??
     intentsSaid(context, line)
@@ -146,6 +148,20 @@ async function bareSent(context: Context, { text }: TypedLine): Promise<BuiltCar
 async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard[]> {
   const { reading, text } = line;
   const [intent, more] = reading.intents;
+  if (
+    intent === 'case.correct' &&
+    !more &&
+    namedCase(reading, text) === null &&
+    SOMEBODY_SAYS.test(text)
+  )
+    return [
+      await startDraft(
+        context,
+        await readTyped(context, `complaint: ${text}`),
+        text,
+        await sayWaiting(context),
+      ),
+    ];
   const told = await toldAtOpening(context, line);
   if (told) return [told];
   const open = await freshDraft(context);
@@ -168,6 +184,10 @@ async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard
     ? startPlan(context, lines, unread)
     : (await perform(context, askedOf(only!, 0, false))).cards;
 }
+
+/** "Dad says the letter had the wrong name on it": what somebody says puts no case right. */
+const SOMEBODY_SAYS =
+  /^\W*(?:(?:and|also|so) )*(?:the |her |his )?(?:mum|mam|mother|dad|father|nan|gran\w*|carer|foster carer|aunt\w*|uncle|parents?|family)(?: (?:also|just))? (?:says?|said|reckons|is saying|thinks|feels)\b/i;
 
 /** "A complaint about one of my own workers, do I deal with it": what the rules say of it; else it is asked what is meant. */
 async function askedOfRules(

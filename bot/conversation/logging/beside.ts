@@ -48,9 +48,14 @@ export const tellsOfAbsence = (text: string): boolean =>
 const OF_ONE_KNOWN =
   /^\W*(?:(?:no|sorry|actually|oops|wait)\b[ ,:–-]*)+(?:it|that) (?:was|is) the (?:complaint|compliment|comment|enquiry|one) (?:that|which|from|about|who)\b/i;
 
+/** "No, not a new complaint, just telling you": of what was said before, and nothing of its own. */
+const NONE_OF_IT =
+  /^\W*(?:(?:no|nope|sorry|oh|actually)\W+)*(?:(?:it|this|that)(?:['’]?s| is| was)? )?(?:not|isn['’]?t|wasn['’]?t) (?:a |an )?(?:new |another |separate )?(?:complaint|compliment|comment|enquiry|one)\b(?:\W+(?:just|only|i(?:['’]m| am| was)?|telling|saying|letting|you|know|fyi|for|info|so|that)\b)+\W*$/i;
+export const isNoneOfIt = (text: string): boolean => NONE_OF_IT.test(text);
+
 /** A line of one question is nobody's feedback, whatever its words look like; nor is who is away. */
 export const isNoFeedback = (text: string): boolean =>
   text.trim().split(/\s+/).length <= MOST_QUESTION &&
   !/[.!?:]\s+\S|\n/.test(text.trim()) &&
-  (asksSomething(text) || tellsOfAbsence(text) || OF_ONE_KNOWN.test(text));
+  (asksSomething(text) || tellsOfAbsence(text) || OF_ONE_KNOWN.test(text) || NONE_OF_IT.test(text));
 const MOST_QUESTION = 16;

@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../../understand/types';
 import { identityIn } from '../case/identity';
-import { asksSomething, tellsOfAbsence } from './beside';
+import { asksSomething, isNoneOfIt, tellsOfAbsence } from './beside';
 import { wordsIn } from './corrections';
 import { notFraming } from './their-words';
 
@@ -79,7 +79,7 @@ function saysMore({ slots, detail }: Reading, text: string): boolean {
 export function isCorrection(reading: Reading, text: string): boolean {
   const { intents, slots, story, detail } = reading;
   if (story || text.length > LONGEST || intents.length > 1 || ONE_MORE.test(text)) return false;
-  if (asksSomething(text) || tellsOfAbsence(text)) return false;
+  if (asksSomething(text) || tellsOfAbsence(text) || isNoneOfIt(text)) return false;
   const [intent] = intents;
   const opens = PUTS_RIGHT.test(text);
   // "And yesterday", "and on Monday": it goes on with a question, or tells more; it puts no day right.

@@ -4,6 +4,11 @@ import type { Context } from '../turn/feature';
 import { withoutMailLines } from './mail-head';
 import type { DraftFields, DraftQuestion } from './store';
 
+/** "About PN": initials stand for whoever has them, and are no office or team. */
+const INITIALS =
+  /\b(?:about|against|re|by|with|worker|manager|named?|called) (?<first>[A-Z])\.?(?<last>[A-Z])\b\.?(?!['’]?[A-Za-z])/gu;
+const OFFICES = new Set('MP SW FC TM IT PA YP CP DCT HR GP EHC SS'.split(' '));
+
 const NOBODY = { label: 'Nobody of ours, or somebody not in the directory', value: 'none' };
 const MOST_CHOICES = 10;
 
@@ -25,6 +30,7 @@ export function withDescribed(
     named,
     fields.fromDescription,
   );
+  found.push(...byInitials(context, words, named));
   const sure = found.filter((one) => one.sure);
   const instead = new Set(found.flatMap(({ insteadOf }) => insteadOf ?? []));
   const aboutIds = [
@@ -39,6 +45,22 @@ export function withDescribed(
     fields: { ...fields, aboutIds, teamId },
     questions: open.map((one) => question(context, one)),
   };
+}
+
+/** Never passed over: whoever of ours has such initials is asked about. */
+function byInitials({ directory }: Context, words: string, named: readonly string[]): Described[] {
+  return [...words.matchAll(INITIALS)].flatMap((match): Described[] => {
+    const { first = '', last = '' } = match.groups ?? {};
+    if (OFFICES.has(first + last)) return [];
+    const ids = directory.people
+      .filter(({ name }) => {
+        const parts = name.split(/\s+/);
+        return parts[0]?.startsWith(first) === true && parts.at(-1)?.startsWith(last) === true;
+      })
+      .map(({ id }) => id);
+    const open = ids.length > 0 && !ids.some((id) => named.includes(id));
+    return open ? [{ words: `${first}${last}`, ids, sure: false, insteadOf: null }] : [];
+  });
 }
 
 function question({ directory }: Context, { words, ids }: Described): DraftQuestion {

@@ -13,6 +13,38 @@ afterAll(() => desk.close());
 const chat = (who: keyof typeof WHO) => new Chat(desk.bot, WHO[who]);
 const version = async (n: number) => (await desk.view(`CF-26-000${n}`)).version;
 
+describe('right after something was saved or refused', () => {
+  it('who complains is put right on that case, and an outcome is meant for the case refused', async () => {
+    const mo = chat('socialWorker');
+    for (const [words, now] of [
+      ['no wait it was dad', 'mum → dad'],
+      ['it was dad not mum', 'mum → dad'],
+      ['mum is called Kelly Marsh', 'mum → Kelly Marsh (mum)'],
+      ['sorry, from nan', 'mum → nan'],
+    ] as const) {
+      await mo.says('complaint from mum received yesterday about the bus');
+      const ref = (await mo.says('save')).ref();
+      (await mo.says(words)).sees(`Put ${ref} right?`, now);
+      await mo.says('yes');
+    }
+    (await mo.says('complaint from mrs Finch about the taxi, received today')).sees('Mrs Finch');
+    await mo.says('no not a new complaint just telling you');
+    await mo.says('discard');
+    await mo.says('complaint about PN from mum, she was rude, received today');
+    (await mo.says('save')).sees('Who is “PN”?', 'Priya Nair');
+    await mo.says('discard');
+    (await mo.says('dad says the letter had the wrong name on it')).sees('not saved yet');
+    await mo.says('discard');
+    const officer = chat('officer');
+    (await officer.says('6 needs a chaser')).sees('Send it').seesNo('Assign');
+    await officer.says('no');
+    await officer.says('status 3');
+    await officer.says('close 4');
+    (await officer.says('not upheld')).sees('Record what was found on CF-26-0004?');
+    await officer.says('no');
+  });
+});
+
 describe('the day of what was just recorded', () => {
   it('is put right as a correction, old day and new, by whoever may', async () => {
     const officer = chat('officer');
