@@ -1,6 +1,6 @@
 /** Questions as they are typed, each with what it asks of a case, written from its words and not from what reads them. */
 import type { CaseView } from '../../services/cases/view';
-import { addDays, englandAndWales } from '../../services/timescale';
+import { addDays, englandAndWales, londonDate } from '../../services/timescale';
 import { TODAY } from './random-cases';
 
 export type Holds = (view: CaseView) => boolean;
@@ -60,7 +60,11 @@ export const TIMED: [string, Holds][] = [
   has('received this year in the disabled childrens team', thisYear, (v) =>
     v.investigations.some(({ teamId }) => teamId === 'T06'),
   ),
-  has('logged by priya nair this year', thisYear, (v) => v.loggedBy === 'P006'),
+  has(
+    'logged by priya nair this year',
+    (v) => v.loggedBy === 'P006',
+    (v) => between(londonDate(v.loggedAt), '2025-04-01', '2026-03-31'),
+  ),
   has(
     'closed by priya shah this year',
     (v) => v.closedBy === 'P007' && v.status === 'closed',

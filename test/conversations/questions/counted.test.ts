@@ -40,7 +40,7 @@ beforeAll(async () => {
   // What was logged in error is in no figure.
   views = [...cases.map(({ view }) => view), ...random].filter((view) => !view.loggedInError);
 }, 600_000);
-afterAll(() => desk.close());
+afterAll(() => desk.close(), 120_000);
 
 const asCase = (view: CaseView): CaseView => ({
   ...view,
