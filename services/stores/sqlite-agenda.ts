@@ -1,15 +1,15 @@
-/** When each case is to be looked at for nudges, in SQLite: a column of the case with an index of its own. */
+/** When each case is to be looked at for nudges, in SQLite: a small table beside the cases, with an index of its own. */
 import type { Agenda, AgendaPlace, Look } from '../nudges/ports';
 import { checkGrant, checkId, checkLimit, checkWhole } from './check';
 import { asLook } from './envelope';
 import type { SqlRow, SqliteDb } from './sqlite-db';
 
-const LOOK = 'SELECT ref, version, view_json, next_nudge_at FROM cases';
-const DUE = `${LOOK} WHERE next_nudge_at <= ? AND (next_nudge_at, ref) > (?, ?)
-  ORDER BY next_nudge_at, ref LIMIT ?`;
+const LOOK = 'SELECT ref, version, view_json, next_at FROM agenda CROSS JOIN cases USING (ref)';
+const DUE = `${LOOK} WHERE next_at <= ? AND (next_at, ref) > (?, ?) ORDER BY next_at, ref LIMIT ?`;
 const WALK = `${LOOK} WHERE ref > ? ORDER BY ref LIMIT ?`;
-const SET = 'UPDATE cases SET next_nudge_at = ? WHERE ref = ? AND version = ?';
-const HURRY = 'UPDATE cases SET next_nudge_at = 0 WHERE next_nudge_at > 0 AND ref';
+const SET = `UPDATE agenda SET next_at = ?
+  WHERE ref = ? AND (SELECT version FROM cases WHERE cases.ref = agenda.ref) = ?`;
+const HURRY = 'UPDATE agenda SET next_at = 0 WHERE next_at > 0 AND ref';
 const HURRY_ONE = `${HURRY} = ?`;
 const HURRY_THOSE = `${HURRY} IN (SELECT ref FROM reach WHERE grant_id = ?)`;
 
@@ -61,5 +61,5 @@ const asRowsLook = <View>(row: SqlRow): Look<View> =>
     ref: row['ref'],
     version: row['version'],
     view: row['view_json'],
-    at: row['next_nudge_at'],
+    at: row['next_at'],
   });

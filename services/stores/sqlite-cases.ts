@@ -35,9 +35,10 @@ import { countCases, findRefs } from './sqlite-query';
 const NEXT_NUMBER =
   'INSERT INTO counters VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last';
 const CASE = 'SELECT ref, version, source_key, index_json, view_json FROM cases';
+const APPEND =
+  'UPDATE cases SET version = ?, last_seq = ?, index_json = ?, view_json = ? WHERE ref = ?';
 /** Whatever was to be said of it is looked at anew. */
-const APPEND = `UPDATE cases SET version = ?, last_seq = ?, index_json = ?, view_json = ?, next_nudge_at = 0
-  WHERE ref = ?`;
+const LOOK_AT = 'INSERT INTO agenda VALUES (?, 0) ON CONFLICT DO UPDATE SET next_at = 0';
 
 export class SqliteCaseStore<View> implements CaseStore<View> {
   constructor(private readonly db: SqliteDb) {}
@@ -57,7 +58,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
       const { index, view, rows, reach } = documentsOf(stored, events);
       return () => {
         this.db.run(
-          'INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, 0)',
+          'INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?)',
           ref,
           version,
           sourceKey,
@@ -66,6 +67,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
           index,
           view,
         );
+        this.db.run(LOOK_AT, ref);
         this.addEvents(ref, rows);
         this.addReach(ref, reach);
       };
@@ -90,6 +92,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
         const lastSeq = before['last_seq'] as number;
         checkRunsOn(ref, lastSeq, rows);
         this.db.run(APPEND, version, lastSeq + rows.length, index, view, ref);
+        this.db.run(LOOK_AT, ref);
         this.addEvents(ref, rows);
         if (index !== before['index_json']) this.replaceReach(ref, reach);
       };

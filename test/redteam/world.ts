@@ -199,7 +199,7 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
     told: (personId) => sent.filter(({ to }) => to === personId).map(({ said }) => said),
     forget: (ref) => {
       const db = new DatabaseSync(path.join(folder, 'candour.sqlite'));
-      for (const table of ['bars', 'reach', 'facts', 'tags', 'events', 'cases'])
+      for (const table of ['bars', 'reach', 'facts', 'tags', 'events', 'agenda', 'cases'])
         db.prepare(`DELETE FROM ${table} WHERE ref = ?`).run(ref);
       db.close();
     },
