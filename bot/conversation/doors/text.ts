@@ -162,6 +162,9 @@ async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard
         await sayWaiting(context),
       ),
     ];
+  // "My manager says I shouldn't have logged it" gives nobody's case away.
+  if (intent === 'case.declare_conflict' && NOT_TO_BE_LOGGED.test(text))
+    return [await askMeaning(context, reading, text, await freshDraft(context))];
   const told = await toldAtOpening(context, line);
   if (told) return [told];
   const open = await freshDraft(context);
@@ -184,6 +187,9 @@ async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard
     ? startPlan(context, lines, unread)
     : (await perform(context, askedOf(only!, 0, false))).cards;
 }
+
+const NOT_TO_BE_LOGGED =
+  /\b(?:should(?: not|n['’]?t)|was(?: not|n['’]?t) (?:meant|supposed) to|ought not to|never should)\b.{0,12}\b(?:log|logged|logging|saved?|entered|recorded)\b/i;
 
 /** "Dad says the letter had the wrong name on it": what somebody says puts no case right. */
 const SOMEBODY_SAYS =

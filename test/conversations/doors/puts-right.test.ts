@@ -39,6 +39,9 @@ describe('right after something was saved or refused', () => {
     (await officer.says('6 needs a chaser')).sees('Send it').seesNo('Assign');
     await officer.says('no');
     await officer.says('status 3');
+    await officer.says('my manager says I shouldn’t have logged it');
+    officer.seesNo('Please check', 'May no longer see it');
+    await officer.says('status 3');
     await officer.says('close 4');
     (await officer.says('not upheld')).sees('Record what was found on CF-26-0004?');
     await officer.says('no');
