@@ -106,6 +106,8 @@ function isSubstantial(state: State): boolean {
     (h) => h.says?.day !== undefined || h.says?.marks.has('answered') === true,
   );
   const asked = fields.length > 0 || state.leftOpen.length > 0 || state.by.length > 0;
+  // "Compare February with March": one time beside another is all that is counted.
+  if (state.comparedWith && filters.within && unread.size === 0) return true;
   if (noun) return asked || (state.measure !== null && state.measure !== 'list');
   if (state.measure !== null && state.measure !== 'list') return asked || state.measure === 'days';
   return (

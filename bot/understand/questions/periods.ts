@@ -116,7 +116,7 @@ export function comparedPeriod(
   if (!said) return null;
   const monthsBack = monthsOf(find, said, today);
   if (monthsBack === null || !main)
-    return { said, period: withYearOf(find, said, main), monthsBack };
+    return { said, period: withYearOf(find, said, main, today), monthsBack };
   return daysBetween(main.from, main.to) >= daysBetween(said.from, said.to)
     ? { said, period: said, monthsBack }
     : { said, period: monthsEarlier(main, monthsBack), monthsBack };
@@ -143,9 +143,12 @@ function monthsOf(find: TimeFind, said: Period, today: PlainDate): number | null
 }
 
 /** "Q3 against Q2": the one before it, never one after. */
-function withYearOf(find: TimeFind, said: Period, main: Period | null): Period {
+function withYearOf(find: TimeFind, said: Period, main: Period | null, today: PlainDate): Period {
   const open =
     (find.expr.t === 'quarter' && find.expr.startYear === null) ||
     (find.expr.t === 'month' && find.expr.year === null);
-  return main && open && said.from > main.from ? monthsEarlier(said, 12) : said;
+  // Whatever begins later than the other and has begun is meant as it stands: "compare February with March".
+  return main && open && said.from > main.from && said.from > today
+    ? monthsEarlier(said, 12)
+    : said;
 }

@@ -37,6 +37,7 @@ how many times = measure:count
 where (are we|we are|are we up to|are we at|do we stand) (with|on|for)? = ask
 (how are we doing|how did we do|how have we done|how are we getting on) (with|on|for|against)? = ask
 compare = ask
+how (does|do|did) TIME = ask
 came (in)? = day:received past
 (did|do|have|are|were) (we|they) (get|have|had|receive|received|got|getting|been getting) (any|many|much)? = day:received ask
 did (we|they) (get|have|receive) (any|many|much)? = day:received ask past
