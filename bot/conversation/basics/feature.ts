@@ -16,7 +16,7 @@ const HUMAN =
 
 /** "Note on 42: did she ring?": what follows the colon is kept, whatever it says, unless it goes on to another case. */
 const NOTE_ON: Phrase = {
-  says: /^(?:(?:add|put|make|leave|pop) (?:a |this )?)?(?:case |file )?note (?:on|to|for) # ?[:,–-] ?\S/,
+  says: /^(?:(?:add|put|make|leave|pop) (?:a |this )?)?(?:case |file )?note (?:on|to|for) # ?(?:[:–-]|,(?! ?(?:#|\d))) ?\S/,
   whole: true,
   orders: true,
   fits: (_context, { slots, intents }) => intents.length < 2 || (slots.refs ?? []).length < 2,

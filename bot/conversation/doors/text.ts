@@ -42,6 +42,7 @@ import { noteOfSaid } from './note-of-said';
 import { otherDayNamed } from './other-day';
 import { answersPending } from './pending';
 import { oneCaseAsked } from './one-case-asked';
+import { orderOfMany } from './of-many';
 import { phraseSaid } from './phrases';
 import { readTyped } from './reading';
 import { CATALOGUE } from '../../understand/catalogue';
@@ -119,9 +120,12 @@ async function answerLine(
     (await savedPutRight(context, line)) ??
     (await phraseSaid(context, line)) ??
     (await wentOn(context, line)) ??
+    shown(orderOfMany(context, line)) ??
     intentsSaid(context, line)
   );
 }
+
+const shown = (card: BuiltCard | null): BuiltCard[] | null => card && [card];
 
 /** After many cases, or what changes the question before: a draft that is open stays as it is. */
 async function casesAsked(context: Context, line: TypedLine): Promise<BuiltCard[] | null> {

@@ -120,7 +120,7 @@ export async function toldAtOpening(
 
 /** "3's mum has died", "dad on 5 has gone to prison, what do we do": what has befallen them, whatever is asked after it. */
 const BEFELL = new RegExp(
-  `^\\W*(?:(?:and|also|so|hi|sorry|fyi|btw) )*(?:the )?(?:(?:${FAMILY}) (?:on|of|in|from) (?:case )?${NUMBER}|${caseNumber('own')}['’]?s (?:${FAMILY}))(?:['’]s)? (?:has|have|had|is|was|are|went|got|just|passed)\\b`,
+  `^\\W*(?:(?:and|also|so|hi|sorry|fyi|btw) )*(?:the )?(?:(?:${FAMILY}) (?:on|of|in|from) (?:case )?${NUMBER}|${caseNumber('own')}['’]?s (?:${FAMILY}))(?:['’]s)? (?:(?<told>rang|rung|called|phoned|telephoned|e-?mailed|texted|messaged|wrote|came in|turned up|has rung|has called|has phoned|has e-?mailed|has written|is on the phone|keeps ringing)|has|have|had|is|was|are|went|got|just|passed)\\b`,
   'iu',
 );
 const NO_ORDER: readonly string[] = ['none', 'status.case', 'ask.policy', 'case.note', 'help'];
@@ -130,8 +130,10 @@ async function tellsOfIts(
   text: string,
   { intents, modes }: TypedLine['reading'],
 ): Promise<string | null> {
+  const found = BEFELL.exec(text)?.groups;
   const orders = intents.some((each, i) => !NO_ORDER.includes(each) && modes[i] !== 'asks');
-  const said = orders ? undefined : BEFELL.exec(text)?.groups;
+  // "Mum on 3 rang me again": a call is told, whatever the rest sounds like.
+  const said = orders && !found?.['told'] ? undefined : found;
   const number = said?.['n'] ?? said?.['own'];
   return number === undefined ? null : seen(context, number);
 }

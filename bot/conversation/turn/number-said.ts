@@ -4,8 +4,9 @@
 const UNIT =
   '(?:st|nd|rd|th|%|am|pm|[:.,/]\\d|\\s*(?:\\p{L}+ )?(?:am|pm|o.?clock|days?|weeks?|wks?|months?|years?|yrs?|yo|times|hours?|hrs?|mins?|minutes|kids|children|calls?|e?mails?|points?|visits?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quid|pounds?|pages)\\b)';
 
-/** A number that is a case's, as a group of that name in an expression (flags `iu`). */
-export const caseNumber = (group: string): string => `#?(?<${group}>\\d{1,4})(?!\\d|${UNIT})`;
+/** A number that is a case's, or its whole reference, as a group of that name in an expression (flags `iu`). */
+export const caseNumber = (group: string): string =>
+  `#?(?<${group}>(?:cf-\\d{2}-)?\\d{1,4})(?!\\d|${UNIT})`;
 
 /** No count of days, no time, no part of a date, a reference or a sum. */
 const SAID_LAST =

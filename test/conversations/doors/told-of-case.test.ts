@@ -28,6 +28,8 @@ describe('told of a case that is there', () => {
     ['mp chased 7, tell him by friday', 7],
     ['3’s mum has died', 3],
     ['dad on 5 has gone to prison, what do we do', 5],
+    ['mum of CF-26-0005 rang me shouting about the delay', 5],
+    ['mum on CF-26-0005 rang me again about the delay', 5],
     [
       'aunt of 8 has sent another email, see below:\n\nDear Sam, nothing since we spoke. Ring me on Thursday please.\nCarol',
       8,
@@ -45,6 +47,23 @@ describe('told of a case that is there', () => {
     (await me.says('note')).sees('Note added');
     expect((await desk.view(ref)).version).toBe(before + 1);
     (await me.says(`history ${number}`)).sees(line.split('\n').at(-1)!.slice(-12));
+  });
+
+  it('an act ordered for all cases is done on none, least of all on the one shown last', async () => {
+    const me = new Chat(desk.bot, WHO.officer);
+    await me.says('status 3');
+    const before = (await desk.view('CF-26-0003')).version;
+    for (const line of [
+      'put a note on all my open cases that I am off on Friday',
+      'extend all of them to Friday',
+      'close every case',
+    ])
+      (await me.says(line)).sees('one case at a time', 'nothing was recorded');
+    expect((await desk.view('CF-26-0003')).version).toBe(before);
+    // Several that are named are several lines, each with the words alone.
+    (await me.says('note on 3, 5 and 6: dad is away')).sees('3 things to do', '“dad is away”');
+    await me.says('discard');
+    (await me.says('move all Priya Nair’s to Dawn Fletcher')).sees('would go from Priya Nair');
   });
 
   it('“new” makes a draft that is linked with it, and asks the day: those in the letter are no receipt', async () => {
