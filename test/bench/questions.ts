@@ -11,6 +11,7 @@ import { tag } from '../../services/cases';
 import { SqliteCaseStore } from '../../services/stores/sqlite-cases';
 import { SqliteDb } from '../../services/stores/sqlite-db';
 import { addDays } from '../../services/timescale';
+import { mongoEngine } from '../contracts/engines';
 import { aCase, anEvent, seenBy } from '../contracts/samples';
 import type { View } from '../contracts/samples';
 import type { BenchResult } from './types';
@@ -56,28 +57,40 @@ function indexOf(n: number, count: number): Partial<CaseIndex> {
   };
 }
 
-async function filled(count: number): Promise<{ cases: CaseStore<View>; drop: () => void }> {
+interface Filled {
+  cases: CaseStore<View>;
+  drop: () => Promise<void>;
+}
+
+function openSqlite(): Promise<Filled> {
   const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'));
   const db = SqliteDb.open(folder);
   db.run('PRAGMA synchronous = OFF');
-  const cases = new SqliteCaseStore<View>(db);
+  const drop = () => {
+    db.close();
+    return Promise.resolve(rmSync(folder, { recursive: true }));
+  };
+  return Promise.resolve({ cases: new SqliteCaseStore<View>(db), drop });
+}
+
+async function openMongo(): Promise<Filled> {
+  const opened = await mongoEngine.open();
+  return { cases: opened.stores.cases, drop: () => opened.drop() };
+}
+
+async function filled(open: () => Promise<Filled>, count: number): Promise<Filled> {
+  const store = await open();
   for (let first = 1; first <= count; first += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - first + 1) }, (_, i) => first + i);
     await Promise.all(
       batch.map((n) =>
-        cases.insert({ ...aCase(n, indexOf(n, count)), view: { words: '' } }, [anEvent(1)]),
+        store.cases.insert({ ...aCase(n, indexOf(n, count)), view: { words: '' } }, [anEvent(1)]),
       ),
     );
-    if (first % 50_000 === 1) process.stderr.write(`\r${first - 1} of ${count} cases`);
+    if (first % 10_000 === 1) process.stderr.write(`\r${first - 1} of ${count} cases`);
   }
   process.stderr.write('\r\n');
-  return {
-    cases,
-    drop: () => {
-      db.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return store;
 }
 
 const YEAR = { from: '2025-04-01', to: TODAY };
@@ -137,16 +150,16 @@ async function medianOf(work: () => Promise<unknown>, rounds: number): Promise<n
   return times.sort((a, b) => a - b)[rounds >> 1] ?? NaN;
 }
 
-export async function run(): Promise<BenchResult[]> {
-  const [small, large] = [await filled(SMALL), await filled(LARGE)];
+async function compared(name: string, open: () => Promise<Filled>): Promise<BenchResult[]> {
+  const [small, large] = [await filled(open, SMALL), await filled(open, LARGE)];
   try {
     const results: BenchResult[] = [];
-    for (const [name, bounded, ask] of ASKED) {
+    for (const [question, bounded, ask] of ASKED) {
       const rounds = bounded ? ROUNDS : 5;
       const baseline = await medianOf(() => ask(small.cases), rounds);
       const ours = await medianOf(() => ask(large.cases), rounds);
       results.push({
-        name: `${name}: ${LARGE} cases against ${SMALL} (SQLite)`,
+        name: `${question}: ${LARGE} cases against ${SMALL} (${name})`,
         ours,
         baseline,
         ratio: ours / baseline,
@@ -157,7 +170,17 @@ export async function run(): Promise<BenchResult[]> {
     }
     return results;
   } finally {
-    small.drop();
-    large.drop();
+    await small.drop();
+    await large.drop();
+  }
+}
+
+/** On SQLite, or where `TEST_MONGODB_URI` names a MongoDB, on that. */
+export async function run(): Promise<BenchResult[]> {
+  if (!process.env['TEST_MONGODB_URI']) return compared('SQLite', openSqlite);
+  try {
+    return await compared('MongoDB', openMongo);
+  } finally {
+    await mongoEngine.stop();
   }
 }
