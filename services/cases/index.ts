@@ -49,6 +49,15 @@ export { samePerson } from './same-person';
 export { CaseService } from './service';
 export { outOfTime } from './time-limit';
 export type { OutOfTime } from './time-limit';
+export { allExcluded, worksOf, workIdFor } from './works';
+export type { WorkFacts } from './works';
+export { teamDues } from './team-dues';
+export type {
+  ImportFlag,
+  ImportedExtension,
+  ImportedInvestigation,
+  ServiceRequestEnd,
+} from './imported';
 export { weighing } from './weighing';
 export type { Weighing } from './weighing';
 export type { CaseServiceOptions, CommandContext, Executed } from './service';

@@ -172,8 +172,11 @@ export interface Surveyed<View> {
 }
 
 export interface CaseStore<View = unknown> {
-  /** The next number under a label ("26"), atomic over instances; numbers may skip, never repeat. */
-  nextNumber(label: string): Promise<number>;
+  /**
+   * The next number under a label ("26"), atomic over instances; numbers may skip, never repeat.
+   * @param above at least one more than this: numbers that came in with cases from elsewhere are taken
+   */
+  nextNumber(label: string, above?: number): Promise<number>;
   /** @throws StoreError `duplicate` (ref or sourceKey already there) */
   insert(stored: StoredCase<View>, events: CaseEvent[]): Promise<void>;
   get(ref: string): Promise<StoredCase<View> | null>;

@@ -5,7 +5,7 @@ import type { CaseQuery, CaseStore } from './ports';
 import type { CaseView } from './view';
 
 /** Rises whenever `indexOf` gives another index for the same case. */
-export const INDEX_VERSION = 7;
+export const INDEX_VERSION = 8;
 
 const PAGE = 100;
 const [KIND, KEY] = ['caseIndex', 'version'];

@@ -87,11 +87,12 @@ export class MongoCaseStore<View> implements CaseStore<View> {
     ]);
   }
 
-  nextNumber(label: string): Promise<number> {
+  nextNumber(label: string, above = 0): Promise<number> {
     const upsert = async () => {
+      const taken = checkWhole(above, 'The number taken');
       const counter = await this.counters.findOneAndUpdate(
         { _id: checkId(label, 'The label') },
-        { $inc: { last: 1 } },
+        [{ $set: { last: { $add: [{ $max: [{ $ifNull: ['$last', 0] }, taken] }, 1] } } }],
         { upsert: true, returnDocument: 'after' },
       );
       return counter?.last ?? ('overtaken' as const);

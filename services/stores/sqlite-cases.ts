@@ -33,7 +33,7 @@ import { tallied, writeFacts } from './sqlite-facts';
 import { countCases, findRefs } from './sqlite-query';
 
 const NEXT_NUMBER =
-  'INSERT INTO counters VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last';
+  'INSERT INTO counters VALUES (?1, ?2 + 1) ON CONFLICT DO UPDATE SET last = max(last, ?2) + 1 RETURNING last';
 const CASE = 'SELECT ref, version, source_key, index_json, view_json FROM cases';
 const APPEND =
   'UPDATE cases SET version = ?, last_seq = ?, index_json = ?, view_json = ? WHERE ref = ?';
@@ -43,10 +43,11 @@ const LOOK_AT = 'INSERT INTO agenda VALUES (?, 0) ON CONFLICT DO UPDATE SET next
 export class SqliteCaseStore<View> implements CaseStore<View> {
   constructor(private readonly db: SqliteDb) {}
 
-  nextNumber(label: string): Promise<number> {
+  nextNumber(label: string, above = 0): Promise<number> {
     return this.db.write(() => {
       checkId(label, 'The label');
-      return () => this.db.get(NEXT_NUMBER, label)?.['last'] as number;
+      checkWhole(above, 'The number taken');
+      return () => this.db.get(NEXT_NUMBER, label, above)?.['last'] as number;
     });
   }
 
