@@ -67,6 +67,7 @@ export async function startCandour(settings: Settings): Promise<Running> {
           cases: stores.cases,
           directory: await parts.people.current(),
           now: clock.iso(),
+          autoRefresh: settings.mode === 'teams',
         }),
       now: () => clock.millis(),
       owner: `bot ${randomUUID()}`,

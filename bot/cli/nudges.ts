@@ -22,7 +22,7 @@ import { councilFor } from '../host/council';
 import { createLog } from '../host/log';
 import { createMetrics } from '../host/metrics';
 import { nudgeMessage, wordsFor } from '../rounds/nudge-cards';
-import { nudgeContext } from '../rounds/nudge-context';
+import { nudgeContext } from '../../services/absences/nudge-context';
 import type { NudgeWords } from '../wording/nudges';
 import { DONE, FAILED, WRONG_USAGE } from './io';
 import type { CliIo } from './io';
@@ -198,6 +198,7 @@ async function send(desk: Desk, { at, moved }: Options, io: NudgesIo): Promise<S
           cases: stores.cases,
           directory: context.directory,
           now: new Date(at).toISOString(),
+          autoRefresh: readSettings(io.env).mode === 'teams',
         }),
       context: () => Promise.resolve(planning),
       now: () => at,

@@ -35,7 +35,7 @@ import type { Calendar } from '../../services/timescale';
 import { changeChat, ownChat } from '../conversation/turn/chat-memory';
 import { toldOf } from '../conversation/turn/sent-cards';
 import type { Metrics } from '../host/metrics';
-import { nudgeContext } from './nudge-context';
+import { nudgeContext } from '../../services/absences/nudge-context';
 
 const MINUTE = 60_000;
 

@@ -9,9 +9,11 @@ export { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } f
 export { draftBy, isPaused, rungsOf } from './ladder';
 export type { NudgeMemoryStore } from './memory';
 export { NudgeMemory } from './memory';
-export { bundle, bundleKey, dueBundles } from './bundle';
+export { bundle, bundleKey, bundleOfDay, dayOfBundle, dueBundles, groupOf } from './bundle';
 export { planDay, planNudges } from './plan';
-export { signOffFor } from './receivers';
+export { officerFor, signOffFor } from './receivers';
+export type { About, Standing } from './standing';
+export { aboutOf, standingOf, toldNextOn } from './standing';
 export type { BundlePayload, RoundStores } from './round';
 export { enqueueDue, planBundles, readPayload, withoutOne } from './round';
 export { isClosing, isReview, isTakingOn, isTask } from './tasks';

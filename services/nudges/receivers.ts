@@ -228,6 +228,14 @@ class Receivers {
 const ACTS: readonly NudgeRole[] = ['investigator', 'teamManager', 'manager', 'signOff'];
 const isOfTeam = (role: Role): boolean => COMPLAINTS_ROLES.includes(role);
 
+/** Who of the complaints team speaks for a case: whoever has it, else an officer, else a manager. */
+export function officerFor(view: CaseView, directory: Directory): string | null {
+  const team = directory.complaintsTeam().filter(({ id }) => !view.bars.includes(id));
+  const holder = holdNow(view)?.personId;
+  const officer = team.find(({ roles }) => !roles.includes('complaintsManager'));
+  return (team.find(({ id }) => id === holder) ?? officer ?? team[0])?.id ?? null;
+}
+
 /** Who signs an investigator's answers: the nearest above them with that role whom nothing bars. */
 export function signOffFor(
   view: Pick<CaseView, 'bars'>,

@@ -28,7 +28,7 @@ export interface Absence {
 /** Who would have been nudged, and why it went to someone else. */
 export interface StandIn {
   personId: string;
-  why: 'absent' | 'unreachable' | 'notIn';
+  why: 'absent' | 'unreachable' | 'notIn' | 'left';
 }
 
 export interface Nudge {
@@ -79,6 +79,10 @@ export interface NudgeFacts {
   given?: PlainDate;
   takenOn?: PlainDate | null;
   teamName: string | null;
+  /** Whose manager the receiver is, of those it is about. */
+  manages?: string;
+  /** The receiver gave the work out. */
+  gaveOut?: true;
   holder: Holder | null;
   /** Since when the holder has had it. */
   holderSince: PlainDate | null;
@@ -86,6 +90,8 @@ export interface NudgeFacts {
   draftBy: PlainDate | null;
   signOffId: string | null;
   lastWord: CaseView['lastWord'];
+  /** Who of the complaints team can be rung about it; null: none of them may see it. */
+  officerId: string | null;
 }
 
 /** `again`: the day's message could not be delivered, and its receiver has spoken to the bot since. */

@@ -1,13 +1,13 @@
 /** What every plan of nudges stands on, made in one place: the running bot and the command line must not differ. */
-import { loadAbsences, type AbsenceStore } from '../../services/absences/store';
-import type { Council } from '../../services/councils/types';
-import type { PlanContext } from '../../services/nudges';
-import type { Directory } from '../../services/people/directory';
-import type { Calendar } from '../../services/timescale';
+import { loadAbsences, type AbsenceStore } from './store';
+import type { Council } from '../councils/types';
+import type { PlanContext } from '../nudges';
+import type { Directory } from '../people/directory';
+import type { Calendar } from '../timescale';
 
 export interface Standing {
   conversations: Pick<AbsenceStore, 'list'>;
-  council: Council;
+  council: Pick<Council, 'nudges' | 'workingHours'>;
   directory: Directory;
   calendar: Calendar;
   /** Milliseconds since 1970. */
