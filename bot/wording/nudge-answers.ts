@@ -43,7 +43,7 @@ function ownAnswers(nudge: Nudge, words: NudgeWords): ActionSpec[] {
   if (isTask(dueId)) return taskAnswers(nudge);
   if (isAsked(nudge)) return TAKING_ON;
   if (isAcknowledgement(nudge)) return nudge.kind === 'managerAlert' ? [] : [ACKNOWLEDGED];
-  if (role === 'signOff') return [APPROVE, SEND_BACK];
+  if (role === 'signOff') return facts.decides ? [] : [APPROVE, SEND_BACK];
   if (role === 'complaintsTeam' || role === 'teamManager' || role === 'manager') {
     if (facts.lastWord?.kind === 'moreTimeAsked') return [EXTEND, NO_MORE_TIME];
     return facts.investigatorId === null && !facts.outside && nudge.stage < 3 ? [ASSIGN] : [];

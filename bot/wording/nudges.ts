@@ -188,6 +188,7 @@ function standIn({ insteadOf }: Nudge, { nameOf }: NudgeWords): string | null {
 function inWhatPart(nudge: Nudge, { nameOf }: NudgeWords): string | null {
   const { role, insteadOf, facts } = nudge;
   if (facts.gaveOut) return 'You gave it out.';
+  if (facts.decides) return 'You hear of it because you can decide or help.';
   switch (role) {
     case 'cover':
       return 'You cover for them.';

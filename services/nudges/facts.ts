@@ -40,6 +40,7 @@ export function factsOf(
       ? { given: work.given.on, takenOn: work.takenOn ?? null }
       : {}),
     ...(manages ? { manages: subject } : {}),
+    ...(rung.audience === 'decider' ? { decides: true as const } : {}),
     ...(task?.givenBy === personId ? { gaveOut: true as const } : {}),
     teamName: work?.teamName ?? view.teamName,
     holder: hold?.holder ?? null,

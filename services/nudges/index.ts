@@ -12,6 +12,8 @@ export { NudgeMemory } from './memory';
 export { bundle, bundleKey, bundleOfDay, dayOfBundle, dueBundles, groupOf } from './bundle';
 export { planDay, planNudges } from './plan';
 export { officerFor, signOffFor } from './receivers';
+export type { SaidWhen } from './said';
+export { saidTo, whenOf } from './said';
 export type { About, Standing } from './standing';
 export { aboutOf, standingOf, toldNextOn } from './standing';
 export type { BundlePayload, RoundStores } from './round';

@@ -5,6 +5,7 @@ import type { Nudge } from './types';
 const SENT = 'nudgeSent';
 const UNREACHABLE = 'nudgeUnreachable';
 const SNOOZED = 'nudgeSnoozed';
+const SEEN = 'nudgeSeen';
 const DAY = 24 * 60 * 60 * 1000;
 /** Longer than any ladder with its catching up; after that no plan asks for the key any more. */
 const SENT_KEPT = 120 * DAY;
@@ -31,18 +32,20 @@ export class NudgeMemory {
   }
 
   /**
-   * No reminder about this case to this person before `until` (milliseconds since 1970). What is due today or
-   * late is said all the same; a reminder whose day has passed meanwhile is caught up with.
+   * No reminder about this case to this person before `until` (milliseconds since 1970). What is due today, on the
+   * next working day, or late is said all the same; a reminder whose day has passed meanwhile is caught up with.
    */
   async snooze(personId: string, ref: string, until: number): Promise<void> {
     await this.store.set(SNOOZED, sentKey(ref, personId), { until }, until);
   }
 
   private async isSnoozed(
-    { ref, personId, kind }: Pick<Nudge, 'ref' | 'personId' | 'kind'>,
+    { ref, personId, kind, facts }: Pick<Nudge, 'ref' | 'personId' | 'kind' | 'facts'>,
     now: number,
   ): Promise<boolean> {
-    if (kind !== 'reminder') return false;
+    const { workingDays } = facts;
+    // Not the day before, whatever was put off: a date may have moved since.
+    if (kind !== 'reminder' || (workingDays !== null && workingDays <= 1)) return false;
     return (await this.store.get(SNOOZED, sentKey(ref, personId), now)) !== null;
   }
 
@@ -53,6 +56,18 @@ export class NudgeMemory {
         await this.store.set(SENT, sentKey(each, personId), { at: now }, now + SENT_KEPT);
       }
     }
+  }
+
+  /** Its receiver showed by a reaction that they have seen the message of that key. */
+  async markSeen(key: string, now: number): Promise<void> {
+    if (await this.seenAt(key, now)) return;
+    await this.store.set(SEEN, key, { at: now }, now + SENT_KEPT);
+  }
+
+  /** When the message of that key was seen, milliseconds since 1970; null: nothing shows that it was. */
+  async seenAt(key: string, now: number): Promise<number | null> {
+    const kept = await this.store.get(SEEN, key, now);
+    return kept ? (kept.value as { at: number }).at : null;
   }
 
   /** From now on their nudges go to whoever stands in for them. */

@@ -8,7 +8,7 @@ import { addDays, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { hoursOn, isOwnDay } from './hours';
 import type { Rung } from './ladder';
-import type { Group, Track } from './receivers';
+import { lastWordOn, type Group, type Track } from './receivers';
 import type { Absence, NudgeRole, PlanContext, StandIn } from './types';
 
 /** How far a nudge may move earlier to find the receiver's own day; beyond it someone else is told. */
@@ -47,6 +47,7 @@ export function place(
   const since = sinceFor(view, rung, track);
   // A rung that had passed before the work was theirs says nothing new: the next one will.
   if (rung.offset <= 0 && rung.idealOn < since) return [];
+  if (rung.drops && track.answerable && lastWordOn(view, track)?.kind === 'onTrack') return [];
   const sought = { view, rung, since, loggedOn };
   const placed = tryGroups(sought, track, context);
   if (placed.length > 0 || !context.unreachable?.size) return placed;

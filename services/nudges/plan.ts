@@ -11,7 +11,7 @@ import type { DayHours } from './hours';
 import { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
 import type { Rung } from './ladder';
 import { factsOf } from './facts';
-import { rungsOf } from './ladder';
+import { afterAnswer, rungsOf } from './ladder';
 import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
 import { lastWordOn, signOffHold, tracksFor } from './receivers';
@@ -139,9 +139,10 @@ export function rungsFor(
   // A task runs on when the case's clock is paused.
   const of = task ? { ref: view.ref, clock: [] } : view;
   const today = londonDate(new Date(context.now));
-  return rungsOf(of, due, ladder, context.calendar, today).map((rung) =>
+  const rungs = rungsOf(of, due, ladder, context.calendar, today).map((rung) =>
     bornLate(rung, loggedOn, context),
   );
+  return task ? rungs : afterAnswer(rungs, view, ladder);
 }
 
 /** Who is told of one rung, and on which of their days. */

@@ -30,7 +30,7 @@ export type Standing =
   /** Somebody else's by now. */
   | { is: 'elsewhere' };
 
-const AUDIENCES: readonly Audience[] = ['handler', 'signOff', 'alert'];
+const AUDIENCES: readonly Audience[] = ['handler', 'decider', 'signOff', 'alert'];
 
 /** @param context `absences` and `unreachable` as they are: whoever is in again has their own work back */
 export function standingOf(

@@ -81,6 +81,8 @@ export interface NudgeFacts {
   teamName: string | null;
   /** Whose manager the receiver is, of those it is about. */
   manages?: string;
+  /** It is stuck, and the receiver can decide or help. */
+  decides?: true;
   /** The receiver gave the work out. */
   gaveOut?: true;
   holder: Holder | null;

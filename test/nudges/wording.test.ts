@@ -45,6 +45,7 @@ describe('what a nudge says', () => {
       { lastWord: { kind: 'blocked', on: '2026-03-20', reason: 'otherAgency' } },
       [
         '0042 – Answer due tomorrow. Nothing is with sign-off yet. On Fri 20 Mar you said: waiting on another agency. Is that still so? [Sent] [No longer blocked] [Still so…] [Need time] [Call me – Sam Doyle] [Open]',
+        '0042 – Answer due tomorrow. Nothing is with sign-off yet. On Fri 20 Mar Priya Nair said: waiting on another agency. Is that still so? You hear of it because you can decide or help. [Open]',
       ],
     ],
     [

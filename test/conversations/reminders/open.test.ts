@@ -3,7 +3,9 @@
  * (two working days late, said to be blocked) and CF-26-0003 (due on Fri 13 March).
  */
 import { executes, texts } from '../../cards/walk';
-import { openDesk, PRIYA, said, SAM, WHO, type Desk } from '../desk';
+import { NudgeMemory } from '../../../services/nudges';
+import { message } from '../../support/activities';
+import { NOW, openDesk, PRIYA, said, SAM, WHO, type Desk } from '../desk';
 
 let desk: Desk;
 let card: Record<string, unknown>;
@@ -32,6 +34,20 @@ afterAll(() => desk.close());
 
 const open = (who: (typeof WHO)[keyof typeof WHO], ref = DAY) =>
   desk.bot.press(who, 'nudge.open', { ref, version: null });
+
+it('a reaction under it is kept as a sign that she has seen it, and answered by nothing', async () => {
+  const record = (await desk.stores.outbox.get(`${PRIYA}|2026-03-11|morning`))!;
+  const answer = await desk.bot.post({
+    ...message(WHO.investigator, desk.bot.connector.url, ''),
+    type: 'messageReaction',
+    replyToId: record.detail,
+    reactionsAdded: [{ type: 'like' }],
+  });
+  expect(answer.sent).toEqual([]);
+  const memory = new NudgeMemory(desk.stores.conversations);
+  // The bot’s clock runs on from the minute at which it was started.
+  expect(await memory.seenAt(record.key, Date.parse(NOW))).toBeGreaterThanOrEqual(Date.parse(NOW));
+});
 
 it('has one row a case, each with a way to all its answers', () => {
   const verbsOf = (ref: string) =>
