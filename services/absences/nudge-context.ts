@@ -1,7 +1,7 @@
 /** What every plan of nudges stands on, made in one place: the running bot and the command line must not differ. */
 import { loadAbsences, type AbsenceStore } from './store';
 import type { Council } from '../councils/types';
-import type { PlanContext } from '../nudges';
+import { allWishes, type PlanContext } from '../nudges';
 import type { Directory } from '../people/directory';
 import type { Calendar } from '../timescale';
 
@@ -16,5 +16,9 @@ export interface Standing {
 
 /** @throws StoreError `unavailable` */
 export async function nudgeContext({ conversations, ...rest }: Standing): Promise<PlanContext> {
-  return { ...rest, absences: await loadAbsences(conversations, rest.now) };
+  return {
+    ...rest,
+    absences: await loadAbsences(conversations, rest.now),
+    wishes: await allWishes(conversations, rest.now),
+  };
 }

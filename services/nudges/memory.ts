@@ -14,6 +14,14 @@ const UNREACHABLE_KEPT = 7 * DAY;
 
 export type NudgeMemoryStore = Pick<ConversationStore, 'get' | 'set' | 'remove' | 'list'>;
 
+/** Somebody whom no message reaches. */
+export interface Unreached {
+  personId: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  code: string;
+}
+
 /** Small documents in the conversation store, by key; no personal data but a directory id. */
 export class NudgeMemory {
   constructor(private readonly store: NudgeMemoryStore) {}
@@ -81,14 +89,22 @@ export class NudgeMemory {
   }
 
   async unreachable(now: number): Promise<Set<string>> {
-    const ids = new Set<string>();
+    return new Set((await this.unreached(now)).map(({ personId }) => personId));
+  }
+
+  /** Whom no message reaches at present, since when, and what the channel said. */
+  async unreached(now: number): Promise<Unreached[]> {
+    const found: Unreached[] = [];
     let after: string | null = null;
     do {
       const page = await this.store.list(UNREACHABLE, after, 100, now);
-      page.forEach((one) => ids.add(one.key));
+      for (const { key, value } of page) {
+        const { at, code } = value as { at: number; code: string };
+        found.push({ personId: key, at, code });
+      }
       after = page.length === 100 ? page.at(-1)!.key : null;
     } while (after !== null);
-    return ids;
+    return found;
   }
 }
 

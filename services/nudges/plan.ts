@@ -8,11 +8,11 @@ import { addDays, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { bundle, groupBy, mostPressing } from './bundle';
 import type { DayHours } from './hours';
-import { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
+import { isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
 import type { Rung } from './ladder';
 import { factsOf } from './facts';
 import { afterAnswer, rungsOf } from './ladder';
-import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
+import { absenceOn, hoursOf, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
 import { lastWordOn, signOffHold, tracksFor } from './receivers';
 import type { Track } from './receivers';
@@ -219,7 +219,7 @@ function toNudge(
   context: PlanContext,
 ): Nudge[] {
   const person = context.directory.byId(one.personId)!;
-  const hours = hoursOn(person, context.council.workingHours, context.calendar, today);
+  const hours = hoursOf(person, today, one.rung, context);
   // Nothing else that happens to the case shows that a task is done: then it is not among them.
   const settled = date.task === null && isAnswered(view, kindOf(one.rung, today), one.track, today);
   return !hours || settled ? [] : [nudgeOf(view, date, one, { today, hours }, context)];

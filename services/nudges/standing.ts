@@ -45,8 +45,10 @@ export function standingOf(
   if (!date || !latest || date.due.state !== 'running') return { is: 'done' };
   if (!date.task && isPaused(view, date.due.stage)) return { is: 'paused' };
   const on = days.includes(dueOn) ? dueOn : latest;
+  // Whoever opens a card wishes to see it, whatever they wish of messages.
+  const asked = { ...context, wishes: new Map() };
   for (const audience of AUDIENCES) {
-    const nudge = asToldNow(view, date, audience, on, personId, context);
+    const nudge = asToldNow(view, date, audience, on, personId, asked);
     if (nudge) return { is: 'open', nudge };
   }
   return { is: 'elsewhere' };

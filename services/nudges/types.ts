@@ -4,6 +4,7 @@ import type { CaseView } from '../cases/view';
 import type { Council } from '../councils/types';
 import type { Directory } from '../people/directory';
 import type { Calendar, PlainDate } from '../timescale';
+import type { Wishes } from './wishes';
 
 export type NudgeKind = 'reminder' | 'dueToday' | 'overdue' | 'managerAlert';
 
@@ -96,8 +97,11 @@ export interface NudgeFacts {
   officerId: string | null;
 }
 
-/** `again`: the day's message could not be delivered, and its receiver has spoken to the bot since. */
-export type Slot = 'morning' | 'afternoon' | 'again';
+/**
+ * `again`: the day's message could not be delivered, and its receiver has spoken to the bot since · `summary`: not of
+ * single dates, but of how things stand.
+ */
+export type Slot = 'morning' | 'afternoon' | 'again' | 'summary';
 
 /** All that one person is told on one day. */
 export interface PersonBundle {
@@ -120,6 +124,8 @@ export interface PlanContext {
   /** Milliseconds since 1970. */
   now: number;
   absences?: readonly Absence[];
+  /** What people wish of their messages, by person. */
+  wishes?: ReadonlyMap<string, Wishes>;
   /** People whom no message reaches at present: treated as absent, and said so to whoever stands in. */
   unreachable?: ReadonlySet<string>;
   /**

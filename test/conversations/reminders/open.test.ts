@@ -36,7 +36,12 @@ const open = (who: (typeof WHO)[keyof typeof WHO], ref = DAY) =>
   desk.bot.press(who, 'nudge.open', { ref, version: null });
 
 it('a reaction under it is kept as a sign that she has seen it, and answered by nothing', async () => {
-  const record = (await desk.stores.outbox.get(`${PRIYA}|2026-03-11|morning`))!;
+  const key = `${PRIYA}|2026-03-11|morning`;
+  let record = (await desk.stores.outbox.get(key))!;
+  for (let tries = 0; tries < 50 && record.state !== 'sent'; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    record = (await desk.stores.outbox.get(key))!;
+  }
   const answer = await desk.bot.post({
     ...message(WHO.investigator, desk.bot.connector.url, ''),
     type: 'messageReaction',
