@@ -4,6 +4,7 @@
  */
 import type { BuiltCard } from '../../../cards';
 import { CaseError } from '../../../services/cases/errors';
+import { onlyCovers } from '../absence/who';
 import { askWhichCase } from '../case/asking';
 import { showCase } from '../case/card';
 import { perform } from '../case/perform';
@@ -184,6 +185,8 @@ async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard
     const changed = await correctDraft(context, await asPutRight(context, line), text);
     if (changed) return [changed.card];
   }
+  if (onlyCovers(reading, text))
+    return (await perform(context, asked(reading, text, 'absence.set'))).cards;
   const lines = linesOf(reading, text, await lastCard(context), line.chosen !== null);
   const [only, another] = lines;
   const { unread = [] } = reading.detail;
