@@ -19,9 +19,6 @@ export interface ReadBackQuestion {
   slot: string;
   says: string;
   choices: Choice[];
-  /** Default true; false where something sensible is taken when it is left (the earliest day). */
-  required?: boolean;
-  /** "If you leave this, the earliest day is taken." */
   hint?: string;
   error?: string | null;
 }
@@ -88,10 +85,8 @@ export function readBackCard(data: ReadBackData): BuiltCard {
 }
 
 function readBackSentence(data: ReadBackData): string {
-  const asked = data.questions.filter(({ required }) => required ?? true).length;
-  if (asked > 0) return `Please answer ${counted(asked, 'question')}, then save.`;
   if (data.questions.length > 0)
-    return 'Save it as it is, or answer the question first: what is taken otherwise is said there.';
+    return `Please answer ${counted(data.questions.length, 'question')}, then save.`;
   if (data.proposed) {
     return `This looks like ${aKind(data.feedbackType, data.enquiryKind)}. Save it if that is right.`;
   }
@@ -127,7 +122,7 @@ function questionPart(question: ReadBackQuestion, limits: Limits) {
   const base = {
     id: `q.${question.slot}`,
     label: question.says,
-    required: question.required ?? true,
+    required: true,
     error: question.error ?? null,
     hint: question.hint ?? '',
     errorMessage: 'Please answer this, or type the answer in the chat.',

@@ -34,6 +34,7 @@ export async function saveDraft(
     stored.draft.fields,
     openQuestions(stored.draft, context.today),
     inputs,
+    context.today,
   );
   const draft = { ...stored.draft, fields, questions: left };
   const open = openQuestions(draft, context.today);

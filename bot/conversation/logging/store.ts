@@ -43,8 +43,6 @@ const questionSchema = z.object({
   slot: z.enum(['received', 'people', 'team', 'type', 'words']),
   says: z.string(),
   choices: z.array(z.object({ label: z.string(), value: z.string() })),
-  /** Taken when it is saved without an answer; null: it must be answered. */
-  otherwise: z.string().nullable().default(null),
 });
 export type DraftQuestion = z.infer<typeof questionSchema>;
 
