@@ -56,6 +56,8 @@ export interface ReportTable {
   readonly definition: string;
   /** How many records the table is made from; null where rows have bases of their own. */
   readonly base: number | null;
+  /** What a row stands for: `Service`, `Month`. */
+  readonly rowsAre?: string;
   /** `Q1`–`Q4`, `year`, `count`, `percent` and others by name. */
   readonly columns: readonly string[];
   readonly rows: readonly ReportRow[];
