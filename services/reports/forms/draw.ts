@@ -112,12 +112,18 @@ function namesAxis(chart: Chart, look: Look): object {
   };
 }
 
-/** Breaks at a space near the middle; each line may still be cut off. */
-function inTwoLines(name: string, letters: number): string {
+/** At a space, and no more than two lines: of longer names the middle goes, as many begin alike. */
+function inTwoLines(name: string, room: number): string {
+  const letters = Math.floor(room);
   if (name.length <= letters) return name;
-  const breaks = [...name.matchAll(/ /g)].map(({ index }) => index).filter((at) => at <= letters);
+  const most = letters * 2 - 4;
+  const short =
+    name.length <= most
+      ? name
+      : `${name.slice(0, letters - 3).replace(/ \S*$/, '')} … ${name.slice(-(most - letters)).replace(/^\S* (?=\S)/, '')}`;
+  const breaks = [...short.matchAll(/ /g)].map(({ index }) => index).filter((at) => at <= letters);
   const at = breaks.at(-1);
-  return at === undefined ? name : `${name.slice(0, at)}\n${name.slice(at + 1)}`;
+  return at === undefined ? short : `${short.slice(0, at)}\n${short.slice(at + 1)}`;
 }
 
 function amountsAxis(chart: Chart, look: Look): object {
@@ -129,6 +135,7 @@ function amountsAxis(chart: Chart, look: Look): object {
     axisLabel: {
       color: look.muted,
       fontSize: TEXT - 1,
+      hideOverlap: true,
       formatter: (value: number) => figure(value) + chart.unit,
     },
     splitLine: { lineStyle: { color: look.grid } },

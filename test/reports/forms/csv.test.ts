@@ -54,9 +54,9 @@ describe('the CSV of a report', () => {
           { minLength: 2 },
         ),
         (cells) => {
-          const [row = []] = parse(`${cells.map(csvCell).join(',')}\r\n`, {
+          const [row = []]: string[][] = parse(`${cells.map(csvCell).join(',')}\r\n`, {
             relaxColumnCount: true,
-          }) as string[][];
+          });
           expect(row).toHaveLength(cells.length);
           for (const [at, cell] of cells.entries()) {
             if (typeof cell === 'number') expect(Number(row[at]) + 0).toBe(cell + 0);
