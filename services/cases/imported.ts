@@ -2,6 +2,9 @@
 import type { PlainDate } from '../timescale/types';
 import type { OmbudsmanDecision, Outcome } from '../terms';
 
+/** By whom imports are recorded. No directory id can be the same: they are words without an asterisk. */
+export const IMPORTER = '*import';
+
 /** More time as another system recorded it, lawful or not. */
 export interface ImportedExtension {
   grantedOn: PlainDate;

@@ -1,5 +1,5 @@
 /** A line made a case as stores keep it: folded, indexed, with what its rules do not count flagged. */
-import { evolve, fullDueDates, indexOf, teamDues } from '../cases';
+import { IMPORTER, derivedFrom, evolve, fullDueDates, teamDues } from '../cases';
 import type { ImportFlag, Rules } from '../cases';
 import type { CaseEvent, CaseEventBody } from '../cases/events';
 import type { ImportFacts } from '../cases/imported';
@@ -10,7 +10,7 @@ import type { OmbudsmanDecision } from '../terms';
 import { londonDate } from '../timescale';
 import type { DueDate } from '../timescale';
 import type { CaseLine } from './line';
-import { IMPORTER, happenings, recordsOf } from './to-events';
+import { happenings, recordsOf } from './to-events';
 import type { Known } from './to-events';
 
 export interface Importing {
@@ -54,7 +54,8 @@ export function caseOf(
   return {
     stored: {
       ...{ ref, version: whole.version, sourceKey: commandId },
-      ...{ index: indexOf(whole), view: whole },
+      ...derivedFrom(whole),
+      view: whole,
     },
     events: [...events, last(flags)],
     flags,

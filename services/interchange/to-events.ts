@@ -2,7 +2,7 @@
  * A line as the history of an ordinary case: what happened, on the days on which it happened, under the rule of that
  * time; last of all, on the day on which it was brought in, what no act of a person would have recorded.
  */
-import { allExcluded, proposedProcedure, workIdFor } from '../cases';
+import { IMPORTER, allExcluded, proposedProcedure, workIdFor } from '../cases';
 import type { ImportedInvestigation, Rules } from '../cases';
 import type { CaseEventBody } from '../cases/events';
 import type { Council } from '../councils/types';
@@ -24,9 +24,6 @@ export interface Known {
   /** The directory's id of a team by its name; null: a team of former times. */
   teamId: (name: string) => string | null;
 }
-
-/** By whom imports are recorded. No directory id can be the same: they are words without an asterisk. */
-export const IMPORTER = '*import';
 
 /** A team that the directory does not know is told from others by its name. */
 const idOfTeam = (name: string, known: Known): string => known.teamId(name) ?? `was:${name}`;

@@ -39,7 +39,7 @@ export interface ReportParts {
   published: readonly PublishedYear[];
   overrides?: readonly VerdictOverride[];
   /** Whether a procedure is the children's statutory one; null for one that isn't known. */
-  statutory(procedureId: string): boolean | null;
+  statutory: (procedureId: string) => boolean | null;
 }
 
 export interface ReportAsked extends Asked {

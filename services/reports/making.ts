@@ -23,7 +23,7 @@ export interface Making {
   service: string | null;
   asAt: string;
   /** Whether a procedure stands on the children's statutory one; null: no such procedure is known. */
-  statutory(procedureId: string): boolean | null;
+  statutory: (procedureId: string) => boolean | null;
   published: readonly PublishedYear[];
   overrides: readonly VerdictOverride[];
 }

@@ -4,6 +4,7 @@ import { SqliteAgenda } from './sqlite-agenda';
 import { SqliteCaseStore } from './sqlite-cases';
 import { SqliteConversationStore } from './sqlite-conversations';
 import { SqliteDb } from './sqlite-db';
+import { SqliteFigures } from './sqlite-figures';
 import { SqliteOutbox } from './sqlite-outbox';
 import { SqliteAuditStore, SqlitePeopleStore } from './sqlite-people';
 import type { Stores } from './types';
@@ -22,6 +23,7 @@ export function openSqlite<View = CaseView>(dataDir: string): Promise<Stores<Vie
       conversations: new SqliteConversationStore(db),
       audit: new SqliteAuditStore(db),
       outbox: new SqliteOutbox(db),
+      figures: new SqliteFigures(db),
       agenda: new SqliteAgenda<View>(db),
       ping: () => db.attempt(() => void db.get('SELECT version FROM directory')),
       close: () => db.attempt(() => db.close()),

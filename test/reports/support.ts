@@ -16,7 +16,7 @@ export const TODAY = '2026-12-01';
 /** @throws Error for a line that the checker finds fault with */
 export function figuresIn(lines: readonly unknown[], world: World) {
   return lines.map((line): { ref: string; figures: Figures } => {
-    const { line: meant, findings } = world.checker.check(line as Record<string, unknown>);
+    const { line: meant, findings } = world.checker.check(line);
     if (!meant) throw new Error(JSON.stringify(findings));
     const { stored } = caseOf(meant, null, world.importing);
     return { ref: stored.ref, figures: figuresOf(stored.view)! };
