@@ -49,7 +49,7 @@ export const receivedIn = ({ period, service, asAt }: Making): Where =>
 export const dayIn = ({ period, service, asAt }: Making, column: string): Where =>
   [
     { column, from: period.from, to: period.to },
-    { column: 'received', from: '0001-01-01', to: asAt },
+    { column: 'received', from: '1900-01-01', to: asAt },
     ...(service === null ? [] : [{ column: 'service', in: [service] }]),
   ] as unknown as Where;
 

@@ -42,8 +42,8 @@ export async function beyondStageOne(making: Making): Promise<Made> {
   };
 }
 
-const NEVER = '9999-12-31';
-const EVER = '0001-01-01';
+const NEVER = '2199-12-31';
+const EVER = '1900-01-01';
 
 export async function complianceTable(making: Making): Promise<Made> {
   const asked = [...receivedIn(making), ...COMPLAINTS, ...where('excluded', [0])];

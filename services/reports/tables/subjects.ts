@@ -105,7 +105,7 @@ const LISTS = [
     what: 'remedy',
     list: 'remedies',
     title: 'Remedies',
-    one: 'remedy',
+    one: 'a remedy',
     many: 'remedies',
   },
   {
@@ -113,7 +113,7 @@ const LISTS = [
     what: 'learning',
     list: 'learning',
     title: 'Learning points',
-    one: 'learning point',
+    one: 'a learning point',
     many: 'learning points',
   },
   {
@@ -121,7 +121,7 @@ const LISTS = [
     what: 'action',
     list: 'actions',
     title: 'Improvement actions',
-    one: 'improvement action',
+    one: 'an improvement action',
     many: 'improvement actions',
   },
 ] as const;
@@ -138,14 +138,14 @@ export async function pointTables(making: Making): Promise<{ made: Made[]; notes
     const { value } = percentOf(cases, base.n, making.council.report.percentDecimals);
     notes.push({
       id: `share-${id}`,
-      says: `${cases} of ${base.n} ${base.says} have a ${one} recorded${value === null ? '' : ` (${value} %)`}.`,
+      says: `${cases} of ${base.n} ${base.says} have ${one} recorded${value === null ? '' : ` (${value} %)`}.`,
       tables: [id],
       cases,
       base: base.n,
       percent: value,
     });
     if (rows.length === 0) {
-      made.push(left(id, `No ${one} is recorded of the period.`));
+      made.push(left(id, `No ${many} are recorded of the period.`));
       continue;
     }
     const all = sumOf(rows);
