@@ -4,8 +4,15 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
 import { keepIndex } from '../../services/cases';
 import { publishedYears } from '../../services/interchange';
-import { makeReport, PeriodError } from '../../services/reports';
-import type { ReportAsked, VerdictOverride } from '../../services/reports';
+import {
+  makeReport,
+  PeriodError,
+  READERS,
+  shareSafe,
+  underHeadings,
+  withSentences,
+} from '../../services/reports';
+import type { Reader, ReportAsked, VerdictOverride } from '../../services/reports';
 import {
   FormUnavailable,
   isReportFormat,
@@ -26,11 +33,14 @@ export const help = `Usage: candour report --year 2014/15 [--quarter Q3] [option
 Makes the council's report of that time: every table that its data allow, each with its definition and base; what is
 left out and why; the sums that were checked; what moved a date or a count; and earlier years as they were published
 (candour import --published). No names are in it. It shows small numbers as they are: who may publish it is for the
-council to say.
+council to say. A committee or the public gets the one made with --share-safe.
 
   --quarter Q      Q1 (April to June) to Q4; default: the whole year.
   --service S      Of one service only, as the council's file names it.
   --as-at DATE     Hides everything that happened after that day; default: today.
+  --share-safe     Withholds counts of 1 to 4, and whatever they could be worked out of in this one report.
+  --for READER     Under the headings of: code (the Ombudsman's Complaint Handling Code, 8.1), statutory (Getting the
+                   Best from Complaints), ofsted.
   --format FORM    ${REPORT_FORMATS.join(', ')}; default: as the ending of --out says, else json.
   --out FILE       Default: standard output. A file is readable for its owner alone, and is replaced if it is there.
   --verdicts FILE  A person's own verdicts for the comparison, each with its reason: an array of
@@ -42,6 +52,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
 interface Options {
   asked: ReportAsked;
   format: ReportFormat;
+  forAnybody: boolean;
+  reader: Reader | null;
   out: string | null;
   verdicts: string | null;
 }
@@ -50,7 +62,7 @@ interface Options {
 export async function run(argv: string[], io: CliIo): Promise<number> {
   const options = readOptions(argv);
   if (typeof options === 'string') return wrong(io, options);
-  const { asked, format, out, verdicts } = options;
+  const { asked, format, forAnybody, reader, out, verdicts } = options;
   const overrides = verdicts === null ? [] : readVerdicts(verdicts);
   if (typeof overrides === 'string') return failed(io, overrides);
   const stores = await io.openStores();
@@ -63,7 +75,7 @@ export async function run(argv: string[], io: CliIo): Promise<number> {
       );
     await keepIndex(stores, Date.parse(io.now()));
     const procedures = loadProcedures();
-    const report = await makeReport(
+    const made = await makeReport(
       {
         council,
         figures: stores.figures,
@@ -74,6 +86,9 @@ export async function run(argv: string[], io: CliIo): Promise<number> {
       asked,
       londonDate(io.now()),
     );
+    const shown = forAnybody ? shareSafe(made) : made;
+    const said = withSentences(shown, council.report.percentDecimals);
+    const report = reader === null ? said : underHeadings(said, reader);
     const bytes = await render(report, format);
     if (out === null) io.stdout.write(`${bytes.toString('utf8').trimEnd()}\n`);
     else writeWhole(out, bytes);
@@ -148,6 +163,8 @@ function readOptions(argv: string[]): Options | string {
   const format = values.format ?? (out === undefined ? 'json' : (out.split('.').at(-1) ?? ''));
   if (!isReportFormat(format)) return `--format is one of ${REPORT_FORMATS.join(', ')}.`;
   if (out === undefined && BINARY.includes(format)) return `a ${format} needs a file: --out FILE.`;
+  const reader = READERS.find((one) => one === values.for) ?? null;
+  if (values.for !== undefined && reader === null) return `--for is one of ${READERS.join(', ')}.`;
   return {
     asked: {
       ...(year === undefined ? {} : { year }),
@@ -158,6 +175,8 @@ function readOptions(argv: string[]): Options | string {
       ...(asAt === undefined ? {} : { asAt }),
     },
     format,
+    reader,
+    forAnybody: values['share-safe'] ?? false,
     out: out ?? null,
     verdicts: verdicts ?? null,
   };
@@ -170,7 +189,13 @@ function parse(argv: string[]) {
       args: argv,
       options: {
         ...{ year: text, quarter: text, from: text, to: text, service: text, format: text },
-        ...{ out: text, verdicts: text, 'as-at': text },
+        ...{
+          out: text,
+          verdicts: text,
+          for: text,
+          'as-at': text,
+          'share-safe': { type: 'boolean' } as const,
+        },
       },
     });
     return values;

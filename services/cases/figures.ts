@@ -188,7 +188,8 @@ function stageOne(
   const ended = first.map((one) => one.ended).filter((on) => on !== null);
   return {
     outcome: overallOutcome(found),
-    outcomeOn: ended.sort().at(-1) ?? null,
+    // Found without a day of an answer or an ending: known as long as the case is.
+    outcomeOn: ended.sort().at(-1) ?? (found.length > 0 ? view.receivedOn : null),
     answered: answered
       ? (answers
           .filter((on) => on !== null)

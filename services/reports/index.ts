@@ -3,4 +3,8 @@ export { makeReport } from './make';
 export type { ReportAsked, ReportParts } from './make';
 export { PeriodError, periodOf } from './period';
 export type { PublishedYear, Verdict, VerdictOverride } from './published';
+export { READERS, underHeadings } from './headings';
+export type { Reader } from './headings';
+export { withSentences } from './sentences';
+export { shareSafe } from './withhold';
 export type * from './types';

@@ -22,6 +22,7 @@ import {
   outcomesOfStageOne,
   timescalesMet,
 } from './tables/outcomes';
+import { refusedTable } from './tables/refused';
 import { beyondStageOne, complianceTable } from './tables/stages';
 import {
   categoryTable,
@@ -81,6 +82,7 @@ export async function makeReport(
     await channelTable(making),
     await beyondStageOne(making),
     await decisionTable(making),
+    await refusedTable(making),
     await childrenTable(making),
     await repeatTable(making),
     ...points.made,

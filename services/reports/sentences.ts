@@ -66,7 +66,7 @@ function peak(counts: readonly { label: string; n: number | null }[], one: strin
   const [most, fewest] = [extremes(shown, Math.max), extremes(shown, Math.min)];
   if (!most || !fewest || most.n === fewest.n) return [];
   return [
-    `The most ${one} ${listed(most.labels)} (${most.n}), the fewest ${listed(fewest.labels)} (${fewest.n}).`,
+    `The most ${one} in ${listed(most.labels)} (${most.n}), the fewest in ${listed(fewest.labels)} (${fewest.n}).`,
   ];
 }
 
@@ -108,7 +108,7 @@ const received: Say = (table, words) => {
   return [
     `${all} records were received${average}${parts.length > 0 ? `: ${listed(parts)}` : ''}.`,
     ...share(table, 'Complaints', all, words),
-    ...peak(quarters(table, table.total), 'came in'),
+    ...peak(quarters(table, table.total), 'came'),
   ];
 };
 
@@ -125,7 +125,7 @@ const byService: Say = (table, words) => {
   return [
     ...(all === null ? [] : [`${all} ${all === 1 ? 'was' : 'were'} received.`]),
     ...largest(table, words, 'Most were of'),
-    ...peak(quarters(table, table.total), 'came in'),
+    ...peak(quarters(table, table.total), 'came'),
   ];
 };
 
@@ -136,7 +136,7 @@ const byMonth: Say = (table) => {
       ? null
       : values.reduce<number>((sum, one) => sum + (one as number), 0),
   }));
-  return peak(months, 'records came in');
+  return peak(months, 'records came');
 };
 
 const outcomes: Say = (table, { decimals }) => {

@@ -14,6 +14,7 @@ import {
   spread,
   sumOf,
   where,
+  whereNot,
   type Made,
   type Making,
 } from '../making';
@@ -282,7 +283,8 @@ export async function channelTable(making: Making): Promise<Made> {
 export async function investigationsTable(making: Making): Promise<Made> {
   const asked = [...receivedIn(making), ...COMPLAINTS];
   const cases = await counted(making, 'cases', asked);
-  const rows = await grouped(making, 'investigations', asked, ['stage', 'outside']);
+  const begun = [...asked, ...whereNot('started', [null])];
+  const rows = await grouped(making, 'investigations', begun, ['stage', 'outside']);
   const all = sumOf(rows);
   const some = (at: 0 | 1, value: number) =>
     sumOf(rows.filter(({ values }) => values[at] === value));

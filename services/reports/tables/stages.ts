@@ -54,7 +54,8 @@ export async function complianceTable(making: Making): Promise<Made> {
     [...timed, ...whereNot('answered', [null])],
     ['stage', 'compliance'],
   );
-  const open = [...asked, ...where('answered', [null]), ...where('withdrawn', [null])];
+  const begun = whereNot('started', [null]);
+  const open = [...asked, ...begun, ...where('answered', [null]), ...where('withdrawn', [null])];
   const due = async (from: string, to: string) =>
     grouped(making, 'investigations', [...open, { column: 'target', from, to }] as typeof asked, [
       'stage',

@@ -255,7 +255,8 @@ export async function repeatTable(making: Making): Promise<Made> {
   const times = (rows: readonly FigureRow[]) =>
     rows.map(({ values, n }) => ({ times: Number(values.at(-1)), n }));
   const complaints = times(await grouped(making, 'cases', asked, [], per));
-  const investigations = times(await grouped(making, 'investigations', asked, [], per));
+  const begun = [...asked, ...whereNot('started', [null])];
+  const investigations = times(await grouped(making, 'investigations', begun, [], per));
   const again = complaints.reduce((sum, { times: t, n }) => sum + (t > 1 ? t * n : 0), 0);
   const often = investigations.reduce((sum, { times: t, n }) => sum + (t >= 3 ? n : 0), 0);
   return {
