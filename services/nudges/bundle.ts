@@ -3,7 +3,8 @@ import { isPlainDate, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import type { Nudge, PersonBundle, Slot } from './types';
 
-export const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again'];
+/** Those of reminders, in the order of a day. */
+export const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again', 'second'];
 
 /**
  * One bundle a person: all in the morning, unless everything in it is due today (15:00). Whoever has

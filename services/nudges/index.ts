@@ -17,7 +17,8 @@ export { bundle, bundleKey, bundleOfDay, dayOfBundle, dueBundles, groupOf } from
 export { planDay, planNudges } from './plan';
 export { officerFor, signOffFor } from './receivers';
 export type { SaidWhen } from './said';
-export { saidTo, whenOf } from './said';
+export { saidOn, saidTo, whenOf } from './said';
+export { isUrgent } from './urgent';
 export type { About, Standing } from './standing';
 export { aboutOf, standingOf, toldNextOn } from './standing';
 export type { BundlePayload, RoundStores } from './round';

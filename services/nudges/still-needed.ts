@@ -17,7 +17,7 @@ import type { Nudge, PersonBundle, PlanContext } from './types';
 
 /** What looking again needs. */
 export interface LookAgain {
-  outbox: Pick<Outbox, 'get'>;
+  outbox: Pick<Outbox, 'list'>;
   cases: Pick<CaseStore<CaseView>, 'get' | 'history'>;
   memory: NudgeMemory;
   /** Everything that planning needs but the time. */

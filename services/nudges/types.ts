@@ -98,10 +98,10 @@ export interface NudgeFacts {
 }
 
 /**
- * `again`: the day's message could not be delivered, and its receiver has spoken to the bot since · `summary`: not of
+ * `second`: what does not wait for tomorrow, after the day's message · `again`: the day's message could not be delivered, and its receiver has spoken to the bot since · `summary`: not of
  * single dates, but of how things stand.
  */
-export type Slot = 'morning' | 'afternoon' | 'again' | 'summary';
+export type Slot = 'morning' | 'afternoon' | 'again' | 'second' | 'summary';
 
 /** All that one person is told on one day. */
 export interface PersonBundle {
