@@ -31,7 +31,7 @@ export const dayOfBundle = (key: string): string => key.split('|').slice(1).join
 /** The key that a card of this person's means; null: it was made up. */
 export function bundleOfDay(personId: string, day: string): string | null {
   const [on = '', slot = ''] = day.split('+');
-  const known = SLOTS.find((each) => each === slot);
+  const known = [...SLOTS, 'asked' as const].find((each) => each === slot);
   return known && isPlainDate(on) ? bundleKey(personId, on, known) : null;
 }
 

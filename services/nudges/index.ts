@@ -13,6 +13,8 @@ export type { QuietTimes, Wishes } from './wishes';
 export { allWishes, keepWishes, USUAL, wishesOf } from './wishes';
 export type { SummaryWish } from './summaries';
 export { offerSummaries, summaryFor, summaryWish } from './summaries';
+export type { WithSigner } from './asked';
+export { askedItem, bySigner, nextHours } from './asked';
 export { bundle, bundleKey, bundleOfDay, dayOfBundle, dueBundles, groupOf } from './bundle';
 export { planDay, planNudges } from './plan';
 export { officerFor, signOffFor } from './receivers';

@@ -23,6 +23,8 @@ export interface RoundStores {
 }
 
 const payloadDoor = z.object({
+  /** Who had it sent, where it was not planned. */
+  askedBy: z.string().optional(),
   nudges: z.array(
     z.object({
       key: z.string(),
