@@ -13,7 +13,7 @@ import { corrected } from '../logging/corrections';
 import { correctDraft } from '../logging/draft';
 import { isCorrection, withoutWrong } from '../logging/correction-form';
 import { tellsReceipt } from '../logging/receipt-told';
-import { freshDraft, isShown, type DraftFields, type StoredDraft } from '../logging/store';
+import { freshDraft, openDrafts, type DraftFields, type StoredDraft } from '../logging/store';
 import { allowed, peek, Refused } from '../turn/access';
 import { namedCase } from '../turn/asked';
 import type { Context } from '../turn/feature';
@@ -40,11 +40,18 @@ export async function justSaved(context: Context): Promise<Latest | null> {
   if (ref === null || (await deedIsPast(context))) return null;
   const stored = await context.deps.stores.cases.get(ref);
   if (!stored || !allowed(context, 'case.read', stored.view)) return null;
-  const open = await freshDraft(context);
-  if (!open || !(await isShown(context, open))) return { stored, beside: null };
+  const shown = await draftLastShown(context);
+  if (shown === null) return { stored, beside: null };
   const { closed, draftShown } = await context.memory.read();
   const cameBack = closed !== null && draftShown?.turnId === closed.turnId;
-  return cameBack ? { stored, beside: open } : null;
+  return cameBack ? { stored, beside: shown } : null;
+}
+
+/** The open draft whose card was shown last; null: something else was. */
+async function draftLastShown(context: Context): Promise<StoredDraft | null> {
+  const { draftShown } = await context.memory.read();
+  const open = draftShown === null ? [] : await openDrafts(context);
+  return open.find(({ draft }) => draft.id === draftShown?.id) ?? null;
 }
 
 /** The case on the card that was shown last, where no draft is. */
@@ -52,8 +59,7 @@ async function shownLast(context: Context): Promise<Latest | null> {
   const ref = await lastCard(context);
   const stored = ref === null ? null : await context.deps.stores.cases.get(ref);
   if (!stored || !allowed(context, 'case.read', stored.view)) return null;
-  const open = await freshDraft(context);
-  return open && (await isShown(context, open)) ? null : { stored, beside: null };
+  return (await draftLastShown(context)) ? null : { stored, beside: null };
 }
 
 /** A case that was shown since a draft was: either may be meant. */
@@ -62,7 +68,7 @@ async function shownSince(context: Context): Promise<Latest | null> {
   const { it, drafts } = await context.memory.read();
   const since = drafts.find(({ id }) => id === open?.draft.id)?.since;
   if (!open || !it || !since || it.until - HALF_HOUR < Date.parse(since)) return null;
-  if (await isShown(context, open)) return null;
+  if (await draftLastShown(context)) return null;
   const stored = await context.deps.stores.cases.get(it.ref);
   return stored && allowed(context, 'case.read', stored.view) ? { stored, beside: open } : null;
 }
