@@ -101,6 +101,7 @@ export async function compose(
     links: new Links(stores.conversations, site),
     messenger: () => held.messenger,
     proposer: createProposer(settings, log),
+    autoRefresh: settings.mode === 'teams',
   };
   return {
     council,

@@ -7,8 +7,8 @@ import type { Settings } from './host/config';
 import { seedDemo } from './local/demo';
 import { createLog } from './host/log';
 import { createMetrics } from './host/metrics';
-import { nudgeMessage } from './rounds/nudge-cards';
 import { Nudger } from './rounds/nudger';
+import { renderer } from './rounds/render';
 import { listen } from './host/server';
 import { createTeamsSide } from './teams';
 
@@ -62,12 +62,15 @@ export async function startCandour(settings: Settings): Promise<Running> {
       directory: () => parts.people.current(),
       calendar: () => parts.calendar(),
       messenger: teams.messenger,
-      render: async (bundle) =>
-        nudgeMessage(bundle, {
-          cases: stores.cases,
-          directory: await parts.people.current(),
-          now: clock.iso(),
-        }),
+      summaries: true,
+      render: renderer({
+        stores,
+        council: parts.council,
+        directory: () => parts.people.current(),
+        calendar: () => parts.calendar(),
+        now: () => clock.iso(),
+        autoRefresh: settings.mode === 'teams',
+      }),
       now: () => clock.millis(),
       owner: `bot ${randomUUID()}`,
       log,

@@ -21,8 +21,9 @@ import { readSettings } from '../host/config';
 import { councilFor } from '../host/council';
 import { createLog } from '../host/log';
 import { createMetrics } from '../host/metrics';
-import { nudgeMessage, wordsFor } from '../rounds/nudge-cards';
-import { nudgeContext } from '../rounds/nudge-context';
+import { wordsFor } from '../rounds/nudge-cards';
+import { renderer } from '../rounds/render';
+import { nudgeContext } from '../../services/absences/nudge-context';
 import type { NudgeWords } from '../wording/nudges';
 import { DONE, FAILED, WRONG_USAGE } from './io';
 import type { CliIo } from './io';
@@ -193,12 +194,14 @@ async function send(desk: Desk, { at, moved }: Options, io: NudgesIo): Promise<S
       cases: stores.cases,
       memory,
       messenger: (io.messenger ?? speaker(io))(stores),
-      render: (bundle) =>
-        nudgeMessage(bundle, {
-          cases: stores.cases,
-          directory: context.directory,
-          now: new Date(at).toISOString(),
-        }),
+      render: renderer({
+        stores,
+        council: desk.council,
+        directory: () => Promise.resolve(context.directory),
+        calendar: () => context.calendar,
+        now: () => new Date(at).toISOString(),
+        autoRefresh: readSettings(io.env).mode === 'teams',
+      }),
       context: () => Promise.resolve(planning),
       now: () => at,
       owner: `command line ${process.pid}`,

@@ -17,6 +17,7 @@ import { pairs } from './pairs/feature';
 import { plans } from './plans/feature';
 import { privacy } from './privacy/feature';
 import { questions } from './questions/feature';
+import { reminders } from './reminders/feature';
 import { remedies } from './remedies/feature';
 import { reports } from './reports/feature';
 import { stages } from './stages/feature';
@@ -35,6 +36,7 @@ const ACTS = {
   ...compliments.acts,
   ...letters.acts,
   ...colleagues.acts,
+  ...reminders.acts,
   ...absence.acts,
   ...handover.acts,
   ...questions.acts,

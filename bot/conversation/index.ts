@@ -17,6 +17,7 @@ import { showWelcome } from './basics/help';
 import { press } from './case/perform';
 import { features } from './features';
 import { quotingDraft } from './logging/open-drafts';
+import { reminderSeen } from './reminders/seen';
 import { DocumentsOnce } from './turn/documents-once';
 import { settle } from './turn/pending-writes';
 import { plain } from './turn/sentence-card';
@@ -103,6 +104,9 @@ async function answer(context: Context, turn: Turn): Promise<Reply[]> {
       case 'deleted':
         // In a shared chat nothing was kept that an edit could bear on.
         return turn.scope === 'personal' ? (await ofMessage(context, input)).map(asCard) : [];
+      case 'reaction':
+        if (turn.scope === 'personal') await reminderSeen(context, input.to);
+        return [];
       case 'action':
         return await answerAction(context, turn, input.action);
       case 'installed':

@@ -13,6 +13,7 @@ import {
   hurryFor,
   lookAround,
   NudgeMemory,
+  offerSummaries,
   openDesk,
   takeWalk,
   walk,
@@ -35,7 +36,7 @@ import type { Calendar } from '../../services/timescale';
 import { changeChat, ownChat } from '../conversation/turn/chat-memory';
 import { toldOf } from '../conversation/turn/sent-cards';
 import type { Metrics } from '../host/metrics';
-import { nudgeContext } from './nudge-context';
+import { nudgeContext } from '../../services/absences/nudge-context';
 
 const MINUTE = 60_000;
 
@@ -51,7 +52,9 @@ export interface NudgerParts {
   calendar: () => Calendar;
   messenger: NudgeMessenger;
   /** Makes the card and its plain twin; given the nudges as they stand. */
-  render: (bundle: PersonBundle) => NudgeMessage | Promise<NudgeMessage>;
+  render: (bundle: PersonBundle) => NudgeMessage | null | Promise<NudgeMessage | null>;
+  /** Whether people also get summaries of how things stand. */
+  summaries?: boolean;
   /** Milliseconds since 1970, from the one clock. */
   now: () => number;
   /** Names this process among those that share the store. */
@@ -73,6 +76,7 @@ export class Nudger {
   #owesWalk = false;
   #walking: Promise<unknown> | null = null;
   #stopped = false;
+  readonly #offered = new Set<string>();
 
   constructor(parts: NudgerParts) {
     this.#parts = parts;
@@ -115,6 +119,7 @@ export class Nudger {
     const { faults } = await lookAround({ ...stores, memory: this.#memory }, context);
     for (const { ref, error } of faults)
       log.warn({ err: error, ref }, 'a case could not be planned; it is tried again');
+    if (this.#parts.summaries) await offerSummaries(stores.outbox, context, this.#offered);
   }
 
   /** Whoever went away or came back has their cases looked at; a change of more is followed by a walk. */

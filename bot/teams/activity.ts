@@ -30,6 +30,11 @@ const Envelope = z.looseObject({
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2048),
   timestamp: z.string().max(64).nullish(),
   replyToId: id.nullish(),
+  reactionsAdded: z
+    .array(z.looseObject({ type: z.string().max(64) }))
+    .max(50)
+    .nullish()
+    .catch(null),
   action: z.string().max(64).nullish(),
   text: z.string().nullish(),
   from: account.nullish(),

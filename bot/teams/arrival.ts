@@ -25,6 +25,7 @@ const KNOWN_TYPES = new Set([
   'message',
   'messageUpdate',
   'messageDelete',
+  'messageReaction',
   'invoke',
   'installationUpdate',
   'conversationUpdate',

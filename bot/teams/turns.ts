@@ -69,9 +69,12 @@ export function scopeOf(envelope: Envelope): Scope {
  */
 export function turnIdOf(envelope: Envelope): string {
   const { id, type, name, timestamp, from, replyToId, text, value } = envelope;
-  // An edit and a deletion carry the id of the message that they are about.
-  if (type === 'messageUpdate' || type === 'messageDelete')
-    return hashed(envelope, JSON.stringify([type, eventOf(envelope), id, timestamp, text]));
+  // An edit, a deletion and a reaction carry the id of the message that they are about.
+  if (type === 'messageUpdate' || type === 'messageDelete' || type === 'messageReaction')
+    return hashed(
+      envelope,
+      JSON.stringify([type, eventOf(envelope), id, replyToId, timestamp, text]),
+    );
   const identity =
     id ??
     (timestamp
@@ -103,6 +106,13 @@ function readDelete(envelope: Envelope): Read {
   const { id } = envelope;
   return id && eventOf(envelope) === 'softDeleteMessage'
     ? { input: { kind: 'deleted', of: hashed(envelope, id) } }
+    : IGNORED;
+}
+
+/** A thumb up, or any other: the message under which it was put has been seen. */
+function readReaction({ replyToId, reactionsAdded }: Envelope): Read {
+  return replyToId && reactionsAdded?.length
+    ? { input: { kind: 'reaction', to: replyToId } }
     : IGNORED;
 }
 
@@ -208,6 +218,7 @@ export function readInput(envelope: Envelope, now: string): Read {
   if (envelope.type === 'invoke') return readInvoke(envelope, now);
   if (envelope.type === 'messageUpdate') return readUpdate(envelope);
   if (envelope.type === 'messageDelete') return readDelete(envelope);
+  if (envelope.type === 'messageReaction') return readReaction(envelope);
   // Teams sends conversationUpdate as well when the bot is added; one of the two is enough.
   if (envelope.type === 'installationUpdate' && envelope.action?.startsWith('add'))
     return { input: { kind: 'installed' } };

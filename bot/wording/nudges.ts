@@ -1,13 +1,6 @@
 /** What a nudge says. No blame, no colour words: the date, what is missing, and what was last said. */
 import { lowerFirst } from '../../cards';
-import {
-  isClosing,
-  isReview,
-  isTakingOn,
-  isTask,
-  type Nudge,
-  type PersonBundle,
-} from '../../services/nudges';
+import { isClosing, isReview, isTakingOn, isTask, type Nudge } from '../../services/nudges';
 import { OMBUDSMAN_REPLY } from '../../services/cases';
 import type { PlainDate } from '../../services/timescale';
 import { sayDate } from '../../services/timescale';
@@ -18,30 +11,6 @@ export interface NudgeWords {
   today: PlainDate;
   /** A person's name by directory id; null for someone who has left it. */
   nameOf: (id: string) => string | null;
-  /** Whom to ring, on the day before: the complaints officer. Null: no such answer is offered. */
-  callName: string | null;
-}
-
-/** Answers that one tap gives; the door maps them to verbs. */
-export type NudgeAnswerId =
-  | 'onTrack'
-  | 'blocked'
-  | 'moreTime'
-  | 'notMine'
-  | 'sent'
-  | 'call'
-  | 'acknowledged'
-  | 'assign'
-  | 'done'
-  | 'giveOn'
-  | 'takeOn'
-  | 'handBack'
-  | 'conflict'
-  | 'open';
-
-export interface NudgeAnswer {
-  id: NudgeAnswerId;
-  label: string;
 }
 
 /** "0042": what people call a case. The card shows the whole reference. */
@@ -49,24 +18,26 @@ export function shortRef(ref: string): string {
   return ref.split('-').at(-1) ?? ref;
 }
 
-/** The whole nudge as one line of text: the plain twin, and a row of the bundle. */
+/** The whole nudge as one line of text. */
 export function nudgeLine(nudge: Nudge, words: NudgeWords): string {
+  const whom = nudgeWhom(nudge, words);
   const parts = [
     standIn(nudge, words),
     nudgeFirst(nudge, words),
     dueSentence(nudge, words.today),
+    whom && `It is with ${whom}.`,
     nudgeMissing(nudge, words),
     nudgeLastSaid(nudge, words),
+    inWhatPart(nudge, words),
   ];
   const said = parts.filter((part) => part !== null).join(' ');
   return `${shortRef(nudge.ref)} – ${said}`;
 }
 
-/** A whole bundle as text, most pressing first. */
-export function bundleText(bundle: PersonBundle, words: NudgeWords): string {
-  const lines = bundle.nudges.map((nudge) => nudgeLine(nudge, words));
-  if (lines.length === 1) return lines[0]!;
-  return [`${lines.length} dates need you:`, ...lines].join('\n\n');
+/** Why it comes to its receiver, where it isn't simply their own work. */
+export function nudgeWhy(nudge: Nudge, words: NudgeWords): string | null {
+  const why = [standIn(nudge, words), inWhatPart(nudge, words)].filter((part) => part !== null);
+  return why.length > 0 ? why.join(' ') : null;
 }
 
 /** "Draft to Tom Reeve by Thu 19 Mar.": only while there is still time to and nothing is with sign-off. */
@@ -79,35 +50,41 @@ export function nudgeFirst(nudge: Nudge, { today, nameOf }: NudgeWords): string 
   return `Draft to ${whom} by ${draftBy === today ? 'today' : sayDate(draftBy, today)}.`;
 }
 
+/** Who has it: "Tom Reeve for sign-off since Mon 16 Mar"; null: the receiver, nobody, or it was said already. */
+export function nudgeWhom(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
+  const { holder, holderSince, signOffId, ownerId } = nudge.facts;
+  if (isTask(nudge.dueId)) {
+    const others = !nudge.facts.shutOut && !isOwners(nudge) && !isClosing(nudge.dueId);
+    if (!others || nudge.dueId.startsWith('behaviour')) return null;
+    return ownerId ? (nameOf(ownerId) ?? LEFT) : 'the complaints team';
+  }
+  if (isTakingOn(nudge.dueId) || isOmbudsmans(nudge) || isAcknowledgement(nudge)) return null;
+  if (nudge.kind === 'managerAlert') return whoHasIt(nudge, nameOf);
+  if (nudge.stage >= 3 || isAsked(nudge) || holder !== 'signOff') return null;
+  const since = holderSince ? ` since ${sayDate(holderSince, today)}` : '';
+  if (nudge.role === 'signOff') return `you for sign-off${since}`;
+  return `${(signOffId && nameOf(signOffId)) || 'sign-off'}${since}`;
+}
+
 /** What is missing: "Nothing is with sign-off yet.", "Nobody has it yet." */
-export function nudgeMissing(nudge: Nudge, { today, nameOf }: NudgeWords): string | null {
-  const { holder, holderSince, investigatorId, signOffId, ownerId } = nudge.facts;
+export function nudgeMissing(nudge: Nudge, words: NudgeWords): string | null {
+  const { today, nameOf } = words;
+  const { investigatorId, outside } = nudge.facts;
   if (isClosing(nudge.dueId))
     return 'It is answered and not closed: close it, or record what comes next.';
-  if (isTask(nudge.dueId)) {
-    if (nudge.facts.shutOut)
-      return 'Whoever was to see to it is shut out of the case: give it to somebody else.';
-    if (isOwners(nudge) || nudge.dueId.startsWith('behaviour')) return null;
-    return ownerId
-      ? `It is with ${nameOf(ownerId) ?? 'someone who has left the directory'}.`
-      : 'It is with the complaints team.';
-  }
+  if (isTask(nudge.dueId))
+    return nudge.facts.shutOut
+      ? 'Whoever was to see to it is shut out of the case: give it to somebody else.'
+      : null;
   if (isTakingOn(nudge.dueId)) return givenWords(nudge, today, nameOf);
-  if (isOmbudsmans(nudge)) return 'Nothing is recorded as sent yet.';
-  if (nudge.kind === 'managerAlert') return withWhom(nudge, nameOf);
-  if (isAcknowledgement(nudge)) return 'Nothing is recorded as sent yet.';
+  if (isOmbudsmans(nudge) || isAcknowledgement(nudge)) return 'Nothing is recorded as sent yet.';
+  if (nudgeWhom(nudge, words) !== null) return null;
+  if (nudge.kind === 'managerAlert') return nobodyYet(nudge);
   if (nudge.stage >= 3) return null;
   if (isAsked(nudge)) return givenWords(nudge, today, nameOf);
-  if (nudge.facts.outside && holder !== 'signOff') return outsideHas(nudge.facts.outside);
-  if (investigatorId === null && !nudge.facts.outside) return 'Nobody has it yet.';
-  if (holder === 'signOff') {
-    const since = holderSince ? ` since ${sayDate(holderSince, today)}` : '';
-    if (nudge.role === 'signOff') return `It is with you for sign-off${since}.`;
-    return `It is with ${(signOffId && nameOf(signOffId)) || 'sign-off'}${since}.`;
-  }
-  return nudgeFirst(nudge, { today, nameOf, callName: null }) === null
-    ? 'Nothing is with sign-off yet.'
-    : null;
+  if (outside) return outsideHas(outside);
+  if (investigatorId === null) return 'Nobody has it yet.';
+  return nudgeFirst(nudge, words) === null ? 'Nothing is with sign-off yet.' : null;
 }
 
 /** What was last said about the case, so that the same question isn't asked twice. */
@@ -132,50 +109,6 @@ export function nudgeLastSaid(nudge: Nudge, { today, nameOf }: NudgeWords): stri
       return `${on} ${who} asked for more time${lastWord.reason ? ` (${reason(lastWord.reason, '')})` : ''}; until that is decided the date stands.`;
   }
 }
-
-/** An action whose owner may no longer see its case: it can be given to somebody else. */
-const isGivenOn = ({ dueId, facts }: Nudge): boolean =>
-  facts.shutOut === true && dueId.startsWith('action.');
-
-/** The answers offered. A manager or stand-in opens the case; the answer is the investigator's. */
-export function nudgeAnswers(nudge: Nudge, { callName }: NudgeWords): NudgeAnswer[] {
-  if (isReview(nudge.dueId) || isClosing(nudge.dueId)) return [ANSWERS.open];
-  if (isGivenOn(nudge)) return [ANSWERS.giveOn, ANSWERS.open];
-  if (isTask(nudge.dueId)) return isOwners(nudge) ? [ANSWERS.done, ANSWERS.open] : [ANSWERS.open];
-  if (nudge.kind === 'managerAlert' || isOmbudsmans(nudge)) return [ANSWERS.open];
-  if (isAsked(nudge)) return [ANSWERS.takeOn, ANSWERS.handBack, ANSWERS.conflict, ANSWERS.open];
-  if (isAcknowledgement(nudge)) return [ANSWERS.acknowledged, ANSWERS.open];
-  if (nudge.role === 'complaintsTeam' || nudge.role === 'teamManager' || nudge.role === 'manager') {
-    const { investigatorId, outside } = nudge.facts;
-    return investigatorId === null && !outside ? [ANSWERS.assign, ANSWERS.open] : [ANSWERS.open];
-  }
-  if (nudge.role === 'signOff') return [ANSWERS.open];
-  if (
-    nudge.kind === 'reminder' &&
-    nudge.facts.workingDays !== null &&
-    nudge.facts.workingDays > 1
-  ) {
-    return [ANSWERS.onTrack, ANSWERS.blocked, ANSWERS.moreTime, ANSWERS.notMine];
-  }
-  const call = callName === null ? [] : [{ id: 'call' as const, label: `Call me – ${callName}` }];
-  return [ANSWERS.sent, ANSWERS.moreTime, ANSWERS.blocked, ...call];
-}
-
-const ANSWERS = {
-  onTrack: { id: 'onTrack', label: 'On track' },
-  blocked: { id: 'blocked', label: 'Blocked…' },
-  moreTime: { id: 'moreTime', label: 'Need time' },
-  notMine: { id: 'notMine', label: 'Not mine' },
-  sent: { id: 'sent', label: 'Sent' },
-  acknowledged: { id: 'acknowledged', label: 'Acknowledgement sent' },
-  assign: { id: 'assign', label: 'Assign…' },
-  done: { id: 'done', label: 'Done' },
-  giveOn: { id: 'giveOn', label: 'Give it to somebody else' },
-  takeOn: { id: 'takeOn', label: 'Take it on' },
-  handBack: { id: 'handBack', label: 'Hand back' },
-  conflict: { id: 'conflict', label: 'Declare a conflict' },
-  open: { id: 'open', label: 'Open' },
-} as const satisfies Record<Exclude<NudgeAnswerId, 'call'>, NudgeAnswer>;
 
 /** "Answer due Tue 24 Mar." · "Due tomorrow." · "1 working day late: answer was due Tue 24 Mar." */
 function dueSentence(nudge: Nudge, today: PlainDate): string | null {
@@ -214,19 +147,26 @@ function thingDue(nudge: Nudge): string {
 const outsideHas = (outside: Outside): string =>
   `${sayOutside(outside)} looks into it from outside the council; the complaints team acts for them.`;
 
-function withWhom(nudge: Nudge, nameOf: NudgeWords['nameOf']): string | null {
-  if (isAcknowledgement(nudge)) return 'Nothing is recorded as sent yet.';
-  const { investigatorId, holder, signOffId, teamName } = nudge.facts;
+const LEFT = 'someone who has left the directory';
+
+function whoHasIt(
+  { facts: { investigatorId, holder, signOffId, takenOn } }: Nudge,
+  nameOf: NudgeWords['nameOf'],
+): string | null {
   const id = holder === 'signOff' ? signOffId : investigatorId;
-  if (id === null && nudge.facts.outside) return outsideHas(nudge.facts.outside);
-  if (id === null) return teamName ? `Nobody in ${teamName} has it yet.` : 'Nobody has it yet.';
+  if (id === null) return null;
   const how =
     holder === 'signOff'
       ? ' for sign-off'
-      : nudge.facts.takenOn === null
+      : takenOn === null
         ? ', who has not taken it on yet'
         : '';
-  return `It is with ${nameOf(id) ?? 'someone who has left the directory'}${how}.`;
+  return `${nameOf(id) ?? LEFT}${how}`;
+}
+
+function nobodyYet({ facts: { outside, teamName } }: Nudge): string {
+  if (outside) return outsideHas(outside);
+  return teamName ? `Nobody in ${teamName} has it yet.` : 'Nobody has it yet.';
 }
 
 function standIn({ insteadOf }: Nudge, { nameOf }: NudgeWords): string | null {
@@ -239,6 +179,29 @@ function standIn({ insteadOf }: Nudge, { nameOf }: NudgeWords): string | null {
       return `My messages don't reach ${name}.`;
     case 'notIn':
       return `${name} isn't in before then.`;
+    case 'left':
+      return 'Whoever had it has left the directory.';
+  }
+}
+
+/** "You hear of it as manager of Priya Nair." */
+function inWhatPart(nudge: Nudge, { nameOf }: NudgeWords): string | null {
+  const { role, insteadOf, facts } = nudge;
+  if (facts.gaveOut) return 'You gave it out.';
+  if (facts.decides) return 'You hear of it because you can decide or help.';
+  switch (role) {
+    case 'cover':
+      return 'You cover for them.';
+    case 'teamManager':
+      return `You hear of it as manager of ${facts.teamName ?? 'the team'}.`;
+    case 'manager':
+      return facts.manages
+        ? `You hear of it as manager of ${nameOf(facts.manages) ?? 'whoever has it'}.`
+        : 'You hear of it as a manager of the complaints team.';
+    case 'complaintsTeam':
+      return insteadOf ? 'It comes to the complaints team.' : null;
+    default:
+      return null;
   }
 }
 
@@ -251,10 +214,13 @@ const REASONS: Readonly<Record<string, string>> = {
   other: 'blocked',
 };
 
+/** "waiting on another agency" */
+export const blockedBy = (code: string | null): string => reason(code, 'blocked');
+
 const reason = (code: string | null, none: string) =>
   code === null ? none : (REASONS[code] ?? code);
-const isOmbudsmans = (nudge: Nudge) => nudge.dueId === OMBUDSMAN_REPLY;
-const isAcknowledgement = (nudge: Nudge) => /(^|\.)acknowledge$/.test(nudge.dueId);
+export const isOmbudsmans = (nudge: Nudge) => nudge.dueId === OMBUDSMAN_REPLY;
+export const isAcknowledgement = (nudge: Nudge) => /(^|\.)acknowledge$/.test(nudge.dueId);
 const isAnswersWork = (nudge: Nudge) => /(^|\.)(response|reply|answer)$/.test(nudge.dueId);
 /** Whether it is the receiver's to say that they take it on, and they have not. */
 export const isAsked = (nudge: Nudge) =>
@@ -277,7 +243,7 @@ function givenWords(
 }
 
 /** Whether the receiver may be the one to say that a task is done: a manager is told, and opens the case. */
-const isOwners = (nudge: Nudge) =>
+export const isOwners = (nudge: Nudge) =>
   nudge.kind !== 'managerAlert' && (nudge.role === 'owner' || nudge.facts.ownerId === null);
 
 /** The day after, by the calendar: plain dates as UTC have no summer time. */

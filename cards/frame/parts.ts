@@ -100,10 +100,10 @@ export interface CaseRow {
   note?: string | null;
 }
 
-/** What stands in a row beside the case itself. */
-type Row = CaseRow & { missing?: string | null; act?: ActionSpec | null };
+/** A row may have answers of its own. */
+type Row = CaseRow & { acts?: ActionSpec[] };
 
-/** Up to ten cases, each a row that opens by tap or by keyboard; one may have an answer of its own. */
+/** Up to ten cases, each a row that opens by tap or by keyboard. */
 export function rowsPart(rows: Row[], today: PlainDate, limits: Limits): Json[] {
   const shown = rows.slice(0, ROWS);
   const filled = fill('rows', {
@@ -113,18 +113,13 @@ export function rowsPart(rows: Row[], today: PlainDate, limits: Limits): Json[] 
       open: `Open ${plain(row.ref)}`,
       kind: kindWords(row.feedbackType, row.enquiryKind),
       what: line(row.due?.label ?? 'Nothing due', limits.line),
-      under: line(
-        [row.handle, row.holder, row.note, row.missing].filter(Boolean).join(' · '),
-        limits.line,
-      ),
+      under: line([row.handle, row.holder, row.note].filter(Boolean).join(' · '), limits.line),
       ...rowDate(row, today),
     })),
   });
   return filled.map((part, at) => {
-    const act = shown[at]?.act;
-    return act
-      ? { ...part, items: [...(part['items'] as Json[]), ...rowActions(at, [act], limits)] }
-      : part;
+    const acts = shown[at]?.acts ?? [];
+    return { ...part, items: [...(part['items'] as Json[]), ...rowActions(at, acts, limits)] };
   });
 }
 
@@ -139,9 +134,9 @@ function rowDate(row: CaseRow, today: PlainDate) {
   return { ...date, distance, gap: date.status === '' && distance === '' ? '' : ' · ' };
 }
 
-export function rowTwin(row: Row, today: PlainDate): string {
+export function rowTwin(row: CaseRow, today: PlainDate): string {
   const due = row.due ? dateTwin(row.due, today) : 'nothing due';
-  return [`${row.ref} ${due}`, row.holder, row.note, row.missing].filter(Boolean).join('. ');
+  return [`${row.ref} ${due}`, row.holder, row.note].filter(Boolean).join('. ');
 }
 
 /** One labelled input, its error above it and its hint below. */

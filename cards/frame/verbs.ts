@@ -151,6 +151,10 @@ export const VERBS = [
   // on a row of a reminder: the rest of it stays as it is
   'row.taskDone',
   'row.onTrack',
+  'row.answer',
+  // a reminder as it stands now, and asking to be rung about it
+  'nudge.open',
+  'nudge.call',
   // questions and plans
   'pick',
   'readback.yes',

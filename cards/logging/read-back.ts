@@ -38,6 +38,9 @@ export interface ReadBackData extends Common {
   from: string | null;
   team: string | null;
   channel: Channel | null;
+  /** Of the child, as reports count it; null or absent: not said. */
+  lookedAfter?: boolean | null;
+  madeByChild?: boolean | null;
   /** Verbatim. */
   words: string;
   /** What saving would set off, or nothing for what isn't timed. */
@@ -101,7 +104,17 @@ function readBackLines(data: ReadBackData): (Line | null)[] {
     data.about.length > 0 ? { label: 'About', value: data.about.join(', ') } : null,
     data.from ? { label: 'From', value: data.from } : null,
     data.team ? { label: 'Team', value: data.team } : null,
+    childLine(data),
   ];
+}
+
+/** What the figures will say of the child. */
+function childLine({ lookedAfter = null, madeByChild = null }: ReadBackData): Line | null {
+  const said = [
+    ...(madeByChild === true ? ['made by the child'] : []),
+    ...(lookedAfter === null ? [] : [lookedAfter ? 'looked after' : 'not looked after']),
+  ];
+  return said.length > 0 ? { label: 'Child', value: said.join(', ') } : null;
 }
 
 /** A question is a choice where there are any, a date for a day, and otherwise words. */

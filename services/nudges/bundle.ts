@@ -1,7 +1,9 @@
 /** One message a person a day, made of the nudges that are theirs. */
-import { londonDate } from '../timescale';
+import { isPlainDate, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import type { Nudge, PersonBundle, Slot } from './types';
+
+export const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again'];
 
 /**
  * One bundle a person: all in the morning, unless everything in it is due today (15:00). Whoever has
@@ -20,6 +22,16 @@ export function dueBundles(bundles: readonly PersonBundle[], now: number): Perso
 /** The outbox's key for one person's message of a day. */
 export function bundleKey(personId: string, on: PlainDate, slot: Slot): string {
   return `${personId}|${on}|${slot}`;
+}
+
+/** Which of a person's messages it is, without the person: what its card carries. "2026-03-24+morning" */
+export const dayOfBundle = (key: string): string => key.split('|').slice(1).join('+');
+
+/** The key that a card of this person's means; null: it was made up. */
+export function bundleOfDay(personId: string, day: string): string | null {
+  const [on = '', slot = ''] = day.split('+');
+  const known = SLOTS.find((each) => each === slot);
+  return known && isPlainDate(on) ? bundleKey(personId, on, known) : null;
 }
 
 function bundleOf(personId: string, nudges: Nudge[]): PersonBundle {
@@ -58,6 +70,11 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   }
   return groups;
 }
+
+/** As `groupBy`, the groups alone. */
+export const groupOf = <T>(items: readonly T[], keyOf: (item: T) => string): T[][] => [
+  ...groupBy(items, keyOf).values(),
+];
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const bySendAt = (a: PersonBundle, b: PersonBundle) =>

@@ -4,14 +4,14 @@ import type { PlainDate } from '../timescale';
 import { workingDaysBetween } from './hours';
 import { draftBy } from './ladder';
 import type { Placed } from './placing';
-import { holdNow, lastWordOn, signOffFor, signOffHold } from './receivers';
+import { holdNow, lastWordOn, officerFor, signOffFor, signOffHold } from './receivers';
 import type { Dated } from './tasks';
 import type { NudgeFacts, PlanContext } from './types';
 
 export function factsOf(
   view: CaseView,
   { due, task }: Dated,
-  { rung, track }: Placed,
+  { rung, track, personId }: Placed,
   today: PlainDate,
   { calendar, council, directory }: PlanContext,
 ): NudgeFacts {
@@ -25,6 +25,8 @@ export function factsOf(
   const hold = holdNow(view);
   const signing = signOffHold(view, track);
   const investigatorId = work?.investigatorId ?? null;
+  const subject = task ? task.ownerId : investigatorId;
+  const manages = subject !== null && directory.byId(subject)?.managerId === personId;
   return {
     feedbackType: view.feedbackType,
     binding: due.binding,
@@ -37,11 +39,15 @@ export function factsOf(
     ...(work?.given && investigatorId
       ? { given: work.given.on, takenOn: work.takenOn ?? null }
       : {}),
+    ...(manages ? { manages: subject } : {}),
+    ...(rung.audience === 'decider' ? { decides: true as const } : {}),
+    ...(task?.givenBy === personId ? { gaveOut: true as const } : {}),
     teamName: work?.teamName ?? view.teamName,
     holder: hold?.holder ?? null,
     holderSince: hold?.from ?? null,
     draftBy: investigatorId === null || task ? null : draftBy(calendar, rung.dueOn, council.nudges),
     signOffId: signing?.personId ?? signOffFor(view, investigatorId, directory),
     lastWord: lastWordOn(view, track),
+    officerId: officerFor(view, directory),
   };
 }

@@ -3,6 +3,7 @@ import { workingWindow } from '../people/patterns';
 import type { Person } from '../people/ports';
 import { addDays, londonDate, londonMinutes, weekday } from '../timescale';
 import type { Calendar, PlainDate } from '../timescale';
+import type { QuietTimes } from './wishes';
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
@@ -77,18 +78,23 @@ export function isOwnDay(
   councilHours: string,
   calendar: Calendar,
   date: PlainDate,
+  quiet?: QuietTimes,
 ): boolean {
-  return windowOn(person, councilHours, calendar, date) !== null;
+  return windowOn(person, councilHours, calendar, date, quiet) !== null;
 }
 
-/** The hours in which a person may be nudged on a date, or null when the day isn't theirs. */
+/**
+ * The hours in which a person may be nudged on a date, or null when the day isn't theirs.
+ * @param quiet what they wish; hours that lie outside their pattern on that day are no hours, and don't count
+ */
 export function hoursOn(
   person: Person,
   councilHours: string,
   calendar: Calendar,
   date: PlainDate,
+  quiet?: QuietTimes,
 ): DayHours | null {
-  const window = windowOn(person, councilHours, calendar, date);
+  const window = windowOn(person, councilHours, calendar, date, quiet);
   if (!window) return null;
   const { from, to } = window;
   return {
@@ -99,12 +105,24 @@ export function hoursOn(
 }
 
 /** In minutes after London midnight. */
-function windowOn(person: Person, councilHours: string, calendar: Calendar, date: PlainDate) {
+function windowOn(
+  person: Person,
+  councilHours: string,
+  calendar: Calendar,
+  date: PlainDate,
+  quiet?: QuietTimes,
+) {
   const window = workingWindow(person.pattern, councilHours, date);
   if (!window || isHoliday(calendar, date)) return null;
+  if (quiet?.quietDays.includes(weekday(date))) return null;
   const from = Math.max(window.fromMinutes, EARLIEST);
   const to = Math.min(window.toMinutes, LATEST);
-  return from < to ? { from, to } : null;
+  if (from >= to) return null;
+  const wished = {
+    from: Math.max(from, quiet?.hours?.from ?? from),
+    to: Math.min(to, quiet?.hours?.to ?? to),
+  };
+  return wished.from < wished.to ? wished : { from, to };
 }
 
 /** A weekend is a matter of the person's pattern (homes work Sundays); a holiday or closure is everyone's. */

@@ -5,8 +5,8 @@ import { daysBetween } from '../timescale';
 import type { Calendar, PlainDate } from '../timescale';
 import { stepWorkingDays, workingDaysBetween } from './hours';
 
-/** Whom a rung speaks to. `handler`: whoever has the work; `alert`: the manager. */
-export type Audience = 'handler' | 'signOff' | 'alert';
+/** Whom a rung speaks to. `handler`: whoever has the work; `decider`: who can help where that is stuck; `alert`: the manager. */
+export type Audience = 'handler' | 'decider' | 'signOff' | 'alert';
 
 export interface Rung {
   key: string;
@@ -15,6 +15,8 @@ export interface Rung {
   basis: 'binding' | 'promised';
   offset: number;
   idealOn: PlainDate;
+  /** Whoever said since that it is on track need not be told. */
+  drops?: true;
 }
 
 /**
@@ -56,6 +58,36 @@ export function isPaused(view: Pick<CaseView, 'clock'>, stage: number): boolean 
   return last?.kind === 'paused';
 }
 
+/**
+ * What the last answer makes of the rungs: on track drops the next reminder; where it is blocked or more time is asked
+ * for, the next goes to whoever can decide as well, until the manager hears of it anyway.
+ */
+export function afterAnswer(
+  rungs: readonly Rung[],
+  { lastWord }: Pick<CaseView, 'lastWord'>,
+  { managerAlertAfter }: NudgeLadder,
+): Rung[] {
+  if (lastWord === null) return [...rungs];
+  const next = nextAfter(rungs, lastWord.on);
+  return rungs.flatMap((rung) => {
+    if (!next.has(rung)) return [rung];
+    if (lastWord.kind === 'onTrack') return [rung.offset < 0 ? { ...rung, drops: true } : rung];
+    if (rung.offset >= managerAlertAfter) return [rung];
+    return [rung, { ...rung, key: `${rung.key}${SUFFIX.decider}`, audience: 'decider' }];
+  });
+}
+
+/** Of each date the first day's rung for whoever has the work. */
+function nextAfter(rungs: readonly Rung[], day: PlainDate): Set<Rung> {
+  const next = new Map<PlainDate, Rung>();
+  for (const rung of rungs) {
+    if (rung.audience !== 'handler' || rung.idealOn <= day) continue;
+    const found = next.get(rung.dueOn);
+    if (!found || rung.idealOn < found.idealOn) next.set(rung.dueOn, rung);
+  }
+  return new Set(next.values());
+}
+
 /** By when a draft should be with sign-off for an answer due on `dueOn`. */
 export function draftBy(calendar: Calendar, dueOn: PlainDate, ladder: NudgeLadder): PlainDate {
   return stepWorkingDays(calendar, dueOn, -ladder.signOffLead);
@@ -95,7 +127,7 @@ function tailOf(ladder: NudgeLadder, late: number): { offset: number; audience: 
 const lateBy = (calendar: Calendar, dueOn: PlainDate, today: PlainDate): number =>
   workingDaysBetween(calendar, dueOn, today) ?? Math.round((daysBetween(dueOn, today) * 5) / 7);
 
-const SUFFIX: Record<Audience, string> = { handler: '', signOff: 's', alert: 'm' };
+const SUFFIX: Record<Audience, string> = { handler: '', decider: 'd', signOff: 's', alert: 'm' };
 
 function keyOf(
   ref: string,

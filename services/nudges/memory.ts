@@ -5,6 +5,7 @@ import type { Nudge } from './types';
 const SENT = 'nudgeSent';
 const UNREACHABLE = 'nudgeUnreachable';
 const SNOOZED = 'nudgeSnoozed';
+const SEEN = 'nudgeSeen';
 const DAY = 24 * 60 * 60 * 1000;
 /** Longer than any ladder with its catching up; after that no plan asks for the key any more. */
 const SENT_KEPT = 120 * DAY;
@@ -12,6 +13,14 @@ const SENT_KEPT = 120 * DAY;
 const UNREACHABLE_KEPT = 7 * DAY;
 
 export type NudgeMemoryStore = Pick<ConversationStore, 'get' | 'set' | 'remove' | 'list'>;
+
+/** Somebody whom no message reaches. */
+export interface Unreached {
+  personId: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  code: string;
+}
 
 /** Small documents in the conversation store, by key; no personal data but a directory id. */
 export class NudgeMemory {
@@ -31,18 +40,20 @@ export class NudgeMemory {
   }
 
   /**
-   * No reminder about this case to this person before `until` (milliseconds since 1970). What is due today or
-   * late is said all the same; a reminder whose day has passed meanwhile is caught up with.
+   * No reminder about this case to this person before `until` (milliseconds since 1970). What is due today, on the
+   * next working day, or late is said all the same; a reminder whose day has passed meanwhile is caught up with.
    */
   async snooze(personId: string, ref: string, until: number): Promise<void> {
     await this.store.set(SNOOZED, sentKey(ref, personId), { until }, until);
   }
 
   private async isSnoozed(
-    { ref, personId, kind }: Pick<Nudge, 'ref' | 'personId' | 'kind'>,
+    { ref, personId, kind, facts }: Pick<Nudge, 'ref' | 'personId' | 'kind' | 'facts'>,
     now: number,
   ): Promise<boolean> {
-    if (kind !== 'reminder') return false;
+    const { workingDays } = facts;
+    // Not the day before, whatever was put off: a date may have moved since.
+    if (kind !== 'reminder' || (workingDays !== null && workingDays <= 1)) return false;
     return (await this.store.get(SNOOZED, sentKey(ref, personId), now)) !== null;
   }
 
@@ -53,6 +64,18 @@ export class NudgeMemory {
         await this.store.set(SENT, sentKey(each, personId), { at: now }, now + SENT_KEPT);
       }
     }
+  }
+
+  /** Its receiver showed by a reaction that they have seen the message of that key. */
+  async markSeen(key: string, now: number): Promise<void> {
+    if (await this.seenAt(key, now)) return;
+    await this.store.set(SEEN, key, { at: now }, now + SENT_KEPT);
+  }
+
+  /** When the message of that key was seen, milliseconds since 1970; null: nothing shows that it was. */
+  async seenAt(key: string, now: number): Promise<number | null> {
+    const kept = await this.store.get(SEEN, key, now);
+    return kept ? (kept.value as { at: number }).at : null;
   }
 
   /** From now on their nudges go to whoever stands in for them. */
@@ -66,14 +89,22 @@ export class NudgeMemory {
   }
 
   async unreachable(now: number): Promise<Set<string>> {
-    const ids = new Set<string>();
+    return new Set((await this.unreached(now)).map(({ personId }) => personId));
+  }
+
+  /** Whom no message reaches at present, since when, and what the channel said. */
+  async unreached(now: number): Promise<Unreached[]> {
+    const found: Unreached[] = [];
     let after: string | null = null;
     do {
       const page = await this.store.list(UNREACHABLE, after, 100, now);
-      page.forEach((one) => ids.add(one.key));
+      for (const { key, value } of page) {
+        const { at, code } = value as { at: number; code: string };
+        found.push({ personId: key, at, code });
+      }
       after = page.length === 100 ? page.at(-1)!.key : null;
     } while (after !== null);
-    return ids;
+    return found;
   }
 }
 

@@ -4,9 +4,9 @@
  */
 import type { CaseView } from '../cases/view';
 import { addDays, londonDate, type PlainDate } from '../timescale';
-import { EARLIEST, hoursOn, londonInstant, workingDaysBetween } from './hours';
+import { EARLIEST, londonInstant, workingDaysBetween } from './hours';
 import type { Rung } from './ladder';
-import { MAX_SHIFT_DAYS, type Placed } from './placing';
+import { hoursOf, MAX_SHIFT_DAYS, type Placed } from './placing';
 import { CATCH_UP_DAYS, datesOf, placeRung, rungsFor } from './plan';
 import type { Nudge, PlanContext } from './types';
 
@@ -52,9 +52,9 @@ function sooner(ahead: Ahead, at: number): void {
 }
 
 /** Even what waits for the afternoon: whoever has other lines that day gets it in the morning with them. */
-function morningOf({ personId, plannedOn }: Placed, { directory, council, calendar }: PlanContext) {
-  const person = directory.byId(personId);
-  const hours = person && hoursOn(person, council.workingHours, calendar, plannedOn);
+function morningOf({ personId, plannedOn, rung }: Placed, context: PlanContext) {
+  const person = context.directory.byId(personId);
+  const hours = person && hoursOf(person, plannedOn, rung, context);
   return hours?.morning ?? earliestOn(plannedOn);
 }
 

@@ -6,10 +6,11 @@ import type { Person } from '../people/ports';
 import { reachOf } from '../privacy/reach';
 import { addDays, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
-import { hoursOn, isOwnDay } from './hours';
+import { hoursOn } from './hours';
 import type { Rung } from './ladder';
-import type { Group, Track } from './receivers';
+import { lastWordOn, type Group, type Track } from './receivers';
 import type { Absence, NudgeRole, PlanContext, StandIn } from './types';
+import { isMuted, quietTimes } from './wishes';
 
 /** How far a nudge may move earlier to find the receiver's own day; beyond it someone else is told. */
 export const MAX_SHIFT_DAYS = 14;
@@ -47,10 +48,14 @@ export function place(
   const since = sinceFor(view, rung, track);
   // A rung that had passed before the work was theirs says nothing new: the next one will.
   if (rung.offset <= 0 && rung.idealOn < since) return [];
+  if (rung.drops && track.answerable && lastWordOn(view, track)?.kind === 'onTrack') return [];
   const sought = { view, rung, since, loggedOn };
-  const placed = tryGroups(sought, track, context);
-  if (placed.length > 0 || !context.unreachable?.size) return placed;
-  return tryGroups(sought, track, { ...context, unreachable: new Set() });
+  const found = tryGroups(sought, track, context);
+  const placed =
+    found.length > 0 || !context.unreachable?.size
+      ? found
+      : tryGroups(sought, track, { ...context, unreachable: new Set() });
+  return placed.filter(({ personId }) => !isMuted(context.wishes?.get(personId), rung));
 }
 
 function tryGroups(sought: Sought, track: Track, context: PlanContext): Placed[] {
@@ -106,8 +111,8 @@ function ownDay(
   const furthest = addDays(rung.idealOn, -MAX_SHIFT_DAYS);
   const floor = latest(latest(overdueFrom, since), latest(loggedOn, furthest));
   for (let day = rung.idealOn; day >= floor; day = addDays(day, -1)) {
-    if (!isTheirs(person, day, context)) continue;
-    if (day > loggedOn || hoursOf(person, day, context)!.end > Date.parse(view.loggedAt))
+    if (!isTheirs(person, day, rung, context)) continue;
+    if (day > loggedOn || hoursOf(person, day, rung, context)!.end > Date.parse(view.loggedAt))
       return day;
   }
   return null;
@@ -128,6 +133,9 @@ function isTooLateFor(
   return !isInBefore(person, addDays(today, 1), rung.dueOn, view, context);
 }
 
+/** A reminder before its date. */
+const BEFORE = { offset: -1 };
+
 /** Whether a person has a day of their own in [from, upTo] and is not away on it. */
 export function isInBefore(
   person: Person,
@@ -137,15 +145,23 @@ export function isInBefore(
   context: PlanContext,
 ): boolean {
   for (let day = from; day <= upTo; day = addDays(day, 1)) {
-    if (isTheirs(person, day, context) && !absenceOn(person.id, day, view, context)) return true;
+    if (isTheirs(person, day, BEFORE, context) && !absenceOn(person.id, day, view, context))
+      return true;
   }
   return false;
 }
 
-const isTheirs = (person: Person, day: PlainDate, { council, calendar }: PlanContext) =>
-  isOwnDay(person, council.workingHours, calendar, day);
-const hoursOf = (person: Person, day: PlainDate, { council, calendar }: PlanContext) =>
-  hoursOn(person, council.workingHours, calendar, day);
+type Offset = Pick<Rung, 'offset'>;
+const isTheirs = (person: Person, day: PlainDate, rung: Offset, context: PlanContext) =>
+  hoursOf(person, day, rung, context) !== null;
+
+/** The hours of a day in which somebody may be told of a rung, as they wish. */
+export const hoursOf = (
+  person: Person,
+  day: PlainDate,
+  rung: Offset,
+  { council, calendar, wishes }: PlanContext,
+) => hoursOn(person, council.workingHours, calendar, day, quietTimes(wishes?.get(person.id), rung));
 
 function coverFor(
   group: Group,

@@ -8,11 +8,11 @@ import { addDays, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import { bundle, groupBy, mostPressing } from './bundle';
 import type { DayHours } from './hours';
-import { hoursOn, isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
+import { isOpen, londonInstant, stepWorkingDays, workingDaysBetween } from './hours';
 import type { Rung } from './ladder';
 import { factsOf } from './facts';
-import { rungsOf } from './ladder';
-import { absenceOn, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
+import { afterAnswer, rungsOf } from './ladder';
+import { absenceOn, hoursOf, isInBefore, MAX_SHIFT_DAYS, place } from './placing';
 import type { Placed } from './placing';
 import { lastWordOn, signOffHold, tracksFor } from './receivers';
 import type { Track } from './receivers';
@@ -26,7 +26,7 @@ import {
   TASK_LADDER,
   type Dated,
 } from './tasks';
-import type { Nudge, NudgeKind, PersonBundle, PlanContext } from './types';
+import type { Nudge, NudgeKind, PersonBundle, PlanContext, StandIn } from './types';
 
 /** For how many working days a rung whose day was missed is still worth sending. */
 export const CATCH_UP_DAYS = 3;
@@ -139,9 +139,10 @@ export function rungsFor(
   // A task runs on when the case's clock is paused.
   const of = task ? { ref: view.ref, clock: [] } : view;
   const today = londonDate(new Date(context.now));
-  return rungsOf(of, due, ladder, context.calendar, today).map((rung) =>
+  const rungs = rungsOf(of, due, ladder, context.calendar, today).map((rung) =>
     bornLate(rung, loggedOn, context),
   );
+  return task ? rungs : afterAnswer(rungs, view, ladder);
 }
 
 /** Who is told of one rung, and on which of their days. */
@@ -217,33 +218,55 @@ function toNudge(
   today: PlainDate,
   context: PlanContext,
 ): Nudge[] {
-  const { due, task } = date;
-  const { rung, track, ...who } = one;
-  const person = context.directory.byId(who.personId)!;
-  const hours = hoursOn(person, context.council.workingHours, context.calendar, today);
-  const kind = kindOf(rung, today);
+  const person = context.directory.byId(one.personId)!;
+  const hours = hoursOf(person, today, one.rung, context);
   // Nothing else that happens to the case shows that a task is done: then it is not among them.
-  if (!hours || (task === null && isAnswered(view, kind, track, today))) return [];
-  return [
-    {
-      key: rung.key,
-      kind,
-      ref: view.ref,
-      ...who,
-      dueId: due.id,
-      dueLabel: due.label,
-      stage: due.stage,
-      dueOn: rung.dueOn,
-      basis: rung.basis,
-      rung: rung.offset,
-      idealOn: rung.idealOn,
-      late: who.plannedOn < today,
-      sendAt: sendAt(kind, hours),
-      notAfter: hours.end,
-      covers: [],
-      facts: factsOf(view, date, one, today, context),
-    },
-  ];
+  const settled = date.task === null && isAnswered(view, kindOf(one.rung, today), one.track, today);
+  return !hours || settled ? [] : [nudgeOf(view, date, one, { today, hours }, context)];
+}
+
+/** A rung that somebody was found for, as they are told of it on a day. */
+export function nudgeOf(
+  view: CaseView,
+  date: Dated,
+  one: Placed,
+  { today, hours }: { today: PlainDate; hours: DayHours },
+  context: PlanContext,
+): Nudge {
+  const { due } = date;
+  const { rung, track: _track, ...who } = one;
+  const kind = kindOf(rung, today);
+  return {
+    key: rung.key,
+    kind,
+    ref: view.ref,
+    ...who,
+    insteadOf: who.insteadOf ?? leftFor(view, date, one, context),
+    dueId: due.id,
+    dueLabel: due.label,
+    stage: due.stage,
+    dueOn: rung.dueOn,
+    basis: rung.basis,
+    rung: rung.offset,
+    idealOn: rung.idealOn,
+    late: who.plannedOn < today,
+    sendAt: sendAt(kind, hours),
+    notAfter: hours.end,
+    covers: [],
+    facts: factsOf(view, date, one, today, context),
+  };
+}
+
+/** It would be somebody's who is not in the directory any more. */
+function leftFor(
+  view: CaseView,
+  { task }: Dated,
+  { rung, track }: Placed,
+  { directory }: PlanContext,
+): StandIn | null {
+  const id = task ? task.ownerId : (track.work?.investigatorId ?? null);
+  const has = rung.audience === 'handler' && id !== null && !view.bars.includes(id);
+  return has && !directory.byId(id) ? { personId: id, why: 'left' } : null;
 }
 
 const sendAt = (kind: NudgeKind, hours: DayHours) =>

@@ -62,7 +62,7 @@ export function tracksFor(
 ): Track[] {
   const people = new Receivers(view, directory);
   if (isComplaintsTeams(view, due)) {
-    if (rung.audience === 'signOff') return [];
+    if (rung.audience === 'signOff' || rung.audience === 'decider') return [];
     const groups = people.complaints(rung.audience === 'alert');
     return [{ groups, since: loggedOn, answerable: false }];
   }
@@ -79,7 +79,7 @@ function investigationsOf(view: CaseView, stage: number): Investigation[] {
 }
 
 function unassignedTrack(people: Receivers, view: CaseView, rung: Rung, since: PlainDate): Track[] {
-  if (rung.audience === 'signOff') return [];
+  if (rung.audience === 'signOff' || rung.audience === 'decider') return [];
   const groups = [...people.teamManagers(view.teamId), ...people.complaints(false)];
   return [{ groups, since, answerable: false }];
 }
@@ -100,6 +100,7 @@ function investigationTracks(
         ...people.complaints(false),
       ];
   if (rung.audience === 'alert') return [{ groups: above, since, answerable: false, work }];
+  if (rung.audience === 'decider') return deciderTracks(people, view, work, above);
   const handler: Track = {
     groups: [...people.one('investigator', investigatorId), ...above],
     since,
@@ -116,6 +117,25 @@ function investigationTracks(
     work,
   };
   return rung.offset > 0 ? [handler, held] : [held];
+}
+
+/** Whoever can help: more time is granted by the complaints team, what waits for sign-off lies with who signs. */
+function deciderTracks(
+  people: Receivers,
+  view: CaseView,
+  work: Investigation,
+  above: Group[],
+): Track[] {
+  const said = lastWordOn(view, { work });
+  if (said === null || said.kind === 'onTrack') return [];
+  const signer = signOffFor(view, work.investigatorId, people.directory);
+  const first =
+    said.kind === 'moreTimeAsked'
+      ? people.complaints(false)
+      : said.reason === 'signOff'
+        ? people.one('signOff', signer)
+        : [];
+  return [{ groups: [...first, ...above], since: said.on, answerable: false, work }];
 }
 
 /** For what one person is to see to: they, then their manager, then the complaints team; an alert begins with the manager. */
@@ -152,7 +172,7 @@ export function askedGroups(
 class Receivers {
   constructor(
     private readonly view: CaseView,
-    private readonly directory: Directory,
+    readonly directory: Directory,
   ) {}
 
   one(role: NudgeRole, id: string | null): Group[] {
@@ -227,6 +247,14 @@ class Receivers {
 /** Who is told so that they do something of the stage. */
 const ACTS: readonly NudgeRole[] = ['investigator', 'teamManager', 'manager', 'signOff'];
 const isOfTeam = (role: Role): boolean => COMPLAINTS_ROLES.includes(role);
+
+/** Who of the complaints team speaks for a case: whoever has it, else an officer, else a manager. */
+export function officerFor(view: CaseView, directory: Directory): string | null {
+  const team = directory.complaintsTeam().filter(({ id }) => !view.bars.includes(id));
+  const holder = holdNow(view)?.personId;
+  const officer = team.find(({ roles }) => !roles.includes('complaintsManager'));
+  return (team.find(({ id }) => id === holder) ?? officer ?? team[0])?.id ?? null;
+}
 
 /** Who signs an investigator's answers: the nearest above them with that role whom nothing bars. */
 export function signOffFor(

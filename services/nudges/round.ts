@@ -6,14 +6,13 @@ import type { PlainDate } from '../timescale';
 import { EARLIEST, LATEST } from './hours';
 import { Breath } from './breath';
 import type { NudgeMemory } from './memory';
-import { bundle, bundleKey, dueBundles } from './bundle';
+import { bundle, bundleKey, dueBundles, SLOTS } from './bundle';
 import { planAndStranded, type DayPlan } from './plan';
 import type { Agenda, Look, Outbox, OutboxItem } from './ports';
-import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
+import type { Nudge, PersonBundle, PlanContext } from './types';
 
 /** How many cases are read at a time: so few that a message that comes meanwhile waits for a moment only. */
 export const PAGE = 25;
-const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again'];
 
 export interface RoundStores {
   agenda: Pick<Agenda<CaseView>, 'walk'>;

@@ -35,8 +35,8 @@ export interface SendDeps extends LookAgain {
   /** Told of cases about which somebody could not be reached, so that whoever stands in need not wait. */
   agenda?: Pick<Agenda, 'hurry'>;
   messenger: NudgeMessenger;
-  /** Makes the card of a bundle; given the nudges as they stand at this moment. */
-  render: (bundle: PersonBundle) => NudgeMessage | Promise<NudgeMessage>;
+  /** Makes the card of a bundle; given the nudges as they stand at this moment. Null: there is nothing to say. */
+  render: (bundle: PersonBundle) => NudgeMessage | null | Promise<NudgeMessage | null>;
   /** Hears of each message that was delivered. */
   told?: (bundle: PersonBundle, activityId: string) => Promise<void>;
   /** This process, among those that share the outbox. */
@@ -132,6 +132,7 @@ async function deliverOne(
     const current = await stillNeeded(deps, record, known);
     if (!current) return await settle(deps, record, 'superseded', null);
     const message = await deps.render(current);
+    if (!message) return await settle(deps, record, 'superseded', null);
     return await conclude(deps, record, current, await speak(deps, current, message, timeoutMs));
   } catch (error) {
     return tryLater(deps, record, 0, codeOf(error));

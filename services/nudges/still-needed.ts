@@ -10,6 +10,8 @@ import type { DayPlan } from './plan';
 import type { NudgeMemory } from './memory';
 import type { Outbox, OutboxRecord } from './ports';
 import { PAGE, planAround, readPayload, ToldToday } from './round';
+import { whenOf } from './said';
+import { summaryFor } from './summaries';
 import { isTakingOn, isTask } from './tasks';
 import type { Nudge, PersonBundle, PlanContext } from './types';
 
@@ -43,6 +45,7 @@ export async function stillNeeded(
   { context, plans }: Known,
 ): Promise<PersonBundle | null> {
   const now = deps.now();
+  if (whenOf(record.key).slot === 'summary') return summaryStill(record, { ...context, now });
   const wanted = readPayload(record.payload).nudges;
   const keys = new Set(wanted.map((one) => one.key));
   const told = new ToldToday(deps.outbox, londonDate(new Date(now)));
@@ -66,6 +69,13 @@ export async function stillNeeded(
   const [left] = bundle(current);
   // Only what is due today is left of a morning's bundle: that can wait for the afternoon round.
   return left && left.sendAt <= now ? { ...left, key: record.key } : null;
+}
+
+/** Unless whoever wished for it has left, or wishes for none any more. */
+function summaryStill({ key, personId }: OutboxRecord, context: PlanContext): PersonBundle | null {
+  const person = context.directory.byId(personId);
+  const one = person && summaryFor(person, context);
+  return one?.key === key ? one : null;
 }
 
 /** In pages, for a bundle may have hundreds of cases, and whoever types meanwhile must not wait for them. */

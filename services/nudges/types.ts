@@ -4,6 +4,7 @@ import type { CaseView } from '../cases/view';
 import type { Council } from '../councils/types';
 import type { Directory } from '../people/directory';
 import type { Calendar, PlainDate } from '../timescale';
+import type { Wishes } from './wishes';
 
 export type NudgeKind = 'reminder' | 'dueToday' | 'overdue' | 'managerAlert';
 
@@ -28,7 +29,7 @@ export interface Absence {
 /** Who would have been nudged, and why it went to someone else. */
 export interface StandIn {
   personId: string;
-  why: 'absent' | 'unreachable' | 'notIn';
+  why: 'absent' | 'unreachable' | 'notIn' | 'left';
 }
 
 export interface Nudge {
@@ -79,6 +80,12 @@ export interface NudgeFacts {
   given?: PlainDate;
   takenOn?: PlainDate | null;
   teamName: string | null;
+  /** Whose manager the receiver is, of those it is about. */
+  manages?: string;
+  /** It is stuck, and the receiver can decide or help. */
+  decides?: true;
+  /** The receiver gave the work out. */
+  gaveOut?: true;
   holder: Holder | null;
   /** Since when the holder has had it. */
   holderSince: PlainDate | null;
@@ -86,10 +93,15 @@ export interface NudgeFacts {
   draftBy: PlainDate | null;
   signOffId: string | null;
   lastWord: CaseView['lastWord'];
+  /** Who of the complaints team can be rung about it; null: none of them may see it. */
+  officerId: string | null;
 }
 
-/** `again`: the day's message could not be delivered, and its receiver has spoken to the bot since. */
-export type Slot = 'morning' | 'afternoon' | 'again';
+/**
+ * `again`: the day's message could not be delivered, and its receiver has spoken to the bot since · `summary`: not of
+ * single dates, but of how things stand.
+ */
+export type Slot = 'morning' | 'afternoon' | 'again' | 'summary';
 
 /** All that one person is told on one day. */
 export interface PersonBundle {
@@ -112,6 +124,8 @@ export interface PlanContext {
   /** Milliseconds since 1970. */
   now: number;
   absences?: readonly Absence[];
+  /** What people wish of their messages, by person. */
+  wishes?: ReadonlyMap<string, Wishes>;
   /** People whom no message reaches at present: treated as absent, and said so to whoever stands in. */
   unreachable?: ReadonlySet<string>;
   /**

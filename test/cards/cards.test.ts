@@ -210,19 +210,43 @@ describe('lists', () => {
 });
 
 describe('nudge', () => {
-  it('offers four answers, and none to a manager or once answered', () => {
-    const titles = (built: cards.BuiltCard) => openButtons(built.card).map((each) => each['title']);
-    expect(titles(buildExample('nudge'))).toEqual([
-      'Response sent',
+  const titles = (built: cards.BuiltCard) => openButtons(built.card).map((each) => each['title']);
+
+  it('offers the answers that fit, and once answered none', () => {
+    expect(titles(buildExample('nudge')).slice(0, 5)).toEqual([
       'On track',
       'Blocked…',
-      'Ask for more time',
+      'Need time',
+      'Not mine',
       'More',
     ]);
-    expect(titles(buildExample('nudgeAnswered'))).toEqual(['Open']);
-    expect(
-      titles(cards.nudgeCard({ ...EXAMPLES.nudge.data, forManager: true, canType: [] })),
-    ).toEqual(['Open']);
+    expect(titles(buildExample('nudgeAnswered'))).toEqual(['Open', 'Refresh']);
+  });
+
+  it('says in card and twin alike why it comes to a stand-in, and which dates of the case it is about', () => {
+    const built = buildExample('nudgeLate');
+    for (const text of [said(built), built.text]) {
+      expect(text).toContain('as manager of Priya Nair');
+      expect(text).toContain('Somebody is away, Mon 2 Mar');
+      expect(text).toContain('Improvement action');
+    }
+  });
+
+  it('shows the handle on the card alone', () => {
+    const built = buildExample('nudge');
+    expect(said(built)).toContain('contact was cancelled');
+    expect(built.text).not.toContain('contact');
+  });
+
+  it('is brought up to date by Teams whenever it is seen, with nothing in it but the day and slot', () => {
+    const { card } = cards.nudgeCard({ ...EXAMPLES.nudge.data, autoRefresh: true });
+    expect(card['refresh']).toMatchObject({
+      action: {
+        type: 'Action.Execute',
+        verb: 'nudge.open',
+        data: { verb: 'nudge.open', ref: '2026-03-11+morning', version: null },
+      },
+    });
   });
 });
 

@@ -51,6 +51,7 @@ const CODES = new Set([
   'inputId',
   'keptAs',
   'listRef',
+  'day',
   'days',
   'slot',
   'aboutIds',

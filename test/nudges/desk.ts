@@ -1,7 +1,8 @@
 /** The demo directory, a ladder, and cases as the engine dates them: what nudges are planned from in tests. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nudgeAnswers, nudgeLine } from '../../bot/wording/nudges';
+import { nudgeAnswers } from '../../bot/wording/nudge-answers';
+import { nudgeLine } from '../../bot/wording/nudges';
 import { blankView } from '../../services/cases/blank';
 import type { CaseView } from '../../services/cases/view';
 import { bundle, dueBundles, londonInstant, planNudges } from '../../services/nudges';
@@ -136,10 +137,9 @@ export function told(
   const words = {
     today: londonDate(new Date(now)),
     nameOf: (id: string) => directory.byId(id)?.name ?? null,
-    callName: 'Sam',
   };
   return planNudges([view], context(now, { catchUp: false, council: by })).map((nudge) => {
-    const answers = nudgeAnswers(nudge, words).map(({ label }) => `[${label}]`);
+    const answers = nudgeAnswers(nudge, words).map(({ title }) => `[${title}]`);
     return { personId: nudge.personId, says: `${nudgeLine(nudge, words)} ${answers.join(' ')}` };
   });
 }

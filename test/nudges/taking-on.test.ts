@@ -75,7 +75,7 @@ describe('given on Wed 1 April 2026, to be taken on within two working days', ()
   it('asks her, and tells whoever gave it without blame', () => {
     expect([...said(given(), '2026-04-02'), ...said(given(), '2026-04-08')]).toEqual([
       'P006: 0042 – It was given to you on Wed 1 Apr: will you take it on? Please say by Tue 7 Apr. [Take it on] [Hand back] [Declare a conflict] [Open]',
-      'P008: 0042 – Priya Nair was given it on Wed 1 Apr and has not taken it on yet. [Open]',
+      'P008: 0042 – Priya Nair was given it on Wed 1 Apr and has not taken it on yet. You gave it out. [Open]',
     ]);
   });
 

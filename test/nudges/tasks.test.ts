@@ -101,7 +101,7 @@ describe('an improvement action of a closed case, due Tue 19 May 2026', () => {
     expect([...said(closed(), '2026-05-12'), ...said(closed(), '2026-05-20')]).toEqual([
       '0042 – An improvement action of yours due Tue 19 May. [Done] [Open]',
       '0042 – 1 working day late: an improvement action of yours was due Tue 19 May. [Done] [Open]',
-      '0042 – 1 working day late: an improvement action was due Tue 19 May. It is with Priya Nair. [Open]',
+      '0042 – 1 working day late: an improvement action was due Tue 19 May. It is with Priya Nair. You hear of it as manager of Priya Nair. [Open]',
     ]);
   });
 });

@@ -271,6 +271,10 @@ const changing = (): Knock[] => [
   ...WAYS.map((way) => edited(`note on ${way}: it was me`, `turn-${way}`)),
   edited(`status ${VISIBLE}`, 'no-such-turn'),
   deleted('no-such-turn'),
+  {
+    name: 'puts a thumb under a message',
+    input: { kind: 'reaction', to: `activity-of-${HIDDEN}` },
+  },
   deleted(HIDDEN),
 ];
 

@@ -28,6 +28,7 @@ const KINDS: Record<Input['kind'], true> = {
   text: true,
   edited: true,
   deleted: true,
+  reaction: true,
   action: true,
   installed: true,
   logMessage: true,

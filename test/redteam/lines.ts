@@ -57,7 +57,7 @@ export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
   'nudge.blocked': ['blocked on @ waiting for health'],
   'nudge.snooze': ['snooze @ till monday'],
   'absence.set': ['away monday to friday', 'I am on leave next week, Dan Whitfield covers'],
-  'prefs.set': ['send my reminders at 9'],
+  'prefs.set': ['my settings', 'when do you message me', 'send my reminders at 9'],
   'report.figures': [
     'how many complaints did we get this year',
     'how many complaints about Mohammed Rahman',
@@ -170,6 +170,7 @@ export const MORE = [
   'asked mum for consent on @ today',
   'consent given for @',
   'she refused consent on @',
+  'mum on @ needs large print',
   ...['offered', 'requested', 'appointed', 'declined'].flatMap((status) => [
     `advocate ${status} on @`,
     `advocate ${status} for @: June Adeyemi`,

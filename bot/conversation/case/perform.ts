@@ -239,7 +239,7 @@ export async function press(context: Context, action: CardAction): Promise<Built
   if (!asks) throw new Refused(OLD_CARD);
   const deed = context.features.deed(asks.act);
   if (asks.opens && deed.form) return [await openCaseForm(context, asks.act, needed(action.ref))];
-  dropForm(context);
+  if (!CATALOGUE[asks.act].bySelf) dropForm(context);
   if (!deed.press) return [await submit(context, asks.act, action)];
   try {
     const done = await deed.press(context, action);

@@ -1,10 +1,8 @@
 /** A question about a case to a colleague who may see it. Only their answer is recorded, as a note. */
 import { askCard, replyCard, type BuiltCard } from '../../../cards';
-import { hoursOn } from '../../../services/nudges';
 import type { Person } from '../../../services/people';
 import type { CaseView } from '../../../services/cases/view';
 import type { Reading } from '../../understand/types';
-import { londonDate } from '../../../services/timescale';
 import { actOn, shownAfter } from '../case/act';
 import { base, fitPeople } from '../case/form-parts';
 import { nameOf } from '../case/lines';
@@ -14,6 +12,7 @@ import { MOST_NOTE } from '../case/note-words';
 import { allowedTo, caseFor, needed, peek } from '../turn/access';
 import type { Asked, Context, Form, Said } from '../turn/feature';
 import { FieldsWrong, NEEDED, text } from '../turn/form-input';
+import { isInHours } from '../turn/in-hours';
 import { tell } from '../turn/send-message';
 import { plain } from '../turn/sentence-card';
 import type { CardAction } from '../turn/types';
@@ -101,8 +100,10 @@ export async function ask(context: Context, { ref, inputs }: CardAction): Promis
   if (!person || !mayHear(context, person.id, stored.view))
     throw new FieldsWrong({ person: 'Choose whom to ask.' });
   if (question === '') throw new FieldsWrong({ question: NEEDED });
-  const outside = outsideHours(context, person);
-  if (outside) throw new FieldsWrong({ person: outside });
+  if (!isInHours(context, person))
+    throw new FieldsWrong({
+      person: `It is outside ${person.name}’s working hours, so nothing was sent. Ask again then, or choose somebody else.`,
+    });
   const { reached } = await tell(
     context,
     [person.id],
@@ -130,15 +131,6 @@ export async function ask(context: Context, { ref, inputs }: CardAction): Promis
     context,
     `${person.name} has been asked about ${stored.ref}. Their answer comes to you here and is kept on the case as a note; until then nothing is recorded.`,
   );
-}
-
-/** Nobody is written to outside their own hours. */
-function outsideHours({ deps, now }: Context, person: Person): string | null {
-  const hours = hoursOn(person, deps.council.workingHours, deps.calendar(), londonDate(now));
-  const at = Date.parse(now);
-  return hours && at >= hours.morning && at < hours.end
-    ? null
-    : `It is outside ${person.name}’s working hours, so nothing was sent. Ask again then, or choose somebody else.`;
 }
 
 /** The answer as a note, and a message to whoever asked. @throws NotForYou, FieldsWrong */

@@ -118,6 +118,8 @@ const fieldsOf = (view: CaseView): DraftFields => ({
   complainantKind: view.complainant.kind,
   channel: view.channel,
   teamId: view.teamId,
+  lookedAfter: view.circumstances.lookedAfter,
+  madeByChild: view.circumstances.madeByChild,
   words: '',
 });
 

@@ -93,6 +93,8 @@ export function showDraft(context: Context, stored: StoredDraft, notes: string[]
     from: fields.fromDescription,
     team: fields.teamId ? (context.directory.team(fields.teamId)?.name ?? null) : null,
     channel: fields.channel,
+    lookedAfter: fields.lookedAfter,
+    madeByChild: fields.madeByChild,
     words: fields.words,
     setsOff,
     ...(setsOffIf ? { setsOffIf } : {}),

@@ -79,6 +79,7 @@ export function fieldsFrom(context: Context, reading: Reading, text: string): Dr
     complainantKind: reading.detail.complainant.kind,
     channel: reading.detail.channel,
     teamId: reading.detail.teamId ?? firstTeam,
+    ...reading.detail.child,
     words: theirWords(text, reading.detail.quote, said),
   };
 }
@@ -211,11 +212,19 @@ export function fromForm(
     complainantKind: pick(COMPLAINANT_KINDS, text('complainantKind'), fields.complainantKind),
     channel: pick(CHANNELS, text('channel'), fields.channel),
     teamId: team,
+    lookedAfter: yesOrNo(inputs, 'lookedAfter', fields.lookedAfter),
+    madeByChild: yesOrNo(inputs, 'madeByChild', fields.madeByChild),
     words,
   };
   if (next.feedbackType === 'enquiry' && !next.enquiryKind)
     errors['enquiryKind'] = 'Say whose enquiry it is.';
   return { fields: next, errors };
+}
+
+/** Left open it is not said; a form that doesn't ask leaves what was read. */
+function yesOrNo(inputs: Record<string, string>, id: string, now: boolean | null): boolean | null {
+  if (!(id in inputs)) return now;
+  return inputs[id] === 'yes' ? true : inputs[id] === 'no' ? false : null;
 }
 
 function pick<T extends string>(list: readonly T[], value: string, otherwise: T | null): T | null {

@@ -32,6 +32,9 @@ const fieldsSchema = z.object({
   complainantKind: z.enum(COMPLAINANT_KINDS).nullable(),
   channel: z.enum(CHANNELS).nullable(),
   teamId: z.string().nullable(),
+  /** Of the child, as reports count it. Null: not said. */
+  lookedAfter: z.boolean().nullable().default(null),
+  madeByChild: z.boolean().nullable().default(null),
   words: z.string(),
 });
 export type DraftFields = z.infer<typeof fieldsSchema>;

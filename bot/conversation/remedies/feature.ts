@@ -97,7 +97,7 @@ export const remedies = {
     },
     'task.done': { press: (c, { ref }) => taskDone(c, ref) },
     'row.task_done': { press: (c, { ref }) => rowDone(c, ref) },
-    'row.on_track': { press: (c, { ref }) => rowOnTrack(c, ref) },
+    'row.on_track': { press: (c, { ref, version }) => rowOnTrack(c, ref, version) },
     'actions.mine': {
       press: (c) => showActions(c),
       typed: (c) => showActions(c),

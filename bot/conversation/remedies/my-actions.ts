@@ -54,9 +54,13 @@ export async function rowDone(context: Context, ref: string | null): Promise<Not
 }
 
 /** @throws NotForYou, CaseError */
-export async function rowOnTrack(context: Context, ref: string | null): Promise<Notice> {
+export async function rowOnTrack(
+  context: Context,
+  ref: string | null,
+  seenVersion: number | null,
+): Promise<Notice> {
   if (ref === null) throw new NotForYou();
-  const done = await actOn(context, await peek(context, ref), { type: 'sayOnTrack' }, null);
+  const done = await actOn(context, await peek(context, ref), { type: 'sayOnTrack' }, seenVersion);
   return { notice: `${ref} ${recorded(done)} as on track.` };
 }
 

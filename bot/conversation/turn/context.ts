@@ -31,6 +31,8 @@ export interface Deps {
   links: Links;
   /** Writes to people in their own chats; absent or null where nothing can be sent (yet). */
   messenger?: () => Messenger | null;
+  /** Whether clients bring a reminder up to date whenever it is seen: Teams does, the local one warns of it. */
+  autoRefresh?: boolean;
   /** Proposes drafts for what the reader could not place; absent or null unless a model is configured. */
   proposer?: Proposer | null;
 }

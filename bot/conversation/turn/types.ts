@@ -50,6 +50,8 @@ export interface Turn {
     | { kind: 'edited'; of: string; text: string; restored: boolean }
     /** A message of the sender's own is gone. */
     | { kind: 'deleted'; of: string }
+    /** Put under a message of the bot's, by what the channel calls that. */
+    | { kind: 'reaction'; to: string }
     | { kind: 'action'; action: CardAction }
     | { kind: 'installed' }
     | { kind: 'logMessage'; message: ChosenMessage }

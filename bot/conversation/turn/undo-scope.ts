@@ -11,6 +11,7 @@ export const INSTEAD = {
   handover:
     'A handover isn’t taken back in one go, because some of the cases may have been worked on since. Type hand over to move them back, or undo and the reference for a single case.',
   snooze: 'Type it again with another day: the last one counts.',
+  wishes: 'Type it again as you want it, or “usual settings”: the last one counts.',
   /** The same whether it was thrown away or became a case that is closed to its sender. */
   draft:
     'That draft is done with, and undo doesn’t reach it. Type it again, or tell the complaints team if something needs putting right.',

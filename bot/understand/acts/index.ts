@@ -15,6 +15,7 @@ import { LOOKING } from './looking';
 import { PAIRS } from './pairs';
 import { PEOPLE } from './people';
 import { PUT_RIGHT } from './put-right';
+import { REMINDERS } from './reminders';
 import { STAGES } from './stages';
 import { TRIAGE } from './triage';
 import type { ActRow } from './row';
@@ -32,6 +33,7 @@ export const ACTS = {
   ...COMPLIMENTS,
   ...PEOPLE,
   ...COLLEAGUES,
+  ...REMINDERS,
   ...CHAT,
   ...ELSEWHERE,
 } as const satisfies Record<string, ActRow>;

@@ -90,6 +90,8 @@ export interface ActRow extends Spoken {
   verbs?: readonly Verb[];
   /** The heading that its button stands under behind More; not given: what is about the case itself. */
   heading?: Heading;
+  /** Teams presses it of its own accord when a card is seen: nothing that waits for an answer is dropped for it. */
+  bySelf?: true;
   /** It is about one case, which the words name or which is asked. */
   ofCase?: true;
   /** What a plan's line says of it; `#` stands for the case. */

@@ -2,6 +2,21 @@
 import * as cards from '../../../cards';
 import { asAt, head, answer, late, rows } from './stage';
 
+const open = { title: 'Open', verb: 'case.open' } as const;
+const nothingSaid: cards.NudgeLine = {
+  head,
+  handle: null,
+  dates: [],
+  whom: null,
+  why: null,
+  missing: null,
+  first: null,
+  lastSaid: null,
+  since: null,
+  answers: [],
+  taps: [],
+};
+
 export const lists = {
   list: {
     build: cards.listCard,
@@ -29,47 +44,71 @@ export const lists = {
     build: cards.nudgeCard,
     data: {
       asAt,
-      head,
-      due: { ...answer, on: '2026-03-18', distance: 5, status: 'dueSoon' },
-      missing: 'Nothing is with sign-off yet.',
-      first: 'Draft to Tom Reeve by Fri 13 Mar',
-      lastSaid: 'Waiting for another agency, Mon 9 Mar',
-      canType: ['response sent today', 'on track', 'blocked'],
+      day: '2026-03-11+morning',
+      line: {
+        ...nothingSaid,
+        handle: 'mother · contact was cancelled',
+        dates: [{ ...answer, on: '2026-03-18', distance: 5, status: 'dueSoon' }],
+        missing: 'Nothing is with sign-off yet.',
+        first: 'Draft to Tom Reeve by Fri 13 Mar',
+        lastSaid: 'Waiting for another agency, Mon 9 Mar',
+        answers: [
+          { title: 'On track', verb: 'case.onTrack', style: 'positive' },
+          { title: 'Blocked…', verb: 'form.blocked' },
+          { title: 'Need time', verb: 'form.moreTime' },
+          { title: 'Not mine', verb: 'form.handBack' },
+          open,
+        ],
+      },
+      canType: ['on track', 'blocked', 'need more time'],
     } satisfies cards.NudgeData,
   },
   nudgeLate: {
     build: cards.nudgeCard,
     data: {
       asAt,
-      head,
-      due: late,
-      missing: 'No response is recorded.',
-      lastSaid: 'Somebody is away, Mon 2 Mar',
+      day: '2026-03-11+morning',
+      line: {
+        ...nothingSaid,
+        dates: [late, { ...answer, label: 'Improvement action' }],
+        whom: 'Priya Nair',
+        why: 'You hear of it as manager of Priya Nair.',
+        missing: 'No response is recorded.',
+        lastSaid: 'Somebody is away, Mon 2 Mar',
+        answers: [open],
+      },
     } satisfies cards.NudgeData,
   },
   nudgeAnswered: {
     build: cards.nudgeCard,
     data: {
       asAt,
-      head,
-      due: answer,
-      missing: null,
-      answered: 'You said on track at 10:02. The next reminder is on Fri 13 Mar.',
+      day: '2026-03-11+morning',
+      line: {
+        ...nothingSaid,
+        dates: [answer],
+        since: 'you said that it is on track. You hear of it again on Fri 13 Mar.',
+        answers: [open],
+      },
     } satisfies cards.NudgeData,
   },
   bundle: {
     build: cards.bundleCard,
     data: {
       asAt,
+      day: '2026-03-11+morning',
       name: 'Priya',
       total: 5,
       paging: { ref: 'mine.due', page: 1, pages: 1 },
-      rows: rows.slice(0, 5).map((each, i) => ({
-        ...each,
-        holder: null,
-        note: null,
-        act: { title: 'On track', verb: 'row.onTrack', ref: each.ref } as const,
+      lines: rows.slice(0, 5).map(({ due, ref, version, feedbackType, enquiryKind }, i) => ({
+        ...nothingSaid,
+        head: { ref, version, feedbackType, enquiryKind },
+        dates: due ? [due] : [],
         missing: i % 2 ? 'Nothing is with sign-off yet' : 'No response is recorded',
+        taps: [
+          { title: 'On track', verb: 'row.onTrack', ref, version },
+          { title: 'Answer…', verb: 'row.answer', ref: `2026-03-11+morning+${ref}`, version },
+        ],
       })),
     } satisfies cards.BundleData,
   },

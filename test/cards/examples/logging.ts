@@ -69,6 +69,8 @@ export const logging = {
       complainantKind: 'parent',
       channel: 'email',
       teamId: 'T01',
+      lookedAfter: true,
+      madeByChild: null,
       words,
       people,
       teams,

@@ -107,6 +107,9 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'handover.cancel': 'changesNothing',
   'row.taskDone': 'onCase',
   'row.onTrack': 'onCase',
+  'row.answer': 'changesNothing',
+  'nudge.open': 'changesNothing',
+  'nudge.call': 'changesNothing',
   pick: 'changesNothing',
   'readback.yes': 'onCase',
   'readback.change': 'changesNothing',
@@ -156,6 +159,7 @@ const ELSEWHERE: Record<keyof typeof INSTEAD, (who: Who) => Promise<unknown>> = 
     const ref = await desk.logged();
     await desk.bot.say(who, `snooze ${ref} till monday`);
   },
+  wishes: (who) => desk.bot.say(who, 'no nudges on fridays'),
 };
 
 describe.each(Object.keys(ELSEWHERE) as (keyof typeof INSTEAD)[])('after %s', (what) => {

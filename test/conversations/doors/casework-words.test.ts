@@ -108,6 +108,18 @@ it('“leave me alone about it til monday”: quiet until Mon 16 March, and the 
   expect(answer).toContain('is due Tue 17 Mar');
 });
 
+it('a snooze ends the working day before it is due, and is none where it is late', async () => {
+  // Received Tue 3 March, due Tue 17 March 2026.
+  const ref = await desk.logged();
+  expect(await say(WHO.investigator, `leave me alone about ${ref} til 20 march`)).toContain(
+    `Your next reminder about ${ref} comes on Mon 16 Mar`,
+  );
+  expect(await say(WHO.investigator, `snooze ${ref}`)).toContain('comes on Mon 16 Mar');
+  expect(await say(WHO.investigator, 'snooze CF-26-0002 til friday')).toContain(
+    'is late: it was due Mon 9 Mar, so reminders can’t be put off',
+  );
+});
+
 it('a snooze on somebody else’s case and on none read the same', async () => {
   const ref = await desk.logged();
   const plain = (answer: Answer) =>
