@@ -127,6 +127,8 @@ const fieldsOf = (view: CaseView): DraftFields => ({
 const kindOf = ({ feedbackType, enquiryKind }: DraftFields): string | null =>
   feedbackType === 'enquiry' && enquiryKind ? `enquiry.${enquiryKind}` : feedbackType;
 
+const flag = (said: boolean | null): string | null => (said === null ? null : said ? 'yes' : 'no');
+
 function changes(before: DraftFields, after: DraftFields): Inputs {
   const values: Record<string, [string | null, string | null]> = {
     receivedOn: [before.receivedOn, after.receivedOn],
@@ -136,6 +138,8 @@ function changes(before: DraftFields, after: DraftFields): Inputs {
     from: [before.fromDescription, after.fromDescription],
     fromKind: [before.complainantKind, after.complainantKind],
     about: [before.aboutIds.join(), after.aboutIds.join()],
+    lookedAfter: [flag(before.lookedAfter), flag(after.lookedAfter)],
+    madeByChild: [flag(before.madeByChild), flag(after.madeByChild)],
   };
   return Object.fromEntries(
     Object.entries(values).flatMap(([id, [was, is]]) => (was === is ? [] : [[id, is ?? '']])),
