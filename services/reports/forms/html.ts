@@ -21,7 +21,7 @@ import {
 /** Drawn twice, as type in a picture that is made smaller can't be read; the page shows the one that fits. */
 const WIDE = 680;
 const SLIM = 272;
-/** Rows of a table that is kept on one printed page. */
+/** Rows of a table that is kept on one printed page, with its chart and what is said of it. */
 const SHORT = 15;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -133,12 +133,12 @@ function tableOf(planned: PlannedTable, report: Report): string {
   const { table, number, chart, notes } = planned;
   const at = anchor('table', table.id);
   const marks = notes.map(mark).join('');
-  return `<section class="table" aria-labelledby="${at}">
+  return `<section class="table${table.rows.length <= SHORT ? ' short' : ''}" aria-labelledby="${at}">
 <h3 id="${at}">${escaped(table.title)}</h3>
 ${paragraphs(table.sentences ?? [])}
 ${chart ? figureOf(chart, number) : ''}
 <div class="scroll" role="region" tabindex="0" aria-labelledby="${at}-caption">
-<table${table.rows.length <= SHORT ? ' class="short"' : ''}>
+<table>
 <caption id="${at}-caption"><span>Table ${number}: ${escaped(table.title)}, ${escaped(report.period.label)}${marks}</span></caption>
 <thead><tr>${headings(table, report)}</tr></thead>
 <tbody>
@@ -197,7 +197,7 @@ function under(table: ReportTable): string {
 }
 
 const LOOK: Omit<Look, 'width'> = {
-  plot: 220,
+  plot: 170,
   font: 'Arial, Helvetica, sans-serif',
   ink: 'var(--ink)',
   muted: 'var(--muted)',

@@ -3,6 +3,7 @@
  * then one marked-up table a sheet that begins in column A, with one row of headings, nothing merged and no cell empty.
  */
 import write, { type Image, type Row, type Sheet } from 'write-excel-file/node';
+import { printable } from '../../terms/printable';
 import type { Report } from '../types';
 import { altOf, figureWords } from './charts';
 import { gridOf, shorthandOf, type GridCell } from './grid';
@@ -73,7 +74,7 @@ function linesOf(value: string, width: number, size = 12): number {
 
 const written = (value: string, width: number, size: 12 | 14 | 16): Row => [
   {
-    value,
+    value: printable(value),
     wrap: true,
     alignVertical: 'top',
     height: linesOf(value, width, size) * LINE * (size / 12) + 4,
@@ -113,7 +114,13 @@ function rowOf(
   return row.map((value, at) =>
     typeof value === 'number'
       ? { value, type: Number, format: formatOf(value), align: 'right', ...look }
-      : { value, type: String, wrap: true, align: right(at) ? 'right' : 'left', ...look },
+      : {
+          value: printable(value),
+          type: String,
+          wrap: true,
+          align: right(at) ? 'right' : 'left',
+          ...look,
+        },
   );
 }
 
@@ -201,6 +208,12 @@ function titled(table: TableOf): Titled {
   };
 }
 
+/** A name that Excel takes for none of its own: no digit first, and not a cell's, as A1 or R1C1 is. */
+function nameOf(id: string): string {
+  const name = id.replace(/[^A-Za-z0-9]/g, '_');
+  return /^\d|^[a-z]{1,3}\d+$|^r\d*c\d*$|^[rc]$/i.test(name) ? `_${name}` : name;
+}
+
 function tableSheet(planned: PlannedTable, report: Report): Titled {
   const { table, number, notes } = planned;
   const grid = gridOf(planned, report, true);
@@ -209,7 +222,7 @@ function tableSheet(planned: PlannedTable, report: Report): Titled {
   const wordy = (at: number) => grid.rows.some((row) => String(row[at]).length > 24);
   return titled({
     sheet: `Table_${number}`,
-    name: table.id.replace(/[^A-Za-z0-9]/g, '_').replace(/^(\d)/, '_$1'),
+    name: nameOf(table.id),
     title: `Table ${number}: ${table.title}, ${report.period.label}${marks}`,
     lines: [
       'This worksheet contains one table.',
