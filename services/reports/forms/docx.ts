@@ -12,14 +12,15 @@ import {
 } from 'docx';
 import { printable } from '../../terms/printable';
 import type { Report } from '../types';
+import { ADJUSTMENTS, adjustmentsGrid } from './adjustments';
 import { altOf, figureWords } from './charts';
-import { belongTogether, pictureParagraph, tableParts, TEXT_WIDTH } from './docx-parts';
+import { belongTogether, pictureParagraph, tableParts, TEXT_WIDTH, wordsTable } from './docx-parts';
 import { FONT, STYLES } from './docx-style';
 import { headlinesOf } from './headline';
 import { withPageNumbers } from './docx-pages';
 import { pictureOf, type Picture } from './picture';
 import { planOf, type Chapter, type NumberedNote, type Plan, type PlannedTable } from './plan';
-import { baseWords, longDate, periodWords, scopeOf, standingOf, titleOf } from './words';
+import { baseWords, NOT_APPLICABLE, periodWords, scopeOf, standingOf, titleOf } from './words';
 
 const MARGIN = convertMillimetersToTwip(22);
 /** Pixels, at 96 an inch. */
@@ -194,7 +195,8 @@ function tableOf(
   ];
 }
 
-function closing({ general }: Plan, { checks, adjustments }: Report): Children {
+function closing({ general }: Plan, report: Report): Children {
+  const { checks, adjustments } = report;
   const parts: Children[] = [];
   if (checks.length > 0)
     parts.push([
@@ -205,11 +207,8 @@ function closing({ general }: Plan, { checks, adjustments }: Report): Children {
   if (adjustments.length > 0)
     parts.push([
       heading(1, 'Adjustments'),
-      paragraph('Acts that moved a date or a count.'),
-      ...adjustments.map(({ says, on, ref }) => {
-        const where = [ref, on ? longDate(on) : undefined].filter((each) => each !== undefined);
-        return bullet(where.length > 0 ? `${says} (${where.join(', ')})` : says);
-      }),
+      paragraph(ADJUSTMENTS, 'TableTitle'),
+      wordsTable(adjustmentsGrid(report, NOT_APPLICABLE)),
     ]);
   if (general.length > 0)
     parts.push([heading(1, 'Notes'), ...general.map(({ says }) => bullet(says))]);

@@ -76,7 +76,6 @@ figure svg { display: block; max-width: 100%; height: auto; }
 .fails strong { color: var(--warn); }
 .holds strong { color: var(--good); }
 .closing li { margin-bottom: .5rem; }
-.where { color: var(--muted); }
 ol li:target { background: var(--soft); }
 @media screen and (max-width: 44rem) {
   .wide { display: none !important; }

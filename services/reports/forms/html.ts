@@ -1,8 +1,10 @@
 /** A report as one page that needs nothing beside it: read on screen and phone, light and dark, and printed. */
 import { printable } from '../../terms/printable';
 import type { Report, ReportTable, Value } from '../types';
+import { ADJUSTMENTS, adjustmentsGrid } from './adjustments';
 import { altOf, figureWords, type Chart } from './charts';
 import { draw, type Look } from './draw';
+import type { GridCell } from './grid';
 import { headlinesOf } from './headline';
 import { STYLE } from './html-style';
 import { planOf, type Chapter, type NumberedNote, type Plan, type PlannedTable } from './plan';
@@ -10,7 +12,8 @@ import {
   baseWords,
   cellLines,
   columnWords,
-  longDate,
+  figure,
+  NOT_APPLICABLE,
   periodWords,
   rowsAre,
   scopeOf,
@@ -239,14 +242,27 @@ const checks = ({ checks }: Report): string =>
     )
     .join('\n')}</ul>`;
 
-const adjustments = ({ adjustments }: Report): string =>
-  `<p>Acts that moved a date or a count.</p>
-<ul>${adjustments
-    .map(({ says, on, ref }) => {
-      const where = [ref, on ? longDate(on) : undefined].filter((each) => each !== undefined);
-      return `<li>${escaped(says)}${where.length > 0 ? ` <span class="where">(${escaped(where.join(', '))})</span>` : ''}</li>`;
-    })
-    .join('\n')}</ul>`;
+function adjustments(report: Report): string {
+  const { headings, rows } = adjustmentsGrid(report, NOT_APPLICABLE);
+  const wordy = (at: number) => rows.every((row) => typeof row[at] === 'string');
+  const kind = (at: number) => (wordy(at) ? ' class="words"' : '');
+  const head = headings.map((text, at) => `<th scope="col"${kind(at)}>${escaped(text)}</th>`);
+  const body = rows.map(([says, ...cells]) => {
+    const others = cells.map((cell, at) => `<td${kind(at + 1)}>${escaped(shown(cell))}</td>`);
+    return `<tr><th scope="row">${escaped(shown(says ?? ''))}</th>${others.join('')}</tr>`;
+  });
+  return `<div class="scroll" role="region" tabindex="0" aria-labelledby="adjustments-caption">
+<table>
+<caption id="adjustments-caption"><span>${ADJUSTMENTS}</span></caption>
+<thead><tr>${head.join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table>
+</div>`;
+}
+
+const shown = (cell: GridCell): string => (typeof cell === 'number' ? figure(cell) : cell);
 
 const notes = (all: readonly NumberedNote[]): string =>
   `<ol>${all.map(({ number, says }) => `<li id="note-${number}">${escaped(says)}</li>`).join('\n')}</ol>`;

@@ -45,6 +45,6 @@ describe('the PDF of a report', () => {
       const pages = [...file.matchAll(/\/Type \/Page\b/g)].length;
       expect(pages).toBeGreaterThan(5);
     },
-    90_000,
+    240_000,
   );
 });
