@@ -45,9 +45,7 @@ export async function render(report: Report): Promise<Buffer> {
   const pictures = await picturesOf(plan);
   const body: Children = [
     ...front(report),
-    ...plan.chapters.flatMap((chapter, at) =>
-      chapterOf(chapter, report, pictures, footnotes, at === 0),
-    ),
+    ...plan.chapters.flatMap((chapter) => chapterOf(chapter, report, pictures, footnotes)),
     ...closing(plan, report),
   ];
   const file = await Packer.toBuffer(
@@ -149,10 +147,9 @@ function chapterOf(
   report: Report,
   pictures: ReadonlyMap<PlannedTable, Picture>,
   footnotes: Footnotes,
-  first: boolean,
 ): Children {
   return [
-    heading(1, title, first),
+    heading(1, title, true),
     ...sentences.map((text) => paragraph(text)),
     ...tables.flatMap((planned) => tableOf(planned, report, pictures.get(planned), footnotes)),
   ];
@@ -200,18 +197,21 @@ function closing({ general }: Plan, report: Report): Children {
   const parts: Children[] = [];
   if (checks.length > 0)
     parts.push([
-      heading(1, 'Checks'),
+      heading(1, 'Checks', true),
       paragraph('Every figure was counted once, and these sums were done again another way.'),
       ...checks.map(({ holds, says }) => labelled(holds ? 'Holds' : 'Does not hold', says)),
     ]);
   if (adjustments.length > 0)
     parts.push([
-      heading(1, 'Adjustments'),
+      heading(1, 'Adjustments', parts.length === 0),
       paragraph(ADJUSTMENTS, 'TableTitle'),
       wordsTable(adjustmentsGrid(report, NOT_APPLICABLE)),
     ]);
   if (general.length > 0)
-    parts.push([heading(1, 'Notes'), ...general.map(({ says }) => bullet(says))]);
+    parts.push([
+      heading(1, 'Notes', parts.length === 0),
+      ...general.map(({ says }) => bullet(says)),
+    ]);
   return parts.flat();
 }
 
