@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FormUnavailable, render } from '../../../services/reports/forms';
 import { chromium } from '../../../services/reports/forms/pdf';
-import { BLACKPOOL } from './sample';
+import { BLACKPOOL } from '../forms/sample';
 
 const named = process.env['CHROMIUM'];
 const folder = mkdtempSync(path.join(tmpdir(), 'candour-no-browser-'));

@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { asHtml } from '../../../services/reports/forms/html';
 import type { Report } from '../../../services/reports/types';
-import { ATTACKED, EVERYTHING, WORST } from './sample';
+import { ATTACKED, EVERYTHING, WORST } from '../forms/sample';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
