@@ -178,8 +178,16 @@ describe('a store of the version before marks', () => {
     const db = SqliteDb.open(folder);
     db.run("DELETE FROM reach WHERE grant_id LIKE '*_%'");
     db.run("UPDATE cases SET index_json = json_remove(index_json, '$.marks')");
-    for (const later of ['TABLE tags', 'TABLE facts', 'INDEX reach_received', 'TABLE agenda'])
-      db.run(`DROP ${later}`);
+    const tables = [
+      'tags',
+      'facts',
+      'agenda',
+      'figure_cases',
+      'figure_investigations',
+      'figure_points',
+    ];
+    for (const table of tables) db.run(`DROP TABLE ${table}`);
+    db.run('DROP INDEX reach_received');
     db.run('PRAGMA user_version = 1');
     db.close();
     const after = await openSqlite<View>(folder);
