@@ -11,8 +11,9 @@ import type {
 import type { Figures, FigureValue } from '../cases/figures';
 import { FIGURE_COLUMNS } from './figure-columns';
 import { checkFigureRows, checkFigures, knownFrom } from './figure-check';
-import type { SqliteDb, Value } from './sqlite-db';
+import type { SqlRow, SqliteDb, Value } from './sqlite-db';
 import { LIST } from './sqlite-facts';
+import type { SqliteReader } from './sqlite-reader';
 import type { Statement } from './sqlite-facts';
 
 type Row = Readonly<Record<string, FigureValue>>;
@@ -36,14 +37,13 @@ const INSERT: Record<FigureTable, string> = {
 };
 
 export class SqliteFigures implements FigureStore {
-  constructor(private readonly db: SqliteDb) {}
+  constructor(private readonly reader: Pick<SqliteReader, 'all'>) {}
 
-  group<T extends FigureTable>(query: FigureQuery<T>): Promise<FigureRow[]> {
-    return this.db.attempt(() => {
-      const asked = query as unknown as FigureQuery;
-      checkFigures(asked);
-      return checkFigureRows(groupedRows(this.db, asked));
-    });
+  async group<T extends FigureTable>(query: FigureQuery<T>): Promise<FigureRow[]> {
+    const asked = query as unknown as FigureQuery;
+    checkFigures(asked);
+    const { sql, values } = figureStatement(asked);
+    return checkFigureRows(rowsOf(asked, await this.reader.all(sql, values)));
   }
 }
 
@@ -64,18 +64,17 @@ export function writeFigures(
     figures[table].forEach((row, n) => db.run(INSERT[table], ref, n, ...valuesOf(table, row)));
 }
 
-/** Rows in no order. Exported with its statement for the test that reads its plan. */
-export function groupedRows(db: SqliteDb, query: FigureQuery): FigureRow[] {
-  const { sql, values } = figureStatement(query);
+function rowsOf(query: FigureQuery, found: readonly SqlRow[]): FigureRow[] {
   const keys = query.by.length + (typeof query.count === 'object' ? 1 : 0);
-  return db.all(sql, ...values).flatMap((row) => {
+  return found.flatMap((row) => {
     const n = row['n'] as number;
-    const found = Array.from({ length: keys }, (_, at) => row[`k${at}`] as FigureValue);
+    const values = Array.from({ length: keys }, (_, at) => row[`k${at}`] as FigureValue);
     // Without anything to group by SQL gives a row even where nothing is found.
-    return n > 0 ? [{ values: found, n }] : [];
+    return n > 0 ? [{ values, n }] : [];
   });
 }
 
+/** Exported for the test that reads its plan. */
 export function figureStatement(query: FigureQuery): Statement {
   const { of, where, by, count, asAt } = query;
   const put = new Places();
