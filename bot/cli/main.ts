@@ -18,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
   ['people', () => require('./people') as Command],
   ['import', () => require('./import') as Command],
   ['export', () => require('./export') as Command],
+  ['report', () => require('./report') as Command],
   ['check', () => require('./check') as Command],
 ]);
 

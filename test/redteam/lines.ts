@@ -81,6 +81,16 @@ export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
 
 /** Without an intent of their own: what the earlier ones leave behind, people by words, and nonsense. */
 export const MORE = [
+  // Of reminders: what was said, what will be, and by hand.
+  'what did you tell Priya Nair about @',
+  'have you reminded Mohammed Rahman about @',
+  'what will you send my team this week',
+  'which reminders are planned for next week',
+  "who couldn't you reach",
+  "who didn't get their reminder this week",
+  'nudge everyone with sign-offs',
+  'chase the sign-offs',
+
   'history @',
   'triage @',
   'untriaged',
@@ -223,5 +233,20 @@ export const MORE = [
   'the ack on @ was actually sent on 4 december',
   'the response on @ went out on monday, not tuesday',
   'save',
+  'it reached us yesterday',
+  'came in on friday',
+  'make that a grandad not a dad',
+  'no, log that as a comment not a complaint',
+  'the saved one',
+  'the other one',
+  'Priya is off sick tomorrow, Grace to cover',
+  'nobody covers',
+  'corporate complaint, School Transport team',
+  'told her today because the case is complex',
+  'apology letter to mum by 30 april',
+  'mum agrees and wants to be on it too',
+  'Adeyemi is the family’s surname',
+  'yes save that as well',
   'discard',
+  'undo',
 ];

@@ -110,6 +110,7 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'row.answer': 'changesNothing',
   'nudge.open': 'changesNothing',
   'nudge.call': 'changesNothing',
+  'nudge.everyone': 'nudged',
   pick: 'changesNothing',
   'readback.yes': 'onCase',
   'readback.change': 'changesNothing',
@@ -136,7 +137,7 @@ const idIn = (text: string) => /D-[0-9a-f]{20}/.exec(text)![0];
 /** Does something that is no act on a case. */
 const ELSEWHERE: Record<keyof typeof INSTEAD, (who: Who) => Promise<unknown>> = {
   draft: async (who) => {
-    await desk.bot.say(who, 'comment from a carer today: the room was cold');
+    await desk.bot.say(who, 'ack sent 8 and 5 today');
     await desk.bot.say(who, 'discard');
   },
   handover: async (who) => {
@@ -158,6 +159,12 @@ const ELSEWHERE: Record<keyof typeof INSTEAD, (who: Who) => Promise<unknown>> = 
   snooze: async (who) => {
     const ref = await desk.logged();
     await desk.bot.say(who, `snooze ${ref} till monday`);
+  },
+  nudged: async (who) => {
+    const ref = await desk.logged();
+    const sent = { type: 'sendToSignOff', to: 'P003' } as const;
+    await desk.done(ref, 'P006', '2026-03-10T09:00:00Z', { type: 'takeOn' }, sent);
+    await desk.bot.press(who, 'nudge.everyone', { ref: null, version: null });
   },
   wishes: (who) => desk.bot.say(who, 'no nudges on fridays'),
 };
