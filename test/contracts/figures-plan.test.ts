@@ -14,8 +14,14 @@ afterAll(() => {
 });
 
 const YEAR = { from: '2024-04-01', to: '2025-03-31' };
-const asked = (query: object): FigureQuery =>
-  ({ of: 'cases', where: [], by: [], count: 'rows', asAt: '2025-06-01', ...query });
+const asked = (query: object): FigureQuery => ({
+  of: 'cases',
+  where: [],
+  by: [],
+  count: 'rows',
+  asAt: '2025-06-01',
+  ...query,
+});
 
 const PERIODS: [table: string, column: string][] = [
   ['cases', 'received'],
