@@ -1,9 +1,10 @@
 /** All tables of a report in one CSV, one after another: a line that names the table, its headings, its figures. */
 import { printable } from '../../terms/printable';
 import type { Report } from '../types';
+import { adjustmentsGrid } from './adjustments';
 import { gridOf, SHORTHAND, type GridCell } from './grid';
 import { planOf } from './plan';
-import { baseWords, longDate, periodWords, scopeOf, standingOf, titleOf } from './words';
+import { baseWords, periodWords, scopeOf, standingOf, titleOf } from './words';
 
 /** Excel takes UTF-8 for something else without it. */
 const MARK = '\uFEFF';
@@ -39,17 +40,14 @@ export async function render(report: Report): Promise<Buffer> {
         ...rows,
       ]);
     });
+  const adjusted = adjustmentsGrid(report, '[z]');
   const ends = [
     ...told(
       'Checks',
       ['Result', 'What was checked'],
       report.checks.map(({ holds, says }) => [holds ? 'Holds' : 'Does not hold', says]),
     ),
-    ...told(
-      'Adjustments',
-      ['Adjustment', 'On', 'Case'],
-      report.adjustments.map(({ says, on, ref }) => [says, on ? longDate(on) : '', ref ?? '']),
-    ),
+    ...told('Adjustments', adjusted.headings, adjusted.rows),
     ...told(
       'Notes',
       ['Note', 'Says'],
@@ -66,5 +64,8 @@ export async function render(report: Report): Promise<Buffer> {
   return Promise.resolve(Buffer.from(MARK + [head, ...tables, ...ends].join('\r\n'), 'utf8'));
 }
 
-const told = (title: string, headings: string[], rows: GridCell[][]): string[] =>
-  rows.length === 0 ? [] : [block([[title], headings, ...rows])];
+const told = (
+  title: string,
+  headings: readonly string[],
+  rows: readonly (readonly GridCell[])[],
+): string[] => (rows.length === 0 ? [] : [block([[title], headings, ...rows])]);

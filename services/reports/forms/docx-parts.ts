@@ -16,9 +16,10 @@ import {
 } from 'docx';
 import { printable } from '../../terms/printable';
 import type { Report, ReportTable, Value } from '../types';
+import type { Grid } from './grid';
 import type { Picture } from './picture';
 import type { NumberedNote, PlannedTable } from './plan';
-import { cellLines, columnWords, rowsAre } from './words';
+import { cellLines, columnWords, figure, rowsAre } from './words';
 
 export const TEXT_WIDTH = convertMillimetersToTwip(210 - 2 * 22);
 
@@ -61,29 +62,52 @@ export function tableParts(
     rows.push(rowOf(table, layout, 'Total', table.total, { total: true, keep, footnote: null }));
   return {
     caption,
-    table: new Table({
-      rows: [headerOf(table, layout, report), ...rows],
-      layout: TableLayoutType.FIXED,
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: layout.widths,
-      borders: {
-        top: NONE,
-        bottom: THIN,
-        left: NONE,
-        right: NONE,
-        insideHorizontal: THIN,
-        insideVertical: NONE,
-      },
-      margins: { left: 70, right: 70 },
-      // Which cells are headings, as Word knows it and as it is read out.
-      tableLook: {
-        firstRow: true,
-        firstColumn: true,
-        lastRow: table.total !== null,
-        noVBand: true,
-      },
-    }),
+    table: framed([headerOf(table, layout, report), ...rows], layout.widths, table.total !== null),
   };
+}
+
+function framed(rows: TableRow[], widths: number[], lastRow: boolean): Table {
+  return new Table({
+    rows,
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      top: NONE,
+      bottom: THIN,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: THIN,
+      insideVertical: NONE,
+    },
+    margins: { left: 70, right: 70 },
+    // Which cells are headings, as Word knows it and as it is read out.
+    tableLook: {
+      firstRow: true,
+      firstColumn: true,
+      lastRow,
+      noVBand: true,
+    },
+  });
+}
+
+/** A table of words, such as a list that has columns. */
+export function wordsTable({ headings, rows }: Grid): Table {
+  const shares = headings.map((_, at) => (at === 0 ? 4 : 1.2));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / sum));
+  const right = (at: number) => rows.some((row) => typeof row[at] === 'number');
+  const look = (at: number) => ({ width: widths[at]!, left: !right(at), keep: false });
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map((each, at) =>
+          cell([typeof each === 'number' ? figure(each) : each], { ...look(at), bold: false }),
+        ),
+      }),
+  );
+  return framed([headingRow(headings, look), ...body], widths, false);
 }
 
 /** Parted by commas: 9, 10 is not 910. */
@@ -114,13 +138,23 @@ function layoutOf(table: ReportTable): Layout {
 
 function headerOf(table: ReportTable, { widths, words }: Layout, report: Report): TableRow {
   const texts = [rowsAre(table), ...table.columns.map((column) => columnWords(column, report))];
+  return headingRow(texts, (at) => ({
+    width: widths[at]!,
+    left: at === 0 || words[at - 1] === true,
+  }));
+}
+
+/** Said again on every page that the table goes on to. */
+function headingRow(
+  texts: readonly string[],
+  place: (at: number) => { width: number; left: boolean },
+): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: texts.map((text, at) =>
       cell([text], {
-        width: widths[at]!,
-        left: at === 0 || words[at - 1] === true,
+        ...place(at),
         bold: true,
         keep: true,
         border: { bottom: THICK },

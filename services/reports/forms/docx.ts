@@ -12,14 +12,15 @@ import {
 } from 'docx';
 import { printable } from '../../terms/printable';
 import type { Report } from '../types';
+import { ADJUSTMENTS, adjustmentsGrid } from './adjustments';
 import { altOf, figureWords } from './charts';
-import { belongTogether, pictureParagraph, tableParts, TEXT_WIDTH } from './docx-parts';
+import { belongTogether, pictureParagraph, tableParts, TEXT_WIDTH, wordsTable } from './docx-parts';
 import { FONT, STYLES } from './docx-style';
 import { headlinesOf } from './headline';
 import { withPageNumbers } from './docx-pages';
 import { pictureOf, type Picture } from './picture';
 import { planOf, type Chapter, type NumberedNote, type Plan, type PlannedTable } from './plan';
-import { baseWords, longDate, periodWords, scopeOf, standingOf, titleOf } from './words';
+import { baseWords, NOT_APPLICABLE, periodWords, scopeOf, standingOf, titleOf } from './words';
 
 const MARGIN = convertMillimetersToTwip(22);
 /** Pixels, at 96 an inch. */
@@ -44,9 +45,7 @@ export async function render(report: Report): Promise<Buffer> {
   const pictures = await picturesOf(plan);
   const body: Children = [
     ...front(report),
-    ...plan.chapters.flatMap((chapter, at) =>
-      chapterOf(chapter, report, pictures, footnotes, at === 0),
-    ),
+    ...plan.chapters.flatMap((chapter) => chapterOf(chapter, report, pictures, footnotes)),
     ...closing(plan, report),
   ];
   const file = await Packer.toBuffer(
@@ -148,10 +147,9 @@ function chapterOf(
   report: Report,
   pictures: ReadonlyMap<PlannedTable, Picture>,
   footnotes: Footnotes,
-  first: boolean,
 ): Children {
   return [
-    heading(1, title, first),
+    heading(1, title, true),
     ...sentences.map((text) => paragraph(text)),
     ...tables.flatMap((planned) => tableOf(planned, report, pictures.get(planned), footnotes)),
   ];
@@ -194,25 +192,26 @@ function tableOf(
   ];
 }
 
-function closing({ general }: Plan, { checks, adjustments }: Report): Children {
+function closing({ general }: Plan, report: Report): Children {
+  const { checks, adjustments } = report;
   const parts: Children[] = [];
   if (checks.length > 0)
     parts.push([
-      heading(1, 'Checks'),
+      heading(1, 'Checks', true),
       paragraph('Every figure was counted once, and these sums were done again another way.'),
       ...checks.map(({ holds, says }) => labelled(holds ? 'Holds' : 'Does not hold', says)),
     ]);
   if (adjustments.length > 0)
     parts.push([
-      heading(1, 'Adjustments'),
-      paragraph('Acts that moved a date or a count.'),
-      ...adjustments.map(({ says, on, ref }) => {
-        const where = [ref, on ? longDate(on) : undefined].filter((each) => each !== undefined);
-        return bullet(where.length > 0 ? `${says} (${where.join(', ')})` : says);
-      }),
+      heading(1, 'Adjustments', parts.length === 0),
+      paragraph(ADJUSTMENTS, 'TableTitle'),
+      wordsTable(adjustmentsGrid(report, NOT_APPLICABLE)),
     ]);
   if (general.length > 0)
-    parts.push([heading(1, 'Notes'), ...general.map(({ says }) => bullet(says))]);
+    parts.push([
+      heading(1, 'Notes', parts.length === 0),
+      ...general.map(({ says }) => bullet(says)),
+    ]);
   return parts.flat();
 }
 

@@ -53,7 +53,7 @@ export function draw(chart: Chart, look: Look): Drawing {
 /** Many stand closer, so that the table still fits below. */
 function barsHeight({ categories, series, stacked }: Chart): number {
   const one =
-    stacked || series.length === 1 ? (categories.length > 6 ? 28 : 34) : 14 + 18 * series.length;
+    stacked || series.length === 1 ? (categories.length > 6 ? 28 : 34) : 10 + 14 * series.length;
   return Math.max(60, categories.length * one);
 }
 
@@ -159,6 +159,7 @@ function drawnSeries(chart: Chart, look: Look, series: Series, at: number): Seri
     data: series.values.map((value) => (chart.stacked ? (value ?? 0) : value)),
     ...(chart.stacked ? { stack: 'all' } : {}),
     barMaxWidth: chart.kind === 'bars' ? 24 : 72,
+    ...(chart.stacked ? {} : { barGap: '10%', barCategoryGap: '25%' }),
     itemStyle: { color: colour, borderColor: look.paper, borderWidth: chart.stacked ? 1 : 0 },
     label: {
       show: !chart.stacked || last,

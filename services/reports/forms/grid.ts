@@ -41,7 +41,7 @@ export function gridOf(planned: PlannedTable, report: Report, marks = false): Gr
     return [oneLine(note ? `${label} [note ${note.number}]` : label), ...cells(values)];
   });
   if (table.total) rows.push(['Total', ...cells(table.total)]);
-  return { headings: distinct([rowsAre(table), ...headings]), rows };
+  return { headings: distinct([rowsAre(table), ...headings].map(oneLine)), rows };
 }
 
 /** The parts that the cells of one column have, or null: plain figures. */

@@ -76,7 +76,6 @@ figure svg { display: block; max-width: 100%; height: auto; }
 .fails strong { color: var(--warn); }
 .holds strong { color: var(--good); }
 .closing li { margin-bottom: .5rem; }
-.where { color: var(--muted); }
 ol li:target { background: var(--soft); }
 @media screen and (max-width: 44rem) {
   .wide { display: none !important; }
@@ -84,7 +83,9 @@ ol li:target { background: var(--soft); }
   th, td { padding: .4rem .45rem; }
 }
 @media print {
-  @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt Arial, Helvetica, sans-serif; color: #505a5f; } }
+  th, td { padding: .22rem .45rem; }
+  .table { margin: 5mm 0 7mm; }
+  @page { size: A4; margin: 15mm 16mm 17mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt Arial, Helvetica, sans-serif; color: #505a5f; } }
   body { font-size: 10.5pt; line-height: 1.45; }
   header, main { max-width: none; padding-left: 0; padding-right: 0; }
   header { padding-top: 0; }
@@ -101,13 +102,16 @@ ol li:target { background: var(--soft); }
   h2, h3, figcaption, caption { break-after: avoid; }
   h2, h3 { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
-  figure, tr, .under, .checks li, .table > p, table.short { break-inside: avoid; }
+  figure, tr, .under, .checks li, .table > p, .table.short { break-inside: avoid; }
   .table > p { break-after: avoid; }
   tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
-  .columns svg { max-height: 58mm; }
-  .bars svg { max-height: 110mm; }
+  .columns svg { max-height: 49mm; }
+  .bars svg { max-height: 84mm; }
   .scroll { overflow: visible; }
-  table { font-size: 9.5pt; }
+  table { font-size: 9pt; }
+  h3 { margin-bottom: 1.5mm; }
+  figure { margin: 1mm 0 3mm; }
+  figcaption { margin-bottom: 1mm; font-size: 9.5pt; }
   thead { display: table-header-group; }
   .under { break-before: avoid; font-size: 9pt; }
   .second, .note { font-size: 8pt; }

@@ -1,8 +1,10 @@
 /** A report as one page that needs nothing beside it: read on screen and phone, light and dark, and printed. */
 import { printable } from '../../terms/printable';
 import type { Report, ReportTable, Value } from '../types';
+import { ADJUSTMENTS, adjustmentsGrid } from './adjustments';
 import { altOf, figureWords, type Chart } from './charts';
 import { draw, type Look } from './draw';
+import type { GridCell } from './grid';
 import { headlinesOf } from './headline';
 import { STYLE } from './html-style';
 import { planOf, type Chapter, type NumberedNote, type Plan, type PlannedTable } from './plan';
@@ -10,7 +12,8 @@ import {
   baseWords,
   cellLines,
   columnWords,
-  longDate,
+  figure,
+  NOT_APPLICABLE,
   periodWords,
   rowsAre,
   scopeOf,
@@ -21,7 +24,7 @@ import {
 /** Drawn twice, as type in a picture that is made smaller can't be read; the page shows the one that fits. */
 const WIDE = 680;
 const SLIM = 272;
-/** Rows of a table that is kept on one printed page. */
+/** Rows of a table that is kept on one printed page, with its chart and what is said of it. */
 const SHORT = 15;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -133,12 +136,12 @@ function tableOf(planned: PlannedTable, report: Report): string {
   const { table, number, chart, notes } = planned;
   const at = anchor('table', table.id);
   const marks = notes.map(mark).join('');
-  return `<section class="table" aria-labelledby="${at}">
+  return `<section class="table${table.rows.length <= SHORT ? ' short' : ''}" aria-labelledby="${at}">
 <h3 id="${at}">${escaped(table.title)}</h3>
 ${paragraphs(table.sentences ?? [])}
 ${chart ? figureOf(chart, number) : ''}
 <div class="scroll" role="region" tabindex="0" aria-labelledby="${at}-caption">
-<table${table.rows.length <= SHORT ? ' class="short"' : ''}>
+<table>
 <caption id="${at}-caption"><span>Table ${number}: ${escaped(table.title)}, ${escaped(report.period.label)}${marks}</span></caption>
 <thead><tr>${headings(table, report)}</tr></thead>
 <tbody>
@@ -197,7 +200,7 @@ function under(table: ReportTable): string {
 }
 
 const LOOK: Omit<Look, 'width'> = {
-  plot: 220,
+  plot: 170,
   font: 'Arial, Helvetica, sans-serif',
   ink: 'var(--ink)',
   muted: 'var(--muted)',
@@ -239,14 +242,27 @@ const checks = ({ checks }: Report): string =>
     )
     .join('\n')}</ul>`;
 
-const adjustments = ({ adjustments }: Report): string =>
-  `<p>Acts that moved a date or a count.</p>
-<ul>${adjustments
-    .map(({ says, on, ref }) => {
-      const where = [ref, on ? longDate(on) : undefined].filter((each) => each !== undefined);
-      return `<li>${escaped(says)}${where.length > 0 ? ` <span class="where">(${escaped(where.join(', '))})</span>` : ''}</li>`;
-    })
-    .join('\n')}</ul>`;
+function adjustments(report: Report): string {
+  const { headings, rows } = adjustmentsGrid(report, NOT_APPLICABLE);
+  const wordy = (at: number) => rows.every((row) => typeof row[at] === 'string');
+  const kind = (at: number) => (wordy(at) ? ' class="words"' : '');
+  const head = headings.map((text, at) => `<th scope="col"${kind(at)}>${escaped(text)}</th>`);
+  const body = rows.map(([says, ...cells]) => {
+    const others = cells.map((cell, at) => `<td${kind(at + 1)}>${escaped(shown(cell))}</td>`);
+    return `<tr><th scope="row">${escaped(shown(says ?? ''))}</th>${others.join('')}</tr>`;
+  });
+  return `<div class="scroll" role="region" tabindex="0" aria-labelledby="adjustments-caption">
+<table>
+<caption id="adjustments-caption"><span>${ADJUSTMENTS}</span></caption>
+<thead><tr>${head.join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table>
+</div>`;
+}
+
+const shown = (cell: GridCell): string => (typeof cell === 'number' ? figure(cell) : cell);
 
 const notes = (all: readonly NumberedNote[]): string =>
   `<ol>${all.map(({ number, says }) => `<li id="note-${number}">${escaped(says)}</li>`).join('\n')}</ol>`;

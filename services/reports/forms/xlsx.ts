@@ -4,17 +4,17 @@
  */
 import write, { type Image, type Row, type Sheet } from 'write-excel-file/node';
 import type { Report } from '../types';
+import { ADJUSTMENTS, adjustmentsGrid } from './adjustments';
 import { altOf, figureWords } from './charts';
 import { gridOf, shorthandOf, type GridCell } from './grid';
 import { pictureOf } from './picture';
 import { planOf, type Plan, type PlannedTable } from './plan';
-import { baseWords, longDate, periodWords, scopeOf, standingOf, titleOf } from './words';
+import { baseWords, periodWords, scopeOf, standingOf, titleOf } from './words';
+import { figureRow, FONT, headingRow, subtitle, text, TEXT_WIDTH, title } from './xlsx-cells';
 import { marking, type Marked } from './xlsx-markup';
 
 type Page = Sheet<Image['content']> & { sheet: string };
 
-const FONT = { fontFamily: 'Arial', fontSize: 12 } as const;
-const TEXT_WIDTH = 90;
 const LABEL_WIDTH = 44;
 const FIGURE_WIDTH = 16;
 /** Of many columns, so that they can be seen at once. */
@@ -49,78 +49,6 @@ export async function render(report: Report): Promise<Buffer> {
       ),
     ],
   }).toBuffer();
-}
-
-/** A line of Arial 12 in points, and how many letters a column holds for each unit of its width. */
-const LINE = 16;
-const LETTERS = 1.02;
-
-/** Sheets don't find the height of wrapped text by themselves until somebody edits it. */
-function linesOf(value: string, width: number, size = 12): number {
-  const room = Math.max(1, (width * LETTERS * 12) / size);
-  let lines = 1;
-  let used = 0;
-  for (const word of value.split(' ')) {
-    const letters = word.length + (used > 0 ? 1 : 0);
-    if (used + letters <= room) used += letters;
-    else {
-      lines += Math.max(1, Math.ceil(word.length / room)) - (used === 0 ? 1 : 0);
-      used = Math.min(word.length, room);
-    }
-  }
-  return lines;
-}
-
-const written = (value: string, width: number, size: 12 | 14 | 16): Row => [
-  {
-    value,
-    wrap: true,
-    alignVertical: 'top',
-    height: linesOf(value, width, size) * LINE * (size / 12) + 4,
-    ...(size > 12 ? { fontWeight: 'bold', fontSize: size } : {}),
-  },
-];
-const title = (value: string, width = TEXT_WIDTH): Row => written(value, width, 16);
-const subtitle = (value: string, width = TEXT_WIDTH): Row => written(value, width, 14);
-const text = (value: string, width = TEXT_WIDTH): Row => written(value, width, 12);
-
-function headings({ headings, widths }: TableOf, figures: (at: number) => boolean): Row {
-  const lines = headings.map((value, at) => linesOf(value, widths[at]! * 0.9));
-  return headings.map((value, at) => ({
-    value,
-    fontWeight: 'bold',
-    wrap: true,
-    alignVertical: 'bottom',
-    align: figures(at) ? 'right' : 'left',
-    backgroundColor: '#E8EDF2',
-    bottomBorderStyle: 'medium',
-    height: Math.max(...lines) * LINE + 6,
-  }));
-}
-
-function rowOf(
-  row: readonly GridCell[],
-  table: TableOf,
-  right: (at: number) => boolean,
-  total: boolean,
-): Row {
-  const lines = row.map((value, at) => linesOf(String(value), table.widths[at]!));
-  const look = {
-    alignVertical: 'center' as const,
-    height: Math.max(...lines) * LINE + 2,
-    ...(total ? { fontWeight: 'bold' as const, topBorderStyle: 'thin' as const } : {}),
-  };
-  return row.map((value, at) =>
-    typeof value === 'number'
-      ? { value, type: Number, format: formatOf(value), align: 'right', ...look }
-      : { value, type: String, wrap: true, align: right(at) ? 'right' : 'left', ...look },
-  );
-}
-
-/** As many decimals as the report gives: the figure itself is the whole number that stands in the cell. */
-function formatOf(value: number): string {
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
 function cover(report: Report, plan: Plan): Page {
@@ -181,14 +109,14 @@ function titled(table: TableOf): Titled {
   const width = table.widths[0]!;
   const above = [title(table.title, width), ...table.lines.map((line) => text(line, width))];
   const rows = table.rows.map((row, place) =>
-    rowOf(row, table, isFigure, table.total === true && place === table.rows.length - 1),
+    figureRow(row, table.widths, isFigure, table.total === true && place === table.rows.length - 1),
   );
   const top = above.length + 1;
   return {
     title: table.title,
     page: {
       sheet: table.sheet,
-      data: [...above, headings(table, isFigure), ...rows],
+      data: [...above, headingRow(table.headings, table.widths, isFigure), ...rows],
       columns: table.widths.map((width) => ({ width })),
     },
     marked: {
@@ -201,6 +129,12 @@ function titled(table: TableOf): Titled {
   };
 }
 
+/** A name that Excel takes for none of its own: no digit first, and not a cell's, as A1 or R1C1 is. */
+function nameOf(id: string): string {
+  const name = id.replace(/[^A-Za-z0-9]/g, '_');
+  return /^\d|^[a-z]{1,3}\d+$|^r\d*c\d*$|^[rc]$/i.test(name) ? `_${name}` : name;
+}
+
 function tableSheet(planned: PlannedTable, report: Report): Titled {
   const { table, number, notes } = planned;
   const grid = gridOf(planned, report, true);
@@ -209,7 +143,7 @@ function tableSheet(planned: PlannedTable, report: Report): Titled {
   const wordy = (at: number) => grid.rows.some((row) => String(row[at]).length > 24);
   return titled({
     sheet: `Table_${number}`,
-    name: table.id.replace(/[^A-Za-z0-9]/g, '_').replace(/^(\d)/, '_$1'),
+    name: nameOf(table.id),
     title: `Table ${number}: ${table.title}, ${report.period.label}${marks}`,
     lines: [
       'This worksheet contains one table.',
@@ -238,7 +172,9 @@ const notesSheet = ({ notes }: Plan): Titled =>
     widths: [LABEL_WIDTH / 2, TEXT_WIDTH],
   });
 
-function listSheets({ checks, adjustments }: Report): Titled[] {
+function listSheets(report: Report): Titled[] {
+  const { checks, adjustments } = report;
+  const adjusted = adjustmentsGrid(report, '[z]');
   return [
     ...(checks.length > 0
       ? [
@@ -258,15 +194,10 @@ function listSheets({ checks, adjustments }: Report): Titled[] {
           titled({
             sheet: 'Adjustments',
             name: 'adjustments',
-            title: 'Adjustments: acts that moved a date or a count',
-            lines: ['This worksheet contains one table.', '[z] means not applicable.'],
-            headings: ['Adjustment', 'On', 'Case'],
-            rows: adjustments.map(({ says, on, ref }) => [
-              says,
-              on ? longDate(on) : '[z]',
-              ref ?? '[z]',
-            ]),
-            widths: [TEXT_WIDTH, 20, FIGURE_WIDTH],
+            title: `Adjustments: ${ADJUSTMENTS.toLowerCase()}`,
+            lines: ['This worksheet contains one table.', ...shorthandOf(adjusted)],
+            ...adjusted,
+            widths: adjusted.headings.map((_, at) => (at === 0 ? TEXT_WIDTH : 20)),
           }),
         ]
       : []),

@@ -46,12 +46,18 @@ describe('the Word file of a report', () => {
   beforeAll(async () => {
     parts = await opened(EVERYTHING);
     document = parts['word/document.xml']!;
-  });
+  }, 120_000);
 
   test('has every figure of every table, under a row of headings', () => {
     const tables = tablesOf(document);
     const titles = styled(document, 'TableTitle');
-    expect(tables).toHaveLength(EVERYTHING.tables.length);
+    // The last is of adjustments.
+    expect(tables).toHaveLength(EVERYTHING.tables.length + 1);
+    expect(tables.at(-1)!.rows[1]).toEqual([
+      '11 complaints had a longer time allocated at the start; they are in time if answered by that date.',
+      'n/a',
+      '11',
+    ]);
     for (const table of EVERYTHING.tables) {
       const at = titles.findIndex((title) => title.includes(`: ${table.title}, 2014/15`));
       const { headerRows, rows } = tables[at]!;
@@ -122,6 +128,6 @@ describe('the Word file of a report', () => {
     expect(attacked).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
     for (const words of HOSTILE.slice(0, 6)) expect(textOf(attacked)).toContain(words);
     const worst = tablesOf((await opened(WORST))['word/document.xml']!);
-    expect(worst.filter(({ rows }) => rows.length > 60).length).toBeGreaterThan(5);
-  });
+    expect(worst.filter(({ rows }) => rows.length > 60)).toHaveLength(3);
+  }, 240_000);
 });

@@ -60,6 +60,20 @@ describe('the HTML of a report', () => {
     expect(first).toContain('They are provisional');
   });
 
+  test('lists the acts that moved a date or a count, with the columns that any of them fills', () => {
+    const start = page.indexOf('id="adjustments-caption"');
+    const table = page.slice(start, page.indexOf('</table>', start));
+    const rows = all(table, /<tr>(.*?)<\/tr>/gs).map((row) =>
+      all(row, /<t[hd][^>]*>(.*?)<\/t[hd]>/gs).map(textOf),
+    );
+    expect(rows[0]).toEqual(['Adjustment', 'On', 'Number']);
+    expect(rows[3]).toEqual([
+      '13 cases came in at a weekend; the day of receipt is day zero.',
+      '31 March 2015',
+      'n/a',
+    ]);
+  });
+
   test('numbers notes once, and leads from tables to them', () => {
     const notes = all(page, /<li id="note-(\d+)">/g).map(Number);
     expect(notes).toEqual(notes.map((_, at) => at + 1));

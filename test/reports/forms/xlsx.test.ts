@@ -37,7 +37,7 @@ describe('the workbook of a report', () => {
   let book: Awaited<ReturnType<typeof opened>>;
   beforeAll(async () => {
     book = await opened(EVERYTHING);
-  });
+  }, 120_000);
 
   test('has a cover, contents and notes before the tables', () => {
     const names = book.sheets.map(({ sheet }) => sheet);
@@ -154,7 +154,7 @@ describe('the workbook of a report', () => {
     const { sheets } = await opened(ATTACKED);
     const all = sheets.flatMap(({ data }) => data.flat());
     for (const words of HOSTILE.slice(0, 6)) expect(all).toContain(words);
-  });
+  }, 120_000);
 });
 
 const decoded = (xml: string): string =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FormUnavailable, render } from '../../../services/reports/forms';
 import { chromium } from '../../../services/reports/forms/pdf';
-import { BLACKPOOL } from './sample';
+import { BLACKPOOL } from '../forms/sample';
 
 const named = process.env['CHROMIUM'];
 const folder = mkdtempSync(path.join(tmpdir(), 'candour-no-browser-'));
@@ -45,6 +45,6 @@ describe('the PDF of a report', () => {
       const pages = [...file.matchAll(/\/Type \/Page\b/g)].length;
       expect(pages).toBeGreaterThan(5);
     },
-    90_000,
+    240_000,
   );
 });

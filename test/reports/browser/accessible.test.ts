@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { asHtml } from '../../../services/reports/forms/html';
 import type { Report } from '../../../services/reports/types';
-import { ATTACKED, EVERYTHING, WORST } from './sample';
+import { ATTACKED, EVERYTHING, WORST } from '../forms/sample';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,7 +31,7 @@ withBrowser('the HTML of a report in Chromium', () => {
       executablePath: CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
     });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -70,7 +70,7 @@ withBrowser('the HTML of a report in Chromium', () => {
           expect.arrayContaining(['color-contrast', 'html-has-lang', 'heading-order', 'region']),
         );
       }),
-    90_000,
+    240_000,
   );
 
   test.each([320, 768, 1280])(
@@ -81,7 +81,7 @@ withBrowser('the HTML of a report in Chromium', () => {
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
         });
     },
-    90_000,
+    240_000,
   );
 
   test('one of the two drawings of each chart is shown, with letters of at least 10 pixels', async () => {
@@ -96,7 +96,7 @@ withBrowser('the HTML of a report in Chromium', () => {
           .map((text) => text.getBoundingClientRect().height).filter((height) => height > 0)`);
         expect(Math.min(...letters)).toBeGreaterThanOrEqual(10);
       });
-  }, 60_000);
+  }, 120_000);
 
   test('nothing is asked for or run, and no dialog opens', async () => {
     for (const report of [EVERYTHING, ATTACKED]) {
@@ -111,7 +111,7 @@ withBrowser('the HTML of a report in Chromium', () => {
       expect(asked).toEqual([pathToFileURL(files.get(report)!).href]);
       await page.close();
     }
-  }, 60_000);
+  }, 120_000);
 
   test('is printed on white, whatever the screen', async () => {
     await shown(EVERYTHING, 'dark', 1280, async (page) => {
@@ -121,5 +121,5 @@ withBrowser('the HTML of a report in Chromium', () => {
       );
       expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(26, 26, 26)');
     });
-  }, 60_000);
+  }, 120_000);
 });
