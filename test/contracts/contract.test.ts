@@ -7,6 +7,7 @@ import { agendaContract } from './suites/agenda';
 import { casesContract } from './suites/cases';
 import { conversationsContract } from './suites/conversations';
 import { figuresContract } from './suites/figures';
+import { filesContract } from './suites/files';
 import { listsContract } from './suites/lists';
 import { outboxContract } from './suites/outbox';
 import { questionsContract } from './suites/questions';
@@ -19,6 +20,7 @@ function contract(engine: Engine): void {
   listsContract(engine);
   questionsContract(engine);
   figuresContract(engine);
+  filesContract(engine);
   peopleContract(engine);
   auditContract(engine);
   conversationsContract(engine);
