@@ -27,7 +27,8 @@ import type { CardAction, Conversation, Reply, Turn } from './turn/types';
 
 export type { Deps } from './turn/context';
 // What the links and the daily run need of two features: they have no door of their own.
-export { fileBehind, type ServedFile } from './letters/file';
+export { fileBehind } from './doors/links';
+export type { ServedFile } from './turn/served-file';
 export { doneMessages, outcome, type Desk, type Message } from './handover/tell';
 
 export function createConversation(deps: Deps): Conversation {

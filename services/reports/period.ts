@@ -35,6 +35,8 @@ export function periodOf(
       );
     const whole = wholeYear(from, to);
     if (whole) return ofYear(whole, today);
+    const own = quartersOf(financialYear(from).from).find((q) => q.from === from && q.to === to);
+    if (own) return ofQuarter(own, today);
     return {
       period: { from, to, label: `${from} to ${to}`, provisional: to >= today },
       spans: [{ name: 'period', from, to }],
@@ -45,14 +47,13 @@ export function periodOf(
   const n = /^q?([1-4])$/i.exec(quarter.trim())?.[1];
   if (!n) throw new PeriodError('A quarter is Q1 (April to June), Q2, Q3 or Q4.');
   const own = quartersOf(start)[Number(n) - 1]!;
-  const { label } = financialYear(start);
+  return ofQuarter(own, today);
+}
+
+function ofQuarter(own: Span, today: PlainDate): { period: ReportPeriod; spans: Span[] } {
+  const label = `${own.name} ${financialYear(own.from).label}`;
   return {
-    period: {
-      from: own.from,
-      to: own.to,
-      label: `${own.name} ${label}`,
-      provisional: own.to >= today,
-    },
+    period: { from: own.from, to: own.to, label, provisional: own.to >= today },
     spans: [own],
   };
 }

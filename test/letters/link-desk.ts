@@ -1,7 +1,7 @@
 /** A case, the demo's people and the signed links, over one real embedded store. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileBehind } from '../../bot/conversation/letters/file';
+import { fileBehind } from '../../bot/conversation';
 import { Links } from '../../bot/host/links';
 import { DirectoryService } from '../../services/people';
 import { Desk, openTestStores, rulesWith, SAM } from '../cases/support';

@@ -11,8 +11,9 @@ import {
   type LetterKind,
 } from '../../../services/letters';
 import type { Action } from '../../../services/privacy';
-import { isPlainDate, londonMinutes, sayDate } from '../../../services/timescale';
+import { isPlainDate, sayDate } from '../../../services/timescale';
 import { letterContext, type LetterOrder } from './file';
+import { clock } from '../../wording/clock';
 import { LETTER_NAMES } from '../../wording/refusals';
 import { allowed, caseFor, Refused } from '../turn/access';
 import type { Context, Filled, Form } from '../turn/feature';
@@ -241,11 +242,4 @@ function actionsOf(context: Context, view: CaseView, kind: LetterKind): ActionSp
     { title: 'Another letter', verb: 'form.letter' },
     { title: 'Back to case', verb: 'case.open' },
   ];
-}
-
-/** "11:00", London. */
-function clock(millis: number): string {
-  const minutes = londonMinutes(new Date(millis));
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

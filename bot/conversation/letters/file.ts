@@ -12,14 +12,8 @@ import { may } from '../../../services/privacy';
 import { isPlainDate, londonDate, type PlainDate } from '../../../services/timescale';
 import type { Directory } from '../../../services/people/directory';
 import type { Deps } from '../turn/context';
+import type { ServedFile } from '../turn/served-file';
 import { LETTER_NAMES } from '../../wording/refusals';
-
-/** What the HTTP door hands out. */
-export interface ServedFile {
-  name: string;
-  contentType: string;
-  body: Buffer;
-}
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -36,7 +30,7 @@ const LetterOrder = z.strictObject({
 });
 export type LetterOrder = z.infer<typeof LetterOrder>;
 
-type Needed = Pick<Deps, 'council' | 'stores' | 'people' | 'rules' | 'links'>;
+type Needed = Pick<Deps, 'council' | 'stores' | 'people' | 'rules'>;
 
 export function letterContext(
   deps: Pick<Deps, 'council' | 'rules'>,
@@ -51,25 +45,17 @@ export function letterContext(
   };
 }
 
-/**
- * The file that a link opens, or null: a link that is over, and one whose person may no longer see the case,
- * look the same. A browser says nothing about who opens it, so the right is that of whoever asked for it, as it
- * stands now. It may be opened more than once: programs that check links for safety open them first.
- */
-export async function fileBehind(
+/** @param opened what a link stands for */
+export async function letterFile(
   deps: Needed,
-  token: string,
+  opened: unknown,
   now: number,
 ): Promise<ServedFile | null> {
-  const order = LetterOrder.safeParse(await deps.links.open(token, now));
-  return order.success ? letterFile(deps, order.data, new Date(now).toISOString()) : null;
+  const order = LetterOrder.safeParse(opened);
+  return order.success ? madeAnew(deps, order.data, new Date(now).toISOString()) : null;
 }
 
-async function letterFile(
-  deps: Needed,
-  order: LetterOrder,
-  at: string,
-): Promise<ServedFile | null> {
+async function madeAnew(deps: Needed, order: LetterOrder, at: string): Promise<ServedFile | null> {
   const directory = await deps.people.current();
   const person = directory.byId(order.personId);
   const stored = await deps.stores.cases.get(order.ref);

@@ -1,0 +1,6 @@
+/** What the HTTP door hands out. */
+export interface ServedFile {
+  name: string;
+  contentType: string;
+  body: Buffer;
+}
