@@ -66,8 +66,7 @@ const world = (id: string) => {
   worlds.set(id, known);
   return known;
 };
-const accepts = (id: string, line: CaseLine) =>
-  world(id).checker.check(line).line !== null;
+const accepts = (id: string, line: CaseLine) => world(id).checker.check(line).line !== null;
 
 const TYPES: readonly [label: string, id: string, is: (line: CaseLine) => boolean][] = [
   ['Complaints', 'complaints', ({ feedbackType }) => feedbackType === 'complaint'],
