@@ -3,6 +3,7 @@
  * nothing remembered between lines. `candour understand` and the running bot use this very code.
  */
 import { questionsFor } from './asks';
+import { childIn } from './child';
 import { complainantIn } from './complainant';
 import { channelIn, enquiryKindIn, quoteIn } from './detail';
 import { prepareDirectory } from './directory/index';
@@ -163,6 +164,7 @@ function detailOf(
   return {
     quote: quoteIn(line.input.text),
     complainant: complainantIn(line),
+    child: childIn(line.input.text),
     channel: channelIn(line),
     enquiryKind: parts.some((p) => p.intent === 'log.enquiry') ? enquiryKindIn(line) : null,
     personIds: filled.personIds,

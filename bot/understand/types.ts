@@ -158,6 +158,8 @@ export interface ReadingDetail {
   /** Words in quotation marks, verbatim, or null. */
   quote: string | null;
   complainant: { kind: ComplainantKind | null; description: string | null };
+  /** What is said of the child that reports count by. Null: not said. */
+  child: { lookedAfter: boolean | null; madeByChild: boolean | null };
   channel: Channel | null;
   enquiryKind: EnquiryKind | null;
   /** Directory ids beside the names of slots.people, in the same order. */

@@ -10,6 +10,8 @@ export interface AwayData extends Common, Filled {
   changing: string | null;
   /** What could be meant otherwise: "If you are back on Thu 5 Mar, choose Wed 4 Mar." */
   notes?: string[];
+  /** Said instead of the card's own sentence: what was read, or which of several is meant. */
+  says?: string;
   people: Choice[];
   personId: string | null;
   covers: Choice[];
@@ -26,9 +28,11 @@ export function awayCard(data: AwayData): BuiltCard {
     title: 'Away',
     ref: data.changing,
     version: null,
-    sentence: data.changing
-      ? 'What should it be now? No reason is kept; no date moves.'
-      : 'Who is away, and who covers? No reason is kept; no date moves.',
+    sentence:
+      data.says ??
+      (data.changing
+        ? 'What should it be now? No reason is kept; no date moves.'
+        : 'Who is away, and who covers? No reason is kept; no date moves.'),
     lines: (data.notes ?? []).map((value) => ({ label: '', value })),
     fields: withFilled(
       [

@@ -18,6 +18,8 @@ export interface DraftFormData extends Common, Filled {
   complainantKind: string | null;
   channel: string | null;
   teamId: string | null;
+  lookedAfter: boolean | null;
+  madeByChild: boolean | null;
   words: string;
   people: Choice[];
   teams: Choice[];
@@ -125,6 +127,7 @@ function draftFields(data: DraftFormData): Field[] {
           value: was('channel', data.channel),
         }
       : null,
+    ...(data.feedbackType === 'complaint' ? childFields(data, was) : []),
     {
       kind: 'text',
       id: 'words',
@@ -134,4 +137,25 @@ function draftFields(data: DraftFormData): Field[] {
     },
   ];
   return fields.flatMap((each) => (each ? [{ ...each, error: errors[each.id] ?? null }] : []));
+}
+
+/** What reports count of the child; left open, it is asked again before the case is closed. */
+function childFields(
+  { lookedAfter, madeByChild }: DraftFormData,
+  was: (id: string, read: string | null) => string | null,
+): Field[] {
+  const asked = (id: string, label: string, read: boolean | null): Field => ({
+    kind: 'choice',
+    id,
+    label,
+    choices: [
+      { label: 'Yes', value: 'yes' },
+      { label: 'No', value: 'no' },
+    ],
+    value: was(id, read === null ? null : read ? 'yes' : 'no'),
+  });
+  return [
+    asked('madeByChild', 'Made by a child or young person themself', madeByChild),
+    asked('lookedAfter', 'About a child who is looked after', lookedAfter),
+  ];
 }

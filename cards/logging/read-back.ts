@@ -19,9 +19,6 @@ export interface ReadBackQuestion {
   slot: string;
   says: string;
   choices: Choice[];
-  /** Default true; false where something sensible is taken when it is left (the earliest day). */
-  required?: boolean;
-  /** "If you leave this, the earliest day is taken." */
   hint?: string;
   error?: string | null;
 }
@@ -41,6 +38,9 @@ export interface ReadBackData extends Common {
   from: string | null;
   team: string | null;
   channel: Channel | null;
+  /** Of the child, as reports count it; null or absent: not said. */
+  lookedAfter?: boolean | null;
+  madeByChild?: boolean | null;
   /** Verbatim. */
   words: string;
   /** What saving would set off, or nothing for what isn't timed. */
@@ -85,10 +85,8 @@ export function readBackCard(data: ReadBackData): BuiltCard {
 }
 
 function readBackSentence(data: ReadBackData): string {
-  const asked = data.questions.filter(({ required }) => required ?? true).length;
-  if (asked > 0) return `Please answer ${counted(asked, 'question')}, then save.`;
   if (data.questions.length > 0)
-    return 'Save it as it is, or answer the question first: what is taken otherwise is said there.';
+    return `Please answer ${counted(data.questions.length, 'question')}, then save.`;
   if (data.proposed) {
     return `This looks like ${aKind(data.feedbackType, data.enquiryKind)}. Save it if that is right.`;
   }
@@ -106,7 +104,17 @@ function readBackLines(data: ReadBackData): (Line | null)[] {
     data.about.length > 0 ? { label: 'About', value: data.about.join(', ') } : null,
     data.from ? { label: 'From', value: data.from } : null,
     data.team ? { label: 'Team', value: data.team } : null,
+    childLine(data),
   ];
+}
+
+/** What the figures will say of the child. */
+function childLine({ lookedAfter = null, madeByChild = null }: ReadBackData): Line | null {
+  const said = [
+    ...(madeByChild === true ? ['made by the child'] : []),
+    ...(lookedAfter === null ? [] : [lookedAfter ? 'looked after' : 'not looked after']),
+  ];
+  return said.length > 0 ? { label: 'Child', value: said.join(', ') } : null;
 }
 
 /** A question is a choice where there are any, a date for a day, and otherwise words. */
@@ -114,7 +122,7 @@ function questionPart(question: ReadBackQuestion, limits: Limits) {
   const base = {
     id: `q.${question.slot}`,
     label: question.says,
-    required: question.required ?? true,
+    required: true,
     error: question.error ?? null,
     hint: question.hint ?? '',
     errorMessage: 'Please answer this, or type the answer in the chat.',

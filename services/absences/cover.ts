@@ -45,6 +45,23 @@ export interface CoverParts {
 export interface Covered {
   views: CaseView[];
   waiting: number;
+  /** How many cases there were to cover. */
+  open: number;
+}
+
+/** What cover would come to, with nothing written: of the open cases, how many the cover may have or sees anyway. */
+export async function coverable(
+  parts: CoverParts,
+  absence: StoredAbsence,
+): Promise<{ open: number; covered: number }> {
+  const sum = { open: 0, covered: 0 };
+  for await (const view of casesOf(parts, absence.personId, ['open'])) {
+    sum.open += 1;
+    const { coverId } = absence;
+    if (coverId !== null && (mayCover(parts, absence, view) || sees(parts, coverId, view)))
+      sum.covered += 1;
+  }
+  return sum;
 }
 
 /**
@@ -62,14 +79,15 @@ export async function keepCover(
   const all = (await storedAbsences(conversations, Date.parse(parts.now))).filter(
     (one) => personId === null || one.personId === personId,
   );
-  const sum: Covered = { views: [], waiting: 0 };
+  const sum: Covered = { views: [], waiting: 0, open: 0 };
   for (const absence of all.filter((one) => isOver(one, today))) {
     const left = await takeCoverBack(parts, absence, all, today);
     sum.waiting += left;
     if (left === 0 && parts.viewerId === undefined) await forgetAbsence(conversations, absence);
   }
   for (const absence of inForce(all, today)) {
-    const { views, waiting } = await giveCover(parts, absence);
+    const { views, waiting, open } = await giveCover(parts, absence);
+    sum.open += open;
     sum.views.push(...views);
     sum.waiting += waiting;
   }
@@ -92,11 +110,12 @@ function inForce(all: readonly StoredAbsence[], today: PlainDate): StoredAbsence
  * may give these cases away; else only those are covered that the cover sees anyway.
  */
 async function giveCover(parts: CoverParts, absence: StoredAbsence): Promise<Covered> {
-  const covered: Covered = { views: [], waiting: 0 };
+  const covered: Covered = { views: [], waiting: 0, open: 0 };
   const { coverId } = absence;
   const cover = coverId === null ? null : parts.directory.byId(coverId);
   let changed = 0;
   for await (const view of casesOf(parts, absence.personId, ['open'])) {
+    covered.open += 1;
     const wanted = cover !== null && mayCover(parts, absence, view);
     if (wanted || (cover !== null && sees(parts, cover.id, view))) covered.views.push(view);
     const asItIs = wanted ? hasCover(view, absence) : view.cover === null;

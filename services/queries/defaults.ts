@@ -107,7 +107,8 @@ const OF_ACKNOWLEDGED: readonly Trait[] = ['acknowledgedInTime', 'acknowledgedLa
 const ofAcknowledged = ({ is = [], isAny = [] }: Filters): boolean =>
   [...is, ...isAny].some((trait) => OF_ACKNOWLEDGED.includes(trait));
 
-const byOutcome = (filters: Filters): boolean => ofAcknowledged(filters) || ofWhatBecame(filters);
+const byOutcome = (filters: Filters): boolean =>
+  ofAcknowledged(filters) || ofWhatBecame(filters) || filters.is?.includes('repeat') === true;
 
 const ofWhatBecame = ({ outcomes, categories, themes, listed, reached, words }: Filters): boolean =>
   outcomes !== undefined ||

@@ -180,6 +180,7 @@ export const MORE = [
   'asked mum for consent on @ today',
   'consent given for @',
   'she refused consent on @',
+  'mum on @ needs large print',
   ...['offered', 'requested', 'appointed', 'declined'].flatMap((status) => [
     `advocate ${status} on @`,
     `advocate ${status} for @: June Adeyemi`,

@@ -20,21 +20,30 @@ export interface AwayFilled {
   values?: Record<string, string>;
   errors?: Record<string, string>;
   notes?: string[];
+  /** Said instead of the card's own sentence. */
+  says?: string;
+  /** Whom a name may mean: only they are offered as away, or as covering. */
+  among?: readonly string[];
+  coversAmong?: readonly string[];
 }
 
 /** @param changing the absence that is being changed, by its key; null: a new one */
 export function awayForm(
   context: Context,
-  filled: AwayFilled = {},
+  { among = [], coversAmong = [], ...filled }: AwayFilled = {},
   changing: string | null = null,
 ): BuiltCard {
   const { actor, today } = context;
+  const cover = filled.values?.['cover'] ?? '';
   return awayCard({
     asAt: context.now,
     changing,
-    people: whoMayBeAway(context),
+    people: among.length > 0 ? peopleChoices(context, among, [], []) : whoMayBeAway(context),
     personId: actor.id,
-    covers: coversFor(context),
+    covers:
+      coversAmong.length > 0
+        ? peopleChoices(context, coversAmong, [], [])
+        : coversFor(context, cover),
     coverId: null,
     firstDay: today,
     lastDay: null,
@@ -62,13 +71,13 @@ function whoMayBeAway(context: Context): Choice[] {
   return peopleChoices(context, [context.actor.id], [], mine);
 }
 
-/** Managers up the line first: they may see the cases of their teams anyway. */
-function coversFor(context: Context): Choice[] {
+/** Whoever was named, then managers up the line: they may see the cases of their teams anyway. */
+function coversFor(context: Context, named: string): Choice[] {
   const line = context.directory.lineAbove(context.actor.id);
   const others = context.directory.people.filter(({ roles }) =>
     roles.some((role) => role === 'investigator' || role === 'teamManager'),
   );
-  return peopleChoices(context, line, [], others);
+  return peopleChoices(context, named === '' ? line : [named, ...line], [], others);
 }
 
 /**
@@ -81,7 +90,7 @@ export async function setAway(
   changing: string | null,
 ): Promise<BuiltCard> {
   const given = {
-    person: text(inputs, 'person') || context.actor.id,
+    person: inputs['person'] === undefined ? context.actor.id : text(inputs, 'person'),
     from: text(inputs, 'from'),
     until: text(inputs, 'until'),
     cover: text(inputs, 'cover'),

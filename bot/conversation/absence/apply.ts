@@ -165,13 +165,15 @@ async function coverWords(
   context: Context,
   personId: string,
   absences: readonly StoredAbsence[],
-  covered: { views: CaseView[]; waiting: number },
+  covered: { views: CaseView[]; waiting: number; open: number },
 ): Promise<string> {
   const [next] = absences;
   const cover = next?.coverId ? context.directory.byId(next.coverId) : null;
   if (!next || !cover)
     return 'Nobody covers: reminders go to their manager meanwhile. Type away to name somebody.';
   const known = covered.views.filter((view) => allowed(context, 'case.read', view));
+  if (covered.open === 0)
+    return `${cover.name} covers from then on; there is no open case to cover just now.`;
   if (known.length === 0) return noneCovered(context, cover.name);
   const told = await tell(context, [cover.id], () =>
     messageCard({

@@ -53,6 +53,8 @@ async function draftFrom(
       complainantKind: view.complainant.kind,
       channel: null,
       teamId: view.teamId,
+      lookedAfter: view.circumstances.lookedAfter,
+      madeByChild: view.circumstances.madeByChild,
       words,
     },
     questions: [],

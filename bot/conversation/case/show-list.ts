@@ -2,6 +2,7 @@
 import { listCard, type BuiltCard } from '../../../cards';
 import type { CasePage, CaseQuery, StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
+import { addDays } from '../../../services/timescale';
 import { forgetLastCard, rememberCard } from '../turn/last-card';
 import type { Context } from '../turn/feature';
 import { rowOf } from './lines';
@@ -17,6 +18,8 @@ interface Rows {
   rows: StoredCase<CaseView>[];
   /** How many the whole list has. */
   total: number;
+  /** Of a list of what falls due from some day on: how many like it are late. */
+  late: number;
   page: number;
   pages: number;
 }
@@ -26,7 +29,8 @@ export async function showList(
   list: NamedList,
   page: number,
 ): Promise<BuiltCard> {
-  const { rows, total, ...paging } = await rowsAsked(context, list.query, page);
+  const { rows, total, late, ...paging } = await rowsAsked(context, list.query, page);
+  const lateToo = late > 0 ? lateWords(late) : null;
   // After a list of several, "it" is none of them; of one, it is that one.
   const [only] = rows;
   if (total === 1 && only) rememberCard(context, only.ref);
@@ -37,9 +41,21 @@ export async function showList(
     total,
     rows: rows.map((stored) => rowOf(stored, context)),
     paging: { ref: list.id, ...paging },
-    whenEmpty: list.whenEmpty,
-    ...(list.note ? { note: list.note } : {}),
+    whenEmpty: lateToo ? `${list.whenEmpty} ${lateToo}` : list.whenEmpty,
+    ...(list.note || lateToo
+      ? { note: [lateToo, list.note].filter((each) => each).join(' ') }
+      : {}),
   });
+}
+
+/** What falls due from some day on leaves out what was due before and is late: so that no all-clear is false, it is said. */
+const lateWords = (late: number): string =>
+  `${late} more ${late === 1 ? 'is' : 'are'} late already: type “what’s late”.`;
+
+function lateBefore({ today }: Context, query: CaseQuery): CaseQuery | null {
+  const { dueFrom, dueTo = today, ...others } = query;
+  if (dueFrom === undefined || dueTo < today) return null;
+  return { ...others, dueTo: addDays(dueFrom < today ? dueFrom : today, -1) };
 }
 
 /** A page that the list no longer has, or never had, is its last or its first. */
@@ -51,11 +67,12 @@ function paged(total: number, page: number): { page: number; pages: number } {
 /** The number and, of a list's first pages, the rows are asked for at once; further on, the list is walked from there. */
 async function rowsAsked(context: Context, query: CaseQuery, asked: number): Promise<Rows> {
   const limit = Math.min(CHUNK, Math.max(1, asked) * PAGE);
+  const before = lateBefore(context, query);
   const { counts, pages } = await context.deps.stores.cases.survey({
-    counts: [query],
+    counts: before ? [query, before] : [query],
     pages: [{ query, page: { after: null, limit } }],
   });
-  const [total = 0] = counts;
+  const [total = 0, late = 0] = counts;
   const paging = paged(total, asked);
   const first = (paging.page - 1) * PAGE;
   const [start] = pages;
@@ -63,7 +80,7 @@ async function rowsAsked(context: Context, query: CaseQuery, asked: number): Pro
     first < CHUNK
       ? (start?.cases.slice(first, first + PAGE) ?? [])
       : await rowsFrom(context, query, start?.next ?? null, first - CHUNK);
-  return { rows, total, ...paging };
+  return { rows, total, late, ...paging };
 }
 
 /** @param skip how many to pass over from there */

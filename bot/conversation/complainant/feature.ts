@@ -1,6 +1,6 @@
 /** Who complains and what they need: consent, advocate, adjustments, and the behaviour policy. */
 import { isLive, stands } from '../case/moments';
-import type { Feature } from '../turn/feature';
+import type { Feature, Phrase } from '../turn/feature';
 import { filling, headed, whole } from '../turn/phrase';
 import { needForms } from './forms';
 
@@ -16,6 +16,17 @@ const advocate = (status: string) => {
     filling(words, { advocate: status }),
     headed('advocateName', words, { advocate: status }),
   ];
+};
+
+/** "42 needs large print", "mum on 42 will need an interpreter": what is to be done differently for them. */
+const NEEDED =
+  '(?:large|larger|big|bigger) print|braille|(?:an? )?(?:[a-z]+ )?(?:interpreter|translator|translation)|bsl|easy[ -]read|coloured paper|yellow paper|(?:an )?audio (?:version|copy)|(?:a )?hearing loop|(?:step[- ]free|wheelchair) access|(?:calls|telephone calls|emails|letters) (?:only|instead)|more time to (?:read|answer|reply)';
+const needing: Phrase = {
+  says: new RegExp(
+    `^(?:(?:the )?${WHO}(?: (?:on|in|of))? )?(?:# |on # )?(?:also |will |would )?(?:needs?|has asked for|asked for|asks for|wants) (?<more>(?:${NEEDED})\\b.{0,200})$`,
+    's',
+  ),
+  into: 'adjustment',
 };
 
 export const complainant = {
@@ -42,6 +53,7 @@ export const complainant = {
           'refused',
           `consent${WAS} (?:refused|declined|withheld|not given)|(?:${WHO} )?(?:has |have )?(?:refused|declined|refuses|withheld)(?: to give)?(?: (?:the|their|her|his))? consent`,
         ),
+        needing,
         ...['offered', 'requested', 'appointed', 'declined'].flatMap(advocate),
         whole('needs|people and needs|consent|advocate|reasonable adjustments?'),
       ],

@@ -12,9 +12,10 @@ const NAME =
 const CASE = String.raw`(?: (?:on|for|of))?(?: (?:#|it|this|that))`;
 
 /** "The theme on 8 is transport", never that it is wrong, or what it is. */
-const LISTED = '(?:problem category|category|themes?)';
+const LISTED =
+  '(?:problem category|enquiry category|category|themes?|contact method|provider|reasonable adjustment|adjustment)';
 const IS =
-  '(?:is|are) (?!(?:not|wrong|missing|blank|empty|incorrect|what|which|right|still|now)\\b)';
+  '(?:is|are|was|were) (?!(?:not|wrong|missing|blank|empty|incorrect|what|which|right|still|now)\\b)';
 
 export const NAMING: readonly Phrase[] = [
   { says: new RegExp(`^(?:the )?${NAME}${CASE} ?[:–-] ?\\S.*$`, 's'), whole: true, orders: true },
@@ -53,8 +54,14 @@ export function countedSaid({ deps }: Context, view: CaseView, { text }: Asked):
   // What is recorded already is put right, with its reason, by the complaints team.
   const instead = isThere(values, view);
   if (instead) return { values: { ...values, reason: text.slice(0, 500) }, instead };
-  return { values, whole: true };
+  // What names nothing of the list is not passed over: the form asks.
+  const all = !isList(name) || partsOf(value) <= partsOf(Object.values(values)[0] ?? '');
+  return all ? { values, whole: true } : { values };
 }
+
+const isList = (name: string): boolean => name.toLowerCase().startsWith('theme');
+const partsOf = (words: string): number =>
+  words.split(/,|;|\band\b|&/i).filter((part) => part.trim() !== '').length;
 
 /** The dashes of a reference are none of the sentence. */
 const withoutRef = (text: string): string => text.replace(/\bcf-?\d{2}-?\d{1,6}\b/i, '#');

@@ -7,7 +7,8 @@ import type { BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
 import { correctDraft, startDraft } from '../logging/draft';
 import { readDraftBack, sayWaiting } from '../logging/draft-state';
-import { freshDraft } from '../logging/store';
+import { bringForward, freshDraft, getDraft } from '../logging/store';
+import { draftIdFor } from '../turn/draft-id';
 import type { Context } from '../turn/feature';
 import {
   forgetWords,
@@ -20,6 +21,7 @@ import {
 import { plain } from '../turn/sentence-card';
 import { alarmedAsDraft, kindIn } from './after-safety';
 import { readTyped } from './reading';
+import { ofCaseShown } from './saved-put-right';
 import { curtWords } from './typed-line';
 
 const OPENS =
@@ -30,7 +32,8 @@ const KEEP = '(?:log|put|save|keep|record|enter|add|make|treat|raise|take)';
 const THAT =
   '(?:that|this|it|them|those|these|what (?:s?he|they|i) (?:just )?(?:said|typed|told (?:me|us)))';
 const WORDS = '(?:the|my|those|these|her|his|their) (?:last )?words';
-const END = '(?: (?:then|now|please|too|as well|anyway|instead|for me|first))*';
+const NOT_KIND = `(?: (?:and |but )?(?:not|rather than|instead of|isn't|its not|it's not) (?:an? )?${KIND})?`;
+const END = `${NOT_KIND}(?: (?:then|now|please|too|as well|anyway|instead|for me|first))*`;
 /** "Log that as a complaint", "make that a complaint". */
 const AS_KIND = new RegExp(
   `^${OPENS}${KEEP} (?:${THAT}|${WORDS})(?: (?:down|in))? (?:as |into )?an? ${KIND}${END}$`,
@@ -40,7 +43,7 @@ const AS_DRAFT = new RegExp(
   `^${OPENS}(?:${KEEP} (?:${WORDS})(?: (?:as|in) (?:a )?draft)?|${KEEP} ${THAT} (?:as|in) (?:a )?draft|make a draft (?:of|from|out of) (?:${THAT}|${WORDS}))${END}$`,
 );
 const DROPS = new RegExp(`^${OPENS}(?:discard|delete|drop|forget|bin|lose) ${WORDS}${END}$`);
-const LONGEST = 120;
+const LONGEST = 160;
 
 type Kept = KeptWords & { id: string };
 
@@ -61,12 +64,18 @@ export async function asLogged(
   if (alarmed) return [await alarmedAsDraft(context, alarmed, kindIn(words))];
   const kind = asKind ? (KIND_SAID.exec(words)?.[0] ?? null) : null;
   if (asked) return [await drafted(context, asked, kind)];
-  return [await openAs(context, kind)];
+  return [(await ofCaseShown(context, text)) ?? (await openAs(context, kind))];
 }
 const KIND_SAID = /\b(?:complaint|compliment|comment|enquiry|service request)\b/;
 const isAlarmed = ({ about }: Question): boolean => about === 'safety';
 
-const OTHERS: readonly Question['about'][] = ['safety', 'nothingChanged', 'held', 'discardAll'];
+const OTHERS: readonly Question['about'][] = [
+  'safety',
+  'nothingChanged',
+  'held',
+  'discardAll',
+  'ofBoth',
+];
 
 /** Words that the last message asked about. */
 async function askedAbout(context: Context, question: Question | null): Promise<Kept | null> {
@@ -79,6 +88,12 @@ async function askedAbout(context: Context, question: Question | null): Promise<
 async function drafted(context: Context, kept: Kept, kind: string | null): Promise<BuiltCard> {
   settleWords(context, kept.id);
   const source = { ...context, turnId: kept.turnId ?? context.turnId };
+  // They may have become a draft behind the open one by this very line (doors/held.ts).
+  const own = await getDraft(context, draftIdFor(source.turnId));
+  if (own?.draft.state === 'open') {
+    bringForward(context, own);
+    return openAs(context, kind);
+  }
   const head = kind ? `${kind}: ` : '';
   const reading = await readTyped(source, `${head}${kept.text}`, undefined, 'none');
   return startDraft(source, reading, kept.text, await sayWaiting(context));

@@ -278,7 +278,7 @@ export const answersQuestion = (question: Question, text: string): boolean =>
   (!NO_NOTHING.includes(question.about) && NOTHING.test(inWords(text)));
 
 /** Of these “nothing” is no answer: it means what is open. */
-const NO_NOTHING: readonly Question['about'][] = ['held', 'noteIt', 'discardAll'];
+const NO_NOTHING: readonly Question['about'][] = ['held', 'noteIt', 'discardAll', 'ofBoth'];
 
 /** The question answered by typing, straight after it was asked. */
 export async function typedChoice(

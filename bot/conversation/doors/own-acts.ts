@@ -9,6 +9,7 @@ import { pressedAct } from '../../understand/catalogue';
 import { needed } from '../turn/access';
 import type { Feature } from '../turn/feature';
 import { answerMeaning } from './clarify';
+import { answeredBoth } from './saved-put-right';
 import { answerText } from './text';
 
 export const ownActs = {
@@ -31,7 +32,7 @@ export const ownActs = {
     'help.try': { press: (c, { ref }) => answerText(c, needed(exampleWords(ref))) },
     pick: {
       press: async (c, { ref, inputs }) => {
-        if (ref?.includes('#')) return answerMeaning(c, ref);
+        if (ref?.includes('#')) return (await answeredBoth(c, ref)) ?? answerMeaning(c, ref);
         const line = await askedLine(c, ref);
         const chosen = needed(inputs['choice'] ?? null);
         return isPlainDate(chosen)

@@ -29,6 +29,7 @@ import { typedChoice } from './clarify';
 import { readTyped } from './reading';
 import { curtWords, type TypedLine } from './typed-line';
 import { putRight, standsAllTheSame } from './puts-right';
+import { justSaved, saidOfBoth } from './saved-put-right';
 import { askedAgain } from '../turn/waiting-form';
 import { answeredForm, NOTHING, stillWaits } from './waiting-form';
 
@@ -57,7 +58,8 @@ export async function answersPending(
     return 'notice' in done ? [plain(context, done.notice)] : done;
   }
   const words = curtWords(text);
-  const draft = await freshDraft(context);
+  // What was just saved is meant by what follows, not the draft that waits behind it.
+  const draft = (await onlyCaseShown(context)) ? null : await freshDraft(context);
   const more = draft && namedCase(line.reading, text) === null ? wordsToAdd(text) : null;
   if (draft && more) {
     const alone = await readTyped(context, more, undefined, 'none');
@@ -66,6 +68,7 @@ export async function answersPending(
   const taken = draft && (await typedRemoval(context, draft, text));
   if (taken) return [taken];
   return (
+    (await saidOfBoth(context, question, text)) ??
     (await typedChoice(context, question, text)) ??
     (await onPlan(context, words)) ??
     (await onDraft(context, words)) ??
@@ -73,6 +76,9 @@ export async function answersPending(
     bareWord(context, text, done)
   );
 }
+
+const onlyCaseShown = async (context: Context): Promise<boolean> =>
+  (await justSaved(context))?.beside === null;
 
 const isBareDenial = ({ text, reading: { intents } }: TypedLine): boolean =>
   intents.every((intent) => intent === 'none') && text.trim().split(/\s+/).length <= 4;

@@ -12,19 +12,20 @@ import { numberInHead } from '../turn/number-said';
 
 /**
  * @param chosen a case picked in answer to "which case?"
- * @param draft whether the words may fill the open draft; "none": they are read as if there were none
+ * @param draft whether the words may fill the open draft; "none": they are read as if there were none; "as": as if there
+ * were one, though what they put right is saved already
  * @param calm the sender has seen the duty route for these words
  */
 export async function readTyped(
   context: Context,
   text: string,
   chosen?: string,
-  draft: 'open' | 'none' = 'open',
+  draft: 'open' | 'none' | 'as' = 'open',
   calm = false,
 ): Promise<Reading> {
   const { deps, directory } = context;
   const [last, open, openCases] = await Promise.all([
-    chosen ?? lastCard(context),
+    chosen ?? (draft === 'as' ? null : lastCard(context)),
     draft === 'open' ? freshDraft(context) : null,
     casesNamed(context, text),
   ]);
@@ -37,7 +38,7 @@ export async function readTyped(
     context: {
       openCases,
       ...(last ? { lastCard: last } : {}),
-      ...(open ? { draft: true } : {}),
+      ...(open || draft === 'as' ? { draft: true } : {}),
       ...(calm ? { calm } : {}),
     },
   };

@@ -4,11 +4,12 @@
  */
 import type { BuiltCard } from '../../../cards';
 import { CaseError } from '../../../services/cases/errors';
+import { onlyCovers } from '../absence/who';
 import { askWhichCase } from '../case/asking';
 import { showCase } from '../case/card';
 import { perform } from '../case/perform';
 import { correctDraft, startDraft } from '../logging/draft';
-import { isCorrection, withoutWrong } from '../logging/correction-form';
+import { isCorrection } from '../logging/correction-form';
 import { readDraftBack, sayWaiting } from '../logging/draft-state';
 import { isEmpty } from '../logging/empty';
 import { isNoFeedback } from '../logging/beside';
@@ -40,13 +41,12 @@ import { lookedAt, lookedUp } from './looking';
 import { noteOfFile } from './note-of-file';
 import { noteOfSaid } from './note-of-said';
 import { otherDayNamed } from './other-day';
+import { askedPutRight, asPutRight } from './asked-put-right';
 import { answersPending } from './pending';
 import { oneCaseAsked } from './one-case-asked';
 import { orderOfMany } from './of-many';
 import { phraseSaid } from './phrases';
 import { readTyped } from './reading';
-import { CATALOGUE } from '../../understand/catalogue';
-import type { Reading } from '../../understand/types';
 import { savedPutRight } from './saved-put-right';
 import { toldAtOpening, toldOfCase } from './told-of-case';
 import { typedLine, type TypedLine } from './typed-line';
@@ -110,6 +110,8 @@ async function answerLine(
     (await noteOfSaid(context, line)) ??
     (await addedToWhose(context, line)) ??
     (await answersPending(context, line)) ??
+    (await askedPutRight(context, line)) ??
+    (await savedPutRight(context, line)) ??
     (await listed(context, line)) ??
     (await toldOfCase(context, line)) ??
     (await otherDayNamed(context, line)) ??
@@ -117,7 +119,6 @@ async function answerLine(
     (await casesAsked(context, line)) ??
     (await bareSent(context, line)) ??
     (await lookedAt(context, line)) ??
-    (await savedPutRight(context, line)) ??
     (await phraseSaid(context, line)) ??
     (await wentOn(context, line)) ??
     shown(orderOfMany(context, line)) ??
@@ -184,6 +185,8 @@ async function intentsSaid(context: Context, line: TypedLine): Promise<BuiltCard
     const changed = await correctDraft(context, await asPutRight(context, line), text);
     if (changed) return [changed.card];
   }
+  if (onlyCovers(reading, text))
+    return (await perform(context, asked(reading, text, 'absence.set'))).cards;
   const lines = linesOf(reading, text, await lastCard(context), line.chosen !== null);
   const [only, another] = lines;
   const { unread = [] } = reading.detail;
@@ -243,19 +246,9 @@ async function fillOrAsk(context: Context, line: TypedLine): Promise<BuiltCard> 
     return unchanged(context, changed.card);
   const proposed = open ? null : await suggested(context, reading, text);
   if (proposed) return startDraft(context, proposed, text, [wording.SUGGESTED]);
-  return !open && saysSomething(line)
+  return !open && saysSomething(line) && !isCorrection(reading, text)
     ? startDraft(context, reading, text)
     : askMeaning(context, reading, text, open);
-}
-
-/** "I put the wrong dad, it's the stepdad", "not mum, nan": of the two, the one that is right. */
-async function asPutRight(context: Context, { reading, text }: TypedLine): Promise<Reading> {
-  const right = withoutWrong(text);
-  // A bare name beside a draft is whom it is about, whatever order of a case it looks like.
-  const [intent] = reading.intents;
-  const isOrder = intent !== undefined && CATALOGUE[intent].ofCase === true;
-  if (isOrder && reading.slots.people) return readTyped(context, `about ${right}`);
-  return right === text ? reading : readTyped(context, right);
 }
 
 /** Beside an open draft: something to log of its own is drafted, and the first waits in sight; else it is asked. */

@@ -6,6 +6,7 @@ import { messageCard, type BuiltCard } from '../../../cards';
 import { isPlainDate, type PlainDate } from '../../../services/timescale';
 import { CATALOGUE, pressedAct, readAct, type ActName } from '../../understand/catalogue';
 import type { Reading, Slots } from '../../understand/types';
+import { awayAnswered } from '../absence/said';
 import { fieldsOn, standing, type Field } from '../case/form-words';
 import { openCaseForm } from '../case/forms';
 import { propose } from '../case/perform';
@@ -46,6 +47,8 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
   }
   const { text, reading } = line;
   const { ref, inputs } = form;
+  const away = act === 'absence.set' ? await awayAnswered(context, inputs, reading, text) : null;
+  if (away) return away;
   if (NO.test(text)) {
     dropForm(context);
     return messageCard({ title: ref || 'Not done', sentence: NOTHING, asAt: context.now });

@@ -27,7 +27,6 @@ export function aboutSelfQuestion(ownId: string): DraftQuestion {
   return {
     slot: 'people',
     says: 'Is this about you?',
-    otherwise: null,
     choices: [
       { label: 'Yes, it is about me', value: ownId },
       { label: 'No, it isn’t', value: 'none' },

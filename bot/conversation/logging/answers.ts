@@ -33,7 +33,7 @@ export async function typedAnswer(
     const { fields } =
       question.slot === 'received'
         ? { fields: { ...draft.fields, receivedOn: value } }
-        : withAnswers(draft.fields, [question], { [`q.${question.slot}`]: value });
+        : withAnswers(draft.fields, [question], { [`q.${question.slot}`]: value }, context.today);
     const questions = draft.questions.filter((each) => each !== question);
     return readDraftBack(
       context,

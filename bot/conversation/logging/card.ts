@@ -15,6 +15,7 @@ import { addDays, sayDate, whatIf, type PlainDate } from '../../../services/time
 import { dateLines, examplesIn, nameAndTeam } from '../case/lines';
 import type { Context } from '../turn/feature';
 import { isEmpty } from './empty';
+import { choicesOf } from './fields';
 import type { Draft, DraftQuestion, StoredDraft } from './store';
 import { rememberShown } from './store';
 
@@ -45,14 +46,12 @@ function answered(draft: Draft, question: DraftQuestion): boolean {
 const WORDS_QUESTION: DraftQuestion = {
   slot: 'words',
   says: 'What was said, by whom, and when?',
-  otherwise: null,
   choices: [],
 };
 
 export const TYPE_QUESTION: DraftQuestion = {
   slot: 'type',
   says: 'What would you like to log?',
-  otherwise: null,
   choices: [
     { label: 'A compliment', value: 'compliment' },
     { label: 'A comment', value: 'comment' },
@@ -66,11 +65,11 @@ export const TYPE_QUESTION: DraftQuestion = {
 function receivedQuestion(today: PlainDate): DraftQuestion {
   const days = Array.from({ length: 7 }, (_, back) => addDays(today, -back));
   const label = (day: PlainDate, back: number) =>
-    back === 0 ? `Today, ${sayDate(day, today)}` : sayDate(day, today);
+    [`Today, ${sayDate(day, today)}`, `Yesterday, ${sayDate(day, today)}`][back] ??
+    sayDate(day, today);
   return {
     slot: 'received',
     says: 'Which day did it reach the council?',
-    otherwise: null,
     choices: days.map((day, back) => ({ label: label(day, back), value: day })),
   };
 }
@@ -94,6 +93,8 @@ export function showDraft(context: Context, stored: StoredDraft, notes: string[]
     from: fields.fromDescription,
     team: fields.teamId ? (context.directory.team(fields.teamId)?.name ?? null) : null,
     channel: fields.channel,
+    lookedAfter: fields.lookedAfter,
+    madeByChild: fields.madeByChild,
     words: fields.words,
     setsOff,
     ...(setsOffIf ? { setsOffIf } : {}),
@@ -105,18 +106,12 @@ export function showDraft(context: Context, stored: StoredDraft, notes: string[]
   });
 }
 
-/** What is taken when it is left is said; a day that isn't among them can be typed. */
-function onCard({ today }: Context, question: DraftQuestion) {
-  const { otherwise, slot } = question;
-  const left = otherwise
-    ? `If you leave this, the earliest is taken: ${sayDate(otherwise, today)}. `
-    : '';
-  return {
-    ...question,
-    required: otherwise === null,
-    hint: slot === 'received' ? `${left}Another day? Type it, such as “3 March”.` : '',
-  };
-}
+/** No day is taken when it is left; one that isn't among them can be typed. */
+const onCard = ({ today }: Context, question: DraftQuestion) => ({
+  ...question,
+  choices: choicesOf(question, today),
+  hint: question.slot === 'received' ? 'Another day? Type it, such as “3 March”.' : '',
+});
 
 function joins({ from, linkTo }: Draft): string[] {
   return [

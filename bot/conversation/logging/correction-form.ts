@@ -6,6 +6,7 @@ import type { Reading } from '../../understand/types';
 import { identityIn } from '../case/identity';
 import { asksSomething, isNoneOfIt, tellsOfAbsence } from './beside';
 import { wordsIn } from './corrections';
+import { tellsReceipt } from './receipt-told';
 import { notFraming } from './their-words';
 
 /** "no, thursday" · "actually it was grandad" · "make it a comment" · "not Priya, Mo": whoever begins so puts right. */
@@ -81,7 +82,7 @@ export function isCorrection(reading: Reading, text: string): boolean {
   if (story || text.length > LONGEST || intents.length > 1 || ONE_MORE.test(text)) return false;
   if (asksSomething(text) || tellsOfAbsence(text) || isNoneOfIt(text)) return false;
   const [intent] = intents;
-  const opens = PUTS_RIGHT.test(text);
+  const opens = PUTS_RIGHT.test(text) || tellsReceipt(text);
   // "And yesterday", "and on Monday": it goes on with a question, or tells more; it puts no day right.
   if (!opens && /^\W*and\b/i.test(text) && slots.received !== undefined) return false;
   if (intent === 'case.retype' || intent === 'case.correct') return opens;

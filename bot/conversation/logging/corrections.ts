@@ -83,6 +83,8 @@ export function corrected(
     complainantKind: kind ?? fields.complainantKind,
     channel: reading.detail.channel ?? fields.channel,
     teamId: reading.detail.teamId ?? (cameWithThem ? theirTeam : fields.teamId),
+    lookedAfter: reading.detail.child.lookedAfter ?? fields.lookedAfter,
+    madeByChild: reading.detail.child.madeByChild ?? fields.madeByChild,
   };
 }
 

@@ -69,6 +69,5 @@ function question({ directory }: Context, { words, ids }: Described): DraftQuest
     slot: 'people',
     says: `Who is “${words}”?`,
     choices: [...people.map((person) => ({ label: withTeam(person), value: person.id })), NOBODY],
-    otherwise: null,
   };
 }

@@ -6,13 +6,15 @@ import {
   FEEDBACK_TYPES,
 } from '../../../services/terms';
 import type { FeedbackType } from '../../../services/cases/events';
-import { addDays, isPlainDate, type PlainDate } from '../../../services/timescale';
+import { addDays, isPlainDate, sayDate, type PlainDate } from '../../../services/timescale';
 import type { Intent, Reading } from '../../understand/types';
 import type { Context } from '../turn/feature';
 import { dayDoubt } from './day-asked';
 import type { DraftFields, DraftQuestion } from './store';
 import { complainantNamed } from './same-person';
 import { theirWords } from './their-words';
+
+type Choice = DraftQuestion['choices'][number];
 
 /** Longer entries are refused with a sentence: a case keeps words, not whole mail archives. */
 export const MAX_WORDS = 20_000;
@@ -41,30 +43,20 @@ export function questionsOf(reading: Reading, text: string, today: PlainDate): D
     const slot = DRAFT_SLOTS.find((each) => each === question.slot);
     if (!slot) return [];
     const { says, choices } = question;
-    if (slot === 'type') return [{ slot, says, choices, otherwise: null }];
-    if (slot !== 'received')
-      return [{ slot, says, choices: [...choices, NONE_OF_THESE], otherwise: null }];
+    if (slot === 'type') return [{ slot, says, choices }];
+    if (slot !== 'received') return [{ slot, says, choices: [...choices, NONE_OF_THESE] }];
     const doubt = dayDoubt(text, choices, reading.slots.received, today);
     return [
       {
         slot,
         says: doubt.says ? `${doubt.says} ${says}` : says,
         choices: doubt.choices,
-        otherwise: earliest(doubt.choices.map(({ value }) => value)),
       },
     ];
   });
 }
 
 const NONE_OF_THESE = { label: 'None of these: leave it out', value: 'none' };
-const FORTNIGHT = 14;
-
-/** Of days close together the earliest is taken if nobody says: a date is never kinder than it should be. */
-function earliest(days: readonly string[]): string | null {
-  const [first, ...more] = [...days].sort();
-  const last = more.at(-1);
-  return first && last && addDays(first, FORTNIGHT) > last ? first : null;
-}
 
 /** A new draft's fields. What the case will keep, verbatim, is the whole text, or what is quoted where the rest only frames it. */
 export function fieldsFrom(context: Context, reading: Reading, text: string): DraftFields {
@@ -87,6 +79,7 @@ export function fieldsFrom(context: Context, reading: Reading, text: string): Dr
     complainantKind: reading.detail.complainant.kind,
     channel: reading.detail.channel,
     teamId: reading.detail.teamId ?? firstTeam,
+    ...reading.detail.child,
     words: theirWords(text, reading.detail.quote, said),
   };
 }
@@ -119,23 +112,37 @@ export function single(slot: Reading['slots']['received']): PlainDate | null {
   return typeof slot === 'string' ? slot : null;
 }
 
-/** Answers to the questions on the read-back card (`q.received`, `q.people` …); anything odd is left out. */
+/**
+ * Answers to the questions on the read-back card (`q.received`, `q.people` …); anything odd is left out, and nothing is
+ * taken where nobody has answered: not the day of receipt either.
+ */
 export function withAnswers(
   fields: DraftFields,
   questions: readonly DraftQuestion[],
   inputs: Record<string, string>,
+  today: PlainDate,
 ): { fields: DraftFields; left: DraftQuestion[] } {
   const next = { ...fields, aboutIds: [...fields.aboutIds] };
   const left: DraftQuestion[] = [];
   const taken = new Set<DraftQuestion['slot']>();
   for (const question of questions) {
     // One answer answers one question: the next about a person is asked when this one is settled.
-    const given = taken.has(question.slot) ? null : inputs[`q.${question.slot}`]?.trim();
-    const answer = given || question.otherwise;
+    const answer = taken.has(question.slot) ? null : inputs[`q.${question.slot}`]?.trim();
     taken.add(question.slot);
-    if (!answer || !take(next, question, answer)) left.push(question);
+    const onCard = { ...question, choices: choicesOf(question, today) };
+    if (!answer || !take(next, onCard, answer)) left.push(question);
   }
   return { fields: next, left };
+}
+
+/** The choices as the card shows them: beside the days that the words may mean, today and yesterday. */
+export function choicesOf({ slot, choices }: DraftQuestion, today: PlainDate): Choice[] {
+  if (slot !== 'received' || choices.length === 0) return choices;
+  const near = [
+    { label: `Yesterday, ${sayDate(addDays(today, -1), today)}`, value: addDays(today, -1) },
+    { label: `Today, ${sayDate(today, today)}`, value: today },
+  ];
+  return [...choices, ...near.filter(({ value }) => choices.every((one) => one.value !== value))];
 }
 
 function take(fields: DraftFields, question: DraftQuestion, answer: string): boolean {
@@ -205,11 +212,19 @@ export function fromForm(
     complainantKind: pick(COMPLAINANT_KINDS, text('complainantKind'), fields.complainantKind),
     channel: pick(CHANNELS, text('channel'), fields.channel),
     teamId: team,
+    lookedAfter: yesOrNo(inputs, 'lookedAfter', fields.lookedAfter),
+    madeByChild: yesOrNo(inputs, 'madeByChild', fields.madeByChild),
     words,
   };
   if (next.feedbackType === 'enquiry' && !next.enquiryKind)
     errors['enquiryKind'] = 'Say whose enquiry it is.';
   return { fields: next, errors };
+}
+
+/** Left open it is not said; a form that doesn't ask leaves what was read. */
+function yesOrNo(inputs: Record<string, string>, id: string, now: boolean | null): boolean | null {
+  if (!(id in inputs)) return now;
+  return inputs[id] === 'yes' ? true : inputs[id] === 'no' ? false : null;
 }
 
 function pick<T extends string>(list: readonly T[], value: string, otherwise: T | null): T | null {

@@ -78,6 +78,8 @@ export async function goOn(
     complainantKind: fields.complainantKind ?? read.fields.complainantKind,
     channel: fields.channel ?? read.fields.channel,
     teamId: fields.teamId ?? read.fields.teamId,
+    lookedAfter: fields.lookedAfter ?? read.fields.lookedAfter,
+    madeByChild: fields.madeByChild ?? read.fields.madeByChild,
     words,
   };
   const asked = read.questions.filter(({ slot }) => slot !== 'type');

@@ -11,7 +11,7 @@ const KINDS: Record<string, string> = {
   comment: 'comment',
   enquiry: 'enquiry',
 };
-const NOT = /\bnot (?:the |from |by |her |his |their )?(?<whom>[\p{L}’']+(?: [\p{L}’']+)?)/giu;
+const NOT = /\bnot (?:an? |the |from |by |her |his |their )?(?<whom>[\p{L}’']+(?: [\p{L}’']+)?)/giu;
 const THE_ONE =
   /\b(?:the |that )(?:(?<whose>[\p{L}’']+(?: [\p{L}’']+)?) )?(?<kind>complaint|compliment|comment|enquiry|one)\b/iu;
 const FROM =
@@ -19,8 +19,12 @@ const FROM =
 
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s$/, '');
 
-const isFrom = (who: string, { draft: { fields } }: StoredDraft): boolean => {
-  const down = (fields.fromDescription ?? '').toLowerCase().split(/[^\p{L}’']+/u);
+const isFrom = (who: string, { draft: { fields } }: StoredDraft): boolean =>
+  isWho(who, fields.fromDescription);
+
+/** Whether the words name whoever is down as complaining. @param from as it is down */
+export const isWho = (who: string, from: string | null): boolean => {
+  const down = (from ?? '').toLowerCase().split(/[^\p{L}’']+/u);
   const said = plain(who).split(' ');
   return said.every((word) => down.includes(word) || down.includes(word.replace(/s$/, '')));
 };

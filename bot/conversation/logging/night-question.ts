@@ -20,6 +20,5 @@ export function nightQuestion(
       label: `${n === 0 ? 'Before' : 'After'}, ${sayDate(value, context.today)}`,
       value,
     })),
-    otherwise: days[0] ?? null,
   };
 }

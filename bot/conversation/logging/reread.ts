@@ -49,6 +49,8 @@ function mergedFields({ fields, read }: Draft, next: DraftFields): DraftFields {
   take('complainantKind');
   take('channel');
   take('teamId');
+  take('lookedAfter');
+  take('madeByChild');
   if (next.feedbackType !== null) take('feedbackType');
   merged.aboutIds = mergedIds(fields.aboutIds, read?.fields.aboutIds ?? null, next.aboutIds);
   merged.words = mergedWords(fields.words, read?.fields.words ?? null, next.words);

@@ -34,6 +34,7 @@ export async function saveDraft(
     stored.draft.fields,
     openQuestions(stored.draft, context.today),
     inputs,
+    context.today,
   );
   const draft = { ...stored.draft, fields, questions: left };
   const open = openQuestions(draft, context.today);
@@ -94,6 +95,7 @@ async function logCase(context: Context, draft: Draft): Promise<CaseView> {
       teamName: team?.name ?? null,
       service: team?.service ?? null,
       bars,
+      counted: childOf(fields),
       ...(draft.from ? { from: draft.from } : {}),
     },
     decideContext(context),
@@ -102,6 +104,15 @@ async function logCase(context: Context, draft: Draft): Promise<CaseView> {
   await inform(context, logged, logged.view);
   return logged.view;
 }
+
+/** What was said of the child; only a complaint is counted by it. */
+const childOf = ({ feedbackType, lookedAfter, madeByChild }: Draft['fields']) =>
+  feedbackType === 'complaint'
+    ? {
+        ...(madeByChild === null ? {} : { madeByChild }),
+        ...(lookedAfter === null ? {} : { lookedAfter }),
+      }
+    : {};
 
 /**
  * Who may not see it; everyone shut out of the case that it grew from stays shut out.

@@ -32,6 +32,9 @@ const fieldsSchema = z.object({
   complainantKind: z.enum(COMPLAINANT_KINDS).nullable(),
   channel: z.enum(CHANNELS).nullable(),
   teamId: z.string().nullable(),
+  /** Of the child, as reports count it. Null: not said. */
+  lookedAfter: z.boolean().nullable().default(null),
+  madeByChild: z.boolean().nullable().default(null),
   words: z.string(),
 });
 export type DraftFields = z.infer<typeof fieldsSchema>;
@@ -40,8 +43,6 @@ const questionSchema = z.object({
   slot: z.enum(['received', 'people', 'team', 'type', 'words']),
   says: z.string(),
   choices: z.array(z.object({ label: z.string(), value: z.string() })),
-  /** Taken when it is saved without an answer; null: it must be answered. */
-  otherwise: z.string().nullable().default(null),
 });
 export type DraftQuestion = z.infer<typeof questionSchema>;
 

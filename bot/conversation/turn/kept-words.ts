@@ -23,7 +23,7 @@ export type KeptWords = z.infer<typeof keptSchema>;
 
 const questionSchema = z.object({
   id: z.string(),
-  /** `ofCase`: whether it is a note on the case that it names, or something new. `noteIt`: they ordered nothing, and “note” keeps them on the case. `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. `discardAll`: whether all that is not saved goes. */
+  /** `ofCase`: whether it is a note on the case that it names, or something new. `noteIt`: they ordered nothing, and “note” keeps them on the case. `held`: of another matter, that was not answered: the words became a draft of their own, and “new” shows it. `discardAll`: whether all that is not saved goes. `ofBoth`: whether they put right what was just saved, or the draft that came back with it. */
   about: z.enum([
     'meaning',
     'matter',
@@ -33,6 +33,7 @@ const questionSchema = z.object({
     'safety',
     'nothingChanged',
     'discardAll',
+    'ofBoth',
   ]),
 });
 export type Question = z.infer<typeof questionSchema>;

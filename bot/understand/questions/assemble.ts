@@ -1,5 +1,5 @@
 /** From the hits of a line to filters: negations, councils' lists, people, teams, lateness. */
-import type { Filters, PartIn, Trait } from '../../../services/queries';
+import type { Dimension, Filters, PartIn, Trait } from '../../../services/queries';
 import { CASE_STATUSES, FEEDBACK_TYPES } from '../../../services/terms';
 import type { Hit } from './hits';
 import { memberIn } from './lists';
@@ -44,24 +44,50 @@ export function assemble(state: State): void {
   if (state.by.length > 2) state.by.length = 2;
 }
 
-/** "Compare north and south": one beside the other. */
+/** What may stand beside another of its kind, and by what the two are then told apart. */
+const BESIDE: readonly [keyof Filters, Dimension][] = [
+  ['types', 'type'],
+  ['procedures', 'procedure'],
+  ['statuses', 'status'],
+  ['outcomes', 'outcome'],
+  ['channels', 'channel'],
+  ['complainants', 'complainant'],
+  ['services', 'service'],
+  ['stages', 'stage'],
+  ['categories', 'category'],
+  ['themes', 'theme'],
+];
+
+/** "Compare north and south", "statutory vs corporate": one beside the other. */
 function besideEachOther(state: State): void {
-  const { teamsAtWork, teamsAbout } = state.filters;
+  const { filters, hits, units, said } = state;
+  const { teamsAtWork, teamsAbout } = filters;
+  const compares = units.slice(0, 4).some(({ word }) => word === 'compare');
+  const against = hits.flatMap(({ says }, k) => (says?.marks.has('compare') === true ? [k] : []));
+  const beside = (by: Dimension): void => {
+    if (!state.by.includes(by)) state.by.unshift(by);
+    if (state.measure === null || state.measure === 'list') state.measure = 'count';
+  };
   const all = [...(teamsAbout ?? []), ...(teamsAtWork ?? [])];
-  const against = state.hits.some(
-    ({ says }, k) =>
-      says?.marks.has('compare') === true &&
-      state.units.slice(state.hits[k + 1]?.at, state.hits[k + 1]?.end).some(({ team }) => team),
+  const teamNext = against.some((k) =>
+    units.slice(hits[k + 1]?.at, hits[k + 1]?.end).some(({ team }) => team),
   );
-  const compares = against || state.units.slice(0, 4).some(({ word }) => word === 'compare');
-  if (all.length < 2 || !compares) return;
-  // "About DCT vs School Transport": both are what the first is.
-  if (teamsAbout && teamsAtWork) {
-    state.filters.teamsAbout = all;
-    delete state.filters.teamsAtWork;
+  if (all.length > 1 && (compares || teamNext)) {
+    // "About DCT vs School Transport": both are what the first is.
+    if (teamsAbout && teamsAtWork) {
+      filters.teamsAbout = all;
+      delete filters.teamsAtWork;
+    }
+    beside('team');
   }
-  if (!state.by.includes('team')) state.by.unshift('team');
-  state.measure ??= 'count';
+  for (const [field, by] of BESIDE) {
+    const given = filters[field];
+    const says = (k: number) => said.some((one) => one.hit === k && one.filters[field]);
+    const next = against.some(
+      (k) => says(k + 1) && hits.some((_, other) => other < k && says(other)),
+    );
+    if (Array.isArray(given) && given.length > 1 && (compares || next)) beside(by);
+  }
 }
 
 /** "No outcome or theme", "late, blocked or with sign-off": at least one of them. */

@@ -46,7 +46,6 @@ export const logging = {
         {
           slot: 'received',
           says: 'Which day did it reach us?',
-          required: false,
           choices: ['Mon 2 Mar', 'Tue 3 Mar', 'Wed 4 Mar', 'Thu 5 Mar', 'Fri 6 Mar'].map(
             (label, i) => ({ label, value: `2026-03-0${i + 2}` }),
           ),
@@ -70,6 +69,8 @@ export const logging = {
       complainantKind: 'parent',
       channel: 'email',
       teamId: 'T01',
+      lookedAfter: true,
+      madeByChild: null,
       words,
       people,
       teams,

@@ -35,10 +35,17 @@ describe('a draft’s questions and corrections', () => {
     (await me.says('wed 4 march')).sees('Received: Wed 4 Mar, by letter');
   });
 
-  it('takes the earliest day of a week when nobody says which', async () => {
-    await me.says('complaint from mum received w/c 2 March');
-    me.sees('If you leave this, the earliest is taken: Mon 2 Mar.');
-    (await me.taps('Save')).sees('Saved.', 'Mon 16 Mar');
+  it.each([
+    'complaint from mum received w/c 2 March',
+    'complaint: the taxi was late all of last week says mum',
+    'complaint from dad, email came in over the weekend, nobody rang back',
+  ])('saves no guessed day for “%s”: it is asked again, with today and yesterday', async (text) => {
+    await me.says(text);
+    for (const order of ['save', 'save it please']) {
+      (await me.says(order)).sees('Not saved yet. Still to answer:', 'Which day');
+      me.sees('Yesterday, Tue 10 Mar', 'Today, Wed 11 Mar').seesNo('Saved.');
+    }
+    (await me.taps('Save', { 'q.received': '2026-03-10' })).sees('Saved.', 'Tue 24 Mar');
   });
 
   it.each(['neither', 'none of these', 'somebody else', 'leave it out'])(

@@ -50,6 +50,8 @@ PERSON (has been|is|been) (involved in|anything to do with|part of) = part:any
 (in|for|at|with|of|from|to|by|across|within|inside|over in|under) (the|our)? TEAM (team|service|staff|workers)? = team:work
 TEAM (team|teams)? (has|have|has got|have got|is holding|are holding|got on|is dealing with|are dealing with|is working on|has on|have on) = team:work
 (what|how many|how much|which|i|have|have i|what have i|what am i|how many have i|how many am i|what do i|what are) (have|am|do|are|got|is)? (i|me) (still)? (meant to be|supposed to be|expected to be|down for)? (got|have|holding|carrying|dealing with|investigating|working on|doing|handling|juggling|got left|still got|hold|sitting on|sat on|on|working) (on|open|going|left|outstanding|to do|on my plate|on the go)? (now|at the moment|right now|currently|just now)? = me part:investigates status:open ask noun
+(anything|what|things|what else|anything else) (is there)? (do|have|that)? i (still)? (need|have|ought|got|must|should|meant) (to)? (do|get done|finish|sort|see to|answer|send) = me part:investigates status:open day:due noun ask measure:list
+(what is|anything) on for me = me part:investigates status:open day:due noun ask measure:list
 how (many|much) (have|am|do|are|got)? i (still)? (got|have|holding|carrying|dealing with|investigating|working on|doing|handling|juggling|got left|still got|hold|sitting on|on) (on|open|going|left|outstanding|to do|on my plate|on the go)? (now|at the moment|right now|currently)? = me part:investigates status:open ask noun measure:count
 (what|which|what else) (is|are) (with|on|waiting on|waiting for|sitting with|sat with) me (now|at the moment)? = me part:investigates status:open ask noun
 (have|do) i (got|have) (any|anything|many)? = me part:investigates ask
@@ -159,7 +161,7 @@ not just (TEAM|north|ours|my team|that team|one team|the team) = drop:teamsAtWor
 (all|any|every) (types|kinds|feedback|sorts) (of feedback)? = drop:types
 not just (the)? (complaints|compliments|enquiries|comments) = drop:types
 (all time|ever|any time|at any time|all years|since records began|in any period|whatever the date|whenever|of all time|for all time|any date|all dates|regardless of date|from the beginning|since the beginning|no dates) = drop:within
-(all statuses|any status|open or closed|open and closed|closed or open|closed too|closed as well|open or not|closed ones too|and closed|including closed|including (the)? closed (ones)?|whatever the status|not just (the)? open (ones)?|open closed or whatever) = drop:statuses
+(all statuses|any status|open or closed|open and closed|closed or open|closed too|closed as well|open or not|closed ones too|including closed|including (the)? closed (ones)?|whatever the status|not just (the)? open (ones)?|open closed or whatever) = drop:statuses
 not just (the)? (late|overdue) (ones)? = drop:is
 (late or not|late and not late|whether late or not) = drop:is
 `;

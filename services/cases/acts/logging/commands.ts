@@ -1,6 +1,7 @@
 /** What is logged, and what is written down beside it. */
 import type { Channel, Complainant, EnquiryKind, FeedbackType } from '../../../terms';
 import type { PlainDate } from '../../../timescale';
+import type { CountedFacts } from '../counted/commands';
 
 /** What a confirmed draft becomes. `bars` are policy's answer to "who may not see this". */
 export interface LogCommand {
@@ -21,6 +22,8 @@ export interface LogCommand {
   procedureId?: string | null;
   /** The case it grew from, if any. */
   from?: string;
+  /** What was said already of what reports count by. */
+  counted?: Pick<CountedFacts, 'madeByChild' | 'lookedAfter'>;
 }
 
 export type LoggingCommands = { type: 'note'; note: string };

@@ -12,7 +12,7 @@ export const loggingDeciders: DecidersOf<LoggingCommands['type']> = {
 
 /** What a confirmed draft becomes. Refused: a date in the future, an enquiry of no kind, an event after receipt. */
 export function decideLog(command: LogCommand, context: DecideContext): Decision {
-  const { type: _, bars, from, ...said } = command;
+  const { type: _, bars, from, counted = {}, ...said } = command;
   const { feedbackType, receivedOn, happenedOn } = command;
   const enquiryKind = feedbackType === 'enquiry' ? command.enquiryKind : null;
   if (feedbackType === 'enquiry' && enquiryKind === null) return no('needsEnquiryKind');
@@ -30,6 +30,9 @@ export function decideLog(command: LogCommand, context: DecideContext): Decision
   if (left === 'nobody') return no('needsStandIn');
   return yes(
     { ...said, type: 'received', enquiryKind, procedureId, bars, from: from ?? null },
+    ...(Object.keys(counted).length === 0
+      ? []
+      : [{ type: 'counted', facts: counted, stage: 1, on: context.today } as const]),
     ...(left === null ? [] : [{ type: 'standInCalled', personId: left.call } as const]),
   );
 }
