@@ -9,6 +9,9 @@ const IS = /^(?:is|are|was|were|turned|just|only|now|nearly|almost|about|still|s
 /** What may stand after an age; whatever else does may be said of a case ("he is 9 late"). */
 const ENDS =
   /^(?:|[,.;:!?)]|and|but|so|now|today|tomorrow|already|next|this|in|when|who|with|pls|please)$/;
+/** "Her son 15 says", "his sister 9 was": after the bare word for a child the number is no case's. */
+const SAYS =
+  /^(?:says?|said|saying|told|tells|wants?|wanted|feels?|thinks?|was|is|has|had|goes|went|lives|got|gets|never|also|rang|came|cries|cried|agrees?)$/;
 const AILS = /^(?:poorly|ill|sick|unwell|crying)$/;
 /** How far before its child the age may stand: "her daughter's review, Ava, 9". */
 const NEAR = 8;
@@ -22,6 +25,7 @@ export function isAge(tokens: readonly Token[], i: number): boolean {
     return (
       AILS.test(word(2)) || (/^(?:her|his|their|the)$/.test(word(2)) && /^ages?$/.test(word(3)))
     );
+  if (SAYS.test(word(i + 1)) && CHILD.test(word(i - 1))) return true;
   return ENDS.test(word(i + 1)) && (ofWhoeverIs(tokens, i) || ofNamedChild(tokens, i));
 }
 

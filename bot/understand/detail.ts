@@ -20,7 +20,10 @@ function ownWords(line: Line): string {
 const CHANNELS: [RegExp, Channel][] = [
   [/\b(?:email|emailed|emails|e mail|inbox)\b/, 'email'],
   [/\b(?:rang|phoned|phone|telephone|called|call|rung|voicemail|telephoned)\b/, 'telephone'],
-  [/\b(?:letter|wrote in|post|posted|written|card|handwritten)\b/, 'letter'],
+  [
+    /\b(?:letter|wrote in|wrote to us|post|posted|royal mail|in writing|card|handwritten|written)\b/,
+    'letter',
+  ],
   [/\b(?:online form|web form|webform|website|online)\b/, 'onlineForm'],
   [/\bportal\b/, 'portal'],
   [/\b(?:in person|face to face|came in to|reception|in the office|told me)\b/, 'inPerson'],
@@ -37,6 +40,7 @@ const ABOUT_A_CALL =
 function isTheWay(text: string, { at, channel }: { at: number; channel: Channel }): boolean {
   const before = text.slice(0, at);
   if (NEVER.test(before) || namesSomebody(before, text.slice(at))) return false;
+  if (THEY_SAY.test(before)) return false;
   return channel !== 'telephone' || !(ABOUT_A_CALL.test(before) || MANNER.test(text.slice(at)));
 }
 /** "He called the teacher a cow", "she is called Mia": no telephone is in it. */
@@ -47,6 +51,18 @@ const namesSomebody = (before: string, from: string): boolean =>
   from.startsWith('called ') && (NAMES.test(from) || NAMED.test(before));
 const MANNER = /^(?:phone|telephone) (?:manner|manners|call was|line|bill|contract|number)\b/;
 
+/** "Says she telephoned", "saying he had written twice": what they did before this came. */
+const THEY_SAY =
+  /\b(?:says?|said|saying|tells us|told us|claims?|reckons) (?:that )?(?:s ?he|she|he|they|i|mum|dad|nan|we)(?: s| ve| d| has| had| have| already| also)* $/;
+
+/** "Rang 3 times", "emailed four times", "phoned and phoned": what was done before this came. */
+const OFTEN =
+  /^(?:(rang|rung|phoned|telephoned|called|emailed) and \1\b|\S+(?: (?![,.;:]|and |but |to |about |this |today |yesterday )\S+){0,5}? (?:(?:\d+|two|three|four|five|six|seven|several|many|multiple|countless|numerous|so many|a few|a couple of|loads of) (?:different )?(?:times|occasions)|twice|repeatedly|again and again|over and over)\b)/;
+
+/** "Received by post", "this came in by email", "by post: …": said of this very complaint. */
+const CAME =
+  /(?:^ ?|\b(?:received|recd|rec d|rcvd|came|come|comes|arrived|reached us|got (?:it|this)|sent in|handed in|logged|taken|reported|made|submitted)(?: \S+){0,4}? )(?:by|via|through|in|over|on|at)(?: the| our| an?)? $/;
+
 export function channelIn(line: Line): Channel | null {
   const text = ownWords(line);
   const hits = CHANNELS.flatMap(([pattern, channel]) =>
@@ -54,7 +70,10 @@ export function channelIn(line: Line): Channel | null {
       .map(({ index }) => ({ at: index, channel }))
       .filter((hit) => isTheWay(text, hit)),
   );
-  return hits.sort((a, b) => a.at - b.at)[0]?.channel ?? null;
+  hits.sort((a, b) => a.at - b.at);
+  const came = hits.find(({ at }) => CAME.test(text.slice(0, at)));
+  const once = hits.find(({ at }) => !OFTEN.test(text.slice(at)));
+  return (came ?? once ?? hits[0])?.channel ?? null;
 }
 
 export function enquiryKindIn(line: Line): EnquiryKind | null {

@@ -127,6 +127,10 @@ export const STILL_WAITING = 'You typed this earlier. It is still waiting to be 
 export const SUGGESTED = 'Suggested by a language model from your words: check every line.';
 export const NO_UNDO = 'There is nothing of yours to undo on that case.';
 export const DISCARDED = 'Discarded. Nothing was saved.';
+export const mayComeBack = (draft: Unsaved): string =>
+  `That was your ${draftName(draft)}: type “undo” to have it back.`;
+export const broughtBack = (drafts: readonly Unsaved[]): string =>
+  `Brought back, and not saved yet: ${drafts.map(draftName).join('; ')}.`;
 
 const day = (value: unknown): string => (typeof value === 'string' ? sayDate(value) : '');
 

@@ -121,6 +121,23 @@ describe('who complains, and how', () => {
     expect([detail.complainant.kind, detail.channel]).toEqual([kind, channel]);
   });
 
+  test.each([
+    ['Received by post on Monday: I rang 3 times and spoke to three people', 'letter'],
+    ['I rang 3 times and nobody rang me back. this came by post on monday', 'letter'],
+    ['Dear Sir, I rang 3 times about my son. Received by post 9 March', 'letter'],
+    ['Arrived by Royal Mail today: I rang three times', 'letter'],
+    ['received in writing today, dad called us 3 times', 'letter'],
+    ['Mum wrote to us, received Monday. Says she telephoned 3 times', 'letter'],
+    ['came by email - I rang 3 times', 'email'],
+    ['handed in at reception: I emailed four times and no one replied', 'inPerson'],
+    ['rang today, mum has emailed 3 times and sent a letter', 'telephone'],
+    ['complaint from mum, rang today, the report was sent by post', 'telephone'],
+    ['dad phoned this morning about the letter he got', 'telephone'],
+    ['mum rang 3 times today to complain about the bus', 'telephone'],
+  ])('%s: it came by %s, whatever was tried before', (text, channel) => {
+    expect(read(text).detail.channel).toBe(channel);
+  });
+
   test('an MP’s and a councillor’s enquiry are told apart', () => {
     expect(read('MP letter came in today about respite').detail.enquiryKind).toBe('mp');
     expect(read('Cllr Bright emailed asking about respite').detail.enquiryKind).toBe('councillor');

@@ -9,6 +9,7 @@ import type { Inputs } from '../turn/form-input';
 
 export interface Field {
   id: string;
+  label: string;
   kind: 'text' | 'date' | 'choice' | 'several';
   choices: { title: string; value: string }[];
   /** What stands there already; empty: nothing. */
@@ -41,8 +42,10 @@ function asField(node: object): Field | null {
   if (!kind || typeof id !== 'string') return null;
   const value = at('value');
   const choices = at('choices');
+  const label = at('label');
   return {
     id,
+    label: typeof label === 'string' ? label : '',
     kind: kind === 'choice' && at('isMultiSelect') === true ? 'several' : kind,
     choices: Array.isArray(choices) ? choices.flatMap(asChoice) : [],
     value: typeof value === 'string' ? value : '',
@@ -64,7 +67,8 @@ export const standing = (fields: readonly Field[]): Inputs =>
     fields.filter(({ value }) => value !== '').map(({ id, value }) => [id, value]),
   );
 
-const plain = (text: string): string =>
+/** Lower case, its words alone. */
+export const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[’']/g, '')

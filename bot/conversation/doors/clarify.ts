@@ -26,7 +26,7 @@ import { lastCard } from '../turn/last-card';
 import { draftIdFor } from '../turn/draft-id';
 import { perform } from '../case/perform';
 import { addWords } from '../logging/adding';
-import { discardDraft, openForm, startDraft } from '../logging/draft';
+import { letGoOfDraft, openForm, startDraft } from '../logging/draft';
 import { isLog, sayLine } from '../plans/lines';
 import { readTyped } from './reading';
 import { showCase } from '../case/card';
@@ -214,7 +214,7 @@ async function addedInstead(context: Context, ownId: string, text: string): Prom
   const alone = await readTyped(context, text, undefined, 'none');
   const card = await addWords(context, open, alone, text);
   const own = await getDraft(context, ownId);
-  if (own?.draft.state === 'open') await discardDraft(context, ownId);
+  if (own?.draft.state === 'open') await letGoOfDraft(context, ownId);
   return card;
 }
 

@@ -5,7 +5,7 @@
 import { messageCard, type BuiltCard } from '../../../cards';
 import { partOf } from '../../../services/cases';
 import * as wording from '../../wording/messages';
-import { discardDraft } from '../logging/draft';
+import { letGoOfDraft } from '../logging/draft';
 import { isBarred } from '../logging/receipt';
 import { getDraft, type StoredDraft } from '../logging/store';
 import { dropPlan } from '../plans/plans';
@@ -45,7 +45,7 @@ const said = (context: Context, sentence: string): BuiltCard =>
 
 /** What waits behind them comes back by itself. */
 async function withdrawn(context: Context, open: readonly StoredDraft[]): Promise<BuiltCard[]> {
-  for (const { draft } of open) await discardDraft(context, draft.id);
+  for (const { draft } of open) await letGoOfDraft(context, draft.id);
   return withNext(context, said(context, wording.DELETED_DRAFT));
 }
 

@@ -14,6 +14,7 @@ import { answerAboutSelf, discardDraft, openForm, showOwnDraft } from '../loggin
 import { addWords } from '../logging/adding';
 import { typedAnswer } from '../logging/answers';
 import { wordsToAdd } from '../logging/correction-form';
+import { namesKin } from '../logging/not-ours';
 import { readDraftBack } from '../logging/draft-state';
 import { saveDraft } from '../logging/save';
 import { typedRemoval } from '../logging/take-off';
@@ -29,7 +30,8 @@ import { typedChoice } from './clarify';
 import { readTyped } from './reading';
 import { curtWords, type TypedLine } from './typed-line';
 import { putRight, standsAllTheSame } from './puts-right';
-import { justSaved, saidOfBoth } from './saved-put-right';
+import { justSaved } from './just-saved';
+import { saidOfBoth } from './saved-put-right';
 import { askedAgain } from '../turn/waiting-form';
 import { answeredForm, NOTHING, stillWaits } from './waiting-form';
 
@@ -60,6 +62,8 @@ export async function answersPending(
   const words = curtWords(text);
   // What was just saved is meant by what follows, not the draft that waits behind it.
   const draft = (await onlyCaseShown(context)) ? null : await freshDraft(context);
+  const kin = draft && namesKin(text) ? await typedAnswer(context, draft, words, text) : null;
+  if (kin) return [kin];
   const more = draft && namedCase(line.reading, text) === null ? wordsToAdd(text) : null;
   if (draft && more) {
     const alone = await readTyped(context, more, undefined, 'none');
@@ -71,7 +75,7 @@ export async function answersPending(
     (await saidOfBoth(context, question, text)) ??
     (await typedChoice(context, question, text)) ??
     (await onPlan(context, words)) ??
-    (await onDraft(context, words)) ??
+    (await onDraft(context, words, text)) ??
     (await controlled(context, words.replace(/[?\s]+$/, ''))) ??
     bareWord(context, text, done)
   );
@@ -147,7 +151,7 @@ async function onPlan(context: Context, words: string): Promise<BuiltCard[] | nu
 }
 
 const SAVE =
-  /^(?:(?:(?:ok|okay|yes|right|great|fine|good|lovely|perfect|please|just|then|go on|and|so|now)[ ,]+)*save(?: (?:it|that|this|this one|the (?:draft|complaint|compliment|comment|enquiry)|now|then|please|for me))*|yes|yep|yeah|y|confirm|ok|okay|log it|(yes |ok |yeah )?(that'?s|thats|that is|it'?s|looks|all) (right|fine|good|ok|okay|correct)|correct|perfect|go ahead)$/;
+  /^(?:(?:(?:ok|okay|yes|right|great|fine|good|lovely|perfect|please|just|then|go on|and|so|now)[ ,]+)*save(?: (?:it|that|this|this one|the (?:draft|complaint|compliment|comment|enquiry)|now|then|please|for me|as well|too|also))*|yes|yep|yeah|y|confirm|ok|okay|log it|(yes |ok |yeah )?(that'?s|thats|that is|it'?s|looks|all) (right|fine|good|ok|okay|correct)|correct|perfect|go ahead)$/;
 const CHANGE = /^(change|change it|change that|edit|edit it)$/;
 const DISCARD =
   /^(?:(?:no|oh|ok|actually|just|please|sorry) )*(?:discard|cancel|(?:discard|cancel|forget|bin|scrap|drop|delete|lose|ditch|chuck|get rid of|throw away|don'?t save|do not save) (?:it|that|this|that one|this one|the draft))(?: (?:please|now|then|thanks))?$/;
@@ -158,13 +162,13 @@ const CHAT =
 /** Whether the words agree to what is read back. */
 export const savesDraft = (text: string): boolean => SAVE.test(curtWords(text));
 
-async function onDraft(context: Context, words: string): Promise<BuiltCard[] | null> {
+async function onDraft(context: Context, words: string, text: string): Promise<BuiltCard[] | null> {
   const saves = SAVE.test(words);
   const ends = CHANGE.test(words) || DISCARD.test(words);
   const answers = /^(yes|no|yep|nope|me|yes me|about me|not me|it is|it was|it's me)$/.test(words);
   if (!saves && !ends && !answers) {
     const asking = await freshDraft(context);
-    const answered = asking && (await typedAnswer(context, asking, words));
+    const answered = asking && (await typedAnswer(context, asking, words, text));
     return answered ? [answered] : words === 'back' ? goBack(context) : null;
   }
   const repeated = saves || ends ? await closedByThis(context) : null;

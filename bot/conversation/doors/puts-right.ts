@@ -20,7 +20,9 @@ import { choiceSaid } from './choice-said';
 import { readTyped } from './reading';
 import type { TypedLine } from './typed-line';
 import { dayWords, onAnotherDay } from './other-day';
-import { BEFORE_DAY, dayFor, withAnswer, type Waiting } from './waiting-form';
+import { filledWhole } from './form-filled';
+import { BEFORE_DAY, dayFor, type Waiting } from './waiting';
+import { withAnswer } from './waiting-form';
 
 /** How what was read back is put right. */
 const PUTS_RIGHT =
@@ -54,7 +56,11 @@ async function rightedBy(
   const denied = await deniedDeed(context, line, latest);
   if (denied) return [denied];
   const { text, reading } = line;
-  if (!PUTS_RIGHT.test(text) && !MOVED.test(text) && !WENT.test(text)) return null;
+  if (!PUTS_RIGHT.test(text) && !MOVED.test(text) && !WENT.test(text)) {
+    // "Transport team", under what is read back: another choice, and nothing else.
+    const again = latest.state === 'readBack' ? await filledWhole(context, latest, line) : null;
+    return again && [again];
+  }
   const words = text.replace(PUTS_RIGHT, '');
   const day = latest.state === 'done' ? await ofAnotherDay(context, latest, line) : null;
   if (day) return [day];
@@ -81,13 +87,13 @@ const MOST_OF_DAY = 5;
 
 async function ofAnotherDay(
   context: Context,
-  { act, ref, inputs }: Latest,
+  { act, ref }: Latest,
   { text, reading }: TypedLine,
 ): Promise<BuiltCard | null> {
   const said = dayWords(text.replace(PUTS_RIGHT, ''));
   if (said === '' || said.split(/\s+/).length > MOST_OF_DAY || text.includes('?')) return null;
   if ((namedCase(reading, text) ?? ref) !== ref) return null;
-  return onAnotherDay(context, act, ref, await dayFor(context, { act, ref, inputs }, said), text);
+  return onAnotherDay(context, act, ref, await dayFor(context, { act, ref }, said), text);
 }
 
 async function justSaid(context: Context): Promise<Latest | null> {

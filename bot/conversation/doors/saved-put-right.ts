@@ -13,59 +13,17 @@ import { corrected } from '../logging/corrections';
 import { correctDraft } from '../logging/draft';
 import { isCorrection, withoutWrong } from '../logging/correction-form';
 import { tellsReceipt } from '../logging/receipt-told';
-import { freshDraft, isShown, type DraftFields, type StoredDraft } from '../logging/store';
+import type { DraftFields, StoredDraft } from '../logging/store';
+import { justSaved, shownLast, shownSince, type Latest } from './just-saved';
 import { allowed, peek, Refused } from '../turn/access';
 import { namedCase } from '../turn/asked';
 import type { Context } from '../turn/feature';
 import type { Inputs } from '../turn/form-input';
 import { dropQuestion, keepWords, keptWords, type Question } from '../turn/kept-words';
-import { HALF_HOUR } from '../turn/memory-shape';
-import { lastCard } from '../turn/last-card';
-import { deedIsPast, lastDeed } from '../turn/undo-scope';
 import { askMeaning } from './clarify';
 import { isWho } from '../logging/meant';
 import { readTyped } from './reading';
 import type { TypedLine } from './typed-line';
-
-/** What was just done, and a draft that came back with it. */
-interface Latest {
-  stored: StoredCase<CaseView>;
-  /** Null: no draft is shown beside it. */
-  beside: StoredDraft | null;
-}
-
-/** The case that was just saved or dealt with, where no draft was shown since; null: a draft is what was shown last. */
-export async function justSaved(context: Context): Promise<Latest | null> {
-  const ref = await lastDeed(context);
-  if (ref === null || (await deedIsPast(context))) return null;
-  const stored = await context.deps.stores.cases.get(ref);
-  if (!stored || !allowed(context, 'case.read', stored.view)) return null;
-  const open = await freshDraft(context);
-  if (!open || !(await isShown(context, open))) return { stored, beside: null };
-  const { closed, draftShown } = await context.memory.read();
-  const cameBack = closed !== null && draftShown?.turnId === closed.turnId;
-  return cameBack ? { stored, beside: open } : null;
-}
-
-/** The case on the card that was shown last, where no draft is. */
-async function shownLast(context: Context): Promise<Latest | null> {
-  const ref = await lastCard(context);
-  const stored = ref === null ? null : await context.deps.stores.cases.get(ref);
-  if (!stored || !allowed(context, 'case.read', stored.view)) return null;
-  const open = await freshDraft(context);
-  return open && (await isShown(context, open)) ? null : { stored, beside: null };
-}
-
-/** A case that was shown since a draft was: either may be meant. */
-async function shownSince(context: Context): Promise<Latest | null> {
-  const open = await freshDraft(context);
-  const { it, drafts } = await context.memory.read();
-  const since = drafts.find(({ id }) => id === open?.draft.id)?.since;
-  if (!open || !it || !since || it.until - HALF_HOUR < Date.parse(since)) return null;
-  if (await isShown(context, open)) return null;
-  const stored = await context.deps.stores.cases.get(it.ref);
-  return stored && allowed(context, 'case.read', stored.view) ? { stored, beside: open } : null;
-}
 
 /** "Log that as a comment": of what was just saved or shown, and of no draft that waits behind it; null: of a draft. */
 export async function ofCaseShown(context: Context, text: string): Promise<BuiltCard | null> {
@@ -169,6 +127,8 @@ const fieldsOf = (view: CaseView): DraftFields => ({
 const kindOf = ({ feedbackType, enquiryKind }: DraftFields): string | null =>
   feedbackType === 'enquiry' && enquiryKind ? `enquiry.${enquiryKind}` : feedbackType;
 
+const flag = (said: boolean | null): string | null => (said === null ? null : said ? 'yes' : 'no');
+
 function changes(before: DraftFields, after: DraftFields): Inputs {
   const values: Record<string, [string | null, string | null]> = {
     receivedOn: [before.receivedOn, after.receivedOn],
@@ -178,6 +138,8 @@ function changes(before: DraftFields, after: DraftFields): Inputs {
     from: [before.fromDescription, after.fromDescription],
     fromKind: [before.complainantKind, after.complainantKind],
     about: [before.aboutIds.join(), after.aboutIds.join()],
+    lookedAfter: [flag(before.lookedAfter), flag(after.lookedAfter)],
+    madeByChild: [flag(before.madeByChild), flag(after.madeByChild)],
   };
   return Object.fromEntries(
     Object.entries(values).flatMap(([id, [was, is]]) => (was === is ? [] : [[id, is ?? '']])),

@@ -16,6 +16,8 @@ import { refIn } from '../turn/typed-ref';
 import { asksSomething } from '../logging/beside';
 import { freshDraft } from '../logging/store';
 import { mailsIn } from '../logging/mail-chain';
+import { wordsToAdd } from '../logging/correction-form';
+import { justSaved } from './just-saved';
 import type { TypedLine } from './typed-line';
 
 const NUMBER = caseNumber('n');
@@ -86,6 +88,8 @@ export async function toldOfCase(
   const pasted = isPasted(text);
   const tells = chosen === null && !pasted && (await tellsOfIts(context, text, reading));
   if (tells) return [await askOf(context, text, tells)];
+  const last = chosen === null && !pasted ? await tellsOfSaved(context, text, reading) : null;
+  if (last) return [await askOf(context, text, last)];
   const [intent, more] = reading.intents;
   const logs =
     (intent?.startsWith('log.') === true || (intent === 'case.correct' && TELLS.test(text))) &&
@@ -136,6 +140,32 @@ async function tellsOfIts(
   const said = orders && !found?.['told'] ? undefined : found;
   const number = said?.['n'] ?? said?.['own'];
   return number === undefined ? null : seen(context, number);
+}
+
+/** "Mum agrees and wants to be on it too", "no thats a different family", "and her son says …", under what was just saved. */
+const GOES_ON = new RegExp(
+  `^\\W*(?:(?:and|also|so|btw|oh|just|fyi|plus|but|ok|no|yes)\\W+)*(?:(?:the |her |his |their |my )?(?:${FAMILY}|brothers|sons?|daughters?|kids|twins|lad|girl|complainant|advocate|solicitor|school)(?:[’']?s)?\\b|s?he\\b|they\\b|(?:that|this|it)(?:[’']?s| is| was)\\b)`,
+  'iu',
+);
+/** Begun anew by somebody who was in touch: a matter of its own, unless it is said to go with the other. */
+const IN_TOUCH =
+  /\b(?:rang|rung|phoned|called|e-?mailed|wrote|written|texted|messaged|complain\w*|complaints?|compliments?|came in|letter)\b/i;
+const TOO =
+  /\b(?:too|as well|also|the same|agrees?|on it|different|another family|not (?:the )?same)\b/i;
+
+async function tellsOfSaved(
+  context: Context,
+  text: string,
+  { intents, slots, story }: TypedLine['reading'],
+): Promise<string | null> {
+  if (story || text.length > MOST_TOLD || slots.refs?.[0] !== undefined || asksSomething(text))
+    return null;
+  const placed = intents.filter((each) => each !== 'none');
+  const more = wordsToAdd(text) !== null;
+  if (placed.some((each) => !each.startsWith('log.')) && !more) return null;
+  if (!more && !(GOES_ON.test(text) && (TOO.test(text) || !IN_TOUCH.test(text)))) return null;
+  const saved = await justSaved(context);
+  return saved === null ? null : saved.stored.ref;
 }
 
 /** "The mum has asked for an interpreter", right after a case: of that one, or something new? */

@@ -15,27 +15,19 @@ import { nearest } from '../questions/own-count';
 import { freshDraft } from '../logging/store';
 import { NotForYou, peek } from '../turn/access';
 import { namedCase } from '../turn/asked';
-import { dayOf } from '../turn/asked-values';
 import { deniesWhatWaits } from '../turn/denies';
 import type { Context } from '../turn/feature';
 import { FieldsWrong, type Inputs } from '../turn/form-input';
 import { keepFormWords } from '../turn/kept-words';
 import { dropForm, leaveForm } from '../turn/waiting-form';
 import { choiceSaid } from './choice-said';
-import { readTyped } from './reading';
+import { filledForm, needsDay } from './form-filled';
+import { hasParts } from './form-said';
+import { dayFor, type Waiting } from './waiting';
 import type { TypedLine } from './typed-line';
 
 /** An answer is a few words. */
 const MOST_WORDS = 5;
-/** Days that lie ahead: until when, rather than when. */
-const AHEAD: ReadonlySet<string | undefined> = new Set(['asked', 'until', 'blocked']);
-
-export interface Waiting {
-  act: ActName;
-  ref: string;
-  inputs: Inputs;
-}
-
 /** @returns null: the words are no answer to a form that was just opened */
 export async function answeredForm(context: Context, line: TypedLine): Promise<BuiltCard | null> {
   const { form } = await context.memory.read();
@@ -60,9 +52,14 @@ export async function answeredForm(context: Context, line: TypedLine): Promise<B
     leaveForm(context);
     return null;
   }
+  const waiting = { act, ref, inputs };
   const answer =
-    (await withAnswer(context, { act, ref, inputs }, text, reading)) ??
-    (await fieldSaid(context, { act, ref, inputs }, line));
+    (hasParts(text) || (await needsDay(context, waiting, text))
+      ? await filledForm(context, waiting, line)
+      : null) ??
+    (await withAnswer(context, waiting, text, reading)) ??
+    (await fieldSaid(context, waiting, line)) ??
+    (await filledForm(context, waiting, line));
   if (answer) return answer;
   if (deniesWhatWaits(text) && namedCase(reading, text) === null && ordersNothing(reading)) {
     dropForm(context);
@@ -253,9 +250,6 @@ function replaced(inputs: Inputs, value: string | null, is: (each: string) => bo
   return value === null || !only || more ? {} : { [only]: value };
 }
 
-/** What may stand before a day. */
-export const BEFORE_DAY = /^\W*(?:it was|its|it's|until|till?|to|by|on|from|for|since|the)\b\s*/i;
-
 /** "The 27th", in place of one day that stands there, is of the month that is nearest to it. */
 function nearestDay(inputs: Inputs, text: string): PlainDate | null {
   const said = DAY_ALONE.exec(text)?.[1];
@@ -264,23 +258,3 @@ function nearestDay(inputs: Inputs, text: string): PlainDate | null {
 }
 const DAY_ALONE =
   /^\W*(?:(?:it was|its|it's|until|till?|to|by|on|from|for|the)\s+)*(\d{1,2})(?:st|nd|rd|th)\W*$/i;
-
-/** "The 24th" of a deadline lies ahead; of what was done, behind. Null: no day is said. */
-export async function dayFor(
-  context: Context,
-  { act, ref }: Waiting,
-  text: string,
-): Promise<PlainDate | null> {
-  const said = text.replace(BEFORE_DAY, '');
-  const { on, due } = (
-    await readTyped(
-      context,
-      AHEAD.has(CATALOGUE[act].day)
-        ? `need more time on ${ref} until ${said}`
-        : `response sent on ${ref} on ${said}`,
-      ref,
-      'none',
-    )
-  ).slots;
-  return dayOf(AHEAD.has(CATALOGUE[act].day) ? due : on);
-}

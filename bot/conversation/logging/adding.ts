@@ -29,7 +29,10 @@ export async function addWords(
     aboutIds: [...new Set([...draft.fields.aboutIds, ...about])],
   };
   const asked = questionsOf(reading, text, context.today).filter(
-    ({ slot }) => slot === 'people' && draft.fields.feedbackType !== null,
+    ({ slot, says }) =>
+      slot === 'people' &&
+      draft.fields.feedbackType !== null &&
+      draft.questions.every((each) => each.says !== says),
   );
   const before = [...draft.questions, ...asked];
   const { fields, questions } = withDescribed(context, added, text, before);

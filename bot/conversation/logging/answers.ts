@@ -6,21 +6,27 @@ import type { Context } from '../turn/feature';
 import { openQuestions } from './card';
 import { withAnswers } from './fields';
 import { readDraftBack } from './draft-state';
+import { isNotOurs } from './not-ours';
 import { putDraft, type DraftQuestion, type StoredDraft } from './store';
 
 const NONE =
   /^(neither|none|none of (these|them|those)|nobody|no one|no-one|leave (it|them|that|him|her) out|(someone|somebody) else|not (in|on) the list)$/;
 
-/** @param words in lower case, without politeness @returns null when they answer nothing that is asked */
+/**
+ * @param words in lower case, without politeness
+ * @param text as typed
+ * @returns null when they answer nothing that is asked
+ */
 export async function typedAnswer(
   context: Context,
   { draft, version }: StoredDraft,
   words: string,
+  text: string,
 ): Promise<BuiltCard | null> {
   for (const question of openQuestions(draft, context.today)) {
     const value =
       question.slot !== 'received'
-        ? choiceIn(question, words)
+        ? (notOurs(question, text) ?? itIsMe(context, question, words) ?? choiceIn(question, words))
         : // The last seven days are no span that the words left open.
           draft.questions.includes(question)
           ? dayIn(question, words, context.today)
@@ -41,6 +47,27 @@ export async function typedAnswer(
     );
   }
   return null;
+}
+
+/** The name that a question about somebody asks after. */
+const ASKED = /“([^”]+)”/g;
+
+function notOurs({ slot, says, choices }: DraftQuestion, text: string): string | null {
+  const none = choices.find(({ value }) => value === 'none')?.value ?? null;
+  const names = slot === 'people' ? [...says.matchAll(ASKED)].map((match) => match[1]!) : [];
+  return names.some((name) => isNotOurs(text, name)) ? none : null;
+}
+
+/** "Mo is me": whoever types is among those who may be meant. */
+function itIsMe({ actor }: Context, { slot, says, choices }: DraftQuestion, words: string) {
+  const [, name = ''] = /“([^”]+)”/.exec(says) ?? [];
+  const isMe =
+    /^(?:(?:no|yes|its|it's|oh|that's|thats|that is|it is) )*me$/.test(words) ||
+    words === `${name.toLowerCase()} is me` ||
+    words === `i am ${name.toLowerCase()}` ||
+    words === `i'm ${name.toLowerCase()}`;
+  const among = choices.some(({ value }) => value === actor.id);
+  return slot === 'people' && name !== '' && isMe && among ? actor.id : null;
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -6,6 +6,7 @@ import type { Reading } from '../../understand/types';
 import { identityIn } from '../case/identity';
 import { asksSomething, isNoneOfIt, tellsOfAbsence } from './beside';
 import { wordsIn } from './corrections';
+import { namesKin } from './not-ours';
 import { tellsReceipt } from './receipt-told';
 import { notFraming } from './their-words';
 
@@ -124,7 +125,7 @@ const A_NEED =
 export function wordsToAdd(text: string): string | null {
   const added = ADDS.exec(text)?.groups?.['more'];
   if (added) return added;
-  if (A_NEED.test(text) && !asksSomething(text)) return text.trim();
+  if ((A_NEED.test(text) || namesKin(text)) && !asksSomething(text)) return text.trim();
   return ALSO.test(text) &&
     !/^\W*(?:(?:and|oh) )*also,? (?:that (?:is|was|came)|(?:her|his|their) (?:sur|first |last |full )?name)\b/i.test(
       text,

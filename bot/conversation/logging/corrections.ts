@@ -63,7 +63,7 @@ export function corrected(
   const type = typeOf(reading) ?? retypedTo(reading);
   const from =
     identityIn(text, fields.fromDescription) ??
-    (saysWhoFrom(text, type !== null) ? fromOf(reading) : null);
+    (saysWhoFrom(text, type !== null) ? (fromOf(reading) ?? nameFrom(reading, text)) : null);
   // A line that logs is taken to be of today unless it says otherwise; a correction says nothing unless it says so.
   const said = single(reading.slots.received);
   const assumed = said === today && !/\btoday\b|\bnow\b|this (morning|afternoon)|\d/i.test(text);
@@ -87,6 +87,12 @@ export function corrected(
     madeByChild: reading.detail.child.madeByChild ?? fields.madeByChild,
   };
 }
+
+/** "It's from Tracey Lyle": a name that nobody of ours has. */
+const nameFrom = ({ slots }: Reading, text: string): string | null =>
+  slots.people === undefined ? (FROM_NAME.exec(text)?.groups?.['name'] ?? null) : null;
+const FROM_NAME =
+  /^\W*(?:(?:[Nn]o|[Oo]h|[Aa]nd|[Ss]orry|[Aa]ctually)\W+)*(?:(?:[Ii]t|[Tt]hat|[Tt]his)(?:['’]?s| is| was) )?(?:[Ff]rom|[Bb]y) (?:a |an |the )?(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})\W*$/u;
 
 /** "Make it an MP enquiry" says what it is, not who complains: that stands until the words say another. */
 const saysWhoFrom = (text: string, retypes: boolean): boolean =>

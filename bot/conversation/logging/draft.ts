@@ -15,6 +15,7 @@ import { ownDraft, readDraftBack, showState } from './draft-state';
 import {
   emptied,
   freshDraft,
+  keepDiscarded,
   putDraft,
   putNewDraft,
   type Draft,
@@ -23,7 +24,7 @@ import {
   type StoredDraft,
 } from './store';
 import { draftIdFor } from '../turn/draft-id';
-import { beyondUndo } from '../turn/undo-scope';
+import { beyondUndo, draftGone } from '../turn/undo-scope';
 import { emptyOf, isBareHead } from './empty';
 import { withJustNow } from './just-now';
 import { withMailHead } from './mail-head';
@@ -213,11 +214,29 @@ export async function updateDraft(
   );
 }
 
+/** Thrown away by its sender: "undo" brings it back for half an hour. */
 export async function discardDraft(context: Context, id: string | null): Promise<BuiltCard> {
   const stored = await ownDraft(context, id);
   if (stored.draft.state !== 'open') return showState(context, stored);
-  const done: Draft = { ...emptied(stored.draft), state: 'discarded', savedBy: context.turnId };
-  await putDraft(context, done, stored.version);
+  await keepDiscarded(context, stored.draft);
+  await endDraft(context, stored);
+  draftGone(context, stored.draft.id);
+  return messageCard({
+    title: 'Discarded',
+    sentence: `${wording.DISCARDED} ${wording.mayComeBack(stored.draft.fields)}`,
+    asAt: context.now,
+  });
+}
+
+/** It goes for good: its message was deleted, or its words stand in another. */
+export async function letGoOfDraft(context: Context, id: string): Promise<void> {
+  const stored = await ownDraft(context, id);
+  if (stored.draft.state !== 'open') return;
+  await endDraft(context, stored);
   beyondUndo(context, 'draft');
-  return messageCard({ title: 'Discarded', sentence: wording.DISCARDED, asAt: context.now });
+}
+
+async function endDraft(context: Context, { draft, version }: StoredDraft): Promise<void> {
+  const done: Draft = { ...emptied(draft), state: 'discarded', savedBy: context.turnId };
+  await putDraft(context, done, version);
 }

@@ -13,7 +13,7 @@ import { allowed } from '../turn/access';
 import { londonDate } from '../../../services/timescale';
 import type { Context } from '../turn/feature';
 import { StoreError } from '../../../services/cases/ports';
-import type { OpenDraft } from '../turn/memory-shape';
+import { HALF_HOUR, type OpenDraft } from '../turn/memory-shape';
 import { draftDone, draftEnded } from '../turn/undo-scope';
 import { closed, draftsOf, dropped, listed, opened } from './open-drafts';
 
@@ -103,6 +103,23 @@ export async function getDraft(context: Context, id: string): Promise<StoredDraf
   if (!stored) return null;
   const { from } = stored.draft;
   return from !== null && !(await mayStillRead(context, from)) ? null : stored;
+}
+
+const GONE = 'discardedDraft';
+
+/** What a draft was before it was thrown away, for as long as "undo" may bring it back. */
+export async function keepDiscarded(context: Context, draft: Draft): Promise<void> {
+  const until = Date.parse(context.now) + HALF_HOUR;
+  await context.deps.stores.conversations.set(GONE, draft.id, draft, until);
+}
+
+/** Takes it out of what is kept so; null: it is too long ago. */
+export async function takeDiscarded(context: Context, id: string): Promise<Draft | null> {
+  const { conversations } = context.deps.stores;
+  const found = await conversations.get(GONE, id, Date.parse(context.now));
+  if (!found) return null;
+  await conversations.remove(GONE, id);
+  return draftSchema.parse(found.value);
 }
 
 async function kept(context: Context, id: string): Promise<StoredDraft | null> {

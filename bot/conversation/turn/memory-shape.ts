@@ -82,6 +82,11 @@ export const memorySchema = z.object({
   deeds: z.array(z.object({ ref: z.string(), until })).catch([]),
   /** The draft that was opened or changed since anything was last done to a case: "undo" means it. */
   draftDone: z.object({ id: z.string(), until }).nullable().catch(null),
+  /** The drafts that were thrown away last, and by which turn: "undo" brings them back. None: it has brought them back. */
+  discarded: z
+    .object({ ids: z.array(z.string()), turnId: z.string(), until })
+    .nullable()
+    .catch(null),
   /** The draft on the card that was shown last, and by which turn: only that one is meant by a bare "yes". */
   draftShown: z.object({ id: z.string(), turnId: z.string() }).nullable().catch(null),
   /** What was attached last and not kept: "note it on 3" means that it exists. */
@@ -120,6 +125,7 @@ export const EMPTY: Memory = {
   deed: null,
   deeds: [],
   draftDone: null,
+  discarded: null,
   draftShown: null,
   file: null,
   it: null,
@@ -146,6 +152,7 @@ export function inForce(memory: Memory, now: number): Memory {
     deed: current(memory.deed),
     deeds: memory.deeds.filter((each) => each.until > now),
     draftDone: current(memory.draftDone),
+    discarded: current(memory.discarded),
     draftShown: memory.draftShown,
     file: current(memory.file),
     it: current(memory.it) ?? toldSince(memory.it, now),
@@ -164,13 +171,26 @@ function toldSince(it: Memory['it'], now: number): Memory['it'] {
 
 /** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
 export function endOf(memory: Memory, now: number): number {
-  const { question, plan, readBack, form, draftDone, file, it, beyondUndo, deed, shown } = memory;
+  const {
+    question,
+    plan,
+    readBack,
+    form,
+    draftDone,
+    discarded,
+    file,
+    it,
+    beyondUndo,
+    deed,
+    shown,
+  } = memory;
   const parts: ({ until: number } | null)[] = [
     question,
     plan,
     readBack,
     form,
     draftDone,
+    discarded,
     file,
     it,
     beyondUndo,

@@ -29,8 +29,8 @@ export function beyondUndo(context: Context, what: keyof typeof INSTEAD): void {
 /** Something has been done to a case: that is what "undo" means again. */
 export function withinUndo(context: Context): void {
   context.memory.change((memory) =>
-    memory.beyondUndo || memory.draftDone
-      ? { ...memory, beyondUndo: null, draftDone: null }
+    memory.beyondUndo || memory.draftDone || memory.discarded
+      ? { ...memory, beyondUndo: null, draftDone: null, discarded: null }
       : memory,
   );
 }
@@ -38,7 +38,37 @@ export function withinUndo(context: Context): void {
 /** A draft has been opened or changed: until something is done to a case, that is what "undo" means. */
 export function draftDone(context: Context, id: string): void {
   const until = Date.parse(context.now) + HALF_HOUR;
-  context.memory.change((memory) => ({ ...memory, beyondUndo: null, draftDone: { id, until } }));
+  context.memory.change((memory) => ({
+    ...memory,
+    beyondUndo: null,
+    draftDone: { id, until },
+    // What this very message brings back stays known, should it be delivered again.
+    discarded: memory.discarded?.turnId === context.turnId ? memory.discarded : null,
+  }));
+}
+
+/** A draft has been thrown away by words or by its button: "undo" brings it back. */
+export function draftGone(context: Context, id: string): void {
+  const { turnId } = context;
+  const until = Date.parse(context.now) + HALF_HOUR;
+  context.memory.change((memory) => {
+    const before = memory.discarded?.turnId === turnId ? memory.discarded.ids : [];
+    return { ...memory, beyondUndo: null, discarded: { ids: [...before, id], turnId, until } };
+  });
+}
+
+/** They are there again. */
+export function draftsBack(context: Context): void {
+  const { turnId } = context;
+  const until = Date.parse(context.now) + HALF_HOUR;
+  context.memory.change((memory) => ({ ...memory, discarded: { ids: [], turnId, until } }));
+}
+
+/** What was thrown away last and not brought back; null: something else was done since. */
+export async function draftsGone(
+  context: Context,
+): Promise<{ ids: readonly string[]; turnId: string } | null> {
+  return (await context.memory.read()).discarded;
 }
 
 export function draftEnded(context: Context, id: string): void {

@@ -62,7 +62,8 @@ describe('undo with a draft open', () => {
     (await me.says('undo')).sees('Discarded. Nothing was saved.');
     expect(await desk.view(ref)).toEqual(before);
     (await me.says('save')).sees('There is nothing waiting to be saved');
-    (await me.says('undo')).sees('That draft is done with');
+    (await me.says('undo')).sees('Brought back', 'From: dad', 'Received: Tue 10 Mar');
+    (await me.says('change')).sees('about the taxi');
     expect(await desk.view(ref)).toEqual(before);
   });
 
@@ -80,13 +81,70 @@ describe('undo with a draft open', () => {
     (await me.says('drafts')).sees('about the taxi');
   });
 
-  it('means the draft though a case was looked at since', async () => {
+  it('throws nothing away where a case was looked at since', async () => {
     const ref = await noted();
     await me.says('undo');
     await me.says(TAXI);
     await me.says(`status ${ref}`);
     const before = await desk.view(ref);
-    (await me.says('undo')).sees('Discarded.');
+    (await me.says('undo')).sees('nothing was taken back', 'complaint from dad', 'is kept here');
     expect(await desk.view(ref)).toEqual(before);
+    (await me.says('drafts')).sees('about the taxi');
+  });
+
+  it.each(['approve 3', 'close 8', 'who is away', 'status 9999', 'accept 3'])(
+    'throws nothing away after “%s”, by which nothing was done',
+    async (line) => {
+      await me.says('undo CF-26-0003');
+      await me.says('no');
+      await me.says('note on 3: rang nan');
+      await me.says('undo');
+      await me.says(TAXI);
+      await me.says(line);
+      (await me.says('undo')).seesNo('Discarded. Nothing was saved');
+      (await me.says('drafts')).sees('about the taxi');
+    },
+  );
+
+  it.each([
+    ['discard', 'From: dad'],
+    ['bin it', 'From: dad'],
+    ['drop the one from dad', 'From: dad'],
+  ])('after “%s” brings it back, words and all, and says so', async (line, shows) => {
+    await me.says('note on 3: rang nan');
+    await me.says('undo');
+    await me.says(TAXI);
+    (await me.says(line)).sees('Discarded');
+    (await me.says('undo')).sees('Brought back', shows);
+    (await me.says('change')).sees('about the taxi');
+    // The last thing done was to bring it back, so that is what the next one takes back.
+    await me.says('back');
+    (await me.says('undo')).sees('Discarded. Nothing was saved. That was your complaint from dad');
+  });
+
+  it('brings back all that one line threw away', async () => {
+    await me.says(TAXI);
+    await me.says('compliment from nan today for Kelly Marsden');
+    await me.says('bin the lot');
+    (await me.says('yes, discard all')).sees('Discarded:');
+    (await me.says('undo')).sees('Brought back, and not saved yet', 'from dad', 'from nan');
+    (await me.says('drafts')).sees('about the taxi', 'Kelly Marsden');
+    await me.says('bin the lot');
+    await me.says('yes, discard all');
+  });
+
+  it('after something else was done means that, and the draft stays thrown away', async () => {
+    await me.says(TAXI);
+    await me.says('discard');
+    const ref = await noted();
+    (await me.says('undo')).sees('Taken back', ref);
+    (await me.says('drafts')).sees('There is nothing waiting to be saved');
+  });
+
+  it('brings back nothing of a message that was deleted', async () => {
+    const typed = me.typed(TAXI);
+    await me.posts(typed);
+    await me.posts({ ...typed, type: 'messageDelete' });
+    (await me.says('undo')).seesNo('Brought back', 'about the taxi');
   });
 });

@@ -137,7 +137,7 @@ const idIn = (text: string) => /D-[0-9a-f]{20}/.exec(text)![0];
 /** Does something that is no act on a case. */
 const ELSEWHERE: Record<keyof typeof INSTEAD, (who: Who) => Promise<unknown>> = {
   draft: async (who) => {
-    await desk.bot.say(who, 'comment from a carer today: the room was cold');
+    await desk.bot.say(who, 'ack sent 8 and 5 today');
     await desk.bot.say(who, 'discard');
   },
   handover: async (who) => {
