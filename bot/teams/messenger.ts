@@ -157,6 +157,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
         log.error({ err: error }, 'a message could not be tried');
         return { outcome: 'later', afterMs: 60_000, code: codeOf(error) };
       });
+      if (delivery.outcome === 'unreachable') references.doubt();
       metrics.delivery(delivery.outcome);
       if (delivery.outcome !== 'sent')
         log.info({ outcome: delivery.outcome, code: delivery.code }, 'a message was not delivered');

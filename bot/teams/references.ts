@@ -53,6 +53,14 @@ export class References {
     );
   }
 
+  /**
+   * Somebody could not be reached, perhaps while they were speaking: what everybody says next is looked at again, so
+   * that whoever speaks is known to be reachable.
+   */
+  doubt(): void {
+    this.saved.clear();
+  }
+
   /** Keeps where a person can be reached. Call only for an authenticated turn in the person's own chat. */
   async remember(
     personId: string,

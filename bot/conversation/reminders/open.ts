@@ -19,6 +19,7 @@ import { caseOfLine, nudgeWords } from '../../wording/nudge-words';
 import { headOf } from '../case/lines';
 import { NotForYou, require } from '../turn/access';
 import type { Context } from '../turn/feature';
+import { rememberCard } from '../turn/last-card';
 import { planContext } from './plan-context';
 
 /** How many cases stand on one card. */
@@ -54,7 +55,9 @@ export async function openReminder(context: Context, named: string | null): Prom
 /** The list as it stands now, and one of its cases with all its answers. @throws NotForYou */
 export async function answerRow(context: Context, named: string | null): Promise<BuiltCard[]> {
   const one = await openReminder(context, named);
-  const day = DAY.exec(named ?? '')?.groups?.['day'] ?? null;
+  const { day = null, ref } = DAY.exec(named ?? '')?.groups ?? {};
+  // What is typed right under it is said of that case.
+  if (ref) rememberCard(context, ref);
   return [await openReminder(context, day), one];
 }
 

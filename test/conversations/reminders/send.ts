@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { run as candourNudges } from '../../../bot/cli/nudges';
 import { saidOn, whenOf } from '../../../services/nudges';
 import { openStores } from '../../../services/stores';
-import { NOW, PRIYA, type Desk } from '../desk';
+import { NOW, PRIYA, WHO, type Desk } from '../desk';
 
 /**
  * Until Priya Nair has had her message of Wed 11 March 2026: the bot's own first round may have come before she could
@@ -17,6 +17,8 @@ export async function remindPriya(desk: Desk): Promise<string> {
   for (let tries = 0; tries < 50; tries += 1) {
     const record = await sent();
     if (record) return `2026-03-11+${whenOf(record.key).slot}`;
+    // What could not be delivered before she spoke is tried again once she has.
+    await desk.bot.say(WHO.investigator, 'help');
     await candourNudges(['--send'], {
       stdin: process.stdin,
       stdout: nowhere,
