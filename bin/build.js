@@ -17,8 +17,10 @@ const { FOLDER, MANIFEST, ROOT, cacheOf, hashOf, sourceOf } = require('./built')
 const PACKAGES = [
   '@microsoft/m365agentsplayground',
   '@photostructure/sqlite',
+  '@resvg/resvg-js',
   'chrono-node',
   'dtrace-provider',
+  'echarts',
   'mongodb',
   'open',
   'openai',

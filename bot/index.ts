@@ -40,6 +40,10 @@ export async function startCandour(settings: Settings): Promise<Running> {
       conversation: parts.conversation,
       conversations: stores.conversations,
       identify: (sender) => parts.identify(sender),
+      // Locally nobody has the app but who has opened its page.
+      ...(settings.mode === 'teams'
+        ? { identityOf: async (id) => (await parts.people.current()).byId(id)?.aadObjectId ?? null }
+        : {}),
       clock,
       log,
       metrics,

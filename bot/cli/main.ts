@@ -16,6 +16,9 @@ const COMMANDS: ReadonlyMap<string, () => Command> = new Map([
   ['understand', () => require('./understand') as Command],
   ['nudges', () => require('./nudges') as Command],
   ['people', () => require('./people') as Command],
+  ['import', () => require('./import') as Command],
+  ['export', () => require('./export') as Command],
+  ['report', () => require('./report') as Command],
   ['check', () => require('./check') as Command],
 ]);
 

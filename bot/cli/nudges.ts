@@ -171,6 +171,9 @@ async function listOf({ stores, memory, context }: Desk, at: number) {
   return { now: dueBundles(open, at), later: open.filter((one) => one.sendAt > at) };
 }
 
+const identityIn = (stores: Stores<CaseView>) => async (personId: string) =>
+  (await stores.people.load()).people.find(({ id }) => id === personId)?.aadObjectId ?? null;
+
 /** The bot's own way to speak, loaded only when something is sent. */
 const speaker = (io: CliIo) => (stores: Stores<CaseView>) => {
   const { createSpeaker } = require('../teams') as typeof TeamsModule;
@@ -178,6 +181,7 @@ const speaker = (io: CliIo) => (stores: Stores<CaseView>) => {
   return createSpeaker({
     settings,
     conversations: stores.conversations,
+    ...(settings.mode === 'teams' ? { identityOf: identityIn(stores) } : {}),
     clock: createClock(settings.now),
     log: createLog(settings.logLevel),
     metrics: createMetrics(),

@@ -4,6 +4,7 @@ import type {
   Activity,
   ConfigurationBotFrameworkAuthenticationOptions,
   ConfigurationServiceClientCredentialFactory,
+  ConversationParameters,
   ResourceResponse,
   TurnContext,
 } from 'botbuilder';
@@ -11,6 +12,7 @@ import type { Logger } from 'pino';
 import type { Settings } from '../host/config';
 import { describeError } from '../host/log';
 import { sharingClients } from './clients';
+import type { Lobby } from './references';
 import { isLost, isPassing, retryDelay } from './faults';
 
 /** What the HTTP side sends back. */
@@ -98,6 +100,38 @@ export class CandourAdapter extends TeamsAdapter {
       delete context.activity.id;
       await logic(context);
     });
+  }
+
+  /**
+   * Opens a person's own chat with the bot, where they have the app and have never spoken. Tried once only.
+   * @param member their id in Microsoft Entra
+   * @returns what the channel calls the chat
+   */
+  async openChat(
+    botAppId: string,
+    { serviceUrl, channelId, bot, tenantId }: Lobby,
+    member: string,
+  ): Promise<string> {
+    let opened = '';
+    await this.createConversationAsync(
+      botAppId,
+      channelId,
+      serviceUrl,
+      // Not given, the connector's own: as in every other message of the bot's.
+      undefined as never,
+      {
+        isGroup: false,
+        bot,
+        members: [{ id: member, name: '' }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      } satisfies Partial<ConversationParameters>,
+      (context) => {
+        opened = context.activity.conversation.id;
+        return Promise.resolve();
+      },
+    );
+    return opened;
   }
 
   /** Sends, and tries again shortly where Teams asks for that or the connection was lost; a reply is worth a few seconds, no more. */

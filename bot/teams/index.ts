@@ -5,12 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { TurnContext } from 'botbuilder';
 import type { Activity, ConversationReference } from 'botbuilder';
-import type { ConversationStore } from '../../services/people/ports';
-import type { Clock } from '../host/clock';
-import type { Settings } from '../host/config';
 import type { Conversation, Messenger, Reply, Sender, Turn } from '../conversation/turn/types';
-import type { Logger } from '../host/log';
-import type { Metrics } from '../host/metrics';
 import { admit, readEnvelope } from './activity';
 import type { Refusal } from './activity';
 import { CandourAdapter } from './adapter';
@@ -20,36 +15,32 @@ import { answerInvoke, kindOf, PROBLEMS, REFUSED, sentenceFor } from './arrival'
 import type { Arrival } from './arrival';
 import { refusal } from './invoke';
 import type { InvokeAnswer } from './invoke';
-import { createMessenger } from './messenger';
 import { InOrder } from './order';
-import { SharedPace } from './pace';
 import { References } from './references';
 import { answerAction, answerDialog, answerSearch, speak } from './replies';
 import type { Surface } from './replies';
 import { emailOf } from './roster';
+import { messengerFor, type SpeakerParts } from './speaker';
 import { surfaceOf } from './surface';
 import { quotedId } from './text';
 import { readInput, scopeOf, turnIdOf } from './turns';
 import type { Input } from './turns';
 import { failed, SAYS } from './wording';
 
-export interface TeamsParts {
-  settings: Settings;
+export interface TeamsParts extends SpeakerParts {
   conversation: Conversation;
-  conversations: ConversationStore;
   /**
    * The directory id behind a sender, once linked; null: unknown. Asked after the turn, so that a link made
    * in it counts. Decides where reminders for that person go.
    */
   identify: (sender: Sender) => Promise<string | null>;
-  clock: Clock;
-  log: Logger;
-  metrics: Metrics;
   /** Tests only. */
   auth?: AuthOverrides;
   /** Teams gives up on an invoke after about 5 seconds; what takes longer is answered afterwards. */
   invokeBudgetMs?: number;
 }
+
+export { createSpeaker } from './speaker';
 
 export interface TeamsSide {
   /**
@@ -74,18 +65,11 @@ class Teams implements TeamsSide {
   private readonly botAppId: string;
 
   constructor(private readonly parts: TeamsParts) {
-    const { settings, clock, log, metrics } = parts;
+    const { settings, clock, log } = parts;
     this.botAppId = settings.app?.id ?? '';
     this.adapter = new CandourAdapter(settings, log, parts.auth);
     this.references = new References(parts.conversations, clock);
-    this.messenger = createMessenger({
-      adapter: this.adapter,
-      references: this.references,
-      pace: new SharedPace(parts.conversations),
-      settings,
-      log,
-      metrics,
-    });
+    this.messenger = messengerFor(parts, this.adapter, this.references);
     const application = createApplication(this.adapter, this.botAppId, {
       message: (context) => this.onMessage(context),
       invoke: (context) => this.onInvoke(context),
@@ -298,21 +282,6 @@ class Teams implements TeamsSide {
       arrival.log.warn({ err: error }, 'where to reach the sender was not kept');
     }
   }
-}
-
-/** The way to speak first alone, for the command line: no conversation, no door. */
-export function createSpeaker(
-  parts: Pick<TeamsParts, 'settings' | 'conversations' | 'clock' | 'log' | 'metrics'>,
-): Messenger {
-  const { settings, conversations, clock, log, metrics } = parts;
-  return createMessenger({
-    adapter: new CandourAdapter(settings, log),
-    references: new References(conversations, clock),
-    pace: new SharedPace(conversations),
-    settings,
-    log,
-    metrics,
-  });
 }
 
 /** Builds the Teams side. Needs no network: signing keys are fetched with the first signed request. */

@@ -7,6 +7,7 @@ import type { Settings } from '../host/config';
 import { isTrustedServiceUrl } from './activity';
 import type { CandourAdapter } from './adapter';
 import { codeOf, retryDelay, statusOf } from './faults';
+import type { FirstContact } from './first-contact';
 import { SendLimits } from './limits';
 import { messageOf } from './messages';
 import type { SharedPace } from './pace';
@@ -20,6 +21,8 @@ const SHORTEST_MS = 1_000;
 export interface MessengerParts {
   adapter: CandourAdapter;
   references: References;
+  /** Opens the chat of somebody who has never spoken; absent: nobody's is. */
+  firstContact?: FirstContact;
   /** What all instances of the bot share. */
   pace: Pick<SharedPace, 'take'>;
   settings: Settings;
@@ -99,8 +102,28 @@ export function createMessenger(parts: MessengerParts): Messenger {
     return { outcome: 'unreachable', code };
   }
 
+  /** @returns where they are; why they can't be reached, or not yet; null: there is no such way */
+  async function openChat(
+    personId: string,
+  ): Promise<Partial<ConversationReference> | Delivery | null> {
+    if (!parts.firstContact) return null;
+    const wait = settings.sendLimits ? await pace.take(PATIENCE_MS) : 0;
+    if (wait > PATIENCE_MS) return { outcome: 'later', afterMs: bounded(wait), code: 'ownLimit' };
+    if (wait > 0) await pause(wait);
+    try {
+      return await parts.firstContact(personId);
+    } catch (error) {
+      const code = codeOf(error);
+      const status = statusOf(error);
+      // Whatever is refused here is refused of this person: they don't have the app, or aren't there.
+      if (DEAD.includes(status) || isRefusal(error)) return { outcome: 'unreachable', code };
+      return { outcome: 'later', afterMs: bounded(retryDelay(error, 4)), code };
+    }
+  }
+
   async function attempt(personId: string, message: Message): Promise<Delivery> {
-    const reference = await references.find(personId);
+    const reference = (await references.find(personId)) ?? (await openChat(personId));
+    if (reference && 'outcome' in reference) return reference;
     const conversationId = reference?.conversation?.id;
     if (!reference || !conversationId) return { outcome: 'unreachable', code: 'neverSpoken' };
     if (!isTrustedServiceUrl(reference.serviceUrl ?? '', settings.mode))

@@ -19,6 +19,16 @@ const Stored = z.object({
   dead: z.string().nullable(),
 });
 
+/** Where the chats of a tenant are, and as whom the bot is known there: enough to open another. */
+const Lobby = z.object({
+  serviceUrl: z.string().min(1),
+  channelId: z.string().min(1),
+  bot: z.object({ id: z.string().min(1), name: z.string().catch('') }),
+  tenantId: z.string().min(1),
+});
+export type Lobby = z.infer<typeof Lobby>;
+const [LOBBY, TENANT] = ['teamsLobby', 'tenant'];
+
 /** Only what is needed to speak first: the id of the message that was answered would tie it to that thread. */
 function essence(reference: Partial<ConversationReference>) {
   const { serviceUrl, channelId, conversation, bot, user } = reference;
@@ -56,7 +66,33 @@ export class References {
     const value = { reference: JSON.parse(json) as unknown, dead: null };
     if (JSON.stringify(stored?.value) !== JSON.stringify(value))
       await this.store.set(KIND, personId, value, null);
+    await this.keepLobby(reference, now);
     this.saved.set(aadObjectId, { json, at: now });
+  }
+
+  /** From the chats of those who have spoken; nobody's in particular. */
+  private async keepLobby(
+    { serviceUrl, channelId, bot, conversation }: Partial<ConversationReference>,
+    now: number,
+  ): Promise<void> {
+    const tenantId = conversation?.tenantId;
+    const parsed = Lobby.safeParse({ serviceUrl, channelId, bot, tenantId });
+    if (!parsed.success) return;
+    const known = await this.store.get(LOBBY, TENANT, now);
+    if (JSON.stringify(known?.value) !== JSON.stringify(parsed.data))
+      await this.store.set(LOBBY, TENANT, parsed.data, null);
+  }
+
+  /** Null: nobody has spoken to the bot yet. */
+  async lobby(): Promise<Lobby | null> {
+    const kept = await this.store.get(LOBBY, TENANT, this.clock.millis());
+    const parsed = Lobby.safeParse(kept?.value);
+    return parsed.success ? parsed.data : null;
+  }
+
+  /** Whether anything is known of where to reach somebody, be it that they can't be. */
+  async isKnown(personId: string): Promise<boolean> {
+    return (await this.store.get(KIND, personId, this.clock.millis())) !== null;
   }
 
   /** @returns null: never spoken to the bot, or no longer reachable */

@@ -65,6 +65,7 @@ const DETAILS: { [T in CaseEventType]?: Detail<T> } = {
   adjustmentAgreed: ({ what }) => [what],
   behaviourMarked: why,
   behaviourCleared: why,
+  imported: ({ flags }) => flags.map(({ says }) => says),
 };
 
 const BLOCKED: Readonly<Record<string, string>> = {

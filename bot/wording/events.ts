@@ -101,7 +101,10 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
     `Extended${stageOf(e.stage)} to ${day(e.to)}${e.beyond ? ', past the latest day, for a good reason' : ''}`,
   moreTimeRefused: () => 'More time not granted',
   moreTimeAsked: (e) => `More time asked for, to ${day(e.to)}`,
-  holdingLetterSent: (e) => `Holding letter sent, promising ${day(e.promised)}`,
+  holdingLetterSent: (e) =>
+    e.promised === null
+      ? 'Holding letter sent'
+      : `Holding letter sent, promising ${day(e.promised)}`,
   paused: () => 'Clock paused',
   resumed: () => 'Clock resumed',
   stageRequested: (e) => `Stage ${e.stage} asked for${e.accepted ? LET_IN[e.accepted.as] : ''}`,
@@ -149,6 +152,7 @@ const SAYERS: { [T in CaseEventType]: Sayer<T> } = {
   providerNamed: () => 'Provider recorded',
   behaviourMarked: () => 'Behaviour policy step recorded',
   behaviourCleared: () => 'Behaviour policy step ended',
+  imported: (e) => `Brought in from ${e.file ?? 'another system'}`,
 };
 
 /** As what a request was let in that came late, or before the answer. */

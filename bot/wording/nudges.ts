@@ -187,6 +187,7 @@ function standIn({ insteadOf }: Nudge, { nameOf }: NudgeWords): string | null {
 /** "You hear of it as manager of Priya Nair." */
 function inWhatPart(nudge: Nudge, { nameOf }: NudgeWords): string | null {
   const { role, insteadOf, facts } = nudge;
+  if (facts.askedBy) return `${nameOf(facts.askedBy) ?? 'A colleague'} asks you to look at it.`;
   if (facts.gaveOut) return 'You gave it out.';
   if (facts.decides) return 'You hear of it because you can decide or help.';
   switch (role) {

@@ -26,5 +26,8 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
   portal: 'Portal',
   inPerson: 'In person',
   socialMedia: 'Social media',
+  mp: 'Through an MP',
+  councillor: 'Through a councillor',
+  ombudsman: 'From the Ombudsman',
   other: 'Another way',
 };

@@ -78,6 +78,7 @@ const UNDONE: Record<CaseEventType, string> = {
   adjustmentAgreed: 'the adjustment',
   providerNamed: 'the provider',
   behaviourMarked: 'the behaviour policy step',
+  imported: 'the import',
   behaviourCleared: 'ending the behaviour policy step',
 };
 

@@ -11,6 +11,7 @@ import counts from '../templates/counts.json';
 import dates from '../templates/dates.json';
 import examples from '../templates/examples.json';
 import field from '../templates/field.json';
+import figures from '../templates/figures.json';
 import foot from '../templates/foot.json';
 import frame from '../templates/frame.json';
 import lines from '../templates/lines.json';
@@ -152,6 +153,7 @@ const TEMPLATES = {
   dates: compiled(dates),
   examples: compiled(examples),
   field: compiled(field),
+  figures: compiled(figures),
   foot: compiled(foot),
   frame: compiled(frame),
   lines: compiled(lines),

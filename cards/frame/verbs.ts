@@ -155,6 +155,7 @@ export const VERBS = [
   // a reminder as it stands now, and asking to be rung about it
   'nudge.open',
   'nudge.call',
+  'nudge.everyone',
   // questions and plans
   'pick',
   'readback.yes',

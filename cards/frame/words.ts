@@ -77,6 +77,9 @@ const CHANNELS: Record<Channel, string> = {
   portal: 'through the portal',
   inPerson: 'in person',
   socialMedia: 'on social media',
+  mp: 'through an MP',
+  councillor: 'through a councillor',
+  ombudsman: 'from the Ombudsman',
   other: 'another way',
 };
 

@@ -79,7 +79,9 @@ const labelled = (label: string, value: string | null) => (value ? { label, valu
 
 /** The words of a line besides its dates; never the handle, for a twin lights up locked screens. */
 const saidOf = ({ whom, missing, first, lastSaid, why }: NudgeLine): string[] =>
-  [whom ? `With ${whom}.` : null, missing, first, lastSaid, why].filter((each) => each !== null);
+  [whom ? `It is with ${whom}.` : null, missing, first, lastSaid, why].filter(
+    (each) => each !== null,
+  );
 
 function nudgeSentence({ head, dates, since }: NudgeLine, today: string): string {
   if (since) return `${head.ref}: ${since}`;

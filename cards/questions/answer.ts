@@ -5,7 +5,7 @@ import { compose } from '../frame/render';
 import { fill, type Json } from '../frame/templates';
 import type { Limits } from '../frame/render';
 import { line, plain, unmarked } from '../frame/text';
-import { chartPart, type Chart } from './chart';
+import { chartPart, type Chart } from '../frame/chart';
 
 export interface AnswerRow {
   label: string;

@@ -2,7 +2,7 @@
 import type { BuiltCard, Common } from '../frame/data';
 import { rowsPart, rowTwin, titlePart, type CaseRow } from '../frame/parts';
 import { compose, type Limits } from '../frame/render';
-import { chartPart } from './chart';
+import { chartPart } from '../frame/chart';
 import { fill, type Json } from '../frame/templates';
 import { line, plain, unmarked } from '../frame/text';
 import { londonDay } from '../frame/words';

@@ -1,11 +1,12 @@
 /** The due dates of a case: the timescale engine's, from the dated facts and the rule kept since receipt. */
 import { daysTaken, dueDates, nextDue } from '../timescale';
-import type { DueDate } from '../timescale';
+import type { ClockEvent, DueDate } from '../timescale';
 import type { CaseStatus } from './events';
 import { isAnonymous, withoutAcknowledging } from './nobody-to-tell';
 import { ombudsmanDue } from './ombudsman';
 import { countedBy } from './rules';
 import type { Rules } from './rules';
+import { teamDues } from './team-dues';
 import type { CaseView, DueSummary, Remedy } from './view';
 
 /** A promise to the complainant, and the Ombudsman's letter, stand whatever became of the case meanwhile. */
@@ -22,8 +23,17 @@ export function fullDueDates(view: CaseView, rules: Rules): DueDate[] {
 
 /** Counts the dates anew. */
 export function withDues(view: CaseView, rules: Rules): CaseView {
-  const due = fullDueDates(view, rules).map((one) => summary(one, view, rules));
-  return withNext({ ...view, due, countedBy: countedBy(rules) });
+  const due = fullDueDates(view, rules).map((one) => summary(one, view.clock, rules));
+  const { teamDues: _, ...rest } = view;
+  return withNext({ ...rest, ...withTeams(view, rules), due, countedBy: countedBy(rules) });
+}
+
+function withTeams(view: CaseView, rules: Rules): Pick<CaseView, 'teamDues'> {
+  const dues = teamDues(view, rules).map(({ stage, workId, due, clock }) => ({
+    ...{ stage, workId },
+    due: summary(due, clock, rules),
+  }));
+  return dues.length > 0 ? { teamDues: dues } : {};
 }
 
 /** What is next: the engine's earliest binding date, or a remedy, action or review that comes due before it. */
@@ -67,8 +77,8 @@ export function reviewsOf(view: CaseView): NonNullable<CaseView['nextDue']>[] {
     : agreed;
 }
 
-function summary(date: DueDate, view: CaseView, { calendar }: Rules): DueSummary {
+function summary(date: DueDate, clock: readonly ClockEvent[], { calendar }: Rules): DueSummary {
   const { explanation: _, ...rest } = date;
-  const taken = date.metOn === null ? null : daysTaken(date, view.clock, calendar);
+  const taken = date.metOn === null ? null : daysTaken(date, clock, calendar);
   return taken === null ? rest : { ...rest, days: taken.gross };
 }

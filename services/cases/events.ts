@@ -11,6 +11,7 @@ import type { ConflictEvents } from './acts/conflict/events';
 import type { CorrectionsEvents } from './acts/corrections/events';
 import type { CountedEvents } from './acts/counted/events';
 import type { EndingEvents } from './acts/ending/events';
+import type { ImportsEvents } from './acts/imports/events';
 import type { LoggingEvents } from './acts/logging/events';
 import type { OmbudsmanEvents } from './acts/ombudsman/events';
 import type { PairsEvents } from './acts/pairs/events';
@@ -37,7 +38,8 @@ export type CaseEventBody =
   | EndingEvents
   | PairsEvents
   | CorrectionsEvents
-  | CountedEvents;
+  | CountedEvents
+  | ImportsEvents;
 
 export type CaseEventType = CaseEventBody['type'];
 

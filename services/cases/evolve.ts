@@ -60,6 +60,8 @@ function counting(before: CaseView, after: CaseView, rules: Rules): CaseView {
     after.clock !== before.clock ||
     after.ombudsman !== before.ombudsman ||
     after.procedureId !== before.procedureId ||
+    after.records !== before.records ||
+    severalChanged(before, after) ||
     isAnonymous(after) !== isAnonymous(before) ||
     after.countedBy !== countedBy(rules);
   if (moved) return withDues(after, rules);
@@ -70,6 +72,11 @@ function counting(before: CaseView, after: CaseView, rules: Rules): CaseView {
     after.status !== before.status;
   return tasksMoved ? withNext(after) : after;
 }
+
+/** Each of several teams has a date of its own, which its answer meets. */
+const severalChanged = (before: CaseView, after: CaseView): boolean =>
+  after.investigations !== before.investigations &&
+  (before.teamDues !== undefined || after.investigations.length > 1);
 
 /** One version per command, however many events it made. */
 function stamped(view: CaseView, event: CaseEvent): CaseView {

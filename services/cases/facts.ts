@@ -3,6 +3,7 @@ import { OMBUDSMAN_DECISIONS } from '../terms';
 import { londonDate } from '../timescale';
 import { handleWords } from './handle';
 import { lackingInvestigator } from './investigations';
+import { ombudsmanAsked } from './ombudsman';
 import type { CaseFacts } from './ports';
 import type { CaseView } from './view';
 
@@ -120,6 +121,8 @@ const DECISIONS: readonly string[] = OMBUDSMAN_DECISIONS;
 /** What stands in the council's lists: never anybody's own words. */
 function listedOf(view: CaseView): string[] {
   const { enquiryCategory, delayReasons, learningPoints, actions, remedies, ombudsman } = view;
+  const { records = [] } = view;
+  const brought = (key: 'remedies' | 'actions') => records.flatMap((one) => one[key]);
   const ids = (list: readonly { category?: string | null }[]) =>
     list.flatMap(({ category }) => category ?? []);
   const decided = ombudsman?.outcome;
@@ -127,8 +130,9 @@ function listedOf(view: CaseView): string[] {
     ...(enquiryCategory ? [tag.enquiryCategory(enquiryCategory)] : []),
     ...ids(delayReasons).map(tag.delay),
     ...ids(learningPoints).map(tag.learning),
-    ...ids(actions).map(tag.action),
-    ...remedies.map(({ kind }) => tag.remedy(kind)),
+    ...[...ids(actions), ...brought('actions')].map(tag.action),
+    ...[...remedies.map(({ kind }) => kind), ...brought('remedies')].map(tag.remedy),
+    ...records.flatMap(({ delayReason }) => delayReason ?? []).map(tag.delay),
     ...(decided && DECISIONS.includes(decided) ? [tag.decision(decided)] : []),
   ];
 }
@@ -159,7 +163,14 @@ const TRAIT: Record<string, (view: CaseView) => boolean> = {
         binding !== null &&
         metOn > binding,
     ),
-  extended: ({ clock }) => clock.some(({ kind }) => kind === 'extended'),
+  extended: ({ clock, imported }) =>
+    clock.some(
+      ({ kind, on, stage }) =>
+        kind === 'extended' &&
+        !imported?.flags.some(
+          (flag) => flag.what === 'extended' && flag.on === on && flag.stage === stage,
+        ),
+    ),
   blocked: ({ lastWord }) => lastWord?.kind === 'blocked',
   moreTimeAsked: ({ lastWord }) => lastWord?.kind === 'moreTimeAsked',
   paused: ({ pausedSince }) => pausedSince !== null,
@@ -178,11 +189,12 @@ const TRAIT: Record<string, (view: CaseView) => boolean> = {
   withoutTheme: (view) => isCounted(view) && view.themes.length === 0,
   ombudsman: ({ ombudsman, enquiryKind }) => ombudsman !== null || enquiryKind === 'ombudsman',
   ombudsmanOwed: (view) =>
-    (view.ombudsman !== null && !view.ombudsman.repliedOn && view.ombudsman.decidedOn === null) ||
+    (ombudsmanAsked(view) && !view.ombudsman?.repliedOn) ||
     (view.enquiryKind === 'ombudsman' && isOpen(view)),
   withRemedy: ({ remedies }) => remedies.length > 0,
   remedyOwed: ({ remedies }) => remedies.some(({ doneOn }) => doneOn === null),
-  withAction: ({ actions }) => actions.length > 0,
+  withAction: ({ actions, records = [] }) =>
+    actions.length > 0 || records.some((one) => one.actions.length > 0),
   actionOwed: ({ actions }) => actions.some(({ doneOn }) => doneOn === null),
   byChild: ({ circumstances, complainant }) =>
     circumstances.madeByChild === true || complainant.kind === 'child',

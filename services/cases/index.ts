@@ -22,7 +22,9 @@ export { OMBUDSMAN_REPLY, ombudsmanAsked, OMBUDSMAN_STAGE } from './ombudsman';
 export { planHandover } from './handover';
 export type { HandoverLine } from './handover';
 export { presentHold } from './holds';
+export { derivedFrom } from './derived';
 export { tag } from './facts';
+export { figuresOf } from './figures';
 export { EVERYBODY, grantsOf, indexOf, mark } from './index-of';
 export {
   atStage,
@@ -49,6 +51,16 @@ export { samePerson } from './same-person';
 export { CaseService } from './service';
 export { outOfTime } from './time-limit';
 export type { OutOfTime } from './time-limit';
+export { IMPORTER } from './imported';
+export { allExcluded, worksOf, workIdFor } from './works';
+export type { WorkFacts } from './works';
+export { teamDues } from './team-dues';
+export type {
+  ImportFlag,
+  ImportedExtension,
+  ImportedInvestigation,
+  ServiceRequestEnd,
+} from './imported';
 export { weighing } from './weighing';
 export type { Weighing } from './weighing';
 export type { CaseServiceOptions, CommandContext, Executed } from './service';

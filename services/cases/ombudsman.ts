@@ -52,4 +52,4 @@ function asGiven({ replyBy, repliedOn, decidedOn }: OmbudsmanEnquiry): DueDate |
 
 /** Whether the Ombudsman waits for something: asked, and not decided yet. */
 export const ombudsmanAsked = (view: Pick<CaseView, 'ombudsman'>): boolean =>
-  view.ombudsman !== null && view.ombudsman.decidedOn === null;
+  view.ombudsman !== null && view.ombudsman.decidedOn === null && view.ombudsman.outcome === null;

@@ -10,7 +10,7 @@ import { CaseError } from './errors';
 import type { CaseEvent, CaseEventBody } from './events';
 import { evolve } from './evolve';
 import { fold } from './fold';
-import { indexOf } from './index-of';
+import { derivedFrom } from './derived';
 import type { Read } from './joined';
 import { isLive } from './acts/guards';
 import { StoreError } from './ports';
@@ -152,7 +152,7 @@ export class OneCase {
     view: CaseView,
     events: CaseEvent[],
   ): Promise<boolean> {
-    const next = { ...stored, version: view.version, index: indexOf(view), view };
+    const next = { ...stored, version: view.version, ...derivedFrom(view), view };
     try {
       await this.options.store.append(stored.version, next, events);
       return true;

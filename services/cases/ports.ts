@@ -1,5 +1,6 @@
 /** What cases need from a store. Two adapters (SQLite, MongoDB), one contract suite (test/contracts). */
 import type { PlainDate } from '../timescale/types';
+import type { Figures } from './figures';
 import type {
   CaseEvent,
   CaseStatus,
@@ -70,6 +71,11 @@ export interface StoredCase<View = unknown> {
   sourceKey: string;
   index: CaseIndex;
   view: View;
+  /**
+   * What reports count of it, grouped by the store and never read back. Null: no figure counts it; absent: what is kept
+   * of it stays.
+   */
+  figures?: Figures | null;
 }
 
 /** Which cases a person may reach: decided by the one policy function, enforced inside every query. */
@@ -172,8 +178,11 @@ export interface Surveyed<View> {
 }
 
 export interface CaseStore<View = unknown> {
-  /** The next number under a label ("26"), atomic over instances; numbers may skip, never repeat. */
-  nextNumber(label: string): Promise<number>;
+  /**
+   * The next number under a label ("26"), atomic over instances; numbers may skip, never repeat.
+   * @param above at least one more than this: numbers that came in with cases from elsewhere are taken
+   */
+  nextNumber(label: string, above?: number): Promise<number>;
   /** @throws StoreError `duplicate` (ref or sourceKey already there) */
   insert(stored: StoredCase<View>, events: CaseEvent[]): Promise<void>;
   get(ref: string): Promise<StoredCase<View> | null>;
@@ -185,10 +194,10 @@ export interface CaseStore<View = unknown> {
    */
   append(seen: number, stored: StoredCase<View>, events: CaseEvent[]): Promise<void>;
   /**
-   * Replaces what lists go by, and nothing else of the case, if its version is still `seen`.
+   * Replaces what lists and figures go by, and nothing else of the case, if its version is still `seen`.
    * @returns false: it has changed since, and whoever changed it wrote this anew; or there is none
    */
-  reindex(ref: string, seen: number, index: CaseIndex): Promise<boolean>;
+  reindex(ref: string, seen: number, index: CaseIndex, figures?: Figures | null): Promise<boolean>;
   /** Events with seq > `after`, in order, at most `limit` (1..1000). */
   history(ref: string, after: number, limit: number): Promise<CaseEvent[]>;
   find(query: CaseQuery, page: Page): Promise<CasePage<View>>;

@@ -3,7 +3,7 @@ import { withDues } from './dues';
 import { movedBetween } from './moved';
 import { evolve } from './evolve';
 import type { CaseEvent, Recalculation } from './events';
-import { indexOf } from './index-of';
+import { derivedFrom } from './derived';
 import type { StoredCase } from './ports';
 import { countedBy } from './rules';
 import type { Rules } from './rules';
@@ -35,7 +35,7 @@ export function recalculate(
   };
   const view = evolve(stored.view, event, stored.ref, rules);
   return {
-    stored: { ...stored, version: view.version, view, index: indexOf(view) },
+    stored: { ...stored, version: view.version, view, ...derivedFrom(view) },
     events: [event],
   };
 }

@@ -8,7 +8,7 @@ import { fullDueDates } from './dues';
 import { CaseError } from './errors';
 import type { CaseEvent } from './events';
 import { fold } from './fold';
-import { indexOf } from './index-of';
+import { derivedFrom } from './derived';
 import { hasPart, isJoined, lacking, linkAgain, linkedBy, NOT_ELSEWHERE, pairedBy } from './joined';
 import type { Elsewhere, Read } from './joined';
 import { mayName } from './naming';
@@ -55,7 +55,7 @@ export class CaseService {
     const view = countable(() => fold(ref, events, deciding.rules));
     try {
       await store.insert(
-        { ref, version: view.version, sourceKey, index: indexOf(view), view },
+        { ref, version: view.version, sourceKey, ...derivedFrom(view), view },
         events,
       );
     } catch (error) {

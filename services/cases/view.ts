@@ -17,6 +17,8 @@ import type {
   Part,
 } from './events';
 
+import type { ImportFacts, ImportedInvestigation, ServiceRequestEnd } from './imported';
+
 /** A due date as kept in the view: the explanation is recomputed on demand. */
 export interface DueSummary {
   id: string;
@@ -285,4 +287,12 @@ export interface CaseView {
   thanked: { personIds: string[]; on: PlainDate }[];
   /** Every date that an action turned from late into something else: the report prints all of them. */
   adjustments: Adjustment[];
+  /** Brought in from another system. Absent: logged here. */
+  imported?: { on: PlainDate } & Pick<ImportFacts, 'file' | 'teamName' | 'flags' | 'written'>;
+  /** Its investigations as they were brought in; what happened to them since stands in the other fields. */
+  records?: ImportedInvestigation[];
+  /** What the other system knew became of a service request. Absent: as the status and the links say. */
+  serviceRequest?: ServiceRequestEnd;
+  /** The answer of each team where several are at work on one stage: one due date each. Absent: one at most. */
+  teamDues?: { stage: number; workId: string; due: DueSummary }[];
 }

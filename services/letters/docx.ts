@@ -11,6 +11,7 @@ import {
   TextRun,
   type IParagraphOptions,
 } from 'docx';
+import { printable } from '../terms/printable';
 import type { Block, LetterDocument, Span } from './types';
 
 const FONT = 'Arial';
@@ -112,23 +113,11 @@ function runsOf(spans: Span[], bold = false): TextRun[] {
   const weight = bold ? { bold } : {};
   return spans.flatMap((span) => {
     if (typeof span !== 'string')
-      return [new TextRun({ text: `[${safe(span.write)}]`, highlight: 'yellow', ...weight })];
-    return safe(span)
+      return [new TextRun({ text: `[${printable(span.write)}]`, highlight: 'yellow', ...weight })];
+    return printable(span)
       .split('\n')
       .map((text, i) => new TextRun({ text, ...weight, ...(i > 0 ? { break: 1 } : {}) }));
   });
-}
-
-// Characters that XML cannot hold, and marks that reorder what follows: other people's words end up in here.
-const UNFIT =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
-const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-function safe(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(UNFIT, ' ')
-    .replace(LONE, '\uFFFD');
 }
 
 function footerOf({ reference }: LetterDocument): Footer {

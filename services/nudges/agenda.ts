@@ -16,7 +16,7 @@ import type { Nudge, PlanContext } from './types';
 
 export interface AgendaStores {
   agenda: Agenda<CaseView>;
-  outbox: Pick<Outbox, 'add' | 'get'>;
+  outbox: Pick<Outbox, 'add' | 'list'>;
   memory: NudgeMemory;
 }
 

@@ -3,7 +3,8 @@ import { isPlainDate, londonDate } from '../timescale';
 import type { PlainDate } from '../timescale';
 import type { Nudge, PersonBundle, Slot } from './types';
 
-export const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again'];
+/** Those of reminders, in the order of a day. */
+export const SLOTS: readonly Slot[] = ['morning', 'afternoon', 'again', 'second'];
 
 /**
  * One bundle a person: all in the morning, unless everything in it is due today (15:00). Whoever has
@@ -30,7 +31,7 @@ export const dayOfBundle = (key: string): string => key.split('|').slice(1).join
 /** The key that a card of this person's means; null: it was made up. */
 export function bundleOfDay(personId: string, day: string): string | null {
   const [on = '', slot = ''] = day.split('+');
-  const known = SLOTS.find((each) => each === slot);
+  const known = [...SLOTS, 'asked' as const].find((each) => each === slot);
   return known && isPlainDate(on) ? bundleKey(personId, on, known) : null;
 }
 

@@ -8,19 +8,23 @@ import { Breath } from './breath';
 import type { NudgeMemory } from './memory';
 import { bundle, bundleKey, dueBundles, SLOTS } from './bundle';
 import { planAndStranded, type DayPlan } from './plan';
-import type { Agenda, Look, Outbox, OutboxItem } from './ports';
-import type { Nudge, PersonBundle, PlanContext } from './types';
+import type { Agenda, Look, Outbox, OutboxItem, OutboxRecord } from './ports';
+import { saidOn, whenOf } from './said';
+import type { Nudge, PersonBundle, PlanContext, Slot } from './types';
+import { isUrgent } from './urgent';
 
 /** How many cases are read at a time: so few that a message that comes meanwhile waits for a moment only. */
 export const PAGE = 25;
 
 export interface RoundStores {
   agenda: Pick<Agenda<CaseView>, 'walk'>;
-  outbox: Pick<Outbox, 'add' | 'get'>;
+  outbox: Pick<Outbox, 'add' | 'list'>;
   memory: NudgeMemory;
 }
 
 const payloadDoor = z.object({
+  /** Who had it sent, where it was not planned. */
+  askedBy: z.string().optional(),
   nudges: z.array(
     z.object({
       key: z.string(),
@@ -42,7 +46,7 @@ export const readPayload = (payload: unknown): BundlePayload => payloadDoor.pars
  * @throws StoreError `unavailable`
  */
 export async function planBundles(
-  stores: Pick<RoundStores, 'agenda' | 'memory'> & { outbox: Pick<Outbox, 'get'> },
+  stores: Pick<RoundStores, 'agenda' | 'memory'> & { outbox: Pick<Outbox, 'list'> },
   context: PlanContext,
 ): Promise<PersonBundle[]> {
   const unreachable = context.unreachable ?? (await stores.memory.unreachable(context.now));
@@ -117,42 +121,50 @@ function firstPlan(view: CaseView, context: PlanContext, { plans }: Said): DayPl
   return plan;
 }
 
-/** What each person's message of one day says or said; each is asked of the outbox once. */
+/** What each person's messages of one day say or said; each is asked of the outbox once. */
 export class ToldToday {
-  readonly #known = new Map<string, Promise<Set<string> | null>>();
+  readonly #known = new Map<string, Promise<DaySaid>>();
   constructor(
-    private readonly outbox: Pick<Outbox, 'get'>,
+    private readonly outbox: Pick<Outbox, 'list'>,
     private readonly on: PlainDate,
   ) {}
 
-  /** Whether the person has had a message, or is about to, without this in it. */
-  async missed({ personId, key }: Pick<Nudge, 'personId' | 'key'>): Promise<boolean> {
-    const asked = this.#known.get(personId) ?? this.#ask(personId);
+  /** Whether the person has had a message, or is about to, without this in it: and it is nothing for a second one. */
+  async missed(nudge: Nudge): Promise<boolean> {
+    const { personId } = nudge;
+    const asked = this.#known.get(personId) ?? saidOn(this.outbox, personId, this.on).then(daySaid);
     this.#known.set(personId, asked);
-    const said = await asked;
-    return said !== null && !said.has(key);
-  }
-
-  async #ask(personId: string): Promise<Set<string> | null> {
-    const records = await recordsOf(this.outbox, personId, this.on);
-    const spoken = records.filter((one) => one?.state === 'waiting' || one?.state === 'sent');
-    if (spoken.length === 0) return null;
-    return new Set(spoken.flatMap((one) => keysOf(one!.payload)));
+    const { keys, second } = await asked;
+    return keys !== null && !keys.has(nudge.key) && (second || !isUrgent(nudge));
   }
 }
+
+/** What was said in a day's messages, or is about to be (null: nothing), and whether the second is among them. */
+interface DaySaid {
+  keys: Set<string> | null;
+  second: boolean;
+}
+
+function daySaid(records: readonly OutboxRecord[]): DaySaid {
+  const daily = records.filter(({ key }) => isDaily(whenOf(key).slot));
+  const spoken = daily.filter(({ state }) => state === 'waiting' || state === 'sent');
+  return {
+    keys: spoken.length === 0 ? null : new Set(spoken.flatMap(({ payload }) => keysOf(payload))),
+    second: daily.some(({ key }) => whenOf(key).slot === 'second'),
+  };
+}
+
+const isDaily = (slot: string): boolean => SLOTS.some((each) => each === slot);
 
 const keysOf = (payload: unknown) =>
   readPayload(payload).nudges.flatMap((nudge) => [nudge.key, ...nudge.covers]);
 
-const recordsOf = (outbox: Pick<Outbox, 'get'>, personId: string, on: PlainDate) =>
-  Promise.all(SLOTS.map((slot) => outbox.get(bundleKey(personId, on, slot))));
-
 /**
- * Those who have had no message on that day and are not about to. Whoever has gets no second: what came up
- * since waits for tomorrow's.
+ * Those who have had no message on that day and are not about to. Whoever has gets a second only of what is urgent:
+ * whatever else came up since waits for tomorrow's.
  */
 export async function withoutOne(
-  outbox: Pick<Outbox, 'get'>,
+  outbox: Pick<Outbox, 'list'>,
   bundles: readonly PersonBundle[],
   breath = new Breath(),
 ): Promise<PersonBundle[]> {
@@ -184,18 +196,31 @@ export async function enqueueDue(stores: RoundStores, context: PlanContext): Pro
  * be delivered is tried once more, for it is planned again only when its receiver can be reached.
  */
 async function inFreeSlot(
-  outbox: Pick<Outbox, 'get'>,
+  outbox: Pick<Outbox, 'list'>,
   one: PersonBundle,
 ): Promise<PersonBundle | null> {
-  const records = await recordsOf(outbox, one.personId, one.on);
-  if (records.some((record) => record?.state === 'waiting' || record?.state === 'sent'))
-    return null;
-  const own = records[SLOTS.indexOf(one.slot)] ?? null;
-  if (own === null) return one;
-  const again = records[SLOTS.indexOf('again')] ?? null;
-  if (own.state !== 'failed' || again !== null) return null;
-  return { ...one, slot: 'again', key: bundleKey(one.personId, one.on, 'again') };
+  const records = await saidOn(outbox, one.personId, one.on);
+  const said = daySaid(records);
+  if (said.keys) return said.second ? null : secondOf(one, said.keys);
+  const recordOf = (slot: Slot) => records.find(({ key }) => whenOf(key).slot === slot);
+  const own = recordOf(one.slot);
+  if (!own) return one;
+  return own.state !== 'failed' || recordOf('again') ? null : inSlot(one, 'again');
 }
+
+/** What can't wait of a bundle whose day's message went without it. */
+function secondOf(one: PersonBundle, said: ReadonlySet<string>): PersonBundle | null {
+  const nudges = one.nudges.filter((nudge) => isUrgent(nudge) && !said.has(nudge.key));
+  if (nudges.length === 0) return null;
+  const sendAt = Math.min(...nudges.map((nudge) => nudge.sendAt));
+  return inSlot({ ...one, nudges, sendAt }, 'second');
+}
+
+const inSlot = (one: PersonBundle, slot: Slot): PersonBundle => ({
+  ...one,
+  slot,
+  key: bundleKey(one.personId, one.on, slot),
+});
 
 export function toItem(one: PersonBundle): OutboxItem {
   const payload: BundlePayload = {

@@ -36,6 +36,22 @@ export async function saidTo(
   }
 }
 
+/**
+ * One person's messages of one day, whatever their slot: one read.
+ * @throws StoreError `unavailable`
+ */
+export async function saidOn(
+  outbox: Pick<Outbox, 'list'>,
+  personId: string,
+  on: PlainDate,
+): Promise<OutboxRecord[]> {
+  const day = `${personId}|${on}|`;
+  return (await outbox.list(day, MOST_A_DAY)).filter(({ key }) => key.startsWith(day));
+}
+
+/** One a slot, and one to see that there are no more. */
+const MOST_A_DAY = 8;
+
 const place = (key: string): string => {
   const { on, slot } = whenOf(key);
   return `${on}${SLOTS.findIndex((each) => each === slot)}`;

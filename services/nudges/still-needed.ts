@@ -4,6 +4,7 @@ import type { CaseEvent } from '../cases/events';
 import type { CaseStore } from '../cases/ports';
 import type { CaseView } from '../cases/view';
 import { londonDate } from '../timescale';
+import { stillAsked } from './asked';
 import { bundle } from './bundle';
 import { londonInstant } from './hours';
 import type { DayPlan } from './plan';
@@ -17,7 +18,7 @@ import type { Nudge, PersonBundle, PlanContext } from './types';
 
 /** What looking again needs. */
 export interface LookAgain {
-  outbox: Pick<Outbox, 'get'>;
+  outbox: Pick<Outbox, 'list'>;
   cases: Pick<CaseStore<CaseView>, 'get' | 'history'>;
   memory: NudgeMemory;
   /** Everything that planning needs but the time. */
@@ -45,7 +46,9 @@ export async function stillNeeded(
   { context, plans }: Known,
 ): Promise<PersonBundle | null> {
   const now = deps.now();
-  if (whenOf(record.key).slot === 'summary') return summaryStill(record, { ...context, now });
+  const { slot } = whenOf(record.key);
+  if (slot === 'summary') return summaryStill(record, { ...context, now });
+  if (slot === 'asked') return askedStill(deps, record, { ...context, now });
   const wanted = readPayload(record.payload).nudges;
   const keys = new Set(wanted.map((one) => one.key));
   const told = new ToldToday(deps.outbox, londonDate(new Date(now)));
@@ -76,6 +79,17 @@ function summaryStill({ key, personId }: OutboxRecord, context: PlanContext): Pe
   const person = context.directory.byId(personId);
   const one = person && summaryFor(person, context);
   return one?.key === key ? one : null;
+}
+
+async function askedStill(
+  deps: LookAgain,
+  record: OutboxRecord,
+  context: PlanContext,
+): Promise<PersonBundle | null> {
+  const refs = readPayload(record.payload).nudges.map(({ ref }) => ref);
+  const views: CaseView[] = [];
+  for await (const page of viewsOf(deps, [...new Set(refs)])) views.push(...page);
+  return stillAsked(record, views, context);
 }
 
 /** In pages, for a bundle may have hundreds of cases, and whoever types meanwhile must not wait for them. */

@@ -84,6 +84,8 @@ export interface NudgeFacts {
   manages?: string;
   /** It is stuck, and the receiver can decide or help. */
   decides?: true;
+  /** Who had it sent. */
+  askedBy?: string;
   /** The receiver gave the work out. */
   gaveOut?: true;
   holder: Holder | null;
@@ -98,10 +100,10 @@ export interface NudgeFacts {
 }
 
 /**
- * `again`: the day's message could not be delivered, and its receiver has spoken to the bot since · `summary`: not of
- * single dates, but of how things stand.
+ * `second`: what does not wait for tomorrow, after the day's message · `again`: the day's message could not be delivered, and its receiver has spoken to the bot since · `summary`: not of
+ * single dates, but of how things stand · `asked`: somebody had it sent.
  */
-export type Slot = 'morning' | 'afternoon' | 'again' | 'summary';
+export type Slot = 'morning' | 'afternoon' | 'again' | 'second' | 'summary' | 'asked';
 
 /** All that one person is told on one day. */
 export interface PersonBundle {

@@ -17,6 +17,7 @@ import type {
   TallyKey,
 } from '../cases/ports';
 import type { CaseEvent } from '../cases/events';
+import type { Figures } from '../cases/figures';
 import {
   checkCase,
   checkId,
@@ -34,6 +35,7 @@ import {
 import { asEvent, asStoredCase, checkIndex } from './envelope';
 import { MOST_KEPT, MongoArchive } from './mongo-archive';
 import type { CaseDocument } from './mongo-document';
+import { FIGURE_INDEXES } from './mongo-figures';
 import { guarded, isDuplicate, retried } from './mongo-errors';
 import { filterOf, pastPosition, positionOf, sortOf } from './mongo-query';
 import { surveyed } from './mongo-survey';
@@ -41,7 +43,7 @@ import { repeats, tallied } from './mongo-tally';
 
 /** The list of what somebody investigates, as `listsIn` writes its key. */
 const WORK = '*work:';
-const WITHOUT_EVENTS = { events: 0 } as const;
+const WITHOUT_EVENTS = { events: 0, figures: 0 } as const;
 
 export class MongoCaseStore<View> implements CaseStore<View> {
   private readonly cases: Collection<CaseDocument>;
@@ -67,6 +69,7 @@ export class MongoCaseStore<View> implements CaseStore<View> {
       { key: { 'index.facts.tags': 1 } },
       { key: { 'index.facts.complainantKey': 1 } },
       { key: { nextNudgeAt: 1, _id: 1 } },
+      ...FIGURE_INDEXES,
     ]);
     await this.addWork();
     // Kept before there was an agenda: looked at once, soon.
@@ -87,11 +90,12 @@ export class MongoCaseStore<View> implements CaseStore<View> {
     ]);
   }
 
-  nextNumber(label: string): Promise<number> {
+  nextNumber(label: string, above = 0): Promise<number> {
     const upsert = async () => {
+      const taken = checkWhole(above, 'The number taken');
       const counter = await this.counters.findOneAndUpdate(
         { _id: checkId(label, 'The label') },
-        { $inc: { last: 1 } },
+        [{ $set: { last: { $add: [{ $max: [{ $ifNull: ['$last', 0] }, taken] }, 1] } } }],
         { upsert: true, returnDocument: 'after' },
       );
       return counter?.last ?? ('overtaken' as const);
@@ -147,11 +151,12 @@ export class MongoCaseStore<View> implements CaseStore<View> {
     });
   }
 
-  reindex(ref: string, seen: number, index: CaseIndex): Promise<boolean> {
+  reindex(ref: string, seen: number, index: CaseIndex, figures?: Figures | null): Promise<boolean> {
     return guarded(async () => {
       const _id = checkId(ref, 'The reference');
       const version = checkWhole(seen, 'The version seen', 1);
-      const changed = await this.cases.updateOne({ _id, version }, { $set: indexPart(index, ref) });
+      const $set = { ...indexPart(index, ref), ...figuresPart(figures, ref) };
+      const changed = await this.cases.updateOne({ _id, version }, { $set });
       return changed.matchedCount > 0;
     });
   }
@@ -245,8 +250,13 @@ function changingPart(stored: StoredCase) {
     nextNudgeAt: 0,
     view: toPlain(stored.view, `The view of ${stored.ref}`),
     ...indexPart(stored.index, stored.ref),
+    ...figuresPart(stored.figures, stored.ref),
   };
 }
+
+/** Absent: what is kept stays. */
+const figuresPart = (figures: Figures | null | undefined, ref: string) =>
+  figures === undefined ? {} : { figures: figures && toPlain(figures, `The figures of ${ref}`) };
 
 function indexPart(given: CaseIndex, ref: string) {
   const index = checkIndex(given, ref);

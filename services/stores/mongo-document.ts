@@ -14,6 +14,8 @@ export interface CaseDocument {
   dueKey: string;
   /** When it is to be looked at for nudges; `NEVER`: not before it changes. */
   nextNudgeAt: number;
+  /** What reports count of it; null: nothing does; absent: not derived yet. */
+  figures?: Record<string, unknown> | null;
   lastSeq: number;
   /** Events up to this seq are in the second collection; the others here. */
   archived: number;

@@ -6,6 +6,7 @@ import { MongoAgenda } from './mongo-agenda';
 import { MongoCaseStore } from './mongo-cases';
 import { MongoConversationStore } from './mongo-conversations';
 import { guarded } from './mongo-errors';
+import { MongoFigures } from './mongo-figures';
 import { MongoOutbox } from './mongo-outbox';
 import { MongoAuditStore, MongoPeopleStore } from './mongo-people';
 import type { Stores } from './types';
@@ -59,6 +60,7 @@ async function storesOn<View>(client: MongoClient, database: string): Promise<St
     conversations,
     audit,
     outbox,
+    figures: new MongoFigures(db),
     agenda: new MongoAgenda<View>(db),
     ping: () => guarded(async () => void (await db.command({ ping: 1 }))),
     close: () => client.close(),

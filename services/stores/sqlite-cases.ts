@@ -13,6 +13,7 @@ import type {
   TallyKey,
 } from '../cases/ports';
 import type { CaseEvent } from '../cases/events';
+import type { Figures } from '../cases/figures';
 import {
   checkCase,
   checkId,
@@ -30,10 +31,11 @@ import {
 import { asEvent, asStoredCase, checkIndex, parseKept } from './envelope';
 import type { SqlRow, SqliteDb } from './sqlite-db';
 import { tallied, writeFacts } from './sqlite-facts';
+import { writeFigures } from './sqlite-figures';
 import { countCases, findRefs } from './sqlite-query';
 
 const NEXT_NUMBER =
-  'INSERT INTO counters VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last';
+  'INSERT INTO counters VALUES (?1, ?2 + 1) ON CONFLICT DO UPDATE SET last = max(last, ?2) + 1 RETURNING last';
 const CASE = 'SELECT ref, version, source_key, index_json, view_json FROM cases';
 const APPEND =
   'UPDATE cases SET version = ?, last_seq = ?, index_json = ?, view_json = ? WHERE ref = ?';
@@ -43,10 +45,11 @@ const LOOK_AT = 'INSERT INTO agenda VALUES (?, 0) ON CONFLICT DO UPDATE SET next
 export class SqliteCaseStore<View> implements CaseStore<View> {
   constructor(private readonly db: SqliteDb) {}
 
-  nextNumber(label: string): Promise<number> {
+  nextNumber(label: string, above = 0): Promise<number> {
     return this.db.write(() => {
       checkId(label, 'The label');
-      return () => this.db.get(NEXT_NUMBER, label)?.['last'] as number;
+      checkWhole(above, 'The number taken');
+      return () => this.db.get(NEXT_NUMBER, label, above)?.['last'] as number;
     });
   }
 
@@ -55,7 +58,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
       checkCase(stored, events, 1);
       checkRunsOn(stored.ref, 0, events);
       const { ref, version, sourceKey } = stored;
-      const { index, view, rows, reach } = documentsOf(stored, events);
+      const { index, view, rows, reach, figures } = documentsOf(stored, events);
       return () => {
         this.db.run(
           'INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -70,6 +73,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
         this.db.run(LOOK_AT, ref);
         this.addEvents(ref, rows);
         this.addReach(ref, reach);
+        writeFigures(this.db, ref, figures, true);
       };
     });
   }
@@ -86,7 +90,7 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
     return this.db.write(() => {
       checkCase(stored, events, checkWhole(seen, 'The version seen', 1) + 1);
       const { ref, version } = stored;
-      const { index, view, rows, reach } = documentsOf(stored, events);
+      const { index, view, rows, reach, figures } = documentsOf(stored, events);
       return () => {
         const before = this.current(ref, seen);
         const lastSeq = before['last_seq'] as number;
@@ -95,20 +99,23 @@ export class SqliteCaseStore<View> implements CaseStore<View> {
         this.db.run(LOOK_AT, ref);
         this.addEvents(ref, rows);
         if (index !== before['index_json']) this.replaceReach(ref, reach);
+        writeFigures(this.db, ref, figures);
       };
     });
   }
 
-  reindex(ref: string, seen: number, index: CaseIndex): Promise<boolean> {
+  reindex(ref: string, seen: number, index: CaseIndex, figures?: Figures | null): Promise<boolean> {
     return this.db.write(() => {
       checkId(ref, 'The reference');
       checkWhole(seen, 'The version seen', 1);
       const { text, reach } = indexDocuments(ref, index);
+      const counted = structuredClone(figures);
       return () => {
         const now = this.db.get('SELECT version FROM cases WHERE ref = ?', ref);
         if (now?.['version'] !== seen) return false;
         this.db.run('UPDATE cases SET index_json = ? WHERE ref = ?', text, ref);
         this.replaceReach(ref, reach);
+        writeFigures(this.db, ref, counted);
         return true;
       };
     });
@@ -219,6 +226,7 @@ interface Documents {
   view: string;
   rows: { seq: number; json: string }[];
   reach: { grants: string[]; bars: string[]; due: string; of: StoredCase['index'] };
+  figures: Figures | null | undefined;
 }
 
 function indexDocuments(
@@ -236,7 +244,7 @@ function indexDocuments(
   };
 }
 
-function documentsOf({ ref, index, view }: StoredCase, events: CaseEvent[]): Documents {
+function documentsOf({ ref, index, view, figures }: StoredCase, events: CaseEvent[]): Documents {
   const { text, reach } = indexDocuments(ref, index);
   return {
     index: text,
@@ -246,6 +254,7 @@ function documentsOf({ ref, index, view }: StoredCase, events: CaseEvent[]): Doc
       json: toJson(event, `Event ${event.seq} of ${ref}`),
     })),
     reach,
+    figures: structuredClone(figures),
   };
 }
 

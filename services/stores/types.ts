@@ -1,3 +1,4 @@
+import type { FigureStore } from '../cases/figure-query';
 import type { CaseStore } from '../cases/ports';
 import type { AuditStore, ConversationStore, PeopleStore } from '../people/ports';
 import type { Agenda, Outbox } from '../nudges/ports';
@@ -9,6 +10,8 @@ export interface Stores<View = unknown> {
   conversations: ConversationStore;
   audit: AuditStore;
   outbox: Outbox;
+  /** What reports count, grouped by the store. */
+  figures: FigureStore;
   /** When each of the cases is to be looked at for nudges. */
   agenda: Agenda<View>;
   /** A cheap round trip. @throws StoreError `unavailable` */

@@ -23,6 +23,10 @@ export type Channel =
   | 'portal'
   | 'inPerson'
   | 'socialMedia'
+  /** Through whom it came: of enquiries, and of what an MP, a councillor or the Ombudsman passed on. */
+  | 'mp'
+  | 'councillor'
+  | 'ombudsman'
   | 'other';
 export type ComplainantKind =
   | 'child'
@@ -152,6 +156,9 @@ export const CHANNELS = all<Channel>({
   portal: true,
   inPerson: true,
   socialMedia: true,
+  mp: true,
+  councillor: true,
+  ombudsman: true,
   other: true,
 });
 export const COMPLAINANT_KINDS = all<ComplainantKind>({

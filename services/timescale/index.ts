@@ -28,6 +28,7 @@ export { EVENT_KINDS } from './procedure-schema';
 export { DEFAULT_COUNTING, isMarkedExample, sayRule } from './start';
 export { dueDates, nextDue, whatIf } from './engine';
 export { checkMove } from './moves';
+export { faultIn } from './history';
 export { timeLimit } from './time-limit';
 export type { MoveCheck } from './moves';
 export { compareCount, replay, sayExplanation, saySkipped } from './explain';

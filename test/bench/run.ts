@@ -40,7 +40,10 @@ function table(results: BenchResult[]): string {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-async function main(asked: string[]): Promise<number> {
+/** @param argv names, and sizes for those that take any: `reports 1000000` */
+async function main(argv: string[]): Promise<number> {
+  const sizes = argv.filter((one) => /^\d+$/.test(one)).map(Number);
+  const asked = argv.filter((one) => !/^\d+$/.test(one));
   const known = names();
   const unknown = asked.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
@@ -53,7 +56,7 @@ async function main(asked: string[]): Promise<number> {
   for (const name of asked.length > 0 ? asked : known) {
     console.error(`running ${name} …`);
     const bench = load(path.join(__dirname, `${name}.ts`)) as Bench;
-    results.push(...(await bench.run()));
+    results.push(...(await bench.run(sizes)));
   }
   console.log(table(results));
   return 0;

@@ -43,6 +43,7 @@ function countedStores(real: Stores<CaseView>, calls: Calls): Stores<CaseView> {
     audit: counted('audit', real.audit, calls),
     outbox: counted('outbox', real.outbox, calls),
     agenda: counted('agenda', real.agenda, calls),
+    figures: counted('figures', real.figures, calls),
     ping: () => real.ping(),
     close: () => real.close(),
   };

@@ -13,5 +13,5 @@ export interface BenchResult {
 }
 
 export interface Bench {
-  run(): Promise<BenchResult[]>;
+  run(sizes?: number[]): Promise<BenchResult[]>;
 }

@@ -8,6 +8,8 @@ export const WORDS = `${HOSTILE}\n\n${'Nobody rang us back. '.repeat(6000)}`.sli
 /** Keys whose values are codes, dates or references that the types or the services vouch for. */
 const CODES = new Set([
   'asAt',
+  'as',
+  'url',
   'feedbackType',
   'enquiryKind',
   'status',

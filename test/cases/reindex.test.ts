@@ -68,3 +68,24 @@ it('cut off, the next start does the rest; a case changed meanwhile keeps what i
   }
   await close();
 });
+
+it('cut off after many pages, goes on from the last place that it marked', async () => {
+  const { stores, refs, close } = await earlierStore();
+  const one = (await stores.cases.get(refs[0]!))!;
+  const asked: (string | null)[] = [];
+  const pages = (last: number): Pick<CaseStore<CaseView>, 'find' | 'reindex'> => ({
+    find: (_query, { after }) => {
+      asked.push(after);
+      const page = Number(after ?? 0) + 1;
+      if (page > last) return Promise.reject(new Error('killed'));
+      return Promise.resolve({ cases: [one], next: page < 50 ? String(page) : null });
+    },
+    reindex: () => Promise.resolve(true),
+  });
+  await expect(keepIndex({ ...stores, cases: pages(45) }, NOW)).rejects.toThrow('killed');
+  asked.length = 0;
+  await keepIndex({ ...stores, cases: pages(50) }, NOW);
+  // Every twentieth page is marked: of the 45 only five are read again.
+  expect([asked[0], asked.length]).toEqual(['40', 10]);
+  await close();
+});

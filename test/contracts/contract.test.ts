@@ -6,6 +6,7 @@ import { codeOf } from './samples';
 import { agendaContract } from './suites/agenda';
 import { casesContract } from './suites/cases';
 import { conversationsContract } from './suites/conversations';
+import { figuresContract } from './suites/figures';
 import { listsContract } from './suites/lists';
 import { outboxContract } from './suites/outbox';
 import { questionsContract } from './suites/questions';
@@ -17,6 +18,7 @@ function contract(engine: Engine): void {
   agendaContract(engine);
   listsContract(engine);
   questionsContract(engine);
+  figuresContract(engine);
   peopleContract(engine);
   auditContract(engine);
   conversationsContract(engine);
@@ -25,7 +27,7 @@ function contract(engine: Engine): void {
   it('answers a ping while it is open, and says unavailable once it is closed', async () => {
     const at = await engine.open();
     await at.stores.ping();
-    const { cases, people, conversations, audit, outbox, agenda } = at.stores;
+    const { cases, people, conversations, audit, outbox, agenda, figures } = at.stores;
     await at.drop();
     expect(await codeOf(at.stores.ping())).toBe('unavailable');
     expect(await codeOf(cases.get('CF-26-0001'))).toBe('unavailable');
@@ -34,6 +36,8 @@ function contract(engine: Engine): void {
     expect(await codeOf(audit.list('CF-26-0001', null, 1))).toBe('unavailable');
     expect(await codeOf(outbox.get('k'))).toBe('unavailable');
     expect(await codeOf(agenda.due(0, null, 1))).toBe('unavailable');
+    const nothing = { of: 'cases', where: [], by: [], count: 'rows', asAt: '2026-12-01' } as const;
+    expect(await codeOf(figures.group(nothing))).toBe('unavailable');
   });
 }
 

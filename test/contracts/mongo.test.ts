@@ -116,7 +116,7 @@ describeWithEngine(`MongoDB${hasEngine() ? '' : ` (skipped: ${NO_ENGINE})`}`, ()
     await Promise.all([1, 2, 3].map(() => open()));
     const indexes = await client.db().collection('cases').indexes();
     // `_id`, the source key, two orders of lists, the number, four days, tags, the complainant and the agenda.
-    expect(indexes.map(({ name }) => name)).toHaveLength(12);
+    expect(indexes.map(({ name }) => name)).toHaveLength(17);
   });
 
   it('gives each investigator the list of what is theirs in cases kept before there were marks', async () => {

@@ -178,8 +178,9 @@ describe('a store of the version before marks', () => {
     const db = SqliteDb.open(folder);
     db.run("DELETE FROM reach WHERE grant_id LIKE '*_%'");
     db.run("UPDATE cases SET index_json = json_remove(index_json, '$.marks')");
-    for (const later of ['TABLE tags', 'TABLE facts', 'INDEX reach_received', 'TABLE agenda'])
-      db.run(`DROP ${later}`);
+    const counted = ['cases', 'investigations', 'points'].map((name) => `TABLE figure_${name}`);
+    const facts = ['TABLE tags', 'TABLE facts', 'INDEX reach_received', 'TABLE agenda'];
+    for (const later of [...facts, ...counted]) db.run(`DROP ${later}`);
     db.run('PRAGMA user_version = 1');
     db.close();
     const after = await openSqlite<View>(folder);

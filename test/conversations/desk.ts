@@ -43,6 +43,8 @@ export interface Desk {
   /** The daily run as it is at an instant: what it told to whom. */
   round(at: string): Promise<{ personId: string; text: string }[]>;
   stores: Stores<CaseView>;
+  /** Where the store is. */
+  dataDir: string;
   close(): Promise<void>;
 }
 
@@ -96,6 +98,7 @@ export async function openDesk(
       return view.ref;
     },
     stores,
+    dataDir: bot.dataDir,
     round: async (at) => {
       const told: { personId: string; text: string }[] = [];
       const settings = readSettings({ CANDOUR_NOW: at });

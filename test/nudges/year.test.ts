@@ -7,6 +7,7 @@ import {
   hurryFor,
   isClosing,
   isTask,
+  isUrgent,
   lookAround,
   NudgeMemory,
   openDesk,
@@ -317,11 +318,17 @@ describe.each([
     expect(silent).toEqual([]);
   });
 
-  it('at most one message a person a day', () => {
-    const days = lived.told.map(
-      ({ bundle, at: when }) => `${bundle.personId} ${londonDate(new Date(when))}`,
-    );
-    expect(new Set(days).size).toBe(days.length);
+  it('at most one message a person a day, and a second only of what is urgent', () => {
+    const isSecond = ({ bundle }: Told) => bundle.key.endsWith('|second');
+    const days = (some: Told[]) =>
+      some.map(({ bundle, at: when }) => `${bundle.personId} ${londonDate(new Date(when))}`);
+    const seconds = lived.told.filter(isSecond);
+    const firsts = days(lived.told.filter((one) => !isSecond(one)));
+    expect(new Set(firsts).size).toBe(firsts.length);
+    expect(new Set(days(seconds)).size).toBe(seconds.length);
+    expect(days(seconds).filter((day) => !firsts.includes(day))).toEqual([]);
+    const idle = seconds.flatMap(({ bundle }) => bundle.nudges.filter((one) => !isUrgent(one)));
+    expect(idle).toEqual([]);
   });
 
   it('no nudge twice to the same person', () => {

@@ -81,6 +81,16 @@ export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
 
 /** Without an intent of their own: what the earlier ones leave behind, people by words, and nonsense. */
 export const MORE = [
+  // Of reminders: what was said, what will be, and by hand.
+  'what did you tell Priya Nair about @',
+  'have you reminded Mohammed Rahman about @',
+  'what will you send my team this week',
+  'which reminders are planned for next week',
+  "who couldn't you reach",
+  "who didn't get their reminder this week",
+  'nudge everyone with sign-offs',
+  'chase the sign-offs',
+
   'history @',
   'triage @',
   'untriaged',

@@ -112,6 +112,7 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
     audit: counted('audit', real.audit, calls),
     outbox: real.outbox,
     agenda: real.agenda,
+    figures: real.figures,
     ping: () => real.ping(),
     close: () => real.close(),
   };

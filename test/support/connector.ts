@@ -44,6 +44,10 @@ export interface Connector {
   /** The service URL for activities. */
   url: string;
   sent: Sent[];
+  /** The chats that the bot has opened itself, by the members asked for. */
+  opened: { members: { id: string }[]; tenantId?: string }[];
+  /** What opening one is answered with instead; null: it is opened. */
+  closed: { status: number; code: string } | null;
   /** Every request for a route that it does not know. A test should find none. */
   unknown: string[];
   members: Member[];
@@ -81,6 +85,8 @@ function json(
 class Recorder {
   readonly sent: Sent[] = [];
   readonly unknown: string[] = [];
+  readonly opened: Connector['opened'] = [];
+  closed: Connector['closed'] = null;
   members: Member[] = [];
   trouble: Trouble | null = null;
 
@@ -106,6 +112,7 @@ class Recorder {
 
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { pathname } = new URL(req.url ?? '/', 'http://connector');
+    if (pathname === '/v3/conversations' && req.method === 'POST') return this.open(req, res);
     const [, conversation = '', kind, part] = CONVERSATION.exec(pathname) ?? [];
     const activity = await bodyOf(req);
     const member = this.members.find((each) => each.id === decodeURIComponent(part ?? ''));
@@ -131,6 +138,14 @@ class Recorder {
       authorization,
     });
     json(res, how === 'update' ? 200 : 201, { id: activityId });
+  }
+
+  private async open(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const asked = (await bodyOf(req)) as unknown as Connector['opened'][number];
+    this.opened.push(asked);
+    if (this.closed)
+      return json(res, this.closed.status, { error: { code: this.closed.code, message: '-' } });
+    json(res, 201, { id: `a:opened-${asked.members[0]?.id}` });
   }
 
   async until(count: number, ms = 5_000): Promise<void> {

@@ -99,6 +99,7 @@ export interface TeamsOptions {
   conversation: Conversation;
   now?: string;
   identify?: (sender: Sender) => Promise<string | null>;
+  identityOf?: NonNullable<TeamsParts['identityOf']>;
   settings?: Partial<Settings>;
   auth?: TeamsParts['auth'];
   invokeBudgetMs?: number;
@@ -128,6 +129,7 @@ export async function startTeams(options: TeamsOptions): Promise<TeamsUnderTest>
     clock: createClock(options.now ?? null),
     log,
     metrics,
+    ...(options.identityOf ? { identityOf: options.identityOf } : {}),
     ...(options.auth ? { auth: options.auth } : {}),
     ...(options.invokeBudgetMs === undefined ? {} : { invokeBudgetMs: options.invokeBudgetMs }),
   });

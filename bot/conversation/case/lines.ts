@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../../services/cases/events';
 import type { CaseView, DueSummary, Hold, Investigation } from '../../../services/cases/view';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { Calendar, DueDate, PlainDate } from '../../../services/timescale';
-import { atStage, leading, notTakenOn } from '../../../services/cases';
+import { IMPORTER, atStage, leading, notTakenOn } from '../../../services/cases';
 import { SOON } from '../../../services/status';
 import { daysBetween, isMarkedExample, sayDate } from '../../../services/timescale';
 import type { CaseHead, CaseRow, DateLine, DateStatus, EventLine, Line } from '../../../cards';
@@ -196,6 +196,7 @@ function farWords({ today }: Context, one: CaseView['investigations'][number]): 
 }
 
 export function nameOf(context: Context, personId: string): string {
+  if (personId === IMPORTER) return 'the import';
   return context.directory.byId(personId)?.name ?? 'someone no longer in the directory';
 }
 

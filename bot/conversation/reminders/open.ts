@@ -1,13 +1,11 @@
 /** A reminder that is opened later: as things stand now, so that nobody answers what is over. */
 import type { BuiltCard, NudgeLine } from '../../../cards';
-import { nudgeContext } from '../../../services/absences/nudge-context';
 import type { StoredCase } from '../../../services/cases/ports';
 import type { CaseView } from '../../../services/cases/view';
 import {
   aboutOf,
   bundleOfDay,
   groupOf,
-  NudgeMemory,
   readPayload,
   standingOf,
   toldNextOn,
@@ -21,6 +19,7 @@ import { caseOfLine, nudgeWords } from '../../wording/nudge-words';
 import { headOf } from '../case/lines';
 import { NotForYou, require } from '../turn/access';
 import type { Context } from '../turn/feature';
+import { planContext } from './plan-context';
 
 /** How many cases stand on one card. */
 const SHOWN = 10;
@@ -65,16 +64,6 @@ async function wantedOf({ deps, actor }: Context, day: string): Promise<About[]>
   const record = key && (await deps.stores.outbox.get(key));
   if (!record || record.personId !== actor.id) throw new NotForYou();
   return readPayload(record.payload).nudges.map(({ key: each }) => aboutOf(each));
-}
-
-async function planContext({ deps, directory, now }: Context): Promise<PlanContext> {
-  const at = Date.parse(now);
-  const { conversations } = deps.stores;
-  const standing = { conversations, council: deps.council, directory, calendar: deps.calendar() };
-  return {
-    ...(await nudgeContext({ ...standing, now: at })),
-    unreachable: await new NudgeMemory(conversations).unreachable(at),
-  };
 }
 
 /** Null: the case is not theirs to see any more. */

@@ -11,6 +11,8 @@ export const INSTEAD = {
   handover:
     'A handover isn’t taken back in one go, because some of the cases may have been worked on since. Type hand over to move them back, or undo and the reference for a single case.',
   snooze: 'Type it again with another day: the last one counts.',
+  nudged:
+    'What goes out by message can’t be called back. Whoever signs it meanwhile is not reminded.',
   wishes: 'Type it again as you want it, or “usual settings”: the last one counts.',
   /** The same whether it was thrown away or became a case that is closed to its sender. */
   draft:

@@ -26,6 +26,8 @@ import { correctionsEvolvers } from './corrections/evolve';
 import { endingDeciders } from './ending/decide';
 import { endingTraits } from './ending/events';
 import { endingEvolvers } from './ending/evolve';
+import { importsTraits } from './imports/events';
+import { importsEvolvers } from './imports/evolve';
 import { loggingDeciders } from './logging/decide';
 import { loggingTraits } from './logging/events';
 import { loggingEvolvers } from './logging/evolve';
@@ -85,6 +87,7 @@ export const EVOLVERS: EvolversOf<CaseEventBody> = {
   ...pairsEvolvers,
   ...correctionsEvolvers,
   ...countedEvolvers,
+  ...importsEvolvers,
 };
 
 export const TRAITS: TraitsOf<CaseEventBody> = {
@@ -103,4 +106,5 @@ export const TRAITS: TraitsOf<CaseEventBody> = {
   ...pairsTraits,
   ...correctionsTraits,
   ...countedTraits,
+  ...importsTraits,
 };

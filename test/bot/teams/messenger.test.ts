@@ -33,6 +33,48 @@ describe('speaking first', () => {
     });
   });
 
+  describe('where it is known who somebody is', () => {
+    let known: TeamsUnderTest;
+    beforeEach(async () => {
+      known = await startTeams({
+        conversation: silent,
+        identify: ({ aadObjectId }) => Promise.resolve(IDS[aadObjectId] ?? null),
+        identityOf: (id) => Promise.resolve(id === 'P009' ? socialWorker.aadObjectId : null),
+      });
+    });
+    afterEach(() => known.close());
+
+    it('opens the chat of somebody who has never spoken, once, and writes there', async () => {
+      expect(await known.messenger.send('P009', WORDS)).toMatchObject({ code: 'neverSpoken' });
+      // Somebody else’s chat shows where chats are.
+      await known.say(officer, 'hello');
+      expect(await known.messenger.send('P009', WORDS)).toMatchObject({ outcome: 'sent' });
+      expect(await known.messenger.send('P009', WORDS)).toMatchObject({ outcome: 'sent' });
+      expect(known.connector.opened).toMatchObject([
+        { members: [{ id: socialWorker.aadObjectId }], isGroup: false },
+      ]);
+      expect(known.connector.sent.map(({ conversationId }) => conversationId)).toEqual([
+        `a:opened-${socialWorker.aadObjectId}`,
+        `a:opened-${socialWorker.aadObjectId}`,
+      ]);
+      expect(await known.messenger.send('P010', WORDS)).toMatchObject({ code: 'neverSpoken' });
+    });
+
+    it.each([
+      [403, 'unreachable'],
+      [404, 'unreachable'],
+      [400, 'unreachable'],
+      [429, 'later'],
+      [503, 'later'],
+    ])('%i when opening it: %s', async (status, outcome) => {
+      await known.say(officer, 'hello');
+      known.connector.closed = { status, code: 'AsAsked' };
+      expect(await known.messenger.send('P009', WORDS)).toMatchObject({ outcome });
+      expect(known.connector.opened).toHaveLength(1);
+      expect(known.connector.sent).toEqual([]);
+    });
+  });
+
   it('reaches a person in their own chat, once they have spoken there', async () => {
     await bot.say(socialWorker, 'hello');
     expect(await bot.messenger.send('P009', WORDS)).toEqual({

@@ -6,6 +6,7 @@ import { casework } from './casework';
 import { lists } from './lists';
 import { logging } from './logging';
 import { messages } from './messages';
+import { reports } from './reports';
 import { stages } from './stages';
 
 export const EXAMPLES = {
@@ -16,6 +17,7 @@ export const EXAMPLES = {
   ...casework,
   ...stages,
   ...messages,
+  ...reports,
 };
 
 export type ExampleName = keyof typeof EXAMPLES;

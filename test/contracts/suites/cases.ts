@@ -161,6 +161,13 @@ export function casesContract(engine: Engine): void {
       expect(Math.min(...numbers)).toBe(1);
       expect(await cases().nextNumber('27')).toBe(1);
     });
+
+    it('gives numbers above those that came in with cases from elsewhere', async () => {
+      expect(await cases().nextNumber('26', 40)).toBe(41);
+      expect(await cases().nextNumber('26', 7)).toBe(42);
+      expect(await cases().nextNumber('26')).toBe(43);
+      expect(await codeOf(cases().nextNumber('26', -1))).toBe('invalid');
+    });
   });
 
   describe('what a case store refuses before writing', () => {

@@ -110,6 +110,7 @@ const MEANING: Record<Exclude<Verb, Forms>, Meaning> = {
   'row.answer': 'changesNothing',
   'nudge.open': 'changesNothing',
   'nudge.call': 'changesNothing',
+  'nudge.everyone': 'nudged',
   pick: 'changesNothing',
   'readback.yes': 'onCase',
   'readback.change': 'changesNothing',
@@ -158,6 +159,12 @@ const ELSEWHERE: Record<keyof typeof INSTEAD, (who: Who) => Promise<unknown>> = 
   snooze: async (who) => {
     const ref = await desk.logged();
     await desk.bot.say(who, `snooze ${ref} till monday`);
+  },
+  nudged: async (who) => {
+    const ref = await desk.logged();
+    const sent = { type: 'sendToSignOff', to: 'P003' } as const;
+    await desk.done(ref, 'P006', '2026-03-10T09:00:00Z', { type: 'takeOn' }, sent);
+    await desk.bot.press(who, 'nudge.everyone', { ref: null, version: null });
   },
   wishes: (who) => desk.bot.say(who, 'no nudges on fridays'),
 };

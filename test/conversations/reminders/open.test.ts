@@ -5,26 +5,25 @@
 import { executes, texts } from '../../cards/walk';
 import { NudgeMemory } from '../../../services/nudges';
 import { message } from '../../support/activities';
+import { remindPriya } from './send';
 import { NOW, openDesk, PRIYA, said, SAM, WHO, type Desk } from '../desk';
 
 let desk: Desk;
 let card: Record<string, unknown>;
 let summary: string;
-const DAY = '2026-03-11+morning';
+let day: string;
 const [LATE, NEAR] = ['CF-26-0002', 'CF-26-0003'];
 
 beforeAll(async () => {
   desk = await openDesk();
   for (const who of [WHO.investigator, WHO.manager, WHO.officer]) await desk.bot.say(who, 'help');
-  // The bot's own first round.
+  day = await remindPriya(desk);
   const reminder = () =>
-    desk.bot.connector.sent.find(
+    desk.bot.connector.sent.findLast(
       ({ conversationId, activity }) =>
         conversationId === `a:personal-${WHO.investigator.aadObjectId}` &&
         JSON.stringify(activity).includes('What needs you'),
     );
-  for (let tries = 0; tries < 100 && !reminder(); tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 100));
   const { activity } = reminder()!;
   const attachments = activity['attachments'] as { content: Record<string, unknown> }[];
   card = attachments[0]!.content;
@@ -32,16 +31,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => desk.close());
 
-const open = (who: (typeof WHO)[keyof typeof WHO], ref = DAY) =>
+const open = (who: (typeof WHO)[keyof typeof WHO], ref = day) =>
   desk.bot.press(who, 'nudge.open', { ref, version: null });
 
 it('a reaction under it is kept as a sign that she has seen it, and answered by nothing', async () => {
-  const key = `${PRIYA}|2026-03-11|morning`;
-  let record = (await desk.stores.outbox.get(key))!;
-  for (let tries = 0; tries < 50 && record.state !== 'sent'; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    record = (await desk.stores.outbox.get(key))!;
-  }
+  const key = `${PRIYA}|${day.replace('+', '|')}`;
+  const record = (await desk.stores.outbox.get(key))!;
   const answer = await desk.bot.post({
     ...message(WHO.investigator, desk.bot.connector.url, ''),
     type: 'messageReaction',
@@ -74,7 +69,7 @@ it('says the last word with its reason in card and summary alike, the handle on 
 
 it('shows one of them with all its answers, and keeps the list', async () => {
   const answer = await desk.bot.press(WHO.investigator, 'row.answer', {
-    ref: `${DAY}+${LATE}`,
+    ref: `${day}+${LATE}`,
     version: null,
   });
   expect(said(answer)).toContain('2 cases have a date near; 1 is late');

@@ -49,6 +49,7 @@ describe('a bot that stops between two writes', () => {
       audit: stopping(real.audit, left),
       outbox: real.outbox,
       agenda: real.agenda,
+      figures: real.figures,
       ping: () => real.ping(),
       close: () => real.close(),
     };

@@ -19,7 +19,7 @@ export type ClockEvents =
     }
   | { type: 'moreTimeAsked'; stage: number; to: PlainDate; reason: string }
   | { type: 'moreTimeRefused'; stage: number; reason: string }
-  | { type: 'holdingLetterSent'; stage: number; on: PlainDate; promised: PlainDate }
+  | { type: 'holdingLetterSent'; stage: number; on: PlainDate; promised: PlainDate | null }
   | { type: 'paused'; stage: number; on: PlainDate; reason: string }
   | { type: 'resumed'; stage: number; on: PlainDate }
   | { type: 'delayExplained'; stage: number; reason: string; category?: string }

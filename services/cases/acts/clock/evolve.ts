@@ -30,7 +30,10 @@ export const clockEvolvers: EvolversOf<ClockEvents> = {
   moreTimeRefused: (view) => ({ ...view, lastWord: null }),
 
   holdingLetterSent: (view, { on, stage, promised }) => ({
-    ...withFact(view, { kind: 'holdingLetterSent', on, stage, to: promised }),
+    ...withFact(view, {
+      ...{ kind: 'holdingLetterSent', on, stage },
+      ...(promised === null ? {} : { to: promised }),
+    }),
     letters: [...view.letters, { kind: 'holding', on }],
   }),
 

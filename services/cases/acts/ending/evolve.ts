@@ -1,5 +1,6 @@
 /** How a case ends, how it comes back, and what is taken back. */
 import { alive, ended, goesOn } from '../../endings';
+import type { CaseView } from '../../view';
 import type { EvolversOf } from '../evolving';
 import type { EndingEvents } from './events';
 
@@ -13,7 +14,7 @@ export const endingEvolvers: EvolversOf<EndingEvents> = {
 
   reopened: (view, _event, day) => {
     const { elsewhere: _, ...ours } = view;
-    return goesOn(alive({ ...ours, loggedInError: false, refusedBecause: null }), day);
+    return goesOn(alive({ ...goingOn(ours), loggedInError: false, refusedBecause: null }), day);
   },
 
   undone: (view, event) => ({
@@ -21,3 +22,14 @@ export const endingEvolvers: EvolversOf<EndingEvents> = {
     adjustments: [...view.adjustments, ...(event.adjustments ?? [])],
   }),
 };
+
+/** What was brought in as closed at the present stage is closed no more. */
+const goingOn = (view: CaseView): CaseView =>
+  view.records
+    ? {
+        ...view,
+        records: view.records.map((one) =>
+          one.stage === view.stage ? { ...one, closedOn: null } : one,
+        ),
+      }
+    : view;

@@ -1,9 +1,9 @@
 /** Figures as a chart; clients without charts show the same figures as a table. */
-import { titlePart } from '../frame/parts';
-import type { Limits } from '../frame/render';
-import { fill, type Json } from '../frame/templates';
-import { unmarked } from '../frame/text';
-import { numberWords } from '../frame/words';
+import { titlePart } from './parts';
+import type { Limits } from './render';
+import { fill, type Json } from './templates';
+import { unmarked } from './text';
+import { numberWords } from './words';
 
 interface Bar {
   label: string;
@@ -20,6 +20,9 @@ export type Chart = { title: string } & (
 
 /** As many as can still be told apart. */
 const MOST: Record<Chart['as'], number> = { bars: 8, columns: 15, parts: 15 };
+
+/** Letters of a figure in words: "18.8 days". */
+const MOST_SAID = 30;
 
 /** At most eight bars, or fifteen columns. */
 export function chartPart(chart: Chart, limits: Limits): Json[] {
@@ -41,11 +44,17 @@ function barsOf(chart: Chart, limits: Limits) {
     return shown(chart.bars).map(({ label, count, said }) => ({
       label: name(label),
       count,
-      said: said ?? numberWords(count),
+      said: unmarked(said ?? numberWords(count), MOST_SAID),
     }));
   return shown(chart.bars).map(({ label, counts }) => ({
     label: name(label),
-    parts: chart.legend.map((legend, at) => ({ legend, count: counts[at] ?? 0 })),
-    said: chart.legend.map((legend, at) => `${counts[at] ?? 0} ${legend}`).join(', '),
+    parts: chart.legend.map((legend, at) => ({
+      legend: unmarked(legend, MOST_SAID),
+      count: counts[at] ?? 0,
+    })),
+    said: unmarked(
+      chart.legend.map((legend, at) => `${counts[at] ?? 0} ${legend}`).join(', '),
+      MOST_SAID * 2,
+    ),
   }));
 }
