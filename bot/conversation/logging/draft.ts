@@ -1,6 +1,7 @@
 /** Logging: typed line → draft → read back; corrected, changed or discarded. Nothing is a case before it is saved. */
 import { isDeepStrictEqual } from 'node:util';
 import { messageCard, type BuiltCard } from '../../../cards';
+import { barsFor } from '../../../services/privacy';
 import type { Reading } from '../../understand/types';
 import * as wording from '../../wording/refusals';
 import { asksAboutSelf, readSelf, typedBySender, withSelf } from './about-self';
@@ -19,6 +20,7 @@ import {
   putDraft,
   putNewDraft,
   type Draft,
+  type DraftFields,
   type DraftQuestion,
   type DraftRead,
   type StoredDraft,
@@ -214,19 +216,30 @@ export async function updateDraft(
   );
 }
 
-/** Thrown away by its sender: "undo" brings it back for half an hour. */
+/**
+ * Thrown away by its sender: "undo" brings it back for half an hour. Not one whose case would be closed to them: what follows
+ * is then the same whether it was thrown away or saved.
+ */
 export async function discardDraft(context: Context, id: string | null): Promise<BuiltCard> {
   const stored = await ownDraft(context, id);
   if (stored.draft.state !== 'open') return showState(context, stored);
+  const { fields } = stored.draft;
+  const says = (more: string): BuiltCard =>
+    messageCard({ title: 'Discarded', sentence: `${wording.DISCARDED}${more}`, asAt: context.now });
+  if (wouldBeClosed(context, fields)) {
+    await letGoOfDraft(context, stored.draft.id);
+    return says('');
+  }
   await keepDiscarded(context, stored.draft);
   await endDraft(context, stored);
   draftGone(context, stored.draft.id);
-  return messageCard({
-    title: 'Discarded',
-    sentence: `${wording.DISCARDED} ${wording.mayComeBack(stored.draft.fields)}`,
-    asAt: context.now,
-  });
+  return says(` ${wording.mayComeBack(fields)}`);
 }
+
+const wouldBeClosed = ({ actor, deps, directory }: Context, fields: DraftFields): boolean =>
+  barsFor(fields.aboutIds, deps.council, directory, fields.feedbackType ?? 'complaint').includes(
+    actor.id,
+  );
 
 /** It goes for good: its message was deleted, or its words stand in another. */
 export async function letGoOfDraft(context: Context, id: string): Promise<void> {

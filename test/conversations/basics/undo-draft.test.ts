@@ -141,6 +141,12 @@ describe('undo with a draft open', () => {
     (await me.says('drafts')).sees('There is nothing waiting to be saved');
   });
 
+  it('brings back nothing whose case would be closed to its sender: it may as well have been saved', async () => {
+    await me.says('complaint about me from mum today, she says I was rude on the phone');
+    (await me.says('discard')).sees('Discarded.').seesNo('type “undo”');
+    (await me.says('undo')).sees('That draft is done with');
+  });
+
   it('brings back nothing of a message that was deleted', async () => {
     const typed = me.typed(TAXI);
     await me.posts(typed);
