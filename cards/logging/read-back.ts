@@ -71,7 +71,11 @@ export function readBackCard(data: ReadBackData): BuiltCard {
     actions: [
       { title: 'Save', verb: 'draft.save', style: 'positive', sendsInputs: true },
       { title: 'Change', verb: 'draft.change' },
-      { title: 'Discard', verb: 'draft.discard', confirm: 'What you typed is let go: “undo” brings it back for half an hour.' },
+      {
+        title: 'Discard',
+        verb: 'draft.discard',
+        confirm: 'What you typed is let go: “undo” brings it back for half an hour.',
+      },
     ],
     // The words stay out of the twin: it may light up a locked screen.
     twin: [
