@@ -18,6 +18,9 @@ import type { CaseView } from '../../services/cases/view';
 import { openStores } from '../../services/stores';
 import type { Stores } from '../../services/stores';
 
+/** What figures are grouped from: rows of a case as well. */
+const FIGURES = ['figure_points', 'figure_investigations', 'figure_cases'];
+
 export const TODAY = '2026-11-20';
 /** A Friday, ten in the morning, London. */
 export const NOW = `${TODAY}T10:00:00.000Z`;
@@ -200,7 +203,16 @@ export async function emptyWorld(lineManagement = false): Promise<World> {
     told: (personId) => sent.filter(({ to }) => to === personId).map(({ said }) => said),
     forget: (ref) => {
       const db = new DatabaseSync(path.join(folder, 'candour.sqlite'));
-      for (const table of ['bars', 'reach', 'facts', 'tags', 'events', 'agenda', 'cases'])
+      for (const table of [
+        ...FIGURES,
+        'bars',
+        'reach',
+        'facts',
+        'tags',
+        'events',
+        'agenda',
+        'cases',
+      ])
         db.prepare(`DELETE FROM ${table} WHERE ref = ?`).run(ref);
       db.close();
     },
