@@ -15,7 +15,7 @@ let report: Report;
 beforeAll(async () => {
   desk = await openDesk();
   const about = (receivedOn: string, over: object = {}) =>
-    desk.logged({ receivedOn, ...over } as Parameters<Desk['logged']>[0]);
+    desk.logged({ receivedOn, ...over });
   const refs = [
     await about('2026-02-10'),
     await about('2026-02-12', { channel: 'email' }),
