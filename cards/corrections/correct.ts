@@ -16,6 +16,7 @@ export interface CorrectData extends ActionForm {
     team: string | null;
     about: string[];
     category: string | null;
+    themes: string[];
     /** Of an enquiry. */
     enquiryCategory: string | null;
     madeByChild: boolean | null;
@@ -30,6 +31,8 @@ export interface CorrectData extends ActionForm {
   teams: Choice[];
   people: Choice[];
   categories: Choice[];
+  /** Empty: the council keeps no list. */
+  themes: Choice[];
   /** Of an enquiry; empty: it is none, or the council keeps no list. */
   enquiryCategories: Choice[];
   /** Empty where the sender may not change it, or there is only one. */
@@ -46,7 +49,7 @@ const YES_NO: Choice[] = [
 const yesNo = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no');
 
 /**
- * Inputs: receivedOn, happenedOn, `date.<fact>.<stage>`, from, channel, subject, team, about, category, enquiryCategory,
+ * Inputs: receivedOn, happenedOn, `date.<fact>.<stage>`, from, channel, subject, team, about, category, themes, enquiryCategory,
  * madeByChild, lookedAfter, procedure, `appointment.<n>`, loggedInError, reason.
  */
 export function correctCard(data: CorrectData): BuiltCard {
@@ -98,7 +101,17 @@ function factFields(data: CorrectData): Field[] {
             value: now.enquiryCategory,
           }),
         ]
-      : [oneOf('category', 'Category', data.categories, { value: now.category })]),
+      : [
+          oneOf('category', 'Category', data.categories, { value: now.category }),
+          ...(data.themes.length > 0
+            ? [
+                oneOf('themes', 'Themes', data.themes, {
+                  value: now.themes.join(','),
+                  multi: true,
+                }),
+              ]
+            : []),
+        ]),
     oneOf('madeByChild', 'Made by a child or young person themself', YES_NO, {
       value: yesNo(now.madeByChild),
     }),

@@ -40,6 +40,7 @@ export const correctForm: Form = {
         team: view.teamId,
         about: view.about,
         category: view.problemCategory,
+        themes: view.themes,
         enquiryCategory: view.enquiryCategory ?? null,
         madeByChild: view.circumstances.madeByChild,
         lookedAfter: view.circumstances.lookedAfter,
@@ -64,6 +65,7 @@ export const correctForm: Form = {
         context.directory.people,
       ),
       categories: categoryChoices(context.deps.council.problemCategories),
+      themes: categoryChoices(context.deps.council.themes),
       enquiryCategories:
         view.feedbackType === 'enquiry'
           ? categoryChoices(context.deps.council.enquiryCategories)
@@ -158,8 +160,12 @@ function complaint(inputs: Inputs, view: CaseView, context: Context): Correction
       to: { teamId: team.id, teamName: team.name, service: team.service },
     });
   const category = other(inputs, 'category', view.problemCategory);
-  if (category)
-    changes.push({ what: 'category', to: { problemCategory: category, themes: view.themes } });
+  const themes = inputs['themes'] === undefined ? view.themes : several(inputs, 'themes');
+  if (category || [...themes].sort().join() !== [...view.themes].sort().join())
+    changes.push({
+      what: 'category',
+      to: { problemCategory: category || view.problemCategory, themes },
+    });
   const kind = other(inputs, 'enquiryCategory', view.enquiryCategory ?? null);
   if (kind !== undefined) changes.push({ what: 'enquiryCategory', to: orNull(kind) });
   return changes;
