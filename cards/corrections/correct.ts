@@ -16,7 +16,8 @@ export interface CorrectData extends ActionForm {
     team: string | null;
     about: string[];
     category: string | null;
-    themes: string[];
+    /** By their names, parted by commas; null: the council keeps no list. */
+    themes: string | null;
     /** Of an enquiry. */
     enquiryCategory: string | null;
     madeByChild: boolean | null;
@@ -31,8 +32,6 @@ export interface CorrectData extends ActionForm {
   teams: Choice[];
   people: Choice[];
   categories: Choice[];
-  /** Empty: the council keeps no list. */
-  themes: Choice[];
   /** Of an enquiry; empty: it is none, or the council keeps no list. */
   enquiryCategories: Choice[];
   /** Empty where the sender may not change it, or there is only one. */
@@ -103,14 +102,8 @@ function factFields(data: CorrectData): Field[] {
         ]
       : [
           oneOf('category', 'Category', data.categories, { value: now.category }),
-          ...(data.themes.length > 0
-            ? [
-                oneOf('themes', 'Themes', data.themes, {
-                  value: now.themes.join(','),
-                  multi: true,
-                }),
-              ]
-            : []),
+          // A list of all themes beside all others would not fit on a card.
+          ...(now.themes === null ? [] : [text('themes', 'Themes, parted by commas', now.themes)]),
         ]),
     oneOf('madeByChild', 'Made by a child or young person themself', YES_NO, {
       value: yesNo(now.madeByChild),

@@ -12,6 +12,7 @@ import { CHANNEL_WORDS } from '../../wording/terms';
 import { peopleChoices } from '../case/choices';
 import { base, categoryChoices, teams } from '../case/form-parts';
 import { nameOf } from '../case/lines';
+import { namedIn } from '../case/listed-names';
 import { allowed } from '../turn/access';
 import type { Context, Form } from '../turn/feature';
 import {
@@ -40,7 +41,7 @@ export const correctForm: Form = {
         team: view.teamId,
         about: view.about,
         category: view.problemCategory,
-        themes: view.themes,
+        themes: themesSaid(context, view),
         enquiryCategory: view.enquiryCategory ?? null,
         madeByChild: view.circumstances.madeByChild,
         lookedAfter: view.circumstances.lookedAfter,
@@ -65,7 +66,6 @@ export const correctForm: Form = {
         context.directory.people,
       ),
       categories: categoryChoices(context.deps.council.problemCategories),
-      themes: categoryChoices(context.deps.council.themes),
       enquiryCategories:
         view.feedbackType === 'enquiry'
           ? categoryChoices(context.deps.council.enquiryCategories)
@@ -110,6 +110,8 @@ export function readCorrections(inputs: Inputs, view: CaseView, context: Context
   if (bad) return wrong(bad, REAL_DATE);
   if (text(inputs, 'loggedInError') === 'true')
     return { commands: [{ type: 'correct', change: { what: 'loggedInError' }, reason }] };
+  const unknown = themesNamed(context, view, text(inputs, 'themes')).unknown;
+  if (unknown.length > 0) return wrong('themes', notThemes(context, unknown));
   const changes = [
     ...days(inputs, view),
     ...complaint(inputs, view, context),
@@ -122,6 +124,27 @@ export function readCorrections(inputs: Inputs, view: CaseView, context: Context
     ? { commands: changes }
     : wrong('reason', 'Nothing here differs from what is recorded.');
 }
+
+/** By the council's names; null: it keeps no list, or they are of an enquiry. */
+function themesSaid({ deps }: Context, { themes, feedbackType }: CaseView): string | null {
+  const { themes: list } = deps.council;
+  if (list.length === 0 || feedbackType === 'enquiry') return null;
+  return themes.map((id) => list.find((one) => one.id === id)?.label ?? id).join(', ');
+}
+
+/** What each part names: a theme of the council's, or one that is recorded already. */
+function themesNamed({ deps }: Context, { themes }: CaseView, said: string) {
+  const list = [...deps.council.themes, ...themes.map((id) => ({ id, label: id }))];
+  const parts = said.split(/[,;]/).filter((part) => part.trim() !== '');
+  const each = parts.map((part) => ({ part: part.trim(), ids: namedIn(list, part) }));
+  return {
+    ids: [...new Set(each.flatMap(({ ids }) => ids))],
+    unknown: each.flatMap(({ part, ids }) => (ids.length === 0 ? [part] : [])),
+  };
+}
+
+const notThemes = ({ deps }: Context, unknown: readonly string[]): string =>
+  `“${unknown.join(', ')}” is no theme of the council’s: ${deps.council.themes.map(({ label }) => label).join(', ')}.`;
 
 const isDay = (id: string): boolean => /^(?:receivedOn|happenedOn|date\.)/.test(id);
 const isDayOrNone = (id: string, day: string): boolean =>
@@ -160,8 +183,9 @@ function complaint(inputs: Inputs, view: CaseView, context: Context): Correction
       to: { teamId: team.id, teamName: team.name, service: team.service },
     });
   const category = other(inputs, 'category', view.problemCategory);
-  const themes = inputs['themes'] === undefined ? view.themes : several(inputs, 'themes');
-  if (category || [...themes].sort().join() !== [...view.themes].sort().join())
+  const said = other(inputs, 'themes', themesSaid(context, view));
+  const themes = said === undefined ? view.themes : themesNamed(context, view, said).ids;
+  if (category || said !== undefined)
     changes.push({
       what: 'category',
       to: { problemCategory: category || view.problemCategory, themes },

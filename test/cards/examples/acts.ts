@@ -221,7 +221,7 @@ export const acts = {
         team: 'T06',
         about: ['P006'],
         category: 'communication',
-        themes: ['contact'],
+        themes: 'Family time and contact',
         enquiryCategory: null,
         madeByChild: false,
         lookedAfter: null,
@@ -233,7 +233,6 @@ export const acts = {
       teams: [{ label: 'CM North', value: 'T03' }],
       people,
       categories: [{ label: 'Communication', value: 'communication' }],
-      themes: [{ label: 'Family time and contact', value: 'contact' }],
       enquiryCategories: [],
       procedures: [
         { label: 'Statutory', value: 'statutory-children' },

@@ -16,8 +16,10 @@ describe('themes', () => {
     await chat.says('yes');
     expect((await desk.view(ref)).themes).toEqual(['transport']);
     await chat.says(`correct ${ref}`);
+    await chat.taps('Show what it changes', { themes: 'tardiness', reason: 'The wrong one' });
+    chat.sees('is no theme of the council’s');
     await chat.taps('Show what it changes', {
-      themes: 'contact',
+      themes: 'family time and contact',
       reason: 'It was the wrong theme',
     });
     chat.sees('Family time and contact');
