@@ -44,6 +44,8 @@ export interface Connector {
   /** The service URL for activities. */
   url: string;
   sent: Sent[];
+  /** The last that it said: that it is typing is nothing said. */
+  last(): Sent | undefined;
   /** The chats that the bot has opened itself, by the members asked for. */
   opened: { members: { id: string }[]; tenantId?: string }[];
   /** What opening one is answered with instead; null: it is opened. */
@@ -84,6 +86,8 @@ function json(
 
 class Recorder {
   readonly sent: Sent[] = [];
+  readonly last = (): Sent | undefined =>
+    this.sent.filter(({ activity }) => activity.type !== 'typing').at(-1);
   readonly unknown: string[] = [];
   readonly opened: Connector['opened'] = [];
   closed: Connector['closed'] = null;

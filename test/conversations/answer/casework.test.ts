@@ -208,7 +208,7 @@ describe('coming back', () => {
     async (words, choice) => {
       const ref = await closed();
       await desk.bot.say(WHO.officer, `reopen ${ref}, ${words}`);
-      const form = desk.bot.connector.sent.at(-1)!.activity;
+      const form = desk.bot.connector.last()!.activity;
       expect(partsOf(form).find(({ id }) => id === 'choice')).toMatchObject({ value: choice });
       expect(JSON.stringify(form)).toContain('It counts as one more');
       expect((await desk.view(ref)).status).toBe('closed');

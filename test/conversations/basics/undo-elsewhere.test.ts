@@ -127,7 +127,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 type Who = (typeof WHO)[keyof typeof WHO];
-const sent = () => JSON.stringify(desk.bot.connector.sent.at(-1)!.activity);
+const sent = () => JSON.stringify(desk.bot.connector.last()!.activity);
 const says = async (who: Who, line: string) => {
   await desk.bot.say(who, line);
   return sent();

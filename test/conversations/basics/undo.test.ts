@@ -11,14 +11,14 @@ const press = (verb: string, ref: string, inputs = {}) =>
   desk.bot.press(WHO.officer, verb, { ref, version: null, ...inputs });
 const undo = async (ref?: string) => {
   await desk.bot.say(WHO.officer, ref ? `undo ${ref}` : 'undo');
-  return JSON.stringify(desk.bot.connector.sent.at(-1)!.activity);
+  return JSON.stringify(desk.bot.connector.last()!.activity);
 };
 
 describe('a complaint that was saved with a link', () => {
   const saved = async () => {
     const ref = await desk.logged({ feedbackType: 'comment', words: 'Fine so far.' });
     await desk.bot.say(WHO.officer, `MP letter Friday re same family as ${ref}`);
-    const plan = JSON.stringify(desk.bot.connector.sent.at(-1)!.activity);
+    const plan = JSON.stringify(desk.bot.connector.last()!.activity);
     await press('plan.all', /"ref":"(D-[0-9a-f]{20})","version":\d+[^}]*/.exec(plan)![1]!);
     await desk.bot.say(WHO.officer, 'save');
     return { ref, fresh: (await desk.view(ref)).links[0]!.to };

@@ -10,7 +10,7 @@ afterAll(() => desk.close());
 
 const says = async (line: string) => {
   await desk.bot.say(WHO.officer, line);
-  return JSON.stringify(desk.bot.connector.sent.at(-1)!.activity);
+  return JSON.stringify(desk.bot.connector.last()!.activity);
 };
 const answered = async () => {
   const ref = await desk.logged();

@@ -14,8 +14,7 @@ let desk: Desk;
 let report: Report;
 beforeAll(async () => {
   desk = await openDesk();
-  const about = (receivedOn: string, over: object = {}) =>
-    desk.logged({ receivedOn, ...over });
+  const about = (receivedOn: string, over: object = {}) => desk.logged({ receivedOn, ...over });
   const refs = [
     await about('2026-02-10'),
     await about('2026-02-12', { channel: 'email' }),

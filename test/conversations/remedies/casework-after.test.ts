@@ -93,7 +93,7 @@ describe('a service request that was met with dissatisfaction', () => {
   it('about nobody: each names the other, the history says so, and it is not offered again', async () => {
     const ref = await desk.logged({ feedbackType: 'serviceRequest', words: 'A taxi, please.' });
     await desk.bot.say(WHO.officer, `now a complaint ${ref}`);
-    const last = desk.bot.connector.sent.at(-1)!;
+    const last = desk.bot.connector.last()!;
     const id = /D-[0-9a-f]{20}/.exec(JSON.stringify(last.activity))![0];
     await press(WHO.officer, 'draft.update', id, { words: 'It never came.' });
     await press(WHO.officer, 'draft.save', id);
@@ -115,7 +115,7 @@ describe('a service request that was met with dissatisfaction', () => {
 describe('“MP letter re same family as …”', () => {
   const typed = async (who: (typeof WHO)[keyof typeof WHO], line: string) => {
     await desk.bot.say(who, line);
-    const plan = JSON.stringify(desk.bot.connector.sent.at(-1)!.activity);
+    const plan = JSON.stringify(desk.bot.connector.last()!.activity);
     return /"ref":"(D-[0-9a-f]{20})","version":\d+[^}]*/.exec(plan)![1]!;
   };
 

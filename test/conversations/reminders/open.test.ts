@@ -115,7 +115,7 @@ it('drops no form that waits when Teams asks for it of its own accord', async ()
   await desk.bot.say(WHO.investigator, `blocked ${LATE}`);
   await open(WHO.investigator);
   await desk.bot.say(WHO.investigator, 'save');
-  const asked = JSON.stringify(desk.bot.connector.sent.at(-1)!.activity);
+  const asked = JSON.stringify(desk.bot.connector.last()!.activity);
   expect(asked).toMatch(/blocked|in the way/i);
 });
 

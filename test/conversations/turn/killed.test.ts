@@ -87,7 +87,7 @@ describe('a bot that is killed', () => {
     post(execute(me, connector.url, verb, data));
   const say = (who: (typeof SPEAKERS)[keyof typeof SPEAKERS], text: string) =>
     post(message(who, connector.url, text));
-  const lastCard = () => connector.sent.at(-1)?.activity.attachments?.[0]?.content;
+  const lastCard = () => connector.last()?.activity.attachments?.[0]?.content;
 
   it('saves one case, however often Save is pressed and whenever the process dies', async () => {
     await post(installed(me, connector.url));
@@ -128,7 +128,7 @@ describe('a bot that is killed', () => {
     const other = new DatabaseSync(path.join(dataDir, 'candour.sqlite'));
     other.exec('BEGIN IMMEDIATE');
     await say(me, 'comment from a carer today: the car park is dark');
-    expect(wordsOf(connector.sent.at(-1)?.activity)).toContain(STORE_AWAY);
+    expect(wordsOf(connector.last()?.activity)).toContain(STORE_AWAY);
     other.exec('ROLLBACK');
     other.close();
     await say(me, 'comment from a carer today: the car park is dark');

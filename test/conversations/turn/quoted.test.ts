@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => desk.close());
 
-const lastSent = () => desk.bot.connector.sent.at(-1)?.activityId ?? '';
+const lastSent = () => desk.bot.connector.last()?.activityId ?? '';
 /** As Teams' newer clients send it, and as its older ones do. */
 const replies = [
   [

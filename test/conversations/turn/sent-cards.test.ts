@@ -36,7 +36,7 @@ describe('cards that were sent', () => {
     const memory = await new ChatMemory(stores.conversations, ownChat(personId), LATER).read();
     return new Map(memory.shown.map(({ activityId, ref }: ShownCard) => [activityId, ref]));
   };
-  const lastSent = () => bot.connector.sent.at(-1)?.activityId ?? '';
+  const lastSent = () => bot.connector.last()?.activityId ?? '';
 
   it('are known by the next turn: a case, a draft, and no list', async () => {
     await officer.says('status 3');
