@@ -13,6 +13,7 @@ import { CHILD, CUES, ENOUGH_CUES, SOMEONE } from './lexicon/harm-cues';
 import { DISPUTED, FIGURES, ORDERS } from './lexicon/harm-figures';
 import { NO_HARM, ONLY_SAID } from './lexicon/harm-none';
 import { HINTS } from './lexicon/harm-hints';
+import { TOLD } from './lexicon/harm-told';
 import { CERTAIN, OVER, STILL, TOPIC } from './lexicon/harm-over';
 import { Met, Patterns } from './text/patterns';
 import { sentencesOf, wordsOf } from './text/plain-words';
@@ -23,6 +24,8 @@ const SURE = new Patterns(HINTS.flatMap((f) => f.rows));
 const USED = new Patterns(EXPLOITED.flatMap((f) => f.rows));
 /** Thrown at, kept hungry, left wet or tied: plain of a child in somebody's care, however it is told. */
 const ILL_KEPT = new Patterns(CARE.flatMap((f) => f.rows));
+/** Told in so many words: plain whatever else the line is about. */
+const PLAINLY = new Patterns(TOLD.flatMap((f) => f.rows));
 const SAYINGS = new Patterns(FIGURES);
 const DISPUTES = new Patterns([...DISPUTED, ...ORDERS, ...NO_HARM]);
 const TOPICS = new Patterns(TOPIC);
@@ -132,6 +135,7 @@ function sentenceOf(whole: string, all: readonly string[]): Sentence {
   if (topic) return { words, text, signs, excused };
   if (USED.test(literal, met)) signs.add('exploited');
   if (ILL_KEPT.test(literal, met)) signs.add('illKept');
+  if (PLAINLY.test(literal, met)) signs.add('told');
   if (speaksOfHarm(literal, literal.trim().split(' '), met)) signs.add('literal');
   return { words, text, signs, excused };
 }

@@ -27,6 +27,7 @@ const TRAIT_WORDS: Record<Trait, string> = {
   withSignOff: 'with sign-off',
   sentBack: 'sent back from sign-off',
   unallocated: 'without an investigator',
+  notTakenOn: 'not taken on yet',
   untriaged: 'waiting for triage',
   unacknowledged: 'not acknowledged yet',
   acknowledgedInTime: 'acknowledged in time',
@@ -94,6 +95,7 @@ const PARTS = {
   covers: 'covered by',
   answered: 'answered by',
   closed: 'closed by',
+  has: 'with',
   any: 'with a part for',
 } as const;
 

@@ -2,7 +2,7 @@
 import { OMBUDSMAN_DECISIONS } from '../terms';
 import { londonDate } from '../timescale';
 import { handleWords } from './handle';
-import { lackingInvestigator } from './investigations';
+import { lackingInvestigator, notTakenOn } from './investigations';
 import { ombudsmanAsked } from './ombudsman';
 import type { CaseFacts } from './ports';
 import type { CaseView } from './view';
@@ -178,6 +178,7 @@ const TRAIT: Record<string, (view: CaseView) => boolean> = {
   sentBack: ({ signOff }) => signOff?.state === 'returned',
   untriaged: (view) => isOpen(view) && !view.triaged,
   unallocated: (view) => isOpen(view) && view.triaged && lackingInvestigator(view).length > 0,
+  notTakenOn: (view) => notTakenOn(view).length > 0,
   unacknowledged: ({ status, due }) =>
     status === 'open' && due.some(({ id, state }) => id === 'acknowledge' && state === 'running'),
   acknowledgedInTime: (view) => acknowledged(view) === 'inTime',

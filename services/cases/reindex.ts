@@ -8,7 +8,7 @@ import type { CaseQuery, CaseStore } from './ports';
 import type { CaseView } from './view';
 
 /** Rises whenever `indexOf` or `figuresOf` gives something else for the same case. */
-export const INDEX_VERSION = 8;
+export const INDEX_VERSION = 9;
 
 const PAGE = 100;
 /** How many pages are lost at most when it is cut off. */

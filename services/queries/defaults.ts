@@ -21,6 +21,7 @@ const SAY_WHICH: readonly Trait[] = [
   'late',
   'unallocated',
   'untriaged',
+  'notTakenOn',
   'remedyOwed',
   'actionOwed',
   'ombudsmanOwed',

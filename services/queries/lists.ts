@@ -14,6 +14,7 @@ export const TRAITS = all<Trait>({
   sentBack: true,
   unallocated: true,
   untriaged: true,
+  notTakenOn: true,
   unacknowledged: true,
   acknowledgedInTime: true,
   acknowledgedLate: true,
@@ -62,6 +63,7 @@ export const DAYS = all<DayOf>({
 export const ORDERS = all<ListOrder>({ oldest: true, newest: true });
 
 export const PARTS = all<PartIn>({
+  has: true,
   investigates: true,
   signs: true,
   reported: true,

@@ -135,6 +135,7 @@ const teamsMarked = (filters: Filters, marked: boolean): boolean =>
 function partTags({ people = [] }: Filters, part: PartIn): string[] {
   const ids = people.filter(({ as }) => as === part).map(({ id }) => id);
   const parts = [tag.investigates, tag.signs, tag.reported, tag.covers, tag.answered, tag.closed];
+  if (part === 'has') return ids.flatMap((id) => [tag.investigates(id), tag.signs(id)]);
   if (part === 'any') return ids.flatMap((id) => parts.map((of) => of(id)));
   return ids.map(tag[part]);
 }

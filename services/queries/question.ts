@@ -24,7 +24,9 @@ export interface Period {
 export type DayOf = 'received' | 'logged' | 'answered' | 'closed' | 'due';
 
 /** Somebody's part in a case: who has it, or once recorded the act; `any`: whichever of these. */
+/** `has`: investigates it or has it for sign-off. */
 export type PartIn =
+  | 'has'
   | 'investigates'
   | 'signs'
   | 'reported'
@@ -52,6 +54,8 @@ export type Trait =
   /** Accepted, and some team at work has no investigator. */
   | 'unallocated'
   | 'untriaged'
+  /** Given to somebody who has not taken it on yet. */
+  | 'notTakenOn'
   /** Owes an acknowledgement. */
   | 'unacknowledged'
   /** Acknowledged by the date that bound; after it. */

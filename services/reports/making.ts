@@ -151,3 +151,9 @@ export const mostFirst = <T extends { label: string; n: number }>(counts: readon
 export const left = (id: string, says: string): Made => ({
   left: { id: `left-out-${id}`, says, tables: [id] },
 });
+
+/** What to type for the cases behind a table. */
+export const askFor = ({ period }: Pick<Making, 'period'>, what: string): string =>
+  /^\d{4}-/.test(period.label)
+    ? `${what} from ${period.from} to ${period.to}`
+    : `${what} in ${period.label}`;

@@ -230,7 +230,8 @@ export function isDanger({ line, verdicts, signs, excused }: Ruled, { danger }: 
   if (PARTING.test(line.input.text)) return false;
   if (takesLeave(line.input.text)) return true;
   // These stand in complaints and notes, which is what the model takes the whole for.
-  if (verdicts.safety && (signs.has('exploited') || signs.has('illKept'))) return true;
+  if (verdicts.safety && ['exploited', 'illKept', 'told'].some((sign) => signs.has(sign)))
+    return true;
   if (excused || saysOnlyHarmless(line.input.text)) return false;
   const plainly = line.tokens.length <= FEW && weigh(signs) >= PLAINLY_SAID;
   if (verdicts.safety) return danger >= (plainly ? DANGER.plainly : DANGER.tripped);

@@ -13,6 +13,8 @@ export const VERDICTS = {
   sure: 3.5,
   /** A sign of exploitation: it comes inside a complaint, so that words of complaint must not outweigh it. */
   exploited: 6,
+  /** Told in so many words, in whatever it stands. */
+  told: 10,
   /** It is still going on. */
   still: 0.1,
   /** It is over and dealt with. */

@@ -14,6 +14,8 @@ export const NO_HARM: readonly RegExp[] = rowsOf(
     (?:was|is|were|been|got|bit|really) thrown by|throw(?:n|s|ing)? (?:him|her|them|us|me|it) a (?:lifeline|rope|line|party|bone)|threw (?:him|her|them|us|me) a (?:lifeline|line|party|bone)|(?:threw|throw|throws|thrown) (?:his|her|their|my) hat in|thrown in at the deep end
     (?:chuck|chucked|chucks|threw|throw|thrown|threw) (?:out|away) (?:the |his |her |their |a |old |that |those |all )+(?:old |broken |spare )?(?:chairs?|forms?|papers?|letters?|toys?|files?|food|rubbish|bags?|clothes)
     (?:is|are|was|been|being|well) fed and [a-z]+|fed (?:up|back|into|through|off)|hungry (?:after|when we|so we|for lunch)|spat (?:it|the dummy|his dummy|her dummy|the food|them) out|had a spat
+    (?:i |(?:i )?(?:will|want to|would like to|am going to|need to) |(?:will|let me) |we )(?:properly |just )?(?:read|reread|look at|look over|sign|check|finish|review|go through|have a look at) (?:it|this|that|them|[0-9]+|(?:the )?(?:draft|answer|response|letter|file)) (?:properly |again |first |all )?(?:tonight|this evening|later|tomorrow|tomorrow night|overnight|over the weekend)
+    (?:is |are |was |s )?(?:killing|killed|kills) (?:his|her|their|my|our) (?:football|rugby|dancing|swimming|maths|reading|schoolwork|social life|chances|mood|buzz|budget|diary|sleep|weekends?|evenings?|morale|team spirit)
   `,
   'g',
 );
@@ -26,7 +28,7 @@ export const NO_HARM: readonly RegExp[] = rowsOf(
 export const ONLY_SAID: readonly RegExp[] = rowsOf(
   `
     (?<=^ )(?:no (?:he|she|they) (?:has|have|did|does|will|would) not )?(?:he|she|they|mum|dad|nan) (?:says|said) (?:he|she|they) (?:will|would|did|does|has|had)(?= $)
-    (?<=^ )(?:what (?:is|has) (?:happened|changed|come in|been done) )?since(?: (?:yesterday|then|(?:mon|tues|wednes|thurs|fri)day|last week|this morning))?(?= $)
+    (?<=^ )(?:what (?:(?:is|has) )?(?:happened|changed|come in|been done|new|came in) )?since(?: (?:yesterday|then|(?:mon|tues|wednes|thurs|fri)day|last week|this morning))?(?= $)
     (?:he|she|(?:(?:the|her|his|their|my|our) )?(?:little )?(?:child|kid|boy|girl|lad|lass|son|daughter|baby|toddler|brother|sister)) is (?:only |just |now |aged )?(?:[0-9]|1[0-7])(?: (?:years?|yrs) old)?
     (?<=^ )(?!(?:it|this|that|there|what|who|where|when|case|ref|mum|dad) )[a-z]+ is (?:only |just |now |aged )?(?:[0-9]|1[0-7])(?: (?:years?|yrs) old)?
     (?:he|she|they|mum|mam|dad|nan|gran|grandad|(?:the )?(?:foster )?carer|(?:the )?mother|(?:the )?father) (?:(?:was|were|is|are|got|has been|had been|sounded|seemed) )(?:(?:really|very|so|quite|still|clearly) ){0,2}(?:crying|in tears|tearful|sobbing|weeping|upset)(?: (?:on|down) the (?:phone|telephone|line)| in the (?:meeting|office|review|corridor)| when (?:he|she|they|i) (?:rang|called|phoned|left|spoke))?

@@ -7,12 +7,14 @@ import { LOST } from './harm-lost';
 import { HURT } from './harm-others';
 import { SELF_HARM } from './harm-self';
 import { THREAT } from './harm-threat';
+import { TOLD } from './harm-told';
 
 export const FAMILIES: readonly Family[] = [
   ...SELF_HARM,
   ...HURT,
   ...EXPLOITED,
   ...CARE,
+  ...TOLD,
   ...LOST,
   ...THREAT,
   ...HINTS,

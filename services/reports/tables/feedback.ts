@@ -1,6 +1,7 @@
 /** What was received: by type, by service, by month, by procedure, team and way in. */
 import type { FeedbackType } from '../../terms';
 import {
+  askFor,
   COMPLAINTS,
   counted,
   grouped,
@@ -76,7 +77,6 @@ export const kindsOf = ({ council }: Making, rows: readonly FigureRow[]): Kind[]
   KINDS.filter((one) => council.records.includes(one.type) || sumOf(ofKind(rows, one)) > 0);
 
 const QUARTERS = 'by the quarter of receipt';
-const CASES_OF = 'Ask “list” of the row and column: the type, the service and the days of receipt.';
 
 export async function feedbackTables(making: Making): Promise<Made[]> {
   const rows = await received(making);
@@ -97,7 +97,7 @@ export async function feedbackTables(making: Making): Promise<Made[]> {
         3,
       ),
     }));
-  const common = { base, columns, cases: CASES_OF };
+  const common = { base, columns, cases: askFor(making, 'list cases received') };
   return [
     {
       table: {
@@ -166,7 +166,7 @@ function byMonth({ period }: Making, rows: readonly FigureRow[], kinds: Kind[]):
       ),
     })),
     total: kinds.map((one) => sumOf(ofKind(rows, one))),
-    cases: CASES_OF,
+    cases: askFor({ period }, 'cases by month received'),
   };
 }
 
@@ -212,7 +212,7 @@ export async function procedureTable(making: Making): Promise<Made> {
         ],
         all,
       ),
-      cases: 'Complaints under that procedure, received in the period.',
+      cases: askFor(making, 'complaints by procedure received'),
     },
   };
 }
@@ -235,7 +235,7 @@ export async function teamTable(making: Making): Promise<Made> {
       base: all,
       rowsAre: 'Team',
       ...sharesOf(making, [...counts, ...(none > 0 ? [{ label: 'No team', n: none }] : [])], all),
-      cases: 'Complaints about that team, received in the period.',
+      cases: askFor(making, 'complaints by team received'),
     },
   };
 }
@@ -275,7 +275,7 @@ export async function channelTable(making: Making): Promise<Made> {
         ),
         all,
       ),
-      cases: 'Cases that came that way, received in the period.',
+      cases: askFor(making, 'list cases by email received'),
     },
   };
 }
@@ -306,7 +306,7 @@ export async function investigationsTable(making: Making): Promise<Made> {
         ...stages.map((stage) => ({ label: `Stage ${stage}`, values: [some(0, stage)] })),
       ],
       total: null,
-      cases: 'Complaints received in the period.',
+      cases: askFor(making, 'list complaints received'),
     },
   };
 }

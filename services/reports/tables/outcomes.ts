@@ -2,6 +2,7 @@
 import type { FigureRow } from '../../cases/figure-query';
 import { meanOf, medianOf, percentOf } from '../fractions';
 import {
+  askFor,
   COMPLAINTS,
   dayIn,
   grouped,
@@ -60,7 +61,7 @@ export async function outcomesByService(making: Making): Promise<Made> {
         values: values(rows.filter(({ values: each }) => each[0] === service)),
       })),
       total: values(rows),
-      cases: 'Complaints received in the quarter, with that outcome.',
+      cases: askFor(making, 'list upheld complaints received'),
     },
   };
 }
@@ -97,7 +98,7 @@ export async function outcomesOfStageOne(making: Making): Promise<Made> {
       base: all,
       rowsAre: 'Outcome',
       ...sharesOf(making, counts, all),
-      cases: 'Complaints whose stage 1 was closed in the period, with that outcome.',
+      cases: askFor(making, 'list upheld complaints answered'),
     },
   };
 }
@@ -158,7 +159,7 @@ export async function timescalesMet(making: Making): Promise<Made> {
       ).map((service) => row(service ?? NOT_RECORDED, ({ values: each }) => each[0] === service)),
       total: whole.values,
       totalExact: whole.exact ?? [],
-      cases: 'Complaints received in the quarter, answered in time or not.',
+      cases: askFor(making, 'list complaints answered late received'),
     },
   };
 }
@@ -195,7 +196,7 @@ export async function daysToClose(making: Making): Promise<Made> {
       columns: ['mean', 'median', 'n'],
       rows: [row('Statutory', true), row('Corporate', false), row('All', 'all')],
       total: null,
-      cases: 'Complaints whose stage 1 was closed in the period.',
+      cases: askFor(making, 'list complaints answered'),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Complaints that the council did not take on: the Ombudsman's Code wants them told apart. */
 import {
+  askFor,
   COMPLAINTS,
   dayIn,
   grouped,
@@ -40,7 +41,7 @@ export async function refusedTable(making: Making): Promise<Made> {
         ),
       })),
       total: spread(making, rows, 1),
-      cases: 'Complaints not accepted, by the day on which that was decided.',
+      cases: askFor(making, 'list complaints not accepted received'),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Beyond stage 1, and how each stage stood against its dates. */
 import {
+  askFor,
   COMPLAINTS,
   counted,
   dayIn,
@@ -37,7 +38,7 @@ export async function beyondStageOne(making: Making): Promise<Made> {
         { label: 'Cases', values: [cases] },
       ],
       total: null,
-      cases: 'Complaints that came to that stage.',
+      cases: askFor(making, 'list complaints that went to stage 2 received'),
     },
   };
 }
@@ -95,7 +96,7 @@ export async function complianceTable(making: Making): Promise<Made> {
       ],
       rows,
       total: row(0).map((_, k) => rows.reduce((sum, { values }) => sum + (values[k] ?? 0), 0)),
-      cases: 'Complaints at that stage, received in the period.',
+      cases: askFor(making, 'list complaints received'),
     },
   };
 }

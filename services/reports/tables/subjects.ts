@@ -2,6 +2,7 @@
 import type { FigureRow } from '../../cases/figure-query';
 import { percentOf } from '../fractions';
 import {
+  askFor,
   COMPLAINTS,
   counted,
   dayIn,
@@ -68,7 +69,7 @@ export async function categoryTable(making: Making): Promise<Made> {
       ),
       total: whole.values,
       totalExact: whole.exact ?? [],
-      cases: 'Complaints of that category, received in the period.',
+      cases: askFor(making, 'complaints by category received'),
     },
   };
 }
@@ -94,7 +95,7 @@ export async function themeTable(making: Making): Promise<Made> {
         })),
       ).map(({ label, n }) => ({ label, values: [n] })),
       total: null,
-      cases: 'Complaints with that theme, received in the period.',
+      cases: askFor(making, 'complaints by theme received'),
     },
   };
 }
@@ -166,7 +167,7 @@ export async function pointTables(making: Making): Promise<{ made: Made[]; notes
           ),
           all,
         ),
-        cases: `Complaints with such ${many}.`,
+        cases: askFor(making, `complaints by ${what} received`),
       },
     });
   }
@@ -242,7 +243,7 @@ export async function childrenTable(making: Making): Promise<Made> {
           : []),
       ],
       total: null,
-      cases: 'Complaints with that mark, received in the period.',
+      cases: askFor(making, 'list complaints made by children received'),
     },
   };
 }
@@ -273,7 +274,7 @@ export async function repeatTable(making: Making): Promise<Made> {
         { label: 'Complainants with three or more investigations', values: [often] },
       ],
       total: null,
-      cases: 'Complaints from somebody with another of the same period.',
+      cases: askFor(making, 'list repeat complaints received'),
     },
   };
 }
@@ -316,7 +317,7 @@ export async function decisionTable(making: Making): Promise<Made> {
         .filter(({ n }) => n > 0)
         .map(({ label, n }) => ({ label, values: [n] })),
       total: [all],
-      cases: 'Cases with the Ombudsman.',
+      cases: askFor(making, 'list complaints with the ombudsman received'),
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What falls due leaves out what is late already, and says so: Wed 11 March 2026. */
-import { openDesk, WHO, type Desk } from '../desk';
+import { openDesk, PRIYA, WHO, type Desk } from '../desk';
 import { Chat } from '../script';
 
 describe('an all-clear is not false', () => {
@@ -52,5 +52,23 @@ describe('an all-clear is not false', () => {
     const chat = new Chat(desk.bot, WHO.officer);
     await chat.says('statutory vs corporate this year');
     chat.sees(/statutory\)\s*:?\s*\d/, /Handling Code\)\s*:?\s*\d/);
+  });
+
+  it('what nobody has taken on, and what waits with somebody to sign, is found', async () => {
+    const ref = await desk.logged();
+    const chat = new Chat(desk.bot, WHO.officer);
+    await chat.says('who hasn’t taken on their cases');
+    chat.sees(ref);
+    await desk.done(
+      ref,
+      PRIYA,
+      '2026-03-10T09:00:00Z',
+      { type: 'takeOn' },
+      { type: 'sendToSignOff', to: 'P003' },
+    );
+    await chat.says('who hasn’t taken on their cases');
+    expect(chat.reads()).not.toContain(ref);
+    await chat.says('what’s with Tom Reeve');
+    chat.sees(ref);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Each number is asked by every way that gives it, and there is one value: typed, as a list, on the team's card, in the
- * summary, and in the report. Wed 11 March 2026, the financial year 2025/26.
+ * Each number is asked by every way that gives it, and there is one value: typed, as a list, on the team's card and in the
+ * report (the summary beside the team's card: test/bot/rounds/summary). Wed 11 March 2026, the financial year 2025/26.
  */
 import { loadCouncil } from '../../../services/councils';
 import { makeReport, type Report } from '../../../services/reports';
@@ -15,7 +15,7 @@ let report: Report;
 beforeAll(async () => {
   desk = await openDesk();
   const about = (receivedOn: string, over: object = {}) =>
-    desk.logged({ receivedOn, ...over } as Parameters<Desk['logged']>[0]);
+    desk.logged({ receivedOn, ...over });
   const refs = [
     await about('2026-02-10'),
     await about('2026-02-12', { channel: 'email' }),
@@ -114,26 +114,13 @@ describe('one truth', () => {
     expect(rowsOf(said, 'by email')).toBe(cell('contact-methods', 'Email'));
   });
 
-  it('open, late, due and unallocated: typed, on the team’s card, in its lists and in the summary', async () => {
-    const chat = new Chat(desk.bot, WHO.manager);
-    await chat.says('weekly summary wednesday 10am');
+  it('open, late, unallocated: typed, on the team’s card and in its lists', async () => {
     const card = await says('manager', 'how’s my team doing?');
-    const told = await desk.round('2026-03-11T10:05:00Z');
-    const summary =
-      told.find(({ text }) => /late/i.test(text) && /With nobody/.test(text))?.text ?? '';
     const onCard = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(card)?.[1] ?? NaN);
-    const inSummary = (what: string) =>
-      Number(new RegExp(`${what}: (\\d+)`, 'i').exec(summary)?.[1] ?? NaN);
     expect(onCard('open')).toBe(numberOf(await says('manager', 'how many open')));
     const late = numberOf(await says('manager', 'how many are late'));
-    expect([
-      onCard('late'),
-      inSummary('Late'),
-      numberOf(await says('manager', 'what’s late')),
-    ]).toEqual([late, late, late]);
+    expect([onCard('late'), numberOf(await says('manager', 'what’s late'))]).toEqual([late, late]);
     const nobody = numberOf(await says('manager', 'how many have no investigator'));
-    expect([onCard('not allocated'), inSummary('With nobody')]).toEqual([nobody, nobody]);
-    const near = numberOf(await says('manager', 'how many are due from today to sunday'));
-    expect([inSummary('Due this week'), near > 0]).toEqual([near, true]);
+    expect([onCard('not allocated'), late > 0]).toEqual([nobody, true]);
   });
 });
