@@ -66,7 +66,7 @@ async function handle({ deps, sent, speakers }: Parts, turn: Turn): Promise<Repl
     for (const change of sent.take(memory.chat)) memory.change(change);
     if (turn.quoted !== null) {
       memory.change(quoting(turn.quoted, now));
-      memory.change(quotingDraft(turn.quoted, turn.now));
+      memory.change(quotingDraft(turn.quoted, turn.now, turn.id));
     }
     const context: Context = {
       deps,

@@ -60,6 +60,10 @@ export const OLD_CARD =
   'That card is from an older version. Type the reference to see the case as it stands.';
 export const KEPT_APART =
   'These words brought up the duty number, so they were logged nowhere. Type “keep the words as a draft” if they are feedback as well, or “discard the words”.';
+export const KEPT_APART_STILL =
+  'The words that brought up the duty number are not saved, and are kept. Type “keep the words as a draft” if they are feedback as well, or “discard the words”.';
+export const SHOWN_SINCE =
+  'Nothing is recorded yet: something else was shown since. Is it this that you mean?';
 export const NOT_SETTLED =
   'You were asked what these words are to be. Press a button, or type “note”, “new” or “discard the words”.';
 export const WHICH_WORDS =
@@ -110,6 +114,21 @@ export function othersWait(waiting: readonly Unsaved[]): string {
 }
 export const allWait = (waiting: readonly Unsaved[]): string =>
   `${waiting.length} are not saved yet: ${waiting.map(draftName).join('; ')}.`;
+/** What a bare “save” or “discard” may be meant for, and how one of it is named. */
+export function whichGoes(drafts: readonly Unsaved[], alarmed: boolean): string {
+  const last = drafts.at(-1);
+  const from = last?.fromDescription;
+  return [
+    last && drafts.length === 1 ? openDraftIs(last) : last ? allWait(drafts) : '',
+    alarmed ? KEPT_APART_STILL : '',
+    'Nothing was saved or discarded by this.',
+    last
+      ? `Say which: “discard ${from ? `the one from ${from}` : 'the last one'}”, “save the last one”${drafts.length > 1 ? ', or “discard all”' : ''}.`
+      : '',
+  ]
+    .filter((each) => each !== '')
+    .join(' ');
+}
 export const ADDED = 'Added to their words as you typed it. Nothing else was changed.';
 export const HELD =
   'What you typed before waits as a draft of its own, since you didn’t say whether it belongs to the open one. Type “new” to see it now, or “my drafts” for all that is not saved.';

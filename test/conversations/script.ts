@@ -80,6 +80,17 @@ export class Chat {
     return this.buttons().includes('Yes, record it') ? this.says('yes') : this;
   }
 
+  /** Lets go of whatever is not saved, words under the duty card as well. */
+  async clears(): Promise<this> {
+    for (let left = 6; left > 0; left -= 1) {
+      await this.says('discard all');
+      if (this.reads().includes('yes, discard all')) await this.says('yes');
+      if (/nothing waiting/.test((await this.says('my drafts')).reads())) return this;
+      if (this.reads().includes('logged nowhere')) await this.says('discard the words');
+    }
+    return this;
+  }
+
   /** Presses a button of the card last seen, with what was filled in. */
   async taps(title: string, inputs: Record<string, string> = {}): Promise<this> {
     const { verb, data } = this.button(title);

@@ -247,6 +247,10 @@ export const MORE = [
   'mum agrees and wants to be on it too',
   'Adeyemi is the family’s surname',
   'yes save that as well',
+  'yes both',
+  'discard the words',
+  'learning on @: we should ring when we say we will',
+  'school replied on @',
   'discard',
   'undo',
 ];

@@ -15,7 +15,7 @@ import {
   runs,
   stands,
 } from '../case/moments';
-import { afterColon, given } from '../turn/asked-values';
+import { given } from '../turn/asked-values';
 import { needed } from '../turn/access';
 import type { Context, Feature } from '../turn/feature';
 import { whole, withMore } from '../turn/phrase';
@@ -23,7 +23,7 @@ import { acknowledged, closedOn, responded, saidOn } from './dated-acts';
 import { beforeApproval, sentToAnother } from './before-approval';
 import { finding } from './findings';
 import { answerForms } from './forms';
-import { kindOfLearning } from './learning-kind';
+import { kindOfLearning, learntIn } from './learning-kind';
 import { afterFindings, afterLateAnswer } from './next-steps';
 import { outcomeForm } from './outcome-form';
 import { points, saysOnlyHowMany } from './points';
@@ -135,9 +135,9 @@ export const answer = {
       said: (context, _view, { text }) => {
         const none =
           /^\W*(?:none|nothing|no learning)\b[\s,:–-]*(?:because|as|since)?[\s,:–-]*(.*)$/is.exec(
-            afterColon(text),
+            learntIn(text),
           );
-        const learning = afterColon(text);
+        const learning = learntIn(text);
         if (none) return { values: { noneBecause: none[1]?.trim() ?? '' }, ...WHOLE };
         // Without a head the line only orders it: there is nothing yet to be kept.
         if (learning === text) return {};

@@ -1,6 +1,17 @@
 /** "Learning on 42: ring first (communication)": what was learnt, and which of the council's kinds it is. */
 import { namedIn } from '../case/listed-names';
+import { afterColon } from '../turn/asked-values';
 import type { Context, Said } from '../turn/feature';
+
+/** "Learning: ring parents the same day", beside the outcome of a case that is named there. */
+const HEAD =
+  /^\W*(?:(?:and|the|add|record|our|a|some) )*(?:learning|lessons?(?: learn(?:ed|t))?)(?: points?)?\s*[:–—-]\s*(?=\S)/i;
+
+/** What was learnt, without its head; the words themselves where they have none. */
+export function learntIn(text: string): string {
+  const said = afterColon(text);
+  return said === text ? text.replace(HEAD, '') : said;
+}
 
 const LAST_BRACKETS = /\s*[([](?<kind>[^()[\]]{2,80})[)\]]\s*$/;
 

@@ -6,7 +6,14 @@ import { readBack } from '../case/read-back';
 import { allowed, peek, Refused } from '../turn/access';
 import { namesCase } from '../turn/asked';
 import type { Asked, Context } from '../turn/feature';
-import { deedIsPast, deedsOfLate, draftToUndo, insteadOfUndo, lastDeed } from '../turn/undo-scope';
+import {
+  deedIsPast,
+  deedsOfLate,
+  draftsGone,
+  draftToUndo,
+  insteadOfUndo,
+  lastDeed,
+} from '../turn/undo-scope';
 
 /** "Can I undo 42?" asks; only the bare order takes anything back. */
 const ORDERS_UNDO =
@@ -96,6 +103,8 @@ const wordsOf = (text: string): string[] =>
 async function draftOrDeed(context: Context): Promise<BuiltCard | null> {
   const ref = await lastDeed(context);
   if (ref === null || (await draftToUndo(context)) === null) return null;
+  // What was just thrown away comes back, whatever was begun before it.
+  if (((await draftsGone(context))?.ids.length ?? 0) > 0) return null;
   const [unsaved] = await context.features.unsaved(context);
   const stored = unsaved ? await context.deps.stores.cases.get(ref) : null;
   if (!unsaved || !stored || !allowed(context, 'case.undo', stored.view)) return null;

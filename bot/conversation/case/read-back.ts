@@ -202,15 +202,18 @@ export async function answeredReadBack(
       return { denied: kept };
     }
     // Something else was typed: from now on only the card's own button means it.
-    if (kept.asked)
-      context.memory.change((memory) => ({
-        ...memory,
-        readBack: memory.readBack && { ...memory.readBack, asked: false },
-      }));
+    if (kept.asked) leaveReadBack(context);
     return null;
   }
   forget(context);
   return yes ? kept : 'dropped';
+}
+
+/** Something else is shown: from now on only the card's own button means what was read back. */
+export function leaveReadBack(context: Context): void {
+  context.memory.change((memory) =>
+    memory.readBack?.asked ? { ...memory, readBack: { ...memory.readBack, asked: false } } : memory,
+  );
 }
 
 /** The read-back behind a button of its card. @throws Refused when something else has been read back since */

@@ -9,11 +9,12 @@ import { typeOf } from '../logging/fields';
 import { readTypedWords, startDraft } from '../logging/draft';
 import { readDraftBack, sayWaiting } from '../logging/draft-state';
 import { reread } from '../logging/reread';
-import { getDraft } from '../logging/store';
+import { getDraft, rememberShown } from '../logging/store';
+import { askWhichGoes } from '../logging/which-goes';
 import { draftIdFor } from '../turn/draft-id';
 import type { Context } from '../turn/feature';
 import {
-  forgetWords,
+  discardWords,
   keptWords,
   rememberQuestion,
   settleWords,
@@ -44,10 +45,12 @@ const ANYWAY = new RegExp(`^${CLAUSE}(?:${JOIN}${CLAUSE})*$`);
 const MEANS_THEM = new RegExp(
   `\\b(?:log|keep|save|record|draft|enter)\\b|${NOT_DANGER}|false alarm`,
 );
-/** The open draft's own button. */
-const SAVE = /^save$/;
-const NOTHING =
-  /^(?:discard|cancel|forget it|never ?mind|don't log it|do not log it|delete it|nothing)(?: it| that| (?:the|my|those|these) words)?$/;
+/** It names neither the words nor the draft that was open before them. */
+const SAVE = /^(?:(?:yes|ok|okay|and|just)[ ,]+)*save$|^(?:yes|yep|yeah)$/;
+/** Words that tell of harm go by their name alone. */
+const BARE =
+  /^(?:discard|cancel|forget|bin|drop|scrap|never ?mind|don't log|do not log|delete|nothing)(?: it| that| this)?$/;
+const NOTHING = /^(?:discard|forget|bin|drop|scrap|delete) (?:the|my|those|these) words$/;
 
 const KINDS: readonly [RegExp, Intent][] = [
   [/\bas an? compliment\b/, 'log.compliment'],
@@ -66,14 +69,18 @@ export async function afterSafety(
   if (question?.about !== 'safety' || text.length > 200) return null;
   const words = curtWords(text);
   if (NOTHING.test(words)) {
-    await forgetWords(context, question.id);
+    await discardWords(context, question);
     return [plain(context, DISCARDED)];
+  }
+  if (SAVE.test(words) || BARE.test(words)) {
+    rememberQuestion(context, question);
+    return [await askWhichGoes(context)];
   }
   if (asksWhatNow(words)) {
     rememberQuestion(context, question);
     return [safety(context, question.id)];
   }
-  if (SAVE.test(words) || !ANYWAY.test(words) || !MEANS_THEM.test(words)) return null;
+  if (!ANYWAY.test(words) || !MEANS_THEM.test(words)) return null;
   const kept = await keptWords(context, question.id);
   if (!kept || kept.ownerId !== context.actor.id) return null;
   return [await alarmedAsDraft(context, { ...kept, id: question.id }, kindIn(words))];
@@ -83,13 +90,17 @@ export const kindIn = (words: string): Intent | null =>
   KINDS.find(([says]) => says.test(words))?.[1] ?? null;
 
 /** They are settled by it. */
-export function alarmedAsDraft(
+export async function alarmedAsDraft(
   context: Context,
   { id, text, turnId }: KeptWords & { id: string },
   kind: Intent | null,
 ): Promise<BuiltCard> {
   settleWords(context, id);
-  return keepAsDraft({ ...context, turnId: turnId ?? context.turnId }, text, kind);
+  const source = { ...context, turnId: turnId ?? context.turnId };
+  const card = await keepAsDraft(source, text, kind);
+  // It is a draft of the message that brought the words, and shown by this one.
+  rememberShown(context, draftIdFor(source.turnId));
+  return card;
 }
 
 /** "Have I got to tell someone", "what do I do about that": the duty route is the answer, again. */

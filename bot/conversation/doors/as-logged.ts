@@ -7,11 +7,11 @@ import type { BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
 import { correctDraft, startDraft } from '../logging/draft';
 import { readDraftBack, sayWaiting } from '../logging/draft-state';
-import { bringForward, freshDraft, getDraft } from '../logging/store';
+import { bringForward, freshDraft, getDraft, rememberShown } from '../logging/store';
 import { draftIdFor } from '../turn/draft-id';
 import type { Context } from '../turn/feature';
 import {
-  forgetWords,
+  discardWords,
   keptWords,
   settleWords,
   wordsWaiting,
@@ -96,7 +96,9 @@ async function drafted(context: Context, kept: Kept, kind: string | null): Promi
   }
   const head = kind ? `${kind}: ` : '';
   const reading = await readTyped(source, `${head}${kept.text}`, undefined, 'none');
-  return startDraft(source, reading, kept.text, await sayWaiting(context));
+  const card = await startDraft(source, reading, kept.text, await sayWaiting(context));
+  rememberShown(context, draftIdFor(source.turnId));
+  return card;
 }
 
 async function openAs(context: Context, kind: string | null): Promise<BuiltCard> {
@@ -111,6 +113,6 @@ async function openAs(context: Context, kind: string | null): Promise<BuiltCard>
 async function dropped(context: Context): Promise<BuiltCard[]> {
   const [last] = await wordsWaiting(context);
   if (!last) return [plain(context, wording.NO_DRAFT)];
-  await forgetWords(context, last.id);
+  await discardWords(context, last);
   return [plain(context, wording.DISCARDED)];
 }

@@ -22,6 +22,7 @@ import {
 import { readDraftBack } from '../logging/draft-state';
 import { MAX_WORDS } from '../logging/fields';
 import { bringForward, getDraft, openDraft, type StoredDraft } from '../logging/store';
+import { askWhichGoes } from '../logging/which-goes';
 import { lastCard } from '../turn/last-card';
 import { draftIdFor } from '../turn/draft-id';
 import { perform } from '../case/perform';
@@ -289,6 +290,8 @@ export async function typedChoice(
   if (!question || question.about === 'nothingChanged' || !answersQuestion(question, text))
     return null;
   const choice = chosenIn(question, inWords(text));
+  if (choice === null && question.among && !/ words$/.test(inWords(text)))
+    return [await askWhichGoes(context)];
   const cards = await answerMeaning(context, `${question.id}#${choice ?? 'none'}`);
   if (choice === null) await forgetWords(context, question.id);
   return cards;

@@ -19,9 +19,10 @@ import { readDraftBack } from '../logging/draft-state';
 import { saveDraft } from '../logging/save';
 import { typedRemoval } from '../logging/take-off';
 import { closedByThis, freshDraft, isShown, openDraft } from '../logging/store';
+import { askWhichGoes, isOneOfSeveral } from '../logging/which-goes';
 import { lastCard } from '../turn/last-card';
 import { namedCase } from '../turn/asked';
-import { openPlan } from '../plans/open-plan';
+import { isPlanShown, openPlan } from '../plans/open-plan';
 import { confirmPlan, discardPlan, isBegun, showPlan } from '../plans/plans';
 import type { Context } from '../turn/feature';
 import { plain } from '../turn/sentence-card';
@@ -143,11 +144,24 @@ async function onPlan(context: Context, words: string): Promise<BuiltCard[] | nu
   if (!one && !agrees && !ALL.test(words) && !NONE.test(words)) return null;
   const id = await openPlan(context);
   if (id === null) return null;
+  if (!NAMES_PLAN.test(words) && !(await isPlanShown(context)))
+    return planAgain(context, id, words);
   if (NONE.test(words)) return [await discardPlan(context, id)];
   // What "only 2" left out is not meant by the next "yes", which answers what that line brought up.
   if (agrees && (await isBegun(context, id)))
     return (await openDraft(context)) ? null : [await showPlan(context, id)];
   return confirmPlan(context, one ? `${id}#${one}` : id);
+}
+
+/** Whoever says so means the plan, whatever was shown since. */
+const NAMES_PLAN = /^(?:confirm\b|only\b|(?:confirm |only )?line\b)|\bplan\b/;
+
+/** Something else was shown since: short words may be meant for that, so the plan is shown again before they do anything. */
+async function planAgain(context: Context, id: string, words: string): Promise<BuiltCard[] | null> {
+  const draft = await openDraft(context);
+  if (draft && (NONE.test(words) || (await isShown(context, draft)))) return null;
+  if (DECLINES.test(words)) return null;
+  return [plain(context, wording.SHOWN_SINCE), await showPlan(context, id)];
 }
 
 const SAVE =
@@ -174,6 +188,8 @@ async function onDraft(context: Context, words: string, text: string): Promise<B
   const repeated = saves || ends ? await closedByThis(context) : null;
   if (repeated) return [await showOwnDraft(context, repeated)];
   const draft = await openDraft(context);
+  if (DISCARD.test(words) && (await isOneOfSeveral(context, draft)))
+    return [await askWhichGoes(context)];
   if (!draft)
     return saves ? noDraft(context, words) : ends ? [plain(context, wording.NO_DRAFT)] : null;
   if (answers) {

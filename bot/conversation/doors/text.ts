@@ -20,7 +20,9 @@ import { forgetShown, freshDraft } from '../logging/store';
 import { askedInWords } from '../questions/asked-in-words';
 import { answerPolicy } from '../questions/policy';
 import { lastCard } from '../turn/last-card';
+import { leaveReadBack } from '../case/read-back';
 import { askedOf, linesOf } from '../plans/lines';
+import { leavePlan } from '../plans/open-plan';
 import { startPlan } from '../plans/plans';
 import { NotForYou, Refused } from '../turn/access';
 import { asked, namedCase } from '../turn/asked';
@@ -61,14 +63,20 @@ export async function answerText(
   if (text.trim() === '') return [plain(context, wording.NOTHING_TYPED)];
   try {
     const cards = await answered(context, text, chosen);
-    if (cards.length > 0) forgetShown(context);
+    if (cards.length > 0) nothingOlder(context);
     return cards;
   } catch (error) {
     // A refusal is an answer as well: a "yes" after it is not meant for the draft that was shown before it.
     if (error instanceof NotForYou || error instanceof Refused || error instanceof CaseError)
-      forgetShown(context);
+      nothingOlder(context);
     throw error;
   }
+}
+
+/** What was shown before this turn is no longer what a bare "yes" means. */
+function nothingOlder(context: Context): void {
+  forgetShown(context);
+  leavePlan(context);
 }
 
 async function answered(
@@ -78,7 +86,10 @@ async function answered(
 ): Promise<BuiltCard[]> {
   oneLineOn(context);
   const looked = await lookedUp(context, text);
-  if (looked) return [looked];
+  if (looked) {
+    leaveReadBack(context);
+    return [looked];
+  }
   const question = await takeQuestion(context);
   return withHeld(context, question, text, () => answerLine(context, text, chosen, question));
 }
@@ -96,8 +107,10 @@ async function answerLine(
   const noted = await noteOfFile(context, text, chosen);
   if (noted) return noted;
   const line = await typedLine(context, text, chosen, question);
-  if (line.reading.intents[0] === 'safety')
+  if (line.reading.intents[0] === 'safety') {
+    leaveReadBack(context);
     return (await perform(context, asked(line.reading, text, 'safety'))).cards;
+  }
   const ofDraft =
     isCorrection(line.reading, text) && (await turnToMeant(context, text)) === 'meant';
   const [found, another] = chosen === null && !ofDraft ? await casesDescribed(context, line) : [];

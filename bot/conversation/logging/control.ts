@@ -26,7 +26,11 @@ const NOW = '(?: (?:now|then|please|too|as well))*';
 const whole = (...forms: string[]): RegExp => new RegExp(`^(?:${forms.join('|')})${NOW}$`, 'u');
 
 const DISCARD_ALL = whole(`(?:yes,? |ok,? |please )*${DROP} ${ALL}`);
-const SAVE_ALL = whole(`(?:save|log|keep) ${ALL}`);
+const SAVE_ALL = whole(
+  `(?:(?:yes|yep|yeah|ok|okay)[, ]+(?:please[, ]+|and )?)?(?:save|log|keep) ${ALL}`,
+  '(?:yes|yep|yeah|ok|okay)[, ]+(?:please[, ]+)?(?:to )?(?:both|all)(?: of (?:them|it))?',
+  'both(?: of them)?',
+);
 const DISCARD_ONE = whole(`${DROP} ${ONE}`);
 const DISCARD_FROM = whole(`${DROP} ${FROM}`);
 const TURN_TO = whole(

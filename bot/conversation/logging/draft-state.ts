@@ -4,8 +4,8 @@ import * as wording from '../../wording/refusals';
 import { Refused } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { showDraft } from './card';
-import { getDraft, openDraft, openDrafts, type StoredDraft } from './store';
-import { rememberQuestion, wordsWaiting } from '../turn/kept-words';
+import { getDraft, noneShown, openDraft, openDrafts, type StoredDraft } from './store';
+import { rememberQuestion, wordsWaiting, type KeptWords, type Question } from '../turn/kept-words';
 import { plain } from '../turn/sentence-card';
 import { intakeNotes } from './known-before';
 import { isBarred, receipt } from './receipt';
@@ -50,15 +50,19 @@ export async function showDrafts(context: Context): Promise<BuiltCard[]> {
   if (drafts.length + waiting.length === 0) return [plain(context, wording.NO_DRAFT)];
   const last = waiting.at(-1);
   // Straight after it is shown, "note", "new" and "keep the words" mean it.
-  if (last) rememberQuestion(context, { id: last.id, about: last.about });
+  const among = drafts.length + waiting.length > 1;
+  if (last) rememberQuestion(context, { id: last.id, about: last.about, among });
   const cards = waiting.map((words) => wordsCard(context, words));
-  return [...cards, ...(await Promise.all(drafts.map((stored) => readDraftBack(context, stored))))];
+  for (const stored of drafts) cards.push(await readDraftBack(context, stored));
+  // Of several, a bare "yes" or "discard" may be meant for any.
+  if (among) noneShown(context);
+  return cards;
 }
 
 /** Words that are no draft yet: what was typed, on the card alone, and how they become something. */
-function wordsCard(
+export function wordsCard(
   { now }: Context,
-  { id, about, text, ref }: Awaited<ReturnType<typeof wordsWaiting>>[number],
+  { id, about, text, ref }: KeptWords & Question,
 ): BuiltCard {
   const alarmed = about === 'safety';
   const pick = (title: string, choice: string) => ({

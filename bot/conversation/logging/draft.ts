@@ -24,6 +24,7 @@ import {
   type DraftQuestion,
   type DraftRead,
   type StoredDraft,
+  rememberShown,
 } from './store';
 import { draftIdFor } from '../turn/draft-id';
 import { beyondUndo, draftGone } from '../turn/undo-scope';
@@ -194,7 +195,9 @@ export async function showOwnDraft(context: Context, id: string | null): Promise
 
 export async function openForm(context: Context, id: string | null): Promise<BuiltCard> {
   const stored = await ownDraft(context, id);
-  return stored.draft.state === 'open' ? draftForm(context, stored) : showState(context, stored);
+  if (stored.draft.state !== 'open') return showState(context, stored);
+  rememberShown(context, stored.draft.id);
+  return draftForm(context, stored);
 }
 
 /** The form comes back: errors beside their fields, or the new read-back. */

@@ -28,13 +28,15 @@ export const listed =
   (memory) =>
     memory.drafts.some(({ id }) => id === draft.id) ? memory : opened(draft)(memory);
 
-/** A reply to a draft's card means that draft, though others were opened since. @param now ISO instant */
+/** A reply to a draft's card means that draft, as if it had been shown last. @param now ISO instant */
 export const quotingDraft =
-  (activityId: string, now: string): Change =>
+  (activityId: string, now: string, turnId: string): Change =>
   (memory) => {
     const card = memory.shown.find((each) => each.activityId === activityId);
     const draft = memory.drafts.find(({ id }) => card?.kind === 'draft' && id === card.ref);
-    return draft ? opened({ ...draft, since: now })(memory) : memory;
+    if (!draft) return memory;
+    const next = opened({ ...draft, since: now })(memory);
+    return { ...next, draftShown: { id: draft.id, turnId } };
   };
 
 /**

@@ -248,6 +248,11 @@ export function forgetShown({ memory, turnId }: Context): void {
   );
 }
 
+/** Several are shown at once: none of them is the one that was shown last. */
+export function noneShown({ memory }: Context): void {
+  memory.change((before) => ({ ...before, draftShown: null }));
+}
+
 /** Whether nothing else has been shown since the draft's card. */
 export async function isShown({ memory }: Context, { draft }: StoredDraft): Promise<boolean> {
   return (await memory.read()).draftShown?.id === draft.id;

@@ -5,9 +5,10 @@
 import { messageCard, type BuiltCard } from '../../../cards';
 import * as wording from '../../wording/refusals';
 import type { Context } from '../turn/feature';
+import { wordsBack, type KeptWords, type Question } from '../turn/kept-words';
 import { draftsBack, draftsGone, draftToUndo } from '../turn/undo-scope';
 import { discardDraft } from './draft';
-import { readDraftBack } from './draft-state';
+import { readDraftBack, wordsCard } from './draft-state';
 import { getDraft, isShown, openDraft, putDraft, takeDiscarded, type StoredDraft } from './store';
 
 /** Null: something was done to a case since, or no draft waits. */
@@ -40,14 +41,23 @@ async function again(context: Context): Promise<BuiltCard> {
 
 async function broughtBack(context: Context, ids: readonly string[]): Promise<BuiltCard | null> {
   const back: StoredDraft[] = [];
+  const words: (KeptWords & Question)[] = [];
   for (const id of ids) {
     const stored = await getDraft(context, id);
     const before = stored?.draft.state === 'discarded' ? await takeDiscarded(context, id) : null;
+    const said = before ? null : await wordsBack(context, id);
+    if (said) words.push(said);
     if (stored && before?.ownerId === context.actor.id)
       back.push(await putDraft(context, { ...before, state: 'open' }, stored.version));
   }
   const last = back.at(-1);
-  if (!last) return null;
+  if (!last) return words.length > 0 ? wordsAgain(context, words) : null;
   draftsBack(context);
   return readDraftBack(context, last, [wording.broughtBack(back.map(({ draft }) => draft.fields))]);
+}
+
+/** They wait again under their card. */
+function wordsAgain(context: Context, words: readonly (KeptWords & Question)[]): BuiltCard {
+  draftsBack(context);
+  return wordsCard(context, words.at(-1)!);
 }

@@ -188,6 +188,7 @@ export async function isBegun(context: Context, id: string): Promise<boolean> {
 /** The plan as it stands, with nothing done. */
 export async function showPlan(context: Context, id: string): Promise<BuiltCard> {
   const { plan, version } = await ownPlan(context, id);
+  rememberPlan(context, id);
   return show(context, plan, version);
 }
 

@@ -6,6 +6,7 @@ import { z } from 'zod/v4';
 import type { Context } from './feature';
 import { draftIdFor } from './draft-id';
 import { HALF_HOUR, type Memory } from './memory-shape';
+import { draftGone } from './undo-scope';
 
 const KIND = 'meaning';
 /** As long as a draft. */
@@ -35,6 +36,8 @@ const questionSchema = z.object({
     'discardAll',
     'ofBoth',
   ]),
+  /** They were shown among other things that are not saved: “discard” alone means none of them. */
+  among: z.boolean().optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 
@@ -102,6 +105,37 @@ export async function keptWords(context: Context, id: string): Promise<KeptWords
 export async function forgetWords(context: Context, id: string): Promise<void> {
   settleWords(context, id);
   await context.deps.stores.conversations.remove(KIND, id);
+}
+
+const GONE = 'discardedWords';
+const goneSchema = keptSchema.extend({ about: z.enum(['safety', 'ofCase']) });
+
+/** They are thrown away by their sender's word: “undo” finds them for as long as it may bring anything back. */
+export async function discardWords(context: Context, { id, about }: Question): Promise<void> {
+  const kept = await keptWords(context, id);
+  await forgetWords(context, id);
+  if (kept?.ownerId !== context.actor.id || (about !== 'safety' && about !== 'ofCase')) return;
+  const until = Date.parse(context.now) + HALF_HOUR;
+  await context.deps.stores.conversations.set(GONE, id, { ...kept, about }, until);
+  draftGone(context, id);
+}
+
+/** @returns the words, which wait again; null: none were thrown away under this id, or too long ago */
+export async function wordsBack(
+  context: Context,
+  id: string,
+): Promise<(KeptWords & Question) | null> {
+  const { conversations } = context.deps.stores;
+  const found = await conversations.get(GONE, id, Date.parse(context.now));
+  const gone = found ? goneSchema.parse(found.value) : null;
+  if (gone?.ownerId !== context.actor.id) return null;
+  await conversations.remove(GONE, id);
+  const until = Date.parse(context.now) + KEPT;
+  const { about, ...kept } = gone;
+  await conversations.set(KIND, id, kept, until);
+  wait(context, { id, about, until });
+  rememberQuestion(context, { id, about });
+  return { ...kept, id, about };
 }
 
 /** So many are found again; older ones keep their card's buttons. */

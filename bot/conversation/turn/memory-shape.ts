@@ -37,9 +37,26 @@ export const memorySchema = z.object({
   /** The draft that was saved or discarded last, and by which turn: the same message again means no other. */
   closed: z.object({ id: z.string(), turnId: z.string() }).nullable().catch(null),
   /** What the last message was answered with, if that was a question. */
-  question: z.object({ id: z.string(), about: z.string(), until }).nullable().catch(null),
+  question: z
+    .object({
+      id: z.string(),
+      about: z.string(),
+      /** They were shown among other things that are not saved. */
+      among: z.boolean().optional(),
+      until,
+    })
+    .nullable()
+    .catch(null),
   /** The plan that "confirm all" means. */
-  plan: z.object({ id: z.string(), until }).nullable().catch(null),
+  plan: z
+    .object({
+      id: z.string(),
+      until,
+      /** The turn that showed it, while nothing else was shown since; null: something was. */
+      shownBy: z.string().nullable().default(null),
+    })
+    .nullable()
+    .catch(null),
   /** The press that "yes" stands for. */
   readBack: z
     .object({

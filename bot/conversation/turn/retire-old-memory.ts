@@ -113,7 +113,7 @@ const plan: Mover = async (old, store, now) => {
   return read.success && owner !== null
     ? {
         chat: ownChat(owner),
-        change: filling({ plan: { id: read.data.id, until: endOfOld(old, now) } }),
+        change: filling({ plan: { id: read.data.id, until: endOfOld(old, now), shownBy: null } }),
       }
     : null;
 };

@@ -17,7 +17,44 @@ interface Row {
 /** Never done at once: whoever typed it says yes to what was made of it. */
 const READ_BACK = 0.6;
 
+const KIN =
+  'mum|mam|mom|mother|dad|father|parents?|stepdad|stepmum|stepmother|stepfather|nan|nana|nanna|gran|granny|grandma|grandad|grandmother|grandfather|grandparents|aunt|auntie|uncle|sister|brother|family|complainant|carers?|young person|child';
+const OTHERS =
+  'school|nursery|college|police|health|camhs|gp|nhs|hospital|surgery|doctor|nurse|health visitor|midwife|iro|lado|cafcass|court|solicitors?|barrister|advocate|legal|hr|housing|probation|agency|provider|placement|dwp|mp|ombudsman|ofsted|psychologist|therapist|paediatrician|head teacher|headteacher|senco|teacher|taxi (?:firm|company)|other (?:council|authority|la)|neighbouring (?:council|authority)';
+/** Somebody who is not the council's own: "the school", "her GP", "dad's solicitor". */
+const THEM = `(?:(?:the|her|his|their|a|our|my|foster|both) )*(?:(?:${KIN})s? (?:the |her |his )?)?(?:${KIN}|${OTHERS})`;
+const REPLIED =
+  '(?:replied|responded|answered|(?:wrote|got|came|rang|phoned|emailed|written|come|been) back(?: to (?:us|me))?)';
+const LATELY = '(?:(?:has|have|had|just|now|also|finally|only|since) )*';
+/** Ours went out, whoever is named beside it. */
+const NOT_OURS = String.raw`(?!.*\b(?:sent|went|gone|posted|issued|signed|due|drafted|replied to|answered)\b)`;
+/** @param but words that make another thing of it */
+const theyReplied = (but: string): RegExp =>
+  new RegExp(
+    String.raw`^(?!.*(?:\?|\b(?:${but})\b))(?:` +
+      [
+        // "School finally replied on 3", "the police have sent their response on 3".
+        String.raw` (?:(?:and|so|ok|hi|update|on|for|REF|N|:|,|-|—) )*${THEM} ${LATELY}(?:${REPLIED}\b|(?:sent|emailed|posted) (?:(?:us|me|in|over|back|through|their|her|his|its|a|the) )*(?:reply|response|answer)\b)`,
+        // "A reply from the police on 3", "response on 3 from the school came", "heard back from CAMHS on 3".
+        String.raw`${NOT_OURS}.*\b(?:(?:repl(?:y|ies)|response|answer)(?: (?:on|for|about|to|re) REF)?(?: (?:received|back|came|in))*|heard(?: back)?) from ${THEM}\b`,
+        // "The school's response on 3 came in today".
+        String.raw`${NOT_OURS} (?:(?:and|so|ok) )*${THEM}s? (?:reply|response|answer) (?:.* )?(?:came|arrived|received|landed|is in|in today|has come|been received)\b`,
+      ].join('|') +
+      ')',
+  );
+const REPLY_NOTED = { intent: 'case.note', act: null, mode: 'does', chance: READ_BACK } as const;
+
 const ROWS: readonly Row[] = [
+  // "School replied on 3", "the response on 3 from the police came": somebody else's answer to us is a note, and stops no clock.
+  { of: 'case.respond', says: theyReplied('i have|we have'), instead: REPLY_NOTED },
+  { of: 'status.case', says: theyReplied('not|no|nothing'), instead: REPLY_NOTED },
+  {
+    of: 'nudge.blocked',
+    says: theyReplied(
+      'not|no|nothing|still|stuck|waiting|blocked|held up|chas(?:e|ing|ed)|cannot|can',
+    ),
+    instead: REPLY_NOTED,
+  },
   // "The money on 1 went out": what was paid was put right, and answered nobody.
   {
     of: 'case.respond',

@@ -39,6 +39,10 @@ const SAID_ANYWAY: ReadonlySet<string> = new Set([
   'case.withdraw',
 ]);
 
+/** "Learning on 10: we should ring when we say we will": what follows the head is the learning, whatever it plans or denies. */
+const LEARNT =
+  /^ (?:(?:and|please|the|add|record|put|a|some|our) )*(?:learning|lessons?(?: learn(?:ed|t))?)(?: points?)?(?: (?:on|for|from|in|to))?(?: REF)? ?: \S(?!.*\? $)/;
+
 /** Whether words have the form of a condition, or of what somebody is said to have done, around an act. */
 export const isNotYet = (text: string): boolean =>
   [HEARSAY, LEADING, TRAILING].some((form) => form.test(text.replace(COURTESY, '')));
@@ -46,6 +50,8 @@ export const isNotYet = (text: string): boolean =>
 /** The mode that the form of the words settles, whatever was learned; null: it settles none. */
 export function settledMode(line: Line, part: Part): Settled | null {
   if (!hasMode(part.intent) || part.mode === 'asks') return null;
+  if (part.intent === 'case.learning' && LEARNT.test(wordsOf(line, part)))
+    return { mode: 'does', remark: false };
   const mode = settledByTelling(line, part);
   if (mode !== null && mode !== 'does') return { mode, remark: false };
   const settled = part.mode === 'does' || mode === 'does' ? noOrder(line, part) : null;

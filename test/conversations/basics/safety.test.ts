@@ -15,7 +15,7 @@ describe('words that set the alarm off', () => {
   });
   afterAll(() => bot.close());
   beforeEach(async () => {
-    for (let i = 0; i < 3; i += 1) await me.says('discard');
+    await me.clears();
   });
 
   const alarmed = async (text: string) => {
@@ -35,7 +35,8 @@ describe('words that set the alarm off', () => {
 
   it('are no draft until that is said', async () => {
     await alarmed(ALARM);
-    (await me.says('save')).sees('There is nothing waiting to be saved');
+    (await me.says('save')).sees('are not saved, and are kept', 'Keep the words as a draft');
+    (await me.says('my drafts')).sees(ALARM, 'logged nowhere').seesNo('Saved.');
   });
 
   it.each([
@@ -97,8 +98,7 @@ describe('words that set the alarm off', () => {
       await me.says('complaint from nan about the taxi, received today');
       (await me.says(order)).sees('not saved yet', ALARM, '2 not saved yet').seesNo(order);
       (await me.says('my drafts')).seesNo('logged nowhere');
-      await me.says('discard');
-      await me.says('discard');
+      await me.clears();
     }
     (await me.says('log that as a complaint')).sees('which words you mean');
     await alarmed(ALARM);
@@ -123,7 +123,8 @@ describe('words that set the alarm off', () => {
   it('can be let go of', async () => {
     await alarmed(ALARM);
     const keep = me.button('Keep the words as a draft').data;
-    (await me.says('discard')).sees('Discarded.');
+    (await me.says('discard')).sees('are not saved, and are kept').seesNo('Discarded.');
+    (await me.says('discard the words')).sees('Discarded.');
     (await me.presses('pick', keep)).sees('That draft is no longer here');
   });
 });

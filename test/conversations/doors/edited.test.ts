@@ -13,7 +13,7 @@ describe('the message of a draft that is not saved', () => {
   });
   afterAll(() => bot.close());
   beforeEach(async () => {
-    for (let i = 0; i < 3; i += 1) await me.says('discard');
+    await me.clears();
   });
 
   const FIRST = 'complaint from mum received yesterday about the taxi, Disabled Children’s Team';

@@ -12,10 +12,7 @@ beforeAll(async () => {
   me = bot.chat('socialWorker');
 }, 60_000);
 afterAll(() => bot.close());
-afterEach(async () => {
-  for (let left = 6; left > 0; left -= 1)
-    if (/nothing waiting/.test((await me.says('discard')).reads())) return;
-});
+afterEach(() => me.clears());
 
 const FIRST = 'mum rang yesterday re the review, not happy it was moved again';
 const MUMS = 'Received: Tue 10 Mar, by telephone';
@@ -89,7 +86,7 @@ describe('a line that begins as a correction and tells of something', () => {
         1,
       ]);
       me.sees(line);
-      for (const draft of waiting) if (draft) await me.says('discard');
+      await me.clears();
     }
   });
 

@@ -38,7 +38,7 @@ describe('only one line of a plan', () => {
     (await me.says('confirm all'))
       .sees(/the answer on CF-26-0003 was sent, Wed 11 Mar \(Done\)/)
       .sees(/Record who is away, .* \(Form open below, for you to send\)/)
-      .sees('Who is away, and who covers?');
+      .sees('covered by nobody yet');
     await me.says('ack sent 8 today and close 4');
     (await me.says('confirm all')).sees(
       /was acknowledged, Wed 11 Mar \(Answered below: nothing new was recorded\)/,
