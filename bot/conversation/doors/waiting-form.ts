@@ -7,6 +7,7 @@ import { isPlainDate, type PlainDate } from '../../../services/timescale';
 import { CATALOGUE, pressedAct, readAct, type ActName } from '../../understand/catalogue';
 import type { Reading, Slots } from '../../understand/types';
 import { awayAnswered } from '../absence/said';
+import { CHANGING } from '../absence/words';
 import { fieldsOn, standing, type Field } from '../case/form-words';
 import { openCaseForm } from '../case/forms';
 import { propose } from '../case/perform';
@@ -85,7 +86,10 @@ const STILL_A_FORM =
 async function sent(context: Context, { act, ref, inputs }: Waiting): Promise<BuiltCard> {
   const deed = context.features.deed(act);
   if (ref === '')
-    return done(await pressedAs(context, act, inputs['plan'] ?? null, inputs), context);
+    return done(
+      await pressedAs(context, act, inputs['plan'] ?? inputs[CHANGING] ?? null, inputs),
+      context,
+    );
   const stored = await peek(context, ref);
   if (!deed.form) throw new NotForYou();
   const fields = fieldsOn(await deed.form.card(context, stored.view, { values: inputs }));
