@@ -50,7 +50,7 @@ const EXCEPTIONS = 'What is due on the day, and what is late, still comes by its
 /** "You hear from me between 9:00 and 16:00, not on Fridays. …", with what no wish changes. */
 export function wishesWords(wishes: Wishes, person: Person): string[] {
   const { hours, quietDays, daily } = wishes;
-  const between = hours ? ` between ${clock(hours.from)} and ${clock(hours.to)}` : '';
+  const between = hours ? ` ${hoursSaid(hours)}` : '';
   const days = quietDays.length > 0 ? `, not on ${listed(quietDays.map(dayName))}` : '';
   return [
     `You hear from me within your working hours${between}${days}.`,
@@ -59,6 +59,12 @@ export function wishesWords(wishes: Wishes, person: Person): string[] {
     'What no setting changes: what is due that day is said by then, and what is late comes on each of your working days that it falls on, so nothing lawful is missed.',
   ];
 }
+
+function hoursSaid({ from, to }: NonNullable<Wishes['hours']>): string {
+  if (from === 0) return `before ${clock(to)}`;
+  return to === LAST_MINUTE ? `after ${clock(from)}` : `between ${clock(from)} and ${clock(to)}`;
+}
+const LAST_MINUTE = 24 * 60 - 1;
 
 function summarySaid(wish: ReturnType<typeof summaryWish>): string {
   if (!wish) return 'No summary is sent.';

@@ -57,7 +57,13 @@ export const LINES: Record<Exclude<Intent, 'none'>, string[]> = {
   'nudge.blocked': ['blocked on @ waiting for health'],
   'nudge.snooze': ['snooze @ till monday'],
   'absence.set': ['away monday to friday', 'I am on leave next week, Dan Whitfield covers'],
-  'prefs.set': ['my settings', 'when do you message me', 'send my reminders at 9'],
+  'prefs.set': [
+    'my settings',
+    'only tuesdays and thursdays',
+    'summary off',
+    'when do you message me',
+    'send my reminders at 9',
+  ],
   'report.figures': [
     'how many complaints did we get this year',
     'how many complaints about Mohammed Rahman',

@@ -31,6 +31,10 @@ const DECLINING = [
   'reassign 5 away from WHO',
   'reassign 5 from WHO to Sean Gallagher',
   'give 5 to Sean Gallagher not WHO',
+  'reassign 5 to Sean Gallagher, WHO is swamped',
+  "give 5 to Sean Gallagher as WHO's on leave",
+  'give 5 to Sean Gallagher because WHO has too many',
+  'reassign 5 to Sean Gallagher, WHO is snowed under',
 ];
 const PEOPLE = ['Grace Mensah', 'Priya Nair', 'Tom Reeve'];
 const each = (lines: string[]) =>

@@ -227,3 +227,25 @@ describe('how old somebody is names no case', () => {
     expect((read(text).slots.refs ?? []).map((ref) => Number(ref.slice(-4)))).toEqual(numbers);
   });
 });
+
+describe('a day within quotation marks', () => {
+  it.each([
+    'compliment: "you saved us from a violent man two years ago and we never said thank you"',
+    'complaint: “on 3 march the worker shouted at her”',
+  ])('is never when it reached us: %s', (text) => {
+    expect(read(text).slots.received).toBeUndefined();
+  });
+
+  it('a day outside them is', () => {
+    expect(
+      read('compliment received 9 march: "you saved us two years ago and we never said thanks"')
+        .slots.received,
+    ).toBe('2026-03-09');
+  });
+});
+
+it('“social worker” tells one Priya from another no more than her name does', () => {
+  const { detail } = read('complaint from mum received today: his social worker Priya is rude');
+  expect(detail.questions.map(({ slot }) => slot)).toContain('people');
+  expect(detail.personIds.filter((id) => id !== '')).toEqual([]);
+});

@@ -121,14 +121,20 @@ export async function undoAbsence(context: Context): Promise<BuiltCard | null> {
   ]);
 }
 
-/** Whose absence was the last thing changed in this chat, for as long as it can be undone; null: nobody's. */
-export async function wasAboutAbsence(context: Context): Promise<string | null> {
+/** Whose absence was the last thing changed in this chat, and as what it stands; null: nobody's, or it can't be undone any more. */
+export async function lastAbsence(
+  context: Context,
+): Promise<{ personId: string; absence: StoredAbsence | null } | null> {
   const { conversations } = context.deps.stores;
   const found = await conversations.get(UNDO, undoKey(context), Date.parse(context.now));
-  return found && (await lastCard(context)) === null
-    ? undoSchema.parse(found.value).personId
-    : null;
+  if (!found) return null;
+  const { personId, after, act } = undoSchema.parse(found.value);
+  return { personId, absence: after.find((one) => one.act === act) ?? null };
 }
+
+/** Whose absence that was, where no case was shown since that "it" might mean; null: nobody's. */
+export const wasAboutAbsence = async (context: Context): Promise<string | null> =>
+  (await lastCard(context)) === null ? ((await lastAbsence(context))?.personId ?? null) : null;
 
 function asItIs(context: Context, personId: string, absences: StoredAbsence[]): string {
   const self = personId === context.actor.id;

@@ -1,6 +1,6 @@
 /** Back early, cancelled, until another day: an absence that is on record, seen and changed. */
 import { itemsCard, type BuiltCard } from '../../../cards';
-import { sayDate, type PlainDate } from '../../../services/timescale';
+import { addDays, sayDate, type PlainDate } from '../../../services/timescale';
 import {
   absenceKey,
   absencesOf,
@@ -9,11 +9,12 @@ import {
   type StoredAbsence,
 } from '../../../services/absences/store';
 import { absenceNamed, changeForm } from './absence';
-import { spanWords } from './words';
+import { CHANGING, spanWords, sumOf } from './words';
 import { applyAbsences } from './apply';
 import { allowed, Refused, require } from '../turn/access';
 import type { Context } from '../turn/feature';
 import { nameOf } from '../case/lines';
+import { awaitForm } from '../turn/waiting-form';
 
 /** Who is or will be away, of those whom the sender answers for, each to be changed or cancelled. */
 export async function showAbsences(context: Context): Promise<BuiltCard> {
@@ -90,16 +91,19 @@ export async function cancelLeave(context: Context, personId: string): Promise<B
 /**
  * "Make that until the 5th": the form of the absence that runs or comes next, with its new last day filled in.
  * @param until the last day away, or the two that it can mean: the day said, and the one before
+ * @param which the absence that is meant; not given: the one that runs or comes next. Its weekdays are those from its first day on
  * @returns null where no absence is on record to be changed
  */
 export async function untilAnother(
   context: Context,
   personId: string,
   until: PlainDate | readonly PlainDate[],
+  which?: StoredAbsence,
 ): Promise<BuiltCard | null> {
   if (!allowed(context, 'absence.set', { personId })) return null;
-  const [absence] = await standing(context, personId);
-  const days = typeof until === 'string' ? [until] : [...until].sort();
+  const absence = which ?? (await standing(context, personId))[0];
+  const said = typeof until === 'string' ? [until] : [...until].sort();
+  const days = which ? said.map((day) => weekdayFrom(which.from, day)) : said;
   const last = days.at(-1) ?? '';
   if (!absence || absence.from > last) return null;
   const notes =
@@ -108,7 +112,40 @@ export async function untilAnother(
           `If ${personId === context.actor.id ? 'you are' : `${nameOf(context, personId)} is`} back on ${sayDate(last, context.today)}, choose ${sayDate(days[0]!, context.today)}.`,
         ]
       : [];
-  return changeForm(context, absence, { values: { until: last }, notes });
+  return offerChange(context, absence, { until: last }, notes);
+}
+
+/** The same weekday, not before a day. */
+export function weekdayFrom(first: PlainDate, day: PlainDate): PlainDate {
+  let moved = day;
+  while (moved < first) moved = addDays(moved, 7);
+  return moved;
+}
+
+/** The form of an absence on record with other days, said in a sentence that "yes" agrees to. */
+export function offerChange(
+  context: Context,
+  absence: StoredAbsence,
+  days: { from?: PlainDate; until?: PlainDate },
+  notes: string[] = [],
+): BuiltCard {
+  const { personId, from, until, coverId } = absence;
+  const filled = {
+    ...{ person: personId, from, until: until ?? '', cover: coverId ?? '' },
+    ...days,
+    [CHANGING]: absenceKey(absence),
+  };
+  awaitForm(context, 'absence.set', '', filled);
+  return changeForm(context, absence, { values: days, says: sumOf(context, filled), notes });
+}
+
+/**
+ * "I'm back on Thursday", with no absence on record: that is said, and none is made up.
+ * @throws Refused
+ */
+export async function nothingToEnd(context: Context, personId: string): Promise<void> {
+  if ((await standing(context, personId)).length === 0)
+    throw new Refused(`Nothing was recorded. ${notDown(context, personId)}`);
 }
 
 const standing = ({ deps, now, today }: Context, personId: string) =>

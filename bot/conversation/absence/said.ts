@@ -13,10 +13,11 @@ import type { Asked, Context } from '../turn/feature';
 import type { Inputs } from '../turn/form-input';
 import { awaitForm } from '../turn/waiting-form';
 import { awayForm } from './absence';
-import { showAbsences } from './change';
+import { nothingToEnd, showAbsences } from './change';
+import { changedDays, daysInstead, isBackOn, whomPronounMeans } from './put-right';
 import { endMoved } from './typed';
 import { whoSaid, type Said } from './who';
-import { spanWords } from './words';
+import { CHANGING, sumOf } from './words';
 
 /** Inputs of the form that waits, beside its own: whom a name may mean, parted by commas. */
 const MAY_BE_AWAY = 'awayAmong';
@@ -29,11 +30,16 @@ export async function recordAbsence(context: Context, asked: Asked): Promise<Bui
   if (values) return awayForm(context);
   // "Tom's off for a fortnight, isn't he": it is asked who is away, and nobody is put down as away.
   if (reading.takenBack === true || /\?\s*$/.test(text)) return showAbsences(context);
-  const { away, cover } = whoSaid(context, reading, text);
+  const said = whoSaid(context, reading, text);
+  const { cover } = said;
+  const away = await whomPronounMeans(context, said.away, text);
   const mine = mayRecord(context, away);
   const [person, another] = mine;
+  const changed = person && !another ? await changedDays(context, person, asked) : null;
+  if (changed) return changed;
   const moved = person && !another ? await endMoved(context, person, reading, text) : null;
   if (moved) return moved;
+  if (person && !another && isBackOn(text)) await nothingToEnd(context, person);
   const from = firstDay(slots.from ?? slots.on) ?? context.today;
   const covers = cover.ids.filter((id) => id !== person);
   const filled: Inputs = {
@@ -77,15 +83,17 @@ const dayNamed = ({ detail }: Reading, from: string): string | undefined =>
 /** @param waits whether the next line may answer it */
 async function shownForm(context: Context, filled: Inputs, waits: boolean): Promise<BuiltCard> {
   if (waits) awaitForm(context, 'absence.set', '', filled);
-  const { [MAY_BE_AWAY]: _away, [MAY_COVER]: _cover, [NAMED]: _named, ...values } = filled;
+  const { [MAY_BE_AWAY]: _away, [MAY_COVER]: _cover, [NAMED]: _named, ...rest } = filled;
+  const { [CHANGING]: changing, ...values } = rest;
   const asks = questionIn(context, filled);
   const notes = asks === null ? await coverNotes(context, filled) : [];
-  return awayForm(context, {
+  const shown = {
     values,
     says: [asks ?? sumOf(context, filled), ...notes].join(' '),
     among: idsIn(filled, MAY_BE_AWAY),
     coversAmong: idsIn(filled, MAY_COVER),
-  });
+  };
+  return awayForm(context, shown, changing ?? null);
 }
 
 const idsIn = (inputs: Inputs, id: string): string[] =>
@@ -106,15 +114,6 @@ function questionIn(context: Context, filled: Inputs): string | null {
   return null;
 }
 const NOTHING_YET = 'Type the name, or choose below. Nothing is recorded yet.';
-
-/** "Away: Priya Nair from Thu 12 Mar to Fri 20 Mar, covered by Grace Mensah." */
-function sumOf(context: Context, filled: Inputs): string {
-  const { person = '', from = '', until = '', cover = '' } = filled;
-  const who = person === context.actor.id ? 'You' : nameOf(context, person);
-  const span = isPlainDate(from) ? ` ${spanWords(context, { from, until: until || null })}` : '';
-  const by = cover ? `covered by ${nameOf(context, cover)}` : 'covered by nobody yet';
-  return `Away: ${who}${span}, ${by}. No reason is kept; no date moves. Type “yes” or press Save.`;
-}
 
 /** Whether the cover will come to anything is said before the yes. */
 async function coverNotes(context: Context, filled: Inputs): Promise<string[]> {
@@ -161,6 +160,8 @@ export async function awayAnswered(
     const { [MAY_COVER]: _asked, cover: _cover, ...rest } = waiting;
     return shownForm(context, rest, true);
   }
+  const days = reading.detail.personIds.length === 0 ? daysInstead(context, text, waiting) : null;
+  if (days) return shownForm(context, { ...waiting, ...days }, true);
   const said = meantBy(context, reading, text, asksPerson ? away : covers);
   const saysCover = /\bcover|\bstand(?:ing)? in\b/i.test(text);
   if (said === null) return null;

@@ -3,7 +3,9 @@ import type { BuiltCard } from '../../../cards';
 import { isPlainDate, type PlainDate } from '../../../services/timescale';
 import type { Reading } from '../../understand/types';
 import { backNow, cancelLeave, showAbsences, untilAnother } from './change';
-import { wasAboutAbsence } from './apply';
+import { lastAbsence, wasAboutAbsence } from './apply';
+import { changedDays } from './put-right';
+import type { StoredAbsence } from '../../../services/absences/store';
 import { allowed, NotForYou } from '../turn/access';
 import type { Context, Handler, Phrase } from '../turn/feature';
 import { plainWords } from '../turn/typed-ref';
@@ -21,16 +23,23 @@ const BACK =
 const MAKE_IT =
   /^(?:no,? |actually,? |sorry,? |can you )?(?:make|change|extend|move|shorten) (?:that|it|this)(?: to)? (?:until|till?|up to|to|through to)? ?(?<day>.+)$/;
 
+/** "No, only tuesday", "actually just the 17th". */
+const ONLY =
+  /^(?:(?:no|actually|sorry|oops|wait),? )+(?:(?:only|just|it's only|make it|on) )*(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))(?: only)?$/;
+
 const MOST = 120;
 const named = (context: Context, reading: Reading, words: string): boolean =>
   words.length <= MOST && whoseIsIt(context, words, reading) !== null;
+
+const wasAbout = async (context: Context): Promise<boolean> =>
+  (await wasAboutAbsence(context)) !== null;
 
 /** Phrases about an absence that is on record; each says more than a new one would. */
 export const ABSENCE_PHRASES = {
   list: [{ says: LIST, whole: true }],
   cancel: [{ says: CANCEL, whole: true, fits: (_c, _r, words) => words.length <= MOST }],
   back: [{ says: BACK, whole: true, fits: named }],
-  until: [{ says: MAKE_IT, whole: true, fits: async (c) => (await wasAboutAbsence(c)) !== null }],
+  until: [MAKE_IT, ONLY].map((says) => ({ says, whole: true, fits: wasAbout })),
 } as const satisfies Record<string, readonly Phrase[]>;
 
 /** "Cancel my leave", "Priya's leave is off". @throws NotForYou, Refused */
@@ -43,7 +52,12 @@ export const backSaid: Handler = (context, { text, reading }) =>
 
 /** "Make that until the 5th": said of the absence on the card. */
 export const untilSaid: Handler = async (context, { text }) => {
-  const person = await wasAboutAbsence(context);
+  const last = await lastAbsence(context);
+  const person = last?.personId ?? null;
+  if (ONLY.test(plainWords(text))) {
+    const changed = person === null ? null : await changedDays(context, person, { text });
+    return changed ?? showAbsences(context);
+  }
   const day = MAKE_IT.exec(text.toLowerCase())?.groups?.['day'] ?? '';
   // Alone the day says too little: it is read as the end of an absence.
   const again = context.deps.readerFor(context.directory).read({
@@ -53,9 +67,13 @@ export const untilSaid: Handler = async (context, { text }) => {
     scope: 'personal',
     text: `I am away until ${day}`,
   });
-  const card = await endMoved(context, person, again, text);
+  // A weekday alone is one of the absence that it puts right, not the next there is.
+  const which = WEEKDAY_ALONE.test(day) ? (last?.absence ?? undefined) : undefined;
+  const card = await endMoved(context, person, again, text, which);
   return card ?? showAbsences(context);
 };
+
+const WEEKDAY_ALONE = /^(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$/;
 
 /**
  * A new end for the absence on record: "off til Friday", "back on Thursday". Null: it is a new absence.
@@ -66,6 +84,7 @@ export async function endMoved(
   personId: string | null,
   { slots, detail }: Reading,
   text: string,
+  which?: StoredAbsence,
 ): Promise<BuiltCard | null> {
   const { from, until } = slots;
   const doubled =
@@ -75,7 +94,7 @@ export async function endMoved(
   const days = [until].flat().filter((one): one is PlainDate => isPlainDate(one ?? ''));
   const either = asked.map(({ value }) => value).filter(isPlainDate);
   const meant = days.at(-1) ?? (either.length > 0 ? either : null);
-  return meant === null ? null : untilAnother(context, personId, meant);
+  return meant === null ? null : untilAnother(context, personId, meant, which);
 }
 
 /**

@@ -26,9 +26,9 @@ const COVERED_BEFORE =
 const MANAGER = /\b(?:tm|manager)\b/i;
 /** Said of oneself, or of nobody: "off on Friday". */
 const ONESELF =
-  /^\W*(?:(?:hi|ok|hello|fyi|so|and|please)\W+)*(?:i|i['’]?m|i['’]?ll|im|ill|me|my|we|away|off|out|on|annual|leave|al|a\/l|holiday|sick|not|ooo|set|mark me|put me)\b/i;
+  /^\W*(?:(?:hi|ok|hello|fyi|so|and|please|actually|sorry|no|oops|wait|only|just)\W+)*(?:i|i['’]?m|i['’]?ll|im|ill|me|my|we|away|off|out|on|annual|leave|al|a\/l|holiday|sick|not|ooo|set|mark me|put me)\b/i;
 const SUBJECT =
-  /^\W*(?:(?:hi|ok|hello|fyi|so|and|also|please|mark|put)\W+)*(?<who>[\p{L}][\p{L}-]*(?: (?!is\b|was\b|has\b|will\b|off\b|away\b|on\b|out\b|isn|won|sick\b|ill\b|not\b|in\b|back\b)[\p{L}][\p{L}-]*)?)(?:['’]s| is| will be| has| was| isn['’]t| won['’]t| as)? (?:(?:now|also|still|going|gonna|be|to be|down|been|not|in) )*(?:off|away|out|on (?:annual |sick |long|leave|hol)|sick|ill|in (?:court|training)|back)\b/iu;
+  /^\W*(?:(?:hi|ok|hello|fyi|so|and|also|please|mark|put|actually|sorry|no|oops|wait)\W+)*(?<who>[\p{L}][\p{L}-]*(?: (?!is\b|was\b|has\b|will\b|off\b|away\b|on\b|out\b|isn|won|sick\b|ill\b|not\b|in\b|back\b)[\p{L}][\p{L}-]*)?)(?:['’]s| is| will be| has| was| isn['’]t| won['’]t| as)? (?:(?:now|also|still|only|just|actually|going|gonna|be|to be|down|been|not|in) )*(?:off|away|out|on (?:annual |sick |long|leave|hol)|sick|ill|in (?:court|training)|back)\b/iu;
 
 /** "I'm off tomorrow, Sean to cover": who stands in; no case is given away by it. */
 export const onlyCovers = ({ intents, slots }: Reading, text: string): boolean =>

@@ -102,6 +102,10 @@ const FACTS: readonly [RegExp, readonly DatedFact[]][] = [
 const OF_RECEIPT =
   /\b(?:receiv\w*|receipt|dated?|day|arrived|reached|got|came (?:in )?(?:on|mon|tue|wed|thu|fri|sat|sun)\w*|came (?:in )?(?:today|yesterday))\b/i;
 
+/** "Came in by email on friday": how it came stands between. */
+const CAME_THEN =
+  /\b(?:came|come|rang|sent|posted|handed)(?: (?:in|to us|through|over))*(?: (?:by|via|as|over|through|on) (?:the |an? )?(?:e-?mail|phone|letter|post|web ?form|form|website|telephone|text|social media|in person|hand|voicemail))?,? (?:on |last |back on )*(?:the )?(?:mon|tue|wed|thu|fri|sat|sun|today|yesterday|\d)/i;
+
 /** The one day said, as that of the act named, of what happened, or else of receipt. */
 function datesSaid(view: CaseView, { text, slots, reading }: Asked): Inputs {
   const { received, on, happened, due } = reading.slots;
@@ -115,7 +119,7 @@ function datesSaid(view: CaseView, { text, slots, reading }: Asked): Inputs {
   }
   if (/\bhappen/i.test(text)) return { happenedOn: day };
   // In "16 came by e-mail" the number is the case, and no day.
-  return OF_RECEIPT.test(text) ? { receivedOn: day } : {};
+  return OF_RECEIPT.test(text) || CAME_THEN.test(text) ? { receivedOn: day } : {};
 }
 
 function categorySaid({ deps }: Context, text: string): string | null {

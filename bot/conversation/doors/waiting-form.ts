@@ -3,10 +3,11 @@
  * "Sean Gallagher". It is shown again with that in it, and written by a yes or its own button alone.
  */
 import { messageCard, type BuiltCard } from '../../../cards';
-import { isPlainDate, type PlainDate } from '../../../services/timescale';
+import { addDays, daysBetween, isPlainDate, type PlainDate } from '../../../services/timescale';
 import { CATALOGUE, pressedAct, readAct, type ActName } from '../../understand/catalogue';
 import type { Reading, Slots } from '../../understand/types';
 import { awayAnswered } from '../absence/said';
+import { CHANGING } from '../absence/words';
 import { fieldsOn, standing, type Field } from '../case/form-words';
 import { openCaseForm } from '../case/forms';
 import { propose } from '../case/perform';
@@ -23,7 +24,7 @@ import { dropForm, leaveForm } from '../turn/waiting-form';
 import { choiceSaid } from './choice-said';
 import { filledForm, needsDay } from './form-filled';
 import { hasParts } from './form-said';
-import { dayFor, type Waiting } from './waiting';
+import { AHEAD, dayFor, type Waiting } from './waiting';
 import type { TypedLine } from './typed-line';
 
 /** An answer is a few words. */
@@ -85,7 +86,10 @@ const STILL_A_FORM =
 async function sent(context: Context, { act, ref, inputs }: Waiting): Promise<BuiltCard> {
   const deed = context.features.deed(act);
   if (ref === '')
-    return done(await pressedAs(context, act, inputs['plan'] ?? null, inputs), context);
+    return done(
+      await pressedAs(context, act, inputs['plan'] ?? inputs[CHANGING] ?? null, inputs),
+      context,
+    );
   const stored = await peek(context, ref);
   if (!deed.form) throw new NotForYou();
   const fields = fieldsOn(await deed.form.card(context, stored.view, { values: inputs }));
@@ -200,8 +204,15 @@ export async function withAnswer(
 ): Promise<BuiltCard | null> {
   if (!isBare(reading, text)) return null;
   const { act, ref, inputs } = waiting;
-  const day = nearestDay(inputs, text) ?? (await dayFor(context, waiting, text));
   const [person] = reading.detail.personIds;
+  const day =
+    nearestDay(inputs, text) ??
+    nearestWeekday(
+      waiting,
+      await answerDue(context, waiting),
+      await dayFor(context, waiting, text),
+      text,
+    );
   if (!day && !person) return null;
   const other = {
     ...replaced(inputs, day, isPlainDate),
@@ -258,3 +269,31 @@ function nearestDay(inputs: Inputs, text: string): PlainDate | null {
 }
 const DAY_ALONE =
   /^\W*(?:(?:it was|its|it's|until|till?|to|by|on|from|for|the)\s+)*(\d{1,2})(?:st|nd|rd|th)\W*$/i;
+
+const WEEKDAY_ALONE =
+  /^\W*(?:(?:until|till?|to|by|on|from|for|the)\s+)*(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|satur|sat|sun)(?:day)?(?:\s+(?:please|pls|instead|sorry))*\W*$/i;
+
+/** "Thursday", in place of a day ahead that stands there, is the one nearest to it, once what it puts off is due. */
+function nearestWeekday(
+  { act, inputs }: Waiting,
+  due: PlainDate,
+  said: PlainDate | null,
+  text: string,
+): PlainDate | null {
+  const [only, more] = Object.values(inputs).filter(isPlainDate);
+  if (!said || !only || more || !AHEAD.has(CATALOGUE[act].day) || !WEEKDAY_ALONE.test(text))
+    return said;
+  let day = said;
+  while (day <= due || daysBetween(day, only) > 3) day = addDays(day, 7);
+  return day;
+}
+
+/** When the answer is due, of more time that is asked for; else today. */
+async function answerDue(context: Context, { act, ref }: Waiting): Promise<PlainDate> {
+  if (CATALOGUE[act].day !== 'asked' || !act.startsWith('case.')) return context.today;
+  const { view } = await peek(context, ref);
+  const [first] = view.due
+    .flatMap(({ metOn, binding }) => (metOn === null && binding ? [binding] : []))
+    .sort();
+  return first && first > context.today ? first : context.today;
+}

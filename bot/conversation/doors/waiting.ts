@@ -13,7 +13,7 @@ export interface Waiting {
 }
 
 /** Days that lie ahead: until when, rather than when. */
-const AHEAD: ReadonlySet<string | undefined> = new Set(['asked', 'until', 'blocked']);
+export const AHEAD: ReadonlySet<string | undefined> = new Set(['asked', 'until', 'blocked']);
 
 /** What may stand before a day. */
 export const BEFORE_DAY = /^\W*(?:it was|its|it's|until|till?|to|by|on|from|for|since|the)\b\s*/i;

@@ -42,11 +42,19 @@ const EVERYONE: Phrase[] = [
   { says: /^(?:nudge|chase(?: up)?|remind) (?:all )?(?:the )?sign[- ]?offs$/, orders: true },
 ];
 
+/** "Only tuesdays and thursdays", "only mornings please": days and hours alone are those of messages. */
+const WISHES: Phrase[] = [
+  {
+    says: /^(?:please )?(?:(?:only|just) (?:on |in the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|mornings|afternoons)(?:(?:,| and| or| &)+ (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days)*(?: in the)?(?: mornings| afternoons)?|(?:the )?(?:weekly |daily )?(?:summary|digest) off)(?: please| thanks)?$/,
+    whole: true,
+  },
+];
+
 export const reminders = {
   acts: {
     'nudge.open': { press: (c, { ref }) => openReminder(c, ref) },
     'row.answer': { press: (c, { ref }) => answerRow(c, ref) },
-    'prefs.set': { typed: setWishes },
+    'prefs.set': { typed: setWishes, phrases: WISHES },
     'prefs.show': {
       typed: (c) => showOwnWishes(c),
       phrases: [

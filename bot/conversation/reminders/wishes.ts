@@ -4,7 +4,7 @@ import { keepWishes, wishesOf, type Wishes } from '../../../services/nudges';
 import { wishesWords } from '../../wording/summary';
 import type { Asked, Context } from '../turn/feature';
 import { beyondUndo } from '../turn/undo-scope';
-import { wishesIn } from './wishes-said';
+import { cantKeep, wishesIn } from './wishes-said';
 
 const EXAMPLES = [
   'only message me between 9 and 4',
@@ -19,8 +19,11 @@ export async function setWishes(context: Context, { text }: Asked): Promise<Buil
   const { actor, now } = context;
   const before = await wishesOf(conversations, actor.id, Date.parse(now));
   const asks = /\?\s*$/.test(text);
-  const wishes = asks ? null : wishesIn(text, before);
-  if (!wishes) return showWishes(context, before);
+  if (asks) return showWishes(context, before);
+  const cant = cantKeep(text, before);
+  if (cant !== null) return showWishes(context, before, `${cant} Nothing was changed. `);
+  const wishes = wishesIn(text, before);
+  if (!wishes) return showWishes(context, before, MADE_OUT_NOTHING);
   // Without reminders there is at least a summary.
   const kept: Wishes =
     !wishes.daily && wishes.summary === null && before.daily
@@ -29,8 +32,18 @@ export async function setWishes(context: Context, { text }: Asked): Promise<Buil
   await keepWishes(conversations, actor.id, kept);
   await agenda.hurry({ grants: [`person:${actor.id}`] });
   beyondUndo(context, 'wishes');
-  return showWishes(context, kept, 'Noted. ');
+  return showWishes(
+    context,
+    kept,
+    sameWords(context, before, kept) ? 'So it is already. ' : 'Noted. ',
+  );
 }
+
+const MADE_OUT_NOTHING = 'I made out no setting to change in that, so nothing was changed. ';
+
+/** Whether both are said in the same words: nothing is noted that makes no difference. */
+const sameWords = ({ actor }: Context, before: Wishes, after: Wishes): boolean =>
+  wishesWords(before, actor).join() === wishesWords(after, actor).join();
 
 /** As they are now. */
 export async function showOwnWishes(context: Context): Promise<BuiltCard> {

@@ -54,7 +54,8 @@ function initialAt(tokens: readonly Token[], at: number): { letter: string; end:
 function jobNear(tokens: readonly Token[], i: number, end: number, who: PreparedPerson): boolean {
   const around = tokens.slice(Math.max(0, i - 4), end + 6).map((t) => t.w);
   const text = ` ${around.join(' ')} `;
+  // Families call whoever comes to them a social worker: that tells nobody from another.
+  if (who.job.join(' ') === 'social worker') return false;
   if (text.includes(` ${who.job.join(' ')} `)) return true;
-  if (text.includes(' sw ') && who.job.join(' ') === 'social worker') return true;
   return text.includes(' tm ') && who.job.join(' ') === 'team manager';
 }

@@ -41,12 +41,21 @@ const TAKEN =
 const DECLINED =
   /^(?:said no|says no|say no|declined|declines|refused|refuses|turned (?:it|that|this) down|(?:has |have )?(?:said no|declined|refused)|(?:will|can|must|should|does|did|would|could|is|may) not)(?: |$)/;
 
+/** "…, Priya is swamped", "as Priya's on leave": why it is given away. */
+const WHY_BEFORE = /(?:^| )(?:[,;–—(-]|as|because|cos|cause|since|now|while|when|and|but)$/;
+const WHY_AFTER =
+  /^(?:(?:is|s|are|was|has|have|feels|looks|seems|gets|got|been|just|really|so|too|very|completely|absolutely|totally|already|now|still|going|being|way|a bit) )*(?:swamped|snowed under|overloaded|overwhelmed|overstretched|drowning|stretched|struggling|busy|full up|at capacity|flat out|maxed out|up to (?:her|his|their)|on (?:annual |sick |long |maternity |paternity )?(?:leave|holiday)|on (?:sick|jury|training|secondment)|off\b|away|out (?:of|sick|today|this)|sick|ill|unwell|poorly|leaving|left|retiring|conflicted|related|too (?:many|much)|knows the|no (?:capacity|time)|(?:not|never) (?:in|here|available|able|got|have|has|cope|coping)|cant|can not|cannot|in court)/;
+
 /** Whether a person in an order to give a case out is one to whom it is not to be given. */
-export function isExcluded({ tokens }: Line, { at, end }: PersonFind): boolean {
+export function isExcluded({ tokens, people }: Line, { at, end }: PersonFind): boolean {
   const words = (from: number, to: number): string =>
     tokens
       .slice(Math.max(0, from), to)
       .map(({ w }) => w)
       .join(' ');
-  return TAKEN.test(words(at - 5, at)) || DECLINED.test(words(end, end + 4));
+  const isWhy =
+    people.some((other) => other.at < at) &&
+    WHY_BEFORE.test(words(at - 2, at)) &&
+    WHY_AFTER.test(words(end, end + 8));
+  return isWhy || TAKEN.test(words(at - 5, at)) || DECLINED.test(words(end, end + 4));
 }

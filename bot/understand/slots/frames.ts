@@ -2,6 +2,7 @@
 import { bodyAt } from '../complainant';
 import type { Line } from '../line';
 import type { TimeFind } from '../dates/types';
+import { quotation } from '../quotation';
 
 /** They are speaking now, or have just done so: it reached us today, and any other day is the story's. */
 const NOW =
@@ -48,8 +49,20 @@ function ownWords(line: Line): string {
     .join(' ');
 }
 
-export const inQuotation = (line: Line, { at }: TimeFind): boolean =>
-  line.quoted !== null && at >= line.quoted.at && at < line.quoted.end;
+/** Within marks that something stands outside of, if only "compliment:". */
+export function inQuotation(line: Line, { at }: TimeFind): boolean {
+  if (line.quoted !== null) return at >= line.quoted.at && at < line.quoted.end;
+  const found = quotation(line.input.text);
+  if (!found) return false;
+  const isInside = ({ start }: { start: number }): boolean =>
+    start >= found.index && start < found.index + found[0].length;
+  const own = line.tokens[at];
+  return (
+    own !== undefined &&
+    isInside(own) &&
+    line.tokens.some((each) => each.kind === 'word' && !isInside(each))
+  );
+}
 
 /** Below "Dear Sir", or below the sender's frame with its day, stands what somebody else wrote; its days are the story's. */
 export function inBody(line: Line, { at }: TimeFind): boolean {

@@ -30,7 +30,10 @@ describe('Priya’s leave', () => {
     expect(await coverOf(ref)).toEqual({ personId: SEAN, from: '2026-03-16', until: '2026-03-18' });
 
     await sam.says('make that until the 20th');
-    sam.sees('What should it be now?', 'If Priya Nair is back on Fri 20 Mar, choose Thu 19 Mar.');
+    sam.sees(
+      'This takes the place of what is on record.',
+      'If Priya Nair is back on Fri 20 Mar, choose Thu 19 Mar.',
+    );
     await sam.taps('Save', {
       person: PRIYA,
       from: '2026-03-16',

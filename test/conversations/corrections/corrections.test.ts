@@ -45,6 +45,12 @@ describe('putting something right', () => {
     ],
     ['N came by email not phone', 'Telephone → E-mail', (v) => v.channel, 'email'],
     [
+      'N came in by email on 27 february',
+      'Tue 3 Mar → Fri 27 Feb',
+      (v) => [v.channel, v.receivedOn],
+      ['email', '2026-02-27'],
+    ],
+    [
       'change N to the corporate procedure',
       'statutory) → Corporate',
       (v) => v.procedureId?.startsWith('statutory'),

@@ -233,3 +233,15 @@ describe('a bare “no” right after something was written', () => {
     (await me.says('no')).sees('Nothing was recorded.');
   });
 });
+
+it.each([
+  ['thursday', 'Thu 19 Mar', 'before the Friday that stands'],
+  ['tuesday please', 'Tue 17 Mar', 'after Monday 16, when the answer is due'],
+  ['monday', 'Mon 23 Mar', 'Monday 16 is the due date itself'],
+])('more time to Friday 20 March, then “actually make that %s”: %s, %s', async (day, is) => {
+  const ref = await desk.logged({ receivedOn: '2026-03-02' });
+  const me = chat('investigator');
+  await me.says(`i need more time on ${Number(ref.split('-').at(-1))}, to friday 20 march`);
+  await me.says('yes');
+  (await me.says(`actually make that ${day}`)).sees(`More time asked for, to ${is}`);
+});

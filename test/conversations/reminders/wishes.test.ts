@@ -1,5 +1,5 @@
 /** When and how people hear from Candour, set in their own words. */
-import { wishesIn } from '../../../bot/conversation/reminders/wishes-said';
+import { cantKeep, wishesIn } from '../../../bot/conversation/reminders/wishes-said';
 import { USUAL, wishesOf, type Wishes } from '../../../services/nudges';
 import { NOW, openDesk, WHO, type Desk } from '../desk';
 
@@ -28,6 +28,97 @@ it.each<[string, Partial<Wishes> | null]>([
   ['only message me between 4pm and 9am', null],
 ])('“%s”', (said, change) => {
   expect(wishesIn(said, USUAL)).toEqual(change && { ...USUAL, ...change });
+});
+
+const BETWEEN = { hours: { from: 540, to: 960 } };
+
+it.each<[string, string, Partial<Wishes>, Partial<Wishes>]>([
+  [
+    'mornings end at noon, so a break after is kept',
+    'message me only mornings please, not during 12-1',
+    {},
+    { hours: { from: 0, to: 720 } },
+  ],
+  [
+    'an afternoon begins at noon',
+    'only message me in the afternoons',
+    {},
+    { hours: { from: 720, to: 1439 } },
+  ],
+  [
+    'no mornings leaves the afternoon',
+    'no messages in the mornings',
+    {},
+    { hours: { from: 720, to: 1439 } },
+  ],
+  [
+    'quiet hours at the edge shorten the span',
+    "don't message me between 3 and 5",
+    BETWEEN,
+    { hours: { from: 540, to: 900 } },
+  ],
+  [
+    'quiet hours through the night leave the day',
+    'no messages from 5pm to 9am',
+    {},
+    { hours: { from: 540, to: 1020 } },
+  ],
+  [
+    'one “not” goes for both ends',
+    "don't message me before 9 or after 5",
+    {},
+    { hours: { from: 540, to: 1020 } },
+  ],
+  [
+    'two days alone make the others quiet',
+    'only tuesdays and thursdays',
+    {},
+    { quietDays: [1, 3, 5] },
+  ],
+  [
+    'the same as an order',
+    'only message me on tuesdays and thursdays',
+    {},
+    { quietDays: [1, 3, 5] },
+  ],
+  ['quiet days add up', 'no nudges on fridays', { quietDays: [3] }, { quietDays: [3, 5] }],
+  [
+    '“instead” puts one for the other',
+    'no nudges on fridays instead',
+    { quietDays: [3] },
+    { quietDays: [5] },
+  ],
+  [
+    'a day is given back',
+    'nudges on wednesdays are fine again',
+    { quietDays: [3, 5] },
+    { quietDays: [5] },
+  ],
+  ['no wish for a summary', "i don't want a summary", {}, { summary: null }],
+  ['off after its name', 'summary off', {}, { summary: null }],
+  ['none', 'no summary', {}, { summary: null }],
+  ['turned off around its name', 'turn my weekly summary off', {}, { summary: null }],
+  [
+    'daily and a time is a summary',
+    'actually daily at 8.30',
+    {},
+    { summary: { weekday: null, at: 510 } },
+  ],
+])('%s: “%s”', (_why, said, before, change) => {
+  const was = { ...USUAL, ...before };
+  expect(cantKeep(said, was)).toBeNull();
+  expect(wishesIn(said, was)).toEqual({ ...was, ...change });
+});
+
+it.each([
+  ["don't message me between 12 and 1", 'one span of the day'],
+  ['not during 12-1 please', 'one span of the day'],
+  ['between 9 and 4, not 12-1', 'one span of the day'],
+  ['no nudges over lunch', 'one span of the day'],
+  ['reminders twice a day', '“twice a day” can’t be kept'],
+  ['monthly summary', '“monthly” can’t be kept'],
+])('“%s” can’t be kept, and that is said', (said, why) => {
+  expect(cantKeep(said, USUAL)).toContain(why);
 });
 
 it('“usual settings” forgets them all', () => {
@@ -72,6 +163,23 @@ describe('in the chat', () => {
 
   it('says what can be set where it made nothing out', async () => {
     expect(await says('too many nudges please')).toContain('only message me between 9 and 4');
+  });
+
+  it('changes nothing where it can’t be kept, and notes nothing that makes no difference', async () => {
+    const before = await kept();
+    for (const line of ["don't message me between 12 and 1", 'reminders twice a day']) {
+      const answer = await says(line);
+      expect(answer).toContain('Nothing was changed.');
+      expect(answer).not.toContain('Noted');
+    }
+    expect(await says('no nudges on fridays')).toContain('So it is already.');
+    expect(await kept()).toEqual(before);
+  });
+
+  it('two weekdays alone are wishes, not an absence', async () => {
+    expect(await says('only tuesdays and thursdays')).toContain(
+      'not on Mondays, Wednesdays and Fridays',
+    );
   });
 
   it('undo says how', async () => {
