@@ -80,7 +80,7 @@ export async function startCandour(settings: Settings): Promise<Running> {
       log,
       metrics,
     });
-    nudger.start();
+    if (settings.reminders) nudger.start();
     // What came due while the bot was away need not wait for the first minute.
     const round = parts.dayRound().catch((error: unknown) => log.warn({ err: error }, UPKEEP));
     const minute = setInterval(() => {

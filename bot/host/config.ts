@@ -44,6 +44,8 @@ export interface Settings {
   logLevel: LogLevel;
   /** False: the bot speaks first as fast as it can, for measuring. Local mode only. */
   sendLimits: boolean;
+  /** Whether this process writes to people by itself: a copy of a council's data must not. */
+  reminders: boolean;
   /** ISO instant from which the clock runs on; null: the real time. Local mode only. */
   now: string | null;
 }
@@ -100,6 +102,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   CANDOUR_NOW: instant.optional(),
   CANDOUR_SEND_LIMITS: z.enum(['on', 'off']).optional(),
+  CANDOUR_REMINDERS: z.enum(['on', 'off']).optional(),
 });
 type Checked = z.infer<typeof Environment>;
 
@@ -124,6 +127,7 @@ const EXPECTED: Record<keyof Checked, string> = {
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   CANDOUR_NOW: 'an instant with its offset, such as 2026-12-01T09:00:00Z',
   CANDOUR_SEND_LIMITS: 'on or off',
+  CANDOUR_REMINDERS: 'on or off',
 };
 
 /** Absent and empty are the same: `PORT= npm start` means "not set". */
@@ -258,6 +262,7 @@ export function readSettings(env: Env): Settings {
     allowedTenants: tenantsOf(checked, app),
     logLevel: checked.LOG_LEVEL ?? (app ? 'info' : 'warn'),
     sendLimits: checked.CANDOUR_SEND_LIMITS !== 'off',
+    reminders: checked.CANDOUR_REMINDERS !== 'off',
     now: checked.CANDOUR_NOW ?? null,
   };
 }

@@ -177,6 +177,8 @@ export async function startTestBot(
     PORT: '0',
     CANDOUR_DATA: folder.dataDir,
     LOG_LEVEL: 'silent',
+    // A reminder that comes when it likes would stand between what a test types and reads.
+    CANDOUR_REMINDERS: 'off',
     ...(options.now ? { CANDOUR_NOW: options.now } : {}),
     ...(options.council ? { CANDOUR_COUNCIL: options.council } : {}),
     ...(options.people ? { CANDOUR_PEOPLE: options.people } : {}),

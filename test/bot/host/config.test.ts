@@ -33,6 +33,7 @@ describe('local mode', () => {
       allowedTenants: [],
       logLevel: 'warn',
       sendLimits: true,
+      reminders: true,
       now: null,
     });
   });
