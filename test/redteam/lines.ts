@@ -171,6 +171,7 @@ export const MORE = [
   'ombudsman decided on @',
   'rights sent on @',
   'reasons on @',
+  'no, only tuesday',
   'reasons on @: nobody could say who cancelled it',
   'allocate a date on @',
   'pause the clock on @',
