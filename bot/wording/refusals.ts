@@ -45,10 +45,6 @@ export const recordedOn = (ref: string, events: readonly string[]): string =>
 export const notYours = (ref: string, council: Council): string =>
   `Nothing was recorded: that isn’t yours to do on ${ref}. Ask ${council.contact.complaintsTeam}, or type “note on ${ref}: …” to keep your words there.`;
 
-/** Of a case that was saved by whoever types, and is closed to them. */
-export const closedSinceSaved = (ref: string, { contact }: Council): string =>
-  `Nothing was recorded: ${ref}, which you saved last, can’t be reached from here. To add to it, ask ${contact.complaintsTeam}. If you mean another case, type its number.`;
-
 export const NOT_SHOWN =
   'I can’t show the case just now. Don’t type it again: look at the case in a few minutes.';
 

@@ -19,7 +19,7 @@ import { openCaseForm, openFormOn } from './forms';
 import { verdictOn } from './gate';
 import { offerPassOn, passOn } from './pass-on';
 import { readBack } from './read-back';
-import { eitherOf, notClosedSinceSaved, ofNumberSaid } from './which-case';
+import { eitherOf, ofNumberSaid } from './which-case';
 import { sayWhereItStands } from './where-it-stands';
 
 /**
@@ -43,7 +43,6 @@ export async function perform(context: Context, given: Asked): Promise<Performed
   const ref = asked.slots.refs?.[0] ?? null;
   if (!CATALOGUE[asked.act].ofCase) return shown(await general(context, deed, asked));
   if (ref === null) return whichOf(context, deed, asked);
-  await notClosedSinceSaved(context, asked, ref);
   const either = await eitherOf(context, asked, ref);
   if (either) return shown([await askWhichCase(context, asked.text, either)]);
   if (verdictOn(asked) === 'answer' && !deniesByName(asked))

@@ -14,7 +14,6 @@ import { fromForm, withAnswers } from './fields';
 import { ownDraft, readDraftBack, showState } from './draft-state';
 import { emptied, putDraft, type Draft } from './store';
 import { beyondUndo, rememberDeed, withinUndo } from '../turn/undo-scope';
-import { rememberCard } from '../turn/last-card';
 import { pairActs } from '../pairs/pairs';
 import { isBarred, receipt } from './receipt';
 import * as wording from '../../wording/refusals';
@@ -51,11 +50,8 @@ export async function saveDraft(
   }
   const view = await logCase(context, draft);
   const linked = draft.linkTo ? await linkWith(context, view.ref, draft.linkTo) : null;
-  if (isBarred(context, view)) {
-    beyondUndo(context, 'draft');
-    // "It" means what was just saved, which is closed to its sender, and never the case before.
-    rememberCard(context, view.ref);
-  } else {
+  if (isBarred(context, view)) beyondUndo(context, 'draft');
+  else {
     withinUndo(context);
     rememberDeed(context, view.ref);
   }

@@ -70,15 +70,3 @@ it.each([
   await saved();
   (await me.says(line)).sees('Save it if that is right', shows);
 });
-
-it('what was saved and is closed to its sender is named, and no other case is offered in its place', async () => {
-  const own = await openDesk();
-  const me = new Chat(own.bot, WHO.socialWorker);
-  await me.says('complaint from dad received yesterday about the bus');
-  await me.says('save');
-  await me.says('complaint from mum received yesterday: about Mohammed Rahman, he shouted at her');
-  const ref = (await me.says('save')).sees('Thank you for passing it on.').ref();
-  for (const line of ["her number's 07700 900456 put that on", 'add a note that she rang again'])
-    (await me.says(line)).sees(`Nothing was recorded: ${ref}`).seesNo('Add a note to');
-  await own.close();
-});
