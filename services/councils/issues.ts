@@ -1,8 +1,9 @@
 /** Turns the checker's issues into sentences: what is wrong here, what would be right. */
 import { isMap, isSeq } from 'yaml';
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
 import { nearest } from '../people/nearest';
 import type { Finding } from './cross-checks';
+import { keysAt } from './schema-keys';
 
 const KINDS: Record<string, string> = {
   string: 'a text',
@@ -51,23 +52,4 @@ function sayValue(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return `is ${String(value)}`;
   if (isSeq(value)) return value.items.length === 0 ? 'is an empty list' : 'is a list';
   return isMap(value) ? 'is a group of settings' : 'does not fit';
-}
-
-/** The settings that the schema knows at a path. */
-function keysAt(schema: z.ZodType, path: (string | number)[]): string[] {
-  let here: unknown = schema;
-  for (const step of path) {
-    here = unwrap(here);
-    if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject)
-      here = (here.shape as Record<string, unknown>)[String(step)];
-  }
-  here = unwrap(here);
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  let inner = schema;
-  while (inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) inner = inner.unwrap();
-  return inner;
 }

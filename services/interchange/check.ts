@@ -1,6 +1,6 @@
 /** Whether a line can be a case of this council: its shape, its lists, its procedure and the order of its days. */
-import * as z from 'zod/v4';
 import type { Rules } from '../cases';
+import { keysAt } from '../councils/schema-keys';
 import type { Council } from '../councils/types';
 import { TimescaleError, faultIn } from '../timescale';
 import type { PlainDate } from '../timescale';
@@ -37,7 +37,10 @@ export class LineChecker {
   check(value: unknown): Checked {
     const shaped = lineSchema.safeParse(value);
     if (!shaped.success)
-      return { line: null, findings: findingsOf(shaped.error.issues, value, keysAt) };
+      return {
+        line: null,
+        findings: findingsOf(shaped.error.issues, value, (path) => keysAt(lineSchema, path)),
+      };
     const line = canonical(shaped.data, this.lists);
     const findings = [
       ...this.listed(shaped.data),
@@ -204,23 +207,4 @@ function future(line: CaseLine, today: PlainDate): Finding[] {
       ? [{ key, wrong: sayValue(day), right: `a day that has come: today is ${today}` }]
       : [],
   );
-}
-
-/** The keys that the format knows at a path. */
-function keysAt(path: readonly PropertyKey[]): string[] {
-  let here: unknown = lineSchema;
-  for (const step of path) {
-    here = unwrap(here);
-    if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject)
-      here = (here.shape as Record<string, unknown>)[String(step)];
-  }
-  here = unwrap(here);
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  let inner = schema;
-  while (inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) inner = inner.unwrap();
-  return inner;
 }
