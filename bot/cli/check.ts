@@ -1,10 +1,10 @@
 /** `candour check`: is the council's file right, is the directory, and what would a new bank holiday move? */
-import { parseArgs } from 'node:util';
 import { loadCouncil } from '../../services/councils';
 import { checkFiles, sayProblem } from './check-files';
 import { reviewCalendar } from './check-calendar';
 import type { CliIo } from './io';
 import { DONE, FAILED, WRONG_USAGE } from './io';
+import { parsed } from './options';
 
 export const summary = 'checks the council’s file and directory; reviews a new bank holiday';
 
@@ -93,23 +93,18 @@ function readOptions(argv: string[], env: CliIo['env']): CheckOptions | string {
 }
 
 function parse(argv: string[]) {
-  try {
-    return parseArgs({
-      // "--calendar --undo" reads better than "--undo" alone; node's parser wants a value after --calendar.
-      args: argv.flatMap((arg, i) =>
-        arg === '--calendar' && argv[i + 1] === '--undo' ? [] : [arg],
-      ),
-      options: {
-        council: { type: 'string' },
-        people: { type: 'string' },
-        teams: { type: 'string' },
-        calendar: { type: 'string' },
-        apply: { type: 'boolean' },
-        undo: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}.`;
-  }
+  const read = parsed({
+    // "--calendar --undo" reads better than "--undo" alone; node's parser wants a value after --calendar.
+    args: argv.flatMap((arg, i) => (arg === '--calendar' && argv[i + 1] === '--undo' ? [] : [arg])),
+    options: {
+      council: { type: 'string' },
+      people: { type: 'string' },
+      teams: { type: 'string' },
+      calendar: { type: 'string' },
+      apply: { type: 'boolean' },
+      undo: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  });
+  return typeof read === 'string' ? read : read.values;
 }

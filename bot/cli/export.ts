@@ -1,9 +1,9 @@
 /** `candour export cases`: all cases as files that `candour import` reads. */
-import { parseArgs } from 'node:util';
 import { exportCases } from '../../services/interchange';
 import type { FileFormat } from '../../services/interchange';
 import type { CliIo } from './io';
 import { DONE, FAILED, WRONG_USAGE } from './io';
+import { parsed } from './options';
 import { Progress, sayCases } from './progress';
 import { formatOf, registerOf, sayFileFault } from './register';
 import { fileSink, outputSink } from './writing';
@@ -76,13 +76,9 @@ function readOptions(argv: string[]): Options | string {
 }
 
 function parse(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: { format: { type: 'string' }, out: { type: 'string' } },
-    });
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}.`;
-  }
+  return parsed({
+    args: argv,
+    allowPositionals: true,
+    options: { format: { type: 'string' }, out: { type: 'string' } },
+  });
 }

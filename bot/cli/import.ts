@@ -1,7 +1,6 @@
 /** `candour import`: cases from another system, or the published figures of earlier years. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CaseView } from '../../services/cases/view';
 import {
   checkFile,
@@ -16,6 +15,7 @@ import { readSettings } from '../host/config';
 import { councilFor } from '../host/council';
 import type { CliIo } from './io';
 import { DONE, FAILED, WRONG_USAGE } from './io';
+import { parsed } from './options';
 import { Progress, sayCases } from './progress';
 import { formatOf, registerOf, sayFileFault } from './register';
 import type { Register } from './register';
@@ -222,20 +222,16 @@ function readOptions(argv: string[]): Options | Published | string {
 }
 
 function parse(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        'skip-bad': { type: 'boolean' },
-        rejects: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        format: { type: 'string' },
-        published: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}.`;
-  }
+  return parsed({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      'skip-bad': { type: 'boolean' },
+      rejects: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      format: { type: 'string' },
+      published: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  });
 }

@@ -1,5 +1,4 @@
 /** `candour people`: bring in the directory, or show it. */
-import { parseArgs } from 'node:util';
 import { DirectoryService, sayDirectoryFault } from '../../services/people';
 import type { Directory, ImportOutcome, Person } from '../../services/people';
 import type { Stores } from '../../services/stores/types';
@@ -14,6 +13,7 @@ import { councilFor } from '../host/council';
 import { FileProblem, readNamed, teamsFileFor } from './directory-files';
 import type { CliIo } from './io';
 import { DONE, FAILED, WRONG_USAGE } from './io';
+import { parsed } from './options';
 
 export const summary = 'brings in the directory of people and teams, or lists it';
 
@@ -166,17 +166,13 @@ function readOptions(argv: string[]): Options | string {
 }
 
 function parse(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        teams: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}.`;
-  }
+  return parsed({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      teams: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  });
 }
