@@ -1,7 +1,7 @@
 /** Who complains: what they need, and the policy on unreasonable behaviour. Input ids stand above each. */
 import type { PlainDate } from '../../services/timescale/types';
 import type { ActionForm, BuiltCard, Choice, Field, Line } from '../frame/data';
-import { laterDay, oneLine, oneOf, sayWhy } from '../frame/fields';
+import { laterDay, lookedAfter, madeByChild, oneLine, oneOf, sayWhy } from '../frame/fields';
 import { actionForm } from '../frame/forms';
 
 export interface NeedsData extends ActionForm {
@@ -15,18 +15,13 @@ export interface NeedsData extends ActionForm {
 /** The choice that nothing follows the lack of sufficient interest. */
 export const NOT_FURTHER = 'notFurther';
 
-const YES_NO: Choice[] = [
-  { label: 'Yes', value: 'yes' },
-  { label: 'No', value: 'no' },
-];
-
 /**
  * Inputs: madeByChild, ageBand, lookedAfter, consent, interest, interestReason, interestNext, advocate, advocateName,
  * adjustment, adjustmentReview, provider. What is left as it was changes nothing.
  */
 export function needsCard(data: NeedsData): BuiltCard {
   const child: Field[] = [
-    oneOf('madeByChild', 'Made by a child or young person themself', YES_NO),
+    madeByChild(),
     oneOf('ageBand', 'Their age', [
       { label: 'Under 12', value: 'under12' },
       { label: '12 and over', value: '12AndOver' },
@@ -58,7 +53,7 @@ export function needsCard(data: NeedsData): BuiltCard {
       : 'Who complains and what they need. Leave what hasn’t changed.',
     fields: [
       ...(data.sections.child ? child : []),
-      oneOf('lookedAfter', 'About a child who is looked after', YES_NO),
+      lookedAfter(),
       ...(data.sections.representative ? representative : []),
       oneOf('advocate', 'Advocate', [
         { label: 'Offered', value: 'offered' },

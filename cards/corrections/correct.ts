@@ -1,7 +1,7 @@
 /** Everything recorded of a case that can have been written down wrongly, on one form. Input ids stand above it. */
 import type { PlainDate } from '../../services/timescale/types';
 import type { ActionForm, BuiltCard, Choice, Field } from '../frame/data';
-import { oneOf, sayWhy } from '../frame/fields';
+import { lookedAfter, madeByChild, oneOf, sayWhy, yesNo } from '../frame/fields';
 import { actionForm } from '../frame/forms';
 
 export interface CorrectData extends ActionForm {
@@ -40,12 +40,6 @@ export interface CorrectData extends ActionForm {
 
 /** Of recorded days and appointments: more would not fit on a card, and can be put right in words. */
 const MOST = 2;
-
-const YES_NO: Choice[] = [
-  { label: 'Yes', value: 'yes' },
-  { label: 'No', value: 'no' },
-];
-const yesNo = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no');
 
 /**
  * Inputs: receivedOn, happenedOn, `date.<fact>.<stage>`, from, channel, subject, team, about, category, themes, enquiryCategory,
@@ -105,12 +99,8 @@ function factFields(data: CorrectData): Field[] {
           // A list of all themes beside all others would not fit on a card.
           ...(now.themes === null ? [] : [text('themes', 'Themes, parted by commas', now.themes)]),
         ]),
-    oneOf('madeByChild', 'Made by a child or young person themself', YES_NO, {
-      value: yesNo(now.madeByChild),
-    }),
-    oneOf('lookedAfter', 'About a child who is looked after', YES_NO, {
-      value: yesNo(now.lookedAfter),
-    }),
+    madeByChild(yesNo(now.madeByChild)),
+    lookedAfter(yesNo(now.lookedAfter)),
     ...(procedures.length > 1
       ? [oneOf('procedure', 'Procedure', procedures, { value: now.procedure })]
       : []),

@@ -1,7 +1,7 @@
 /** What a council counts a case by, as fields of whichever form somebody has open anyway. */
 import type { CountedField } from '../../services/terms';
 import type { Choice, Field } from './data';
-import { oneLine, oneOf } from './fields';
+import { lookedAfter, madeByChild, oneLine, oneOf } from './fields';
 
 /** One of them that is not recorded yet. */
 export interface CountedAsk {
@@ -12,10 +12,6 @@ export interface CountedAsk {
   points?: { n: number; what: string }[];
 }
 
-const YES_NO: Choice[] = [
-  { label: 'Yes', value: 'yes' },
-  { label: 'No', value: 'no' },
-];
 const MOST_POINTS = 3;
 const SHOWN = 60;
 
@@ -31,8 +27,8 @@ const FIELD: Record<CountedField, (ask: CountedAsk) => Field[]> = {
   themes: ({ categories }) => [oneOf('themes', 'Themes', categories, { multi: true })],
   channel: ({ categories }) => [oneOf('channel', 'How it came', categories)],
   complainant: ({ categories }) => [oneOf('complainant', 'Who complains', categories)],
-  madeByChild: () => [oneOf('madeByChild', 'Made by a child or young person themself', YES_NO)],
-  lookedAfter: () => [oneOf('lookedAfter', 'About a child who is looked after', YES_NO)],
+  madeByChild: () => [madeByChild()],
+  lookedAfter: () => [lookedAfter()],
   adjustments: () => [oneLine('adjustment', 'Reasonable adjustment agreed, or “none”')],
   provider: () => [oneLine('provider', 'Provider it was bought from, or “none”')],
   enquiryCategory: ({ categories }) => [

@@ -62,3 +62,21 @@ export const decisionFields = ({ approvers, approverId }: Deciders): Field[] => 
   sayWhy('why', 'Why it is accepted, or why not'),
   oneOf('decidedBy', 'Decided by', approvers, { required: true, value: approverId }),
 ];
+
+export const YES_NO: Choice[] = [
+  { label: 'Yes', value: 'yes' },
+  { label: 'No', value: 'no' },
+];
+
+/** As such a choice has it. */
+export const yesNo = (value: boolean | null): string | null =>
+  value === null ? null : value ? 'yes' : 'no';
+
+/** @param value as it stands; left out where nothing does */
+export const madeByChild = (value?: string | null): Field =>
+  oneOf('madeByChild', 'Made by a child or young person themself', YES_NO, standing(value));
+
+export const lookedAfter = (value?: string | null): Field =>
+  oneOf('lookedAfter', 'About a child who is looked after', YES_NO, standing(value));
+
+const standing = (value?: string | null) => (value === undefined ? {} : { value });

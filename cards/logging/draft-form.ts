@@ -2,6 +2,7 @@
 import type { EnquiryKind, FeedbackType } from '../../services/cases/events';
 import type { PlainDate } from '../../services/timescale/types';
 import type { BuiltCard, Choice, Common, Field, Filled } from '../frame/data';
+import { lookedAfter, madeByChild, yesNo } from '../frame/fields';
 import { formCard } from '../frame/forms';
 import { kindWords, londonDay } from '../frame/words';
 
@@ -127,7 +128,13 @@ function draftFields(data: DraftFormData): Field[] {
           value: was('channel', data.channel),
         }
       : null,
-    ...(data.feedbackType === 'complaint' ? childFields(data, was) : []),
+    // What reports count of the child; left open, it is asked again before the case is closed.
+    ...(data.feedbackType === 'complaint'
+      ? [
+          madeByChild(was('madeByChild', yesNo(data.madeByChild))),
+          lookedAfter(was('lookedAfter', yesNo(data.lookedAfter))),
+        ]
+      : []),
     {
       kind: 'text',
       id: 'words',
@@ -137,25 +144,4 @@ function draftFields(data: DraftFormData): Field[] {
     },
   ];
   return fields.flatMap((each) => (each ? [{ ...each, error: errors[each.id] ?? null }] : []));
-}
-
-/** What reports count of the child; left open, it is asked again before the case is closed. */
-function childFields(
-  { lookedAfter, madeByChild }: DraftFormData,
-  was: (id: string, read: string | null) => string | null,
-): Field[] {
-  const asked = (id: string, label: string, read: boolean | null): Field => ({
-    kind: 'choice',
-    id,
-    label,
-    choices: [
-      { label: 'Yes', value: 'yes' },
-      { label: 'No', value: 'no' },
-    ],
-    value: was(id, read === null ? null : read ? 'yes' : 'no'),
-  });
-  return [
-    asked('madeByChild', 'Made by a child or young person themself', madeByChild),
-    asked('lookedAfter', 'About a child who is looked after', lookedAfter),
-  ];
 }
