@@ -22,14 +22,23 @@ const plain = (words: string): string[] =>
  * The ids that the words name, parted by commas or "and": by the whole label or id, else by words that only one label
  * has. A part that names none, or several, names nothing.
  */
-export function namedIn(list: readonly { id: string; label: string }[], words: string): string[] {
+export const namedIn = (list: Listed, words: string): string[] => eachNamed(list, words).ids;
+
+type Listed = readonly { id: string; label: string }[];
+
+/** The same, with the parts that name none: whoever fills a list of several passes over none of them. */
+export function eachNamed(list: Listed, words: string): { ids: string[]; unknown: string[] } {
   const whole = oneNamed(list, words);
-  if (whole) return [whole];
-  const parts = words.split(/,|;|\band\b|&/i).flatMap((part) => oneNamed(list, part) ?? []);
-  return [...new Set(parts)];
+  if (whole) return { ids: [whole], unknown: [] };
+  const parts = words.split(/,|;|\band\b|&/i).filter((part) => part.trim() !== '');
+  const each = parts.map((part) => ({ part: part.trim(), id: oneNamed(list, part) }));
+  return {
+    ids: [...new Set(each.flatMap(({ id }) => id ?? []))],
+    unknown: each.flatMap(({ part, id }) => (id === null ? [part] : [])),
+  };
 }
 
-function oneNamed(list: readonly { id: string; label: string }[], words: string): string | null {
+function oneNamed(list: Listed, words: string): string | null {
   const said = words
     .trim()
     .toLowerCase()

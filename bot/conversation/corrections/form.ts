@@ -12,7 +12,7 @@ import { CHANNEL_WORDS } from '../../wording/terms';
 import { peopleChoices } from '../case/choices';
 import { base, categoryChoices, teams } from '../case/form-parts';
 import { nameOf } from '../case/lines';
-import { namedIn } from '../case/listed-names';
+import { eachNamed } from '../case/listed-names';
 import { allowed } from '../turn/access';
 import type { Context, Form } from '../turn/feature';
 import {
@@ -132,14 +132,14 @@ function themesSaid({ deps }: Context, { themes, feedbackType }: CaseView): stri
   return themes.map((id) => list.find((one) => one.id === id)?.label ?? id).join(', ');
 }
 
-/** What each part names: a theme of the council's, or one that is recorded already. */
+/** A theme of the council's, or one that is recorded already. */
 function themesNamed({ deps }: Context, { themes }: CaseView, said: string) {
   const list = [...deps.council.themes, ...themes.map((id) => ({ id, label: id }))];
-  const parts = said.split(/[,;]/).filter((part) => part.trim() !== '');
-  const each = parts.map((part) => ({ part: part.trim(), ids: namedIn(list, part) }));
+  // By commas first: a theme's own name may have an "and" in it.
+  const each = said.split(/[,;]/).map((part) => eachNamed(list, part));
   return {
     ids: [...new Set(each.flatMap(({ ids }) => ids))],
-    unknown: each.flatMap(({ part, ids }) => (ids.length === 0 ? [part] : [])),
+    unknown: each.flatMap(({ unknown }) => unknown),
   };
 }
 

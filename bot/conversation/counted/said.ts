@@ -2,7 +2,7 @@
 import type { CaseView } from '../../../services/cases/view';
 import { CHANNELS } from '../../../services/terms';
 import { CHANNEL_WORDS } from '../../wording/terms';
-import { namedIn } from '../case/listed-names';
+import { eachNamed, namedIn } from '../case/listed-names';
 import { given } from '../turn/asked-values';
 import type { Asked, Context, Phrase, Said } from '../turn/feature';
 import type { Inputs } from '../turn/form-input';
@@ -55,13 +55,10 @@ export function countedSaid({ deps }: Context, view: CaseView, { text }: Asked):
   const instead = isThere(values, view);
   if (instead) return { values: { ...values, reason: text.slice(0, 500) }, instead };
   // What names nothing of the list is not passed over: the form asks.
-  const all = !isList(name) || partsOf(value) <= partsOf(Object.values(values)[0] ?? '');
-  return all ? { values, whole: true } : { values };
+  const passedOver =
+    values['themes'] !== undefined && eachNamed(council.themes, value).unknown.length > 0;
+  return passedOver ? { values } : { values, whole: true };
 }
-
-const isList = (name: string): boolean => name.toLowerCase().startsWith('theme');
-const partsOf = (words: string): number =>
-  words.split(/,|;|\band\b|&/i).filter((part) => part.trim() !== '').length;
 
 /** The dashes of a reference are none of the sentence. */
 const withoutRef = (text: string): string => text.replace(/\bcf-?\d{2}-?\d{1,6}\b/i, '#');
