@@ -188,31 +188,10 @@ function toldSince(it: Memory['it'], now: number): Memory['it'] {
 
 /** When all of it is over, in milliseconds since 1970: then the store may forget the whole. */
 export function endOf(memory: Memory, now: number): number {
-  const {
-    question,
-    plan,
-    readBack,
-    form,
-    draftDone,
-    discarded,
-    file,
-    it,
-    beyondUndo,
-    deed,
-    shown,
-  } = memory;
+  const { question, plan, readBack, form, draftDone, discarded, file, it } = memory;
   const parts: ({ until: number } | null)[] = [
-    question,
-    plan,
-    readBack,
-    form,
-    draftDone,
-    discarded,
-    file,
-    it,
-    beyondUndo,
-    deed,
-    ...shown,
+    ...[question, plan, readBack, form, draftDone, discarded, file, it],
+    ...[memory.beyondUndo, memory.deed, ...memory.shown],
   ];
   parts.push(...memory.waiting, ...memory.deeds);
   parts.push(it?.since ?? null);
