@@ -1,17 +1,9 @@
 /** `candour report`: a council's quarterly or annual report, in any of its forms. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
 import { keepIndex } from '../../services/cases';
 import { publishedYears } from '../../services/interchange';
-import {
-  makeReport,
-  PeriodError,
-  READERS,
-  shareSafe,
-  underHeadings,
-  withSentences,
-} from '../../services/reports';
+import { makeReport, PeriodError, READERS, told, underHeadings } from '../../services/reports';
 import type { Reader, ReportAsked, VerdictOverride } from '../../services/reports';
 import {
   FormUnavailable,
@@ -20,9 +12,10 @@ import {
   REPORT_FORMATS,
 } from '../../services/reports/forms';
 import type { ReportFormat } from '../../services/reports/forms';
-import { isPlainDate, loadProcedures, londonDate } from '../../services/timescale';
+import { isPlainDate, londonDate } from '../../services/timescale';
 import type { CliIo } from './io';
 import { DONE, FAILED, WRONG_USAGE } from './io';
+import { parsed } from './options';
 import { registerOf, sayFileFault } from './register';
 
 export const summary = 'makes the quarterly or annual report';
@@ -74,20 +67,17 @@ export async function run(argv: string[], io: CliIo): Promise<number> {
         `“${asked.service}” is no service of ${council.name}: ${council.services.join(', ')}.`,
       );
     await keepIndex(stores, Date.parse(io.now()));
-    const procedures = loadProcedures();
     const made = await makeReport(
       {
         council,
         figures: stores.figures,
         published: await publishedYears(stores.conversations, Date.parse(io.now())),
         overrides,
-        statutory: (id) => procedures.get(id)?.statutory ?? null,
       },
       asked,
       londonDate(io.now()),
     );
-    const shown = forAnybody ? shareSafe(made) : made;
-    const said = withSentences(shown, council.report.percentDecimals);
+    const said = told(made, council, forAnybody);
     const report = reader === null ? said : underHeadings(said, reader);
     const bytes = await render(report, format);
     if (out === null) io.stdout.write(`${bytes.toString('utf8').trimEnd()}\n`);
@@ -184,22 +174,13 @@ function readOptions(argv: string[]): Options | string {
 
 function parse(argv: string[]) {
   const text = { type: 'string' } as const;
-  try {
-    const { values } = parseArgs({
-      args: argv,
-      options: {
-        ...{ year: text, quarter: text, from: text, to: text, service: text, format: text },
-        ...{
-          out: text,
-          verdicts: text,
-          for: text,
-          'as-at': text,
-          'share-safe': { type: 'boolean' } as const,
-        },
-      },
-    });
-    return values;
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}.`;
-  }
+  const read = parsed({
+    args: argv,
+    options: {
+      ...{ year: text, quarter: text, from: text, to: text, service: text, format: text },
+      ...{ out: text, verdicts: text, for: text, 'as-at': text },
+      'share-safe': { type: 'boolean' } as const,
+    },
+  });
+  return typeof read === 'string' ? read : read.values;
 }

@@ -9,6 +9,7 @@ import { narrow } from './narrow';
 import type { Asking } from './narrow';
 import type { Dimension, Filters, Period, Question } from './question';
 import type { Figure, Row } from './rows';
+import { medianOf } from './rounding';
 import { everyTime } from './times';
 
 export interface Answer {
@@ -260,15 +261,9 @@ function ofDays(tallies: readonly Tally[], by: readonly Dimension[]) {
 
 /** Exact: from how many cases took how many days. The median of an even number is the mean of the middle two. */
 function daysIn(tallies: readonly Tally[]): Figure {
-  const counts = tallies
-    .map(({ values, n }) => ({ days: Number(values.at(-1)), n }))
-    .sort((a, b) => a.days - b.days);
+  const counts = tallies.map(({ values, n }) => ({ value: Number(values.at(-1)), n }));
+  const median = medianOf(counts);
   const n = sum(tallies);
-  if (n === 0) return { n };
-  const at = (place: number): number => {
-    let passed = 0;
-    return counts.find((one) => (passed += one.n) >= place)?.days ?? 0;
-  };
-  const median = (at(Math.ceil(n / 2)) + at(Math.floor(n / 2) + 1)) / 2;
-  return { n, days: { sum: counts.reduce((so, one) => so + one.days * one.n, 0), median } };
+  if (median === null) return { n };
+  return { n, days: { sum: counts.reduce((so, one) => so + one.value * one.n, 0), median } };
 }

@@ -12,5 +12,6 @@ export { questionFrom } from './kept';
 export { DAYS, DIMENSIONS, ORDERS, PARTS, isListed, LISTED, TRAITS } from './lists';
 export { isOfNow, narrow, unanswerable } from './narrow';
 export { monthsEarlier, periodBefore } from './periods';
-export { percent, rounded } from './rounding';
+export { medianOf, percent, rounded } from './rounding';
 export type { Asking } from './narrow';
+export { monthsBetween } from './times';

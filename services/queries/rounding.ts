@@ -13,3 +13,15 @@ export function rounded(n: number, of: number, decimals: number): string {
 
 export const percent = (n: number, of: number, decimals: number): string =>
   `${rounded(n * 100, of, decimals)} %`;
+
+/** Of an even number the mean of the middle two. @param counts how many there are of each value */
+export function medianOf(counts: readonly { value: number; n: number }[]): number | null {
+  const sorted = [...counts].sort((a, b) => a.value - b.value);
+  const all = sorted.reduce((sum, { n }) => sum + n, 0);
+  if (all === 0) return null;
+  const at = (place: number): number => {
+    let passed = 0;
+    return sorted.find(({ n }) => (passed += n) >= place)?.value ?? 0;
+  };
+  return (at(Math.ceil(all / 2)) + at(Math.floor(all / 2) + 1)) / 2;
+}

@@ -50,7 +50,8 @@ function endsOf(
   return [from, until.slice(0, 7)];
 }
 
-function monthsBetween(from: string, to: string): string[] {
+/** @returns none where `from` is empty; ten years at the most */
+export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];
   for (
     let month = from;

@@ -18,15 +18,3 @@ export const meanOf = (sum: number, n: number, decimals: number): Rounded =>
   n === 0
     ? { value: null, exact: null }
     : { value: Number(rounded(sum, n, decimals)), exact: [sum, n] };
-
-/** Of an even number the mean of the middle two. @param counts how many there are of each value */
-export function medianOf(counts: readonly { value: number; n: number }[]): number | null {
-  const sorted = [...counts].sort((a, b) => a.value - b.value);
-  const all = sorted.reduce((sum, { n }) => sum + n, 0);
-  if (all === 0) return null;
-  const at = (place: number): number => {
-    let passed = 0;
-    return sorted.find(({ n }) => (passed += n) >= place)?.value ?? 0;
-  };
-  return (at(Math.ceil(all / 2)) + at(Math.floor(all / 2) + 1)) / 2;
-}

@@ -1,7 +1,7 @@
 /** Reports as data, and what they are made from. */
-export { makeReport } from './make';
+export { makeReport, told } from './make';
 export type { ReportAsked, ReportParts } from './make';
-export { PeriodError, periodOf } from './period';
+export { PeriodError, periodOf, quarterOn } from './period';
 export type { PublishedYear, Verdict, VerdictOverride } from './published';
 export { READERS, underHeadings } from './headings';
 export type { Reader } from './headings';

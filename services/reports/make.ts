@@ -7,6 +7,7 @@ import { checksOf } from './checks';
 import type { Made, Making } from './making';
 import { periodOf, type Asked } from './period';
 import type { PublishedYear, VerdictOverride } from './published';
+import { withSentences } from './sentences';
 import { publishedSlips } from './slips';
 import {
   channelTable,
@@ -33,14 +34,13 @@ import {
   themeTable,
 } from './tables/subjects';
 import type { Report, ReportNote, ReportTable } from './types';
+import { shareSafe } from './withhold';
 
 export interface ReportParts {
   council: Council;
   figures: FigureStore;
   published: readonly PublishedYear[];
   overrides?: readonly VerdictOverride[];
-  /** Whether a procedure is the children's statutory one; null for one that isn't known. */
-  statutory: (procedureId: string) => boolean | null;
 }
 
 export interface ReportAsked extends Asked {
@@ -62,7 +62,7 @@ export async function makeReport(
   const { period, spans } = periodOf(asked, asAt);
   const service = asked.service ?? null;
   const making: Making = {
-    ...{ council: parts.council, figures: parts.figures, statutory: parts.statutory },
+    ...{ council: parts.council, figures: parts.figures },
     ...{ published: parts.published, overrides: parts.overrides ?? [] },
     ...{ period, spans, service, asAt },
   };
@@ -117,3 +117,13 @@ const provisional = (label: string): ReportNote => ({
   id: 'provisional',
   says: `${label} is not over yet: its figures are provisional.`,
 });
+
+/**
+ * The report as it is read: with sentences, and for anybody without small counts.
+ * @param forAnybody what is withheld is in no sentence either
+ */
+export const told = (
+  report: Report,
+  { report: { percentDecimals } }: Council,
+  forAnybody: boolean,
+): Report => withSentences(forAnybody ? shareSafe(report) : report, percentDecimals);

@@ -22,8 +22,6 @@ export interface Making {
   /** One service only; null: all. */
   service: string | null;
   asAt: string;
-  /** Whether a procedure stands on the children's statutory one; null: no such procedure is known. */
-  statutory: (procedureId: string) => boolean | null;
   published: readonly PublishedYear[];
   overrides: readonly VerdictOverride[];
 }
@@ -38,6 +36,10 @@ export interface Cell {
 
 type Where = FigureCondition<never>[];
 
+/** Before and after every day that is recorded. */
+export const EVER = '1900-01-01';
+export const NEVER = '2199-12-31';
+
 /** What is received in the period, of the service where one is asked for. */
 export const receivedIn = ({ period, service, asAt }: Making): Where =>
   [
@@ -49,7 +51,7 @@ export const receivedIn = ({ period, service, asAt }: Making): Where =>
 export const dayIn = ({ period, service, asAt }: Making, column: string): Where =>
   [
     { column, from: period.from, to: period.to },
-    { column: 'received', from: '1900-01-01', to: asAt },
+    { column: 'received', from: EVER, to: asAt },
     ...(service === null ? [] : [{ column: 'service', in: [service] }]),
   ] as unknown as Where;
 

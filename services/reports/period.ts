@@ -35,8 +35,8 @@ export function periodOf(
       );
     const whole = wholeYear(from, to);
     if (whole) return ofYear(whole, today);
-    const own = quartersOf(financialYear(from).from).find((q) => q.from === from && q.to === to);
-    if (own) return ofQuarter(own, today);
+    const own = quarterOn(from);
+    if (own.from === from && own.to === to) return ofQuarter(own, today);
     return {
       period: { from, to, label: `${from} to ${to}`, provisional: to >= today },
       spans: [{ name: 'period', from, to }],
@@ -84,3 +84,7 @@ const quartersOf = (start: PlainDate): Span[] =>
     from: addMonths(start, n * 3),
     to: addDays(addMonths(start, n * 3 + 3), -1),
   }));
+
+/** The financial quarter that a day is in. */
+export const quarterOn = (day: PlainDate): Span =>
+  quartersOf(financialYear(day).from).findLast(({ from }) => from <= day)!;

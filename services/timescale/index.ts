@@ -22,7 +22,7 @@ export { dayNumber, plainDate } from './dates';
 export { bankHolidaysOf } from './bank-holidays';
 export { englandAndWales } from './calendar';
 export { UNITS, countForward, dueBatch, sayLength } from './counting';
-export { loadProcedures, procedureOn } from './procedures';
+export { isStatutory, loadProcedures, procedureOn } from './procedures';
 export { procedureFrom } from './procedure-files';
 export { EVENT_KINDS } from './procedure-schema';
 export { DEFAULT_COUNTING, isMarkedExample, sayRule } from './start';

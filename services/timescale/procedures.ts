@@ -29,6 +29,10 @@ let bundled: Map<string, Procedure> | undefined;
 
 const bundledProcedures = () => (bundled ??= loadProcedures());
 
+/** Whether a procedure stands on the children's statutory one; null: there is no such procedure. */
+export const isStatutory = (id: string): boolean | null =>
+  bundledProcedures().get(id)?.statutory ?? null;
+
 /** Finds a procedure by id or alias; underscores and capitals are forgiven. */
 function findProcedure(id: string, procedures: Map<string, Procedure>): Procedure {
   const wanted = id.trim().toLowerCase().replaceAll('_', '-');

@@ -8,7 +8,6 @@ import {
   type Report,
   type ReportAsked,
 } from '../../services/reports';
-import { loadProcedures } from '../../services/timescale';
 import { worldOf, type World } from '../interchange/support';
 
 export const TODAY = '2026-12-01';
@@ -27,10 +26,6 @@ export const inMemory = (all: readonly { ref: string; figures: Figures }[]): Fig
   group: (query) => Promise.resolve(groupInMemory(all, query)),
 });
 
-const procedures = loadProcedures();
-
-export const statutory = (id: string): boolean | null => procedures.get(id)?.statutory ?? null;
-
 export function reportOn(
   world: World,
   lines: readonly unknown[],
@@ -38,7 +33,7 @@ export function reportOn(
   published: readonly PublishedYear[] = [],
 ): Promise<Report> {
   const figures = inMemory(figuresIn(lines, world));
-  return makeReport({ council: world.council, figures, published, statutory }, asked, TODAY);
+  return makeReport({ council: world.council, figures, published }, asked, TODAY);
 }
 
 export { worldOf };

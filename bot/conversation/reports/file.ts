@@ -18,10 +18,11 @@ export async function reportFile(
   if (!read.success) return undefined;
   const order = read.data as ReportOrder;
   const at = new Date(now).toISOString();
-  const person = (await deps.people.current()).byId(order.personId);
+  const directory = await deps.people.current();
+  const person = directory.byId(order.personId);
   const allowed =
     person !== null &&
-    serviceFor(person, order.service) === order.service &&
+    serviceFor(deps, directory, person, order.service) === order.service &&
     (order.safe || seesSmallCounts(person));
   await deps.stores.audit.record({
     at,

@@ -1,10 +1,11 @@
 /** A report that somebody asked for: of which time and service, in which form, and whether others may see it. */
 import { z } from 'zod/v4';
-import type { Person } from '../../../services/people';
-import { makeReport, shareSafe, withSentences, type Report } from '../../../services/reports';
+import { COMPLAINTS_ROLES, holdsAny, type Directory, type Person } from '../../../services/people';
+import { may } from '../../../services/privacy';
+import { makeReport, told, type Report } from '../../../services/reports';
 import { isReportFormat, type ReportFormat } from '../../../services/reports/forms';
 import { publishedYears } from '../../../services/interchange';
-import { isPlainDate, loadProcedures, londonDate } from '../../../services/timescale';
+import { isPlainDate, londonDate } from '../../../services/timescale';
 import type { Deps } from '../turn/context';
 
 const day = z.string().refine(isPlainDate);
@@ -31,36 +32,33 @@ export async function reportOf(
   { from, to, service, asAt, safe }: Omit<ReportOrder, 'what' | 'personId' | 'format'>,
   now: string,
 ): Promise<Report> {
-  const procedures = loadProcedures();
   const report = await makeReport(
     {
       council,
       figures: stores.figures,
       published: await publishedYears(stores.conversations, Date.parse(now)),
-      statutory: (id) => procedures.get(id)?.statutory ?? null,
     },
     { from, to, asAt, ...(service === null ? {} : { service }) },
     londonDate(now),
   );
-  // What is withheld is in no sentence either.
-  return withSentences(safe ? shareSafe(report) : report, council.report.percentDecimals);
+  return told(report, council, safe);
 }
 
-const COMPLAINTS = ['complaintsOfficer', 'complaintsManager'];
-
 /** Small counts as they are: for those who see the cases behind them anyway. */
-export const seesSmallCounts = ({ roles }: Person): boolean =>
-  roles.some((role) => COMPLAINTS.includes(role));
+export const seesSmallCounts = (person: Person): boolean => holdsAny(person, COMPLAINTS_ROLES);
 
 /**
- * Of which service somebody may have a report.
+ * Of which service somebody may have a report, of those whom the policy lets have any.
  * @returns null: of the whole council; undefined: of none
  */
 export function serviceFor(
-  { roles, service }: Person,
+  { council }: Pick<Deps, 'council'>,
+  directory: Directory,
+  person: Person,
   asked: string | null,
 ): string | null | undefined {
-  if (roles.some((role) => [...COMPLAINTS, 'director'].includes(role))) return asked;
-  if (!roles.includes('serviceManager') || service === null) return undefined;
-  return asked === null || asked === service ? service : undefined;
+  if (!may(person, 'report.run', null, directory, council).allowed) return undefined;
+  if (holdsAny(person, [...COMPLAINTS_ROLES, 'director'])) return asked;
+  if (person.service === null) return undefined;
+  return asked === null || asked === person.service ? person.service : undefined;
 }

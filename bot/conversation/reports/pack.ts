@@ -1,8 +1,9 @@
 /** "Q4 pack please", "scrutiny committee figures for 25/26": the report in a glance, and its files behind links. */
 import { reportSummaryCard, type BuiltCard } from '../../../cards';
+import { quarterOn } from '../../../services/reports';
 import { summaryOf } from '../../../services/reports/summary';
-import { isReportFormat, type ReportFormat } from '../../../services/reports/forms';
-import { addDays, addMonths, financialYear } from '../../../services/timescale';
+import type { ReportFormat } from '../../../services/reports/forms';
+import { addDays, financialYear } from '../../../services/timescale';
 import { clock } from '../../wording/clock';
 import { record, Refused } from '../turn/access';
 import type { Asked, Context } from '../turn/feature';
@@ -28,7 +29,7 @@ export async function pack(context: Context, asked: Asked): Promise<BuiltCard> {
   if (context.scope !== 'personal')
     throw new Refused('Ask me for a report in our own chat: what I answer here, everybody reads.');
   const named = serviceNamed(context, asked.text);
-  const service = serviceFor(actor, named);
+  const service = serviceFor(deps, context.directory, actor, named);
   await record(context, 'report.run', null, service !== undefined);
   if (service === undefined) throw new Refused(notForThem(context, named));
   const [from, to] = asked.slots.period ?? lastOver(asked.text, today);
@@ -73,9 +74,7 @@ const linksSaid = (ends: number | null): string =>
 function formsIn(text: string): [ReportFormat, string][] {
   const said = NAMES.filter(([, , says]) => says.test(text));
   const offered = said.length > 0 ? said : NAMES.filter(([format]) => USUAL.includes(format));
-  return offered
-    .filter(([format]) => isReportFormat(format))
-    .map(([format, name]) => [format, name]);
+  return offered.map(([format, name]) => [format, name]);
 }
 
 function serviceNamed({ deps }: Context, text: string): string | null {
@@ -87,9 +86,8 @@ function serviceNamed({ deps }: Context, text: string): string | null {
 /** No time was said: the last quarter or year that is over. */
 function lastOver(text: string, today: string): [string, string] {
   if (/\bquarter|\bq\b/i.test(text)) {
-    const month = Number(today.slice(5, 7));
-    const start = `${today.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
-    return [addMonths(start, -3), addDays(start, -1)];
+    const last = quarterOn(addDays(quarterOn(today).from, -1));
+    return [last.from, last.to];
   }
   const { from, to } = financialYear(addDays(financialYear(today).from, -1));
   return [from, to];

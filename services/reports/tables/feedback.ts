@@ -1,5 +1,7 @@
 /** What was received: by type, by service, by month, by procedure, team and way in. */
 import type { FeedbackType } from '../../terms';
+import { monthsBetween } from '../../queries';
+import { isStatutory } from '../../timescale';
 import {
   askFor,
   COMPLAINTS,
@@ -29,7 +31,6 @@ export interface Kind {
   enquiryKind: string | null;
   /** Of its own table by service. */
   id: string;
-  one: string;
 }
 
 export const KINDS: readonly Kind[] = [
@@ -55,7 +56,7 @@ function kind(
   enquiryKind: string | null,
   id: string,
 ): Kind {
-  return { figure, label, type, enquiryKind, id: `${id}-by-service-and-quarter`, one: label };
+  return { figure, label, type, enquiryKind, id: `${id}-by-service-and-quarter` };
 }
 
 /** Each row: type, kind of enquiry, service, month of receipt. Only compliments that the council counts. */
@@ -151,7 +152,7 @@ const MONTHS = [
 ];
 
 function byMonth({ period }: Making, rows: readonly FigureRow[], kinds: Kind[]): ReportTable {
-  const months = monthsBetween(period.from, period.to);
+  const months = monthsBetween(period.from.slice(0, 7), period.to.slice(0, 7));
   return {
     id: 'feedback-by-month',
     title: 'Feedback received, by month',
@@ -170,16 +171,6 @@ function byMonth({ period }: Making, rows: readonly FigureRow[], kinds: Kind[]):
   };
 }
 
-function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = [];
-  let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-  while (`${year}-${String(month).padStart(2, '0')}` <= to.slice(0, 7) && months.length < 120) {
-    months.push(`${year}-${String(month).padStart(2, '0')}`);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
-  return months;
-}
-
 export async function procedureTable(making: Making): Promise<Made> {
   const rows = await grouped(
     making,
@@ -190,7 +181,7 @@ export async function procedureTable(making: Making): Promise<Made> {
   const ofLaw = (law: boolean | null) =>
     sumOf(
       rows.filter(({ values: [id] }) => {
-        const statutory = typeof id === 'string' ? making.statutory(id) : null;
+        const statutory = typeof id === 'string' ? isStatutory(id) : null;
         return statutory === law;
       }),
     );

@@ -1,6 +1,8 @@
 /** What was found, whether in time, and how long it took. */
 import type { FigureRow } from '../../cases/figure-query';
-import { meanOf, medianOf, percentOf } from '../fractions';
+import { medianOf } from '../../queries';
+import { meanOf, percentOf } from '../fractions';
+import { isStatutory } from '../../timescale';
 import {
   askFor,
   COMPLAINTS,
@@ -173,9 +175,7 @@ export async function daysToClose(making: Making): Promise<Made> {
   );
   const { meanDecimals } = making.council.report;
   const row = (label: string, law: boolean | 'all'): ReportRow => {
-    const own = rows.filter(
-      ({ values: [id] }) => law === 'all' || making.statutory(String(id)) === law,
-    );
+    const own = rows.filter(({ values: [id] }) => law === 'all' || isStatutory(String(id)) === law);
     const counts = own.map(({ values, n }) => ({ value: Number(values[1]), n }));
     const sum = counts.reduce((so, { value, n }) => so + value * n, 0);
     const mean = meanOf(sum, sumOf(own), meanDecimals);

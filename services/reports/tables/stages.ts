@@ -1,10 +1,13 @@
 /** Beyond stage 1, and how each stage stood against its dates. */
+import { addDays } from '../../timescale';
 import {
   askFor,
   COMPLAINTS,
   counted,
   dayIn,
+  EVER,
   grouped,
+  NEVER,
   receivedIn,
   sumOf,
   where,
@@ -43,9 +46,6 @@ export async function beyondStageOne(making: Making): Promise<Made> {
   };
 }
 
-const NEVER = '2199-12-31';
-const EVER = '1900-01-01';
-
 export async function complianceTable(making: Making): Promise<Made> {
   const asked = [...receivedIn(making), ...COMPLAINTS, ...where('excluded', [0])];
   const timed = [...asked, { column: 'target', from: EVER, to: NEVER }] as typeof asked;
@@ -61,7 +61,7 @@ export async function complianceTable(making: Making): Promise<Made> {
     grouped(making, 'investigations', [...open, { column: 'target', from, to }] as typeof asked, [
       'stage',
     ]);
-  const [late, early] = [await due(EVER, dayBefore(making.asAt)), await due(making.asAt, NEVER)];
+  const [late, early] = [await due(EVER, addDays(making.asAt, -1)), await due(making.asAt, NEVER)];
   const stages = [...answered, ...late, ...early].map(({ values: [stage] }) => Number(stage));
   const at = (rows: typeof answered, stage: number, stood?: number) =>
     sumOf(
@@ -100,7 +100,3 @@ export async function complianceTable(making: Making): Promise<Made> {
     },
   };
 }
-
-/** The day before, as a plain date. */
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

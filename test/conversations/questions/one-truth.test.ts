@@ -4,7 +4,6 @@
  */
 import { loadCouncil } from '../../../services/councils';
 import { makeReport, type Report } from '../../../services/reports';
-import { loadProcedures } from '../../../services/timescale';
 import { openDesk, PRIYA, SAM, WHO, type Desk } from '../desk';
 import { Chat } from '../script';
 
@@ -37,13 +36,11 @@ beforeAll(async () => {
     problemCategory: 'delay',
     themes: [],
   } as never);
-  const procedures = loadProcedures();
   report = await makeReport(
     {
       council: loadCouncil('demo'),
       figures: desk.stores.figures,
       published: [],
-      statutory: (id) => procedures.get(id)?.statutory ?? null,
     },
     { year: '2025/26', asAt: '2026-03-11' },
     '2026-03-11',
